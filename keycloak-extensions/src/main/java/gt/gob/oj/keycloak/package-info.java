@@ -1,0 +1,4 @@
+@NullMarked
+package gt.gob.oj.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gt.gob.oj.localstack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gt.gob.oj.portal;
+
+import org.jspecify.annotations.NullMarked;
