@@ -1,0 +1,176 @@
+package gt.gob.oj.localstack;
+
+import gt.gob.oj.localstack.process.Problem;
+import gt.gob.oj.localstack.process.Progress;
+import gt.gob.oj.localstack.process.Service;
+import gt.gob.oj.localstack.process.Supervisor;
+import gt.gob.oj.localstack.server.CapeDatabase;
+import gt.gob.oj.localstack.server.JavaProgram;
+import gt.gob.oj.localstack.server.Keycloak;
+import gt.gob.oj.localstack.server.People;
+import gt.gob.oj.localstack.server.Postgres;
+import gt.gob.oj.localstack.server.Secrets;
+import gt.gob.oj.localstack.server.StackSettings;
+import gt.gob.oj.localstack.server.WildFly;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * All servers of one run. {@link #up} may be called again at any time: what runs and is up to date is left alone, what
+ * is not is started anew; nothing that people stored is lost.
+ */
+public final class LocalStack {
+    /** In the order in which they are stopped: those that need others first. */
+    public static final List<String> SERVICES = List.of("wildfly", "apps", "keycloak", "mail", "postgres");
+
+    private static final long FREE_BYTES_NEEDED = 3L * 1024 * 1024 * 1024;
+
+    private final StackSettings settings;
+    private final Supervisor supervisor;
+    private final Postgres postgres;
+    private final CapeDatabase cape;
+    private final Keycloak keycloak;
+    private final People people;
+    private final WildFly wildfly;
+    private final JavaProgram programs;
+
+    public LocalStack(StackSettings settings) {
+        this.settings = settings;
+        this.supervisor = new Supervisor(settings.run(), settings.logs());
+        var secrets = new Secrets(settings.data().resolve("secrets.properties"));
+        this.postgres = new Postgres(settings, secrets);
+        this.cape = new CapeDatabase(postgres);
+        this.keycloak = new Keycloak(settings, secrets, postgres);
+        this.people = new People(settings, keycloak, postgres);
+        this.wildfly = new WildFly(settings, postgres, keycloak);
+        this.programs = new JavaProgram(settings);
+    }
+
+    public StackSettings settings() {
+        return settings;
+    }
+
+    public Supervisor supervisor() {
+        return supervisor;
+    }
+
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public CapeDatabase cape() {
+        return cape;
+    }
+
+    /**
+     * Starts what does not run yet and returns when all of it is ready.
+     *
+     * @throws Problem with one sentence that says what is wrong
+     */
+    public void up(Progress progress) {
+        try (var lock = lock()) {
+            requireDiskSpace();
+            start(progress, "PostgreSQL", postgres::prepare);
+            progress.step("databases", () -> {
+                postgres.createDatabase("keycloak");
+                postgres.createDatabase("portal");
+                cape.seed();
+                return true;
+            });
+            inParallel(
+                    () -> start(progress, "Mail", programs::mail),
+                    () -> start(progress, "Sample apps", () -> programs.sampleApps(keycloak)),
+                    () -> start(progress, "Keycloak", keycloak::prepare),
+                    () -> start(progress, "WildFly with the portal", wildfly::prepare));
+            progress.step("people of the local run", () -> {
+                people.seed();
+                return true;
+            });
+        } catch (IOException e) {
+            throw new Problem("Cannot use " + settings.home() + ": " + e.getMessage(), e);
+        }
+    }
+
+    public void down(Progress progress) {
+        for (var name : SERVICES) {
+            if (supervisor.process(name).isPresent()) {
+                progress.step("stopped " + name, () -> {
+                    stop(name);
+                    return true;
+                });
+            } else {
+                stop(name);
+            }
+        }
+    }
+
+    public void stop(String name) {
+        supervisor.stop(name, "postgres".equals(name) ? "INT" : "TERM");
+    }
+
+    private boolean start(Progress progress, String label, Callable<Service> preparation) {
+        return progress.step(label, () -> {
+            var service = preparation.call();
+            if (!supervisor.isUpToDate(service)) {
+                stop(service.name());
+                supervisor.start(service);
+            }
+            return true;
+        });
+    }
+
+    private static void inParallel(Runnable... tasks) {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> futures =
+                    Arrays.stream(tasks).<Future<?>>map(executor::submit).toList();
+            for (var future : futures) {
+                future.get();
+            }
+        } catch (ExecutionException e) {
+            var cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw cause instanceof Problem problem ? problem : new Problem(cause.toString(), cause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem("Interrupted while starting.", e);
+        }
+    }
+
+    private void requireDiskSpace() throws IOException {
+        Files.createDirectories(settings.data());
+        var free = Files.getFileStore(settings.data()).getUsableSpace();
+        if (!Files.isDirectory(settings.servers()) && free < FREE_BYTES_NEEDED) {
+            throw new Problem("The disk of %s has %d MB free, but 3072 MB are needed: free some space."
+                    .formatted(settings.home(), free / 1_048_576));
+        }
+    }
+
+    private FileChannel lock() throws IOException {
+        Files.createDirectories(settings.home());
+        var channel = FileChannel.open(
+                settings.home().resolve(settings.name() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // The same process holds it already: the answer is the same as for another one.
+        }
+        if (lock == null) {
+            channel.close();
+            throw new Problem("Another ./portal up is at work here: wait for it to end.");
+        }
+        return channel;
+    }
+}

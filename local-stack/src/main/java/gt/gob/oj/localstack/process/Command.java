@@ -1,0 +1,55 @@
+package gt.gob.oj.localstack.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Runs a short-lived program to its end. */
+public final class Command {
+    private Command() {}
+
+    /**
+     * Runs the program with its output in the log file.
+     *
+     * @throws Problem if it cannot be started or ends with another code than 0
+     */
+    public static void run(Path directory, Map<String, String> environment, Path log, List<String> command) {
+        try {
+            Files.createDirectories(log.getParent());
+            var builder = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            var code = builder.start().waitFor();
+            if (code != 0) {
+                throw new Problem("%s ended with code %d; see %s"
+                        .formatted(Path.of(command.getFirst()).getFileName(), code, log));
+            }
+        } catch (IOException e) {
+            throw new Problem("Cannot run " + command.getFirst() + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem("Interrupted while running " + command.getFirst(), e);
+        }
+    }
+
+    /** True when the program can be run and ends with 0. */
+    public static boolean works(String... command) {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

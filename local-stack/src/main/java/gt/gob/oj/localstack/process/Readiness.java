@@ -1,0 +1,38 @@
+package gt.gob.oj.localstack.process;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Tells whether a server can do its work now; asked again and again while it starts. */
+@FunctionalInterface
+public interface Readiness {
+    HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    boolean reached() throws IOException, InterruptedException;
+
+    /** Ready when a GET of the address answers 200. */
+    static Readiness http(String address) {
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        return () -> CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    /** True when something listens on the port of the loopback interface. */
+    static boolean listening(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package gt.gob.oj.localstack.process;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/**
+ * Starts and stops services. They live in sessions of their own, so that neither Ctrl-C nor the death of the launcher
+ * takes them along: the next launcher finds them by their pid files.
+ */
+public final class Supervisor {
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+    private static final int LOG_TAIL = 25;
+
+    private final Path runDirectory;
+    private final Path logDirectory;
+
+    public Supervisor(Path runDirectory, Path logDirectory) {
+        this.runDirectory = runDirectory;
+        this.logDirectory = logDirectory;
+    }
+
+    /** True when the service runs with this very content and answers. */
+    public boolean isUpToDate(Service service) {
+        return pidFile(service.name())
+                .read()
+                .filter(entry -> entry.fingerprint().equals(service.fingerprint()))
+                .filter(entry -> isReady(service))
+                .isPresent();
+    }
+
+    public Optional<ProcessHandle> process(String name) {
+        return pidFile(name).read().map(PidFile.Entry::process);
+    }
+
+    public Path log(String name) {
+        return logDirectory.resolve(name + ".log");
+    }
+
+    /**
+     * Starts the service and returns when it is ready.
+     *
+     * @throws Problem if a port is taken, the process ends early or is not ready within five minutes
+     */
+    public void start(Service service) {
+        service.ports().forEach(port -> requireFree(service.name(), port));
+        var process = launch(service);
+        pidFile(service.name()).write(process.toHandle(), service.fingerprint());
+        awaitReady(service, process);
+    }
+
+    /** Asks the process and all it started to end; after thirty seconds they are killed. */
+    public void stop(String name, String signal) {
+        process(name).ifPresent(process -> {
+            var family =
+                    Stream.concat(process.descendants(), Stream.of(process)).toList();
+            signal(process, signal);
+            if (!hasEnded(family, STOP_LIMIT)) {
+                family.forEach(ProcessHandle::destroyForcibly);
+                hasEnded(family, STOP_LIMIT);
+            }
+        });
+        pidFile(name).delete();
+    }
+
+    /** kill -9 of the process and all it started, as a fault of the machine would. */
+    public void kill(String name) {
+        process(name).ifPresent(process -> {
+            var family =
+                    Stream.concat(process.descendants(), Stream.of(process)).toList();
+            family.forEach(ProcessHandle::destroyForcibly);
+            hasEnded(family, STOP_LIMIT);
+        });
+        pidFile(name).delete();
+    }
+
+    private Process launch(Service service) {
+        var command = new ArrayList<>(List.of("setsid"));
+        command.addAll(service.command());
+        var builder = new ProcessBuilder(command)
+                .directory(service.directory().toFile())
+                .redirectErrorStream(true)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment().putAll(service.environment());
+        try {
+            Files.createDirectories(logDirectory);
+            builder.redirectOutput(
+                    ProcessBuilder.Redirect.appendTo(log(service.name()).toFile()));
+            return builder.start();
+        } catch (IOException e) {
+            throw new Problem("Cannot start " + service.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void awaitReady(Service service, Process process) {
+        var deadline = Instant.now().plus(START_LIMIT);
+        while (!isReady(service)) {
+            if (hasEnded(List.of(process.toHandle()), Duration.ofMillis(200))) {
+                throw new Problem("%s ended with code %d while it was starting; the end of %s says:%n%s"
+                        .formatted(service.name(), process.exitValue(), log(service.name()), tail(service.name())));
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new Problem("%s was not ready after %d s; the end of %s says:%n%s"
+                        .formatted(service.name(), START_LIMIT.toSeconds(), log(service.name()), tail(service.name())));
+            }
+        }
+    }
+
+    /** The last lines of a service's log, for messages. */
+    public String tail(String name) {
+        try (var lines = Files.lines(log(name))) {
+            var all = lines.toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - LOG_TAIL), all.size()));
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return "(no log)";
+        }
+    }
+
+    private static boolean isReady(Service service) {
+        try {
+            return service.readiness().reached();
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem("Interrupted while waiting for " + service.name(), e);
+        }
+    }
+
+    private static boolean hasEnded(List<ProcessHandle> processes, Duration within) {
+        var exits = processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(exits).get(within.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void signal(ProcessHandle process, String signal) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            process.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void requireFree(String name, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new Problem(
+                    "Port %d, which %s needs, is in use: free it or move it (./portal help lists the variables)."
+                            .formatted(port, name),
+                    e);
+        }
+    }
+
+    private PidFile pidFile(String name) {
+        return new PidFile(runDirectory.resolve(name + ".pid"));
+    }
+}

@@ -1,0 +1,131 @@
+package gt.gob.oj.localstack.server;
+
+import gt.gob.oj.localstack.process.Command;
+import gt.gob.oj.localstack.process.Fingerprint;
+import gt.gob.oj.localstack.process.Problem;
+import gt.gob.oj.localstack.process.Readiness;
+import gt.gob.oj.localstack.process.Service;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The Keycloak server with our extensions and themes, and the realm {@code oj} imported at its first start. */
+public final class Keycloak {
+    private static final List<String> BUILD_OPTIONS =
+            List.of("--db=postgres", "--health-enabled=true", "--metrics-enabled=true");
+    private static final List<String> CLIENTS =
+            List.of("portal", "cape", "consulta-distancia", "ojvirtual", "mediacion-virtual");
+
+    private final StackSettings settings;
+    private final Secrets secrets;
+    private final Postgres postgres;
+    private final Artifacts artifacts;
+
+    public Keycloak(StackSettings settings, Secrets secrets, Postgres postgres) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.postgres = postgres;
+        this.artifacts = new Artifacts(settings.root());
+    }
+
+    /** Unpacks and builds the server when a version, an extension or a theme is new. */
+    public Service prepare() {
+        var providers = artifacts.providers();
+        var content = Fingerprint.of(
+                Versions.get("keycloak.server.version"), BUILD_OPTIONS.toString(), Fingerprint.of(providers));
+        var home = ServerHome.prepare(settings.servers(), "keycloak", content, folder -> build(folder, providers));
+        placeRealm(home);
+        return new Service(
+                "keycloak",
+                List.of(settings.ports().keycloak(), settings.ports().keycloakManagement()),
+                List.of(home.resolve("bin/kc.sh").toString(), "start", "--optimized", "--import-realm"),
+                environment(),
+                home,
+                content,
+                Readiness.http("http://localhost:" + settings.ports().keycloakManagement() + "/health/ready"),
+                "TERM");
+    }
+
+    /** Secret of an OIDC client, as given to the realm import. */
+    public String clientSecret(String clientId) {
+        return secrets.get("client." + clientId);
+    }
+
+    /** Secret of the administrative service account {@code local-stack} of the realm {@code master}. */
+    String bootstrapSecret() {
+        return secrets.get("keycloak.bootstrap");
+    }
+
+    private void build(Path folder, List<Path> providers) throws IOException {
+        var zip = settings.downloads()
+                .resolve("keycloak-quarkus-dist-" + Versions.get("keycloak.server.version") + ".zip");
+        Archive.unzip(zip, folder);
+        for (var jar : providers) {
+            Files.copy(jar, folder.resolve("providers").resolve(jar.getFileName()));
+        }
+        var command =
+                new java.util.ArrayList<>(List.of(folder.resolve("bin/kc.sh").toString(), "build"));
+        command.addAll(BUILD_OPTIONS);
+        Command.run(folder, Map.of("JAVA_HOME", javaHome()), settings.logs().resolve("keycloak-build.log"), command);
+    }
+
+    private void placeRealm(Path home) {
+        try {
+            Files.createDirectories(home.resolve("data/import"));
+            Files.copy(
+                    settings.root().resolve("realm-export.json"),
+                    home.resolve("data/import/oj-realm.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Problem("Cannot place realm-export.json in " + home + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Map<String, String> environment() {
+        var environment = new TreeMap<String, String>();
+        environment.put("JAVA_HOME", javaHome());
+        environment.put("JAVA_OPTS_KC_HEAP", "-Xms256m -Xmx768m");
+        environment.put("KC_DB_URL", settings.jdbcUrl("keycloak"));
+        environment.put("KC_DB_USERNAME", "keycloak");
+        environment.put("KC_DB_PASSWORD", postgres.password("keycloak"));
+        environment.put("KC_HTTP_ENABLED", "true");
+        environment.put("KC_HTTP_HOST", "127.0.0.1");
+        environment.put("KC_HTTP_PORT", Integer.toString(settings.ports().keycloak()));
+        environment.put(
+                "KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.ports().keycloakManagement()));
+        environment.put("KC_HOSTNAME", settings.keycloakUrl());
+        environment.put("KC_CACHE", "local");
+        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", "local-stack");
+        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", bootstrapSecret());
+        environment.put("KC_SPI_STORAGE__CAPE__JDBC_URL", settings.jdbcUrl("cape"));
+        environment.put("KC_SPI_STORAGE__CAPE__USERNAME", CapeDatabase.READER);
+        environment.put("KC_SPI_STORAGE__CAPE__PASSWORD", postgres.password(CapeDatabase.READER));
+        environment.put(
+                "KC_SPI_IDENTITY_PROOF__DEFAULT__VAULT_DIRECTORY",
+                settings.vault().toString());
+        environment.put(
+                "KC_SPI_IDENTITY_PROOF__DEFAULT__MASTER_KEY_FILE",
+                settings.data().resolve("vault-master-key.json").toString());
+        environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__PORTAL_URL", settings.portalUrl());
+        environment.put("KC_SPI_AUTHENTICATOR__IDENTITY_LEVEL__PORTAL_URL", settings.portalUrl());
+        environment.put("PORTAL_URL", settings.portalUrl());
+        environment.put("APPS_URL", settings.appsUrl());
+        environment.put("SMTP_HOST", "127.0.0.1");
+        environment.put("SMTP_PORT", Integer.toString(settings.ports().smtp()));
+        CLIENTS.forEach(client -> environment.put(secretVariable(client), clientSecret(client)));
+        return environment;
+    }
+
+    /** The placeholder of a client's secret in {@code realm-export.json}, for example {@code OJVIRTUAL_CLIENT_SECRET}. */
+    static String secretVariable(String clientId) {
+        return clientId.toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_CLIENT_SECRET";
+    }
+
+    static String javaHome() {
+        return System.getProperty("java.home");
+    }
+}

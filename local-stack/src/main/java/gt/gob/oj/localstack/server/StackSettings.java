@@ -1,0 +1,84 @@
+package gt.gob.oj.localstack.server;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where one run keeps its things and at which addresses it answers.
+ *
+ * @param root the project's root
+ * @param name {@code local} for people, {@code test} for the tests: each has its own data and ports
+ */
+public record StackSettings(Path root, String name, Ports ports) {
+    private static final int TEST_OFFSET = 10_000;
+
+    public static StackSettings local(Path root, Map<String, String> environment) {
+        return new StackSettings(root, "local", Ports.from(environment, offset(environment)));
+    }
+
+    /** Beside a local run, so that both can be up at once. */
+    public static StackSettings test(Path root, Map<String, String> environment) {
+        return new StackSettings(
+                root, "test", Ports.from(Map.of(), Ports.port(environment, "OJ_TEST_PORT_OFFSET", TEST_OFFSET)));
+    }
+
+    private static int offset(Map<String, String> environment) {
+        return Ports.port(environment, "OJ_PORT_OFFSET", 0);
+    }
+
+    /** Everything that is not in git. */
+    public Path home() {
+        return root.resolve(".local");
+    }
+
+    /** The zips of the servers. */
+    public Path downloads() {
+        return home().resolve("downloads");
+    }
+
+    /** Servers as built, shared by all runs. */
+    public Path servers() {
+        return home().resolve("servers");
+    }
+
+    /** What this run stores: databases, evidence, mails, secrets. */
+    public Path data() {
+        return home().resolve(name);
+    }
+
+    public Path logs() {
+        return home().resolve("logs").resolve(name);
+    }
+
+    public Path run() {
+        return home().resolve("run").resolve(name);
+    }
+
+    public Path vault() {
+        return data().resolve("vault");
+    }
+
+    public String portalUrl() {
+        return "http://localhost:" + ports.portal();
+    }
+
+    public String keycloakUrl() {
+        return "http://localhost:" + ports.keycloak();
+    }
+
+    public String issuer() {
+        return keycloakUrl() + "/realms/oj";
+    }
+
+    public String mailUrl() {
+        return "http://localhost:" + ports.mail();
+    }
+
+    public String appsUrl() {
+        return "http://localhost:" + ports.apps();
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database;
+    }
+}

@@ -1,0 +1,15 @@
+-- What the people of people.json have in our own tables.
+insert into oj_citizen (realm_id, user_id, cui, birth_date, created_at)
+select r.id, u.id, p.cui, p.birth_date, now()
+from (values
+    ('ciudadano@example.com', '9510267981331', date '1998-11-23'),
+    ('verificado@example.com', '7066029002216', date '1993-06-14'),
+    ('revisor@example.com', '5478969641805', date '1964-02-16'),
+    ('revisor2@example.com', '3313637200111', date '1967-06-09'),
+    ('agente@example.com', '7947887771209', date '1982-02-01'),
+    ('administrador@example.com', '8923202570701', date '1998-02-11'),
+    ('auditor@example.com', '5931839081201', date '1987-11-20')
+) as p (username, cui, birth_date)
+join realm r on r.name = 'oj'
+join user_entity u on u.realm_id = r.id and u.username = p.username
+on conflict do nothing;
