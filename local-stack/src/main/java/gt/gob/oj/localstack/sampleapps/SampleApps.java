@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /**
  * Program: four apps on {@code APPS_PORT}. {@code APPS_URL} is their public address, {@code PORTAL_URL} the portal's,
- * {@code OIDC_ISSUER} the realm's; secrets are {@code APP_SECRET_CAPE}, {@code APP_SECRET_CONSULTA_DISTANCIA},
- * {@code APP_SECRET_OJVIRTUAL} and {@code APP_SECRET_MEDIACION_VIRTUAL}.
+ * {@code OIDC_ISSUER} the realm's; secrets are {@code CAPE_CLIENT_SECRET}, {@code CONSULTA_DISTANCIA_CLIENT_SECRET},
+ * {@code OJVIRTUAL_CLIENT_SECRET} and {@code MEDIACION_VIRTUAL_CLIENT_SECRET}.
  */
 public final class SampleApps {
 
@@ -34,7 +34,7 @@ public final class SampleApps {
         Provider provider = new Provider(new Issuer(issuer));
         AppsByPath byPath = new AppsByPath();
         for (SampleSystem system : SampleSystem.values()) {
-            Secret secret = new Secret(settings.text("APP_SECRET_" + system.name()));
+            Secret secret = new Secret(settings.text(system.name() + "_CLIENT_SECRET"));
             AppPages pages = new AppPages(system, portal, issuer);
             RelyingParty relyingParty = new RelyingParty(system, secret, provider, apps);
             byPath.add(system, new SampleApp(system, relyingParty, pages), pages);
