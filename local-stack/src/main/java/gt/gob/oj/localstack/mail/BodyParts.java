@@ -1,0 +1,31 @@
+package gt.gob.oj.localstack.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import java.io.IOException;
+
+/** Looks through the parts of a message, attachments aside. */
+final class BodyParts {
+
+    private BodyParts() {}
+
+    /** The first part of this type, or empty text. */
+    static String first(Part part, String mimeType) throws MessagingException, IOException {
+        if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
+            return "";
+        }
+        if (part.isMimeType(mimeType)) {
+            return String.valueOf(part.getContent());
+        }
+        if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                String found = first(parts.getBodyPart(i), mimeType);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+}
