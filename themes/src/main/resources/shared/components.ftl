@@ -162,7 +162,7 @@
 <@group error=error>
   <label class="govuk-label" for="${id}">${label}</label>
   <@hintAndError id=id hint=hint error=error />
-  <input class="govuk-file-upload<#if error?has_content> govuk-file-upload--error</#if>" id="${id}" name="${name}" type="file"<#if accept?has_content> accept="${accept}"</#if><#if capture?has_content> capture="${capture}"</#if><#if required> aria-required="true"</#if><@describe id=id hint=hint error=error /><@attrs attributes />>
+  <input class="app-file<#if error?has_content> app-file--error</#if>" id="${id}" name="${name}" type="file"<#if accept?has_content> accept="${accept}"</#if><#if capture?has_content> capture="${capture}"</#if><#if required> aria-required="true"</#if><@describe id=id hint=hint error=error /><@attrs attributes />>
 </@group>
 </#macro>
 
