@@ -1,0 +1,64 @@
+/* Behaviour of the shared components. Each is bound by data-module; pages work without it. */
+
+const formatCui = (text) => {
+  const digits = text.replace(/\D/g, "").slice(0, 13);
+  return [digits.slice(0, 4), digits.slice(4, 9), digits.slice(9)].filter(Boolean).join(" ");
+};
+
+const modules = {
+  "oj-password"(box) {
+    const input = box.querySelector("input");
+    const toggle = box.querySelector("button");
+    const show = (visible) => {
+      input.type = visible ? "text" : "password";
+      toggle.textContent = visible ? box.dataset.hide : box.dataset.show;
+    };
+    show(false);
+    toggle.hidden = false;
+    toggle.addEventListener("click", () => show(input.type === "password"));
+    // Browsers must never remember a visible password as ordinary text.
+    input.form?.addEventListener("submit", () => show(false));
+  },
+
+  "oj-error-summary"(summary) {
+    summary.focus();
+    summary.addEventListener("click", (event) => {
+      const link = event.target.closest("a[href^='#']");
+      const target = link && document.getElementById(link.hash.slice(1));
+      if (!target) return;
+      event.preventDefault();
+      const field = target.matches("input, select, textarea, altcha-widget, button")
+        ? target
+        : target.querySelector("input, select, textarea") ?? target;
+      (field.closest(".govuk-form-group") ?? field).scrollIntoView();
+      field.focus({ preventScroll: true });
+    });
+  },
+
+  // Groups the digits as dddd ddddd dddd. While one types only at the end of the text, so that corrections keep their place.
+  "oj-cui"(input) {
+    const atEnd = () => input.selectionStart === input.value.length;
+    input.addEventListener("input", (event) => {
+      if (atEnd() && !event.inputType?.startsWith("delete")) input.value = formatCui(input.value);
+    });
+    input.addEventListener("change", () => {
+      if (/^[\d\s-]*$/.test(input.value)) input.value = formatCui(input.value);
+    });
+  },
+
+  "oj-submit-once"(form) {
+    let sent = false;
+    form.addEventListener("submit", (event) => {
+      if (event.defaultPrevented) return;
+      if (sent) return event.preventDefault();
+      sent = true;
+      setTimeout(() => { sent = false; }, 8000);
+    });
+    // The browser's back button shows the page as it was left.
+    window.addEventListener("pageshow", () => { sent = false; });
+  },
+};
+
+for (const element of document.querySelectorAll("[data-module]")) {
+  for (const name of element.dataset.module.split(" ")) modules[name]?.(element);
+}
