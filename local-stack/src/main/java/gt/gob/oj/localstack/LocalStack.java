@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * All servers of one run. {@link #up} may be called again at any time: what runs and is up to date is left alone, what
@@ -130,16 +130,20 @@ public final class LocalStack {
         });
     }
 
+    /** Runs all tasks at once; the first failure interrupts the others and is thrown. */
     private static void inParallel(Runnable... tasks) {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> futures =
-                    Arrays.stream(tasks).<Future<?>>map(executor::submit).toList();
-            for (var future : futures) {
-                future.get();
+            var completion = new ExecutorCompletionService<Void>(executor);
+            Arrays.stream(tasks).forEach(task -> completion.submit(task, null));
+            try {
+                for (int ended = 0; ended < tasks.length; ended++) {
+                    completion.take().get();
+                }
+            } catch (ExecutionException e) {
+                executor.shutdownNow();
+                var cause = Objects.requireNonNullElse(e.getCause(), e);
+                throw cause instanceof Problem problem ? problem : new Problem(cause.toString(), cause);
             }
-        } catch (ExecutionException e) {
-            var cause = Objects.requireNonNullElse(e.getCause(), e);
-            throw cause instanceof Problem problem ? problem : new Problem(cause.toString(), cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Problem("Interrupted while starting.", e);

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -67,8 +69,7 @@ public final class Keycloak {
         for (var jar : providers) {
             Files.copy(jar, folder.resolve("providers").resolve(jar.getFileName()));
         }
-        var command =
-                new java.util.ArrayList<>(List.of(folder.resolve("bin/kc.sh").toString(), "build"));
+        var command = new ArrayList<>(List.of(folder.resolve("bin/kc.sh").toString(), "build"));
         command.addAll(BUILD_OPTIONS);
         Command.run(folder, Map.of("JAVA_HOME", javaHome()), settings.logs().resolve("keycloak-build.log"), command);
     }
@@ -99,6 +100,7 @@ public final class Keycloak {
                 "KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.ports().keycloakManagement()));
         environment.put("KC_HOSTNAME", settings.keycloakUrl());
         environment.put("KC_CACHE", "local");
+        environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:warn");
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", "local-stack");
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", bootstrapSecret());
         environment.put("KC_SPI_STORAGE__CAPE__JDBC_URL", settings.jdbcUrl("cape"));
@@ -122,7 +124,7 @@ public final class Keycloak {
 
     /** The placeholder of a client's secret in {@code realm-export.json}, for example {@code OJVIRTUAL_CLIENT_SECRET}. */
     static String secretVariable(String clientId) {
-        return clientId.toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_CLIENT_SECRET";
+        return clientId.toUpperCase(Locale.ROOT).replace('-', '_') + "_CLIENT_SECRET";
     }
 
     static String javaHome() {
