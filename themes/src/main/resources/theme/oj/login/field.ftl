@@ -1,0 +1,35 @@
+<#-- Fields of the sign-in pages: the shared components plus what the server knows about errors. -->
+<#import "components.ftl" as c>
+
+<#function errorOf names...>
+  <#list names as name>
+    <#if messagesPerField.existsError(name)><#return kcSanitize(messagesPerField.get(name))?no_esc></#if>
+  </#list>
+  <#return "">
+</#function>
+
+<#macro password id name label hint="" autocomplete="current-password" errorNames=[name] attributes={}>
+<#local error = "">
+<#list errorNames as errorName><#if !error?has_content><#local error = errorOf(errorName)></#if></#list>
+<@c.password id=id name=name label=label hint=hint error=error autocomplete=autocomplete showLabel=msg("showPassword") hideLabel=msg("hidePassword") attributes=attributes />
+</#macro>
+
+<#macro captcha>
+<#if altchaChallengeUrl?has_content>
+<#local error = errorOf("altcha")>
+<@c.group error=error>
+  <div id="altcha">
+    <#if error?has_content><@c.hintAndError id="altcha" hint="" error=error /></#if>
+    <altcha-widget challenge="${altchaChallengeUrl}" name="altcha" language="${(lang == "es")?then("es-419", lang)}" data-label="${msg("captcha.label")}" configuration='{"hideFooter":true,"hideLogo":true}'></altcha-widget>
+    <noscript><p>${msg("captcha.noScript")}</p></noscript>
+  </div>
+</@c.group>
+</#if>
+</#macro>
+
+<#macro captchaHead>
+<#if altchaChallengeUrl?has_content>
+<link rel="stylesheet" href="${url.resourcesPath}/vendor/altcha/altcha.css">
+<script type="module" src="${url.resourcesPath}/js/captcha.js"></script>
+</#if>
+</#macro>

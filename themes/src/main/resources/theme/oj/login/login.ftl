@@ -1,0 +1,39 @@
+<#import "template.ftl" as layout>
+<#import "components.ftl" as c>
+<#import "field.ftl" as field>
+<#import "passkeys.ftl" as passkeys>
+<@layout.registrationLayout fields=[{"name": "username", "id": "username"}, {"name": "password", "id": "password"}, {"name": "altcha", "id": "altcha"}]; section>
+<#if section == "head">
+  <@field.captchaHead />
+<#elseif section == "header">
+  ${msg("login.title")}
+<#elseif section == "form">
+  <@c.notice title=msg("notice.title")>
+    <ul class="govuk-list govuk-list--bullet">
+      <li>${msg("login.notice.user")}</li>
+      <li>${msg("login.notice.cape")}</li>
+    </ul>
+  </@c.notice>
+  <#if realm.password>
+  <form id="kc-form-login" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once">
+    <h2>${msg("form.intro")}</h2>
+    <#if !usernameHidden??>
+    <@c.input id="username" name="username" label=msg("email") type="email" value=(login.username)!"" error=field.errorOf("username", "password") autocomplete=(enableWebAuthnConditionalUI?has_content)?then("username webauthn", "username") />
+    </#if>
+    <@field.password id="password" name="password" label=msg("password") errorNames=(usernameHidden??)?then(["username", "password"], []) />
+    <@field.captcha />
+    <#if realm.rememberMe && !usernameHidden??>
+    <@c.checkbox id="rememberMe" name="rememberMe" label=msg("rememberMe") checked=login.rememberMe?? />
+    </#if>
+    <input type="hidden" id="id-hidden-input" name="credentialId" value="${(auth.selectedCredential)!}">
+    <#if realm.resetPasswordAllowed><p><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p></#if>
+    <@c.button id="kc-login" label=msg("doLogIn") name="login" />
+  </form>
+  </#if>
+  <@passkeys.conditionalUIData />
+  <#if realm.password && realm.registrationAllowed && !registrationDisabled??>
+  <h2>${msg("noAccount")}</h2>
+  <@c.button id="kc-registration" href=url.registrationUrl label=msg("doRegister") variant="green" />
+  </#if>
+</#if>
+</@layout.registrationLayout>

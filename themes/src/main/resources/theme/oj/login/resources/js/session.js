@@ -1,0 +1,15 @@
+/* Follows the sign-in in other tabs. What the server says stands in the attributes of <body>. */
+import { checkAuthSession, startSessionPolling } from "./authChecker.js";
+
+const { ssoUrl, authSession } = document.body.dataset;
+if (ssoUrl) startSessionPolling(ssoUrl);
+if (authSession) checkAuthSession(authSession);
+
+// Links that may be followed only once.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-once-link]");
+  if (!link) return;
+  if (link.getAttribute("aria-disabled") === "true") return event.preventDefault();
+  link.setAttribute("role", "link");
+  link.setAttribute("aria-disabled", "true");
+});

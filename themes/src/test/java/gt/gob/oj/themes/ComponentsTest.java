@@ -1,0 +1,94 @@
+package gt.gob.oj.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ComponentsTest {
+
+    /** How the sign-in server, a careful portal and a careless one set FreeMarker up. */
+    static Stream<Configuration> servers() {
+        var signIn = new Configuration(Configuration.VERSION_2_3_0);
+        signIn.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        var portal = new Configuration(Configuration.VERSION_2_3_34);
+        portal.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        return Stream.of(signIn, portal, new Configuration(Configuration.VERSION_2_3_34));
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void text_is_escaped_exactly_once_on_every_server(Configuration server) {
+        assertThat(render(server, "<@c.button label=text />")).contains(">R &amp; D &lt;b&gt;</button>");
+        assertThat(render(server, "<@c.input id='a' name='a' label=text value=text />"))
+                .contains(">R &amp; D &lt;b&gt;</label>", "value=\"R &amp; D &lt;b&gt;\"");
+        assertThat(
+                        render(
+                                server,
+                                "<#assign inner><@c.tag text=text /></#assign><@c.summaryList rows=[{'key': text, 'value': inner}] />"))
+                .contains("<strong class=\"app-tag app-tag--grey\">R &amp; D &lt;b&gt;</strong>");
+    }
+
+    @Test
+    void captured_markup_stays_markup() {
+        assertThat(
+                        render(
+                                "<#assign inner><@c.tag text=text /></#assign><@c.summaryList rows=[{'key': text, 'value': inner}] />"))
+                .contains("<strong class=\"app-tag app-tag--grey\">R &amp; D &lt;b&gt;</strong>");
+    }
+
+    @Test
+    void hint_and_error_describe_their_field() {}
+
+    @Test
+    void a_date_is_three_named_fields_in_one_group_with_a_legend() {
+        assertThat(render("<@c.dateInput id='b' name='birth-date' legend='Fecha' day='27' autocomplete='bday' />"))
+                .contains("<fieldset", "<legend", "name=\"birth-date-day\"", "name=\"birth-date-month\"")
+                .contains("name=\"birth-date-year\"", "value=\"27\"", "autocomplete=\"bday-year\"");
+    }
+
+    @Test
+    void an_error_summary_without_errors_is_not_shown() {
+        assertThat(render("<@c.errorSummary title='t' errors=[] />")).isBlank();
+        assertThat(render("<@c.errorSummary title='t' errors=[{'field': 'cui', 'message': 'm'}] />"))
+                .contains("role=\"alert\"", "tabindex=\"-1\"", "href=\"#cui\"");
+    }
+
+    @Test
+    void a_password_field_never_prints_a_value_and_hides_its_button_without_script() {
+        assertThat(render("<@c.password id='p' name='p' label='l' showLabel='s' hideLabel='h' />"))
+                .doesNotContain("value=")
+                .containsPattern("<button type=\"button\"[^>]* hidden>");
+    }
+
+    private static String render(String body) {
+        return render(servers().findFirst().orElseThrow(), body);
+    }
+
+    private static String render(Configuration server, String body) {
+        var page = new StringTemplateLoader();
+        page.putTemplate("page.ftl", "<#import 'components.ftl' as c>" + body);
+        try {
+            server.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
+                page, new FileTemplateLoader(ThemeFiles.ROOT.resolve("shared").toFile())
+            }));
+            var out = new StringWriter();
+            server.getTemplate("page.ftl", "UTF-8").process(Map.of("text", "R & D <b>"), out);
+            return out.toString();
+        } catch (IOException | TemplateException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

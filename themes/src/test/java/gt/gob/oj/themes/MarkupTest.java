@@ -1,0 +1,38 @@
+package gt.gob.oj.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class MarkupTest {
+
+    static Stream<Path> templates() {
+        return ThemeFiles.templates().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void templates_hold_no_text_of_their_own(Path template) {
+        String text = ThemeFiles.read(template)
+                .replaceAll("(?s)<#--.*?-->", "")
+                .replaceAll("\\$\\{[^}]*}", "")
+                .replaceAll("\"[^\"]*\"|'[^']*'", "")
+                .replaceAll("(?s)<[^>]*>", "");
+
+        assertThat(text).doesNotContainPattern("\\p{L}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void pages_hold_no_script_nor_style_of_their_own(Path template) {
+        if (template.toString().contains("email")) return;
+
+        assertThat(ThemeFiles.read(template))
+                .doesNotContainPattern("<script(?![^>]*(src=|type=\"importmap\"))")
+                .doesNotContain("<style", " style=", "javascript:")
+                .doesNotContainPattern(" on[a-z]+=\"");
+    }
+}
