@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.citizen;
 
+import gt.gob.oj.keycloak.AdvisoryLock;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,9 +39,7 @@ public final class CitizenDirectory {
      * waits for our commit and then sees the row. The unique constraint stays the last guard.
      */
     public boolean holdIfFree(RealmModel realm, Cui cui) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)")
-                .setParameter("name", "oj_citizen|" + realm.getId() + "|" + cui.digits())
-                .getSingleResult();
+        AdvisoryLock.take(entities, "oj_citizen|" + realm.getId() + "|" + cui.digits());
         return entities.createQuery(
                                 "select count(c) from CitizenEntity c where c.key.realmId = :realm and c.cui = :cui",
                                 Long.class)
