@@ -1,0 +1,127 @@
+package gt.gob.oj.keycloak.cape;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.component.ComponentModel;
+import org.keycloak.credential.CredentialInput;
+import org.keycloak.credential.CredentialInputValidator;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.cache.UserCache;
+import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.storage.UserStoragePrivateUtil;
+import org.keycloak.storage.UserStorageProvider;
+import org.keycloak.storage.UserStorageUtil;
+import org.keycloak.storage.user.UserLookupProvider;
+
+/**
+ * Finds people of CAPE by e-mail and checks their password, in one request. Keycloak asks only when no local person has
+ * the address. A lookup and a wrong password leave nothing behind; the first right password makes the person local,
+ * and this storage is never asked about them again.
+ */
+public final class CapeStorage implements UserStorageProvider, UserLookupProvider, CredentialInputValidator {
+
+    private static final Logger LOG = Logger.getLogger(CapeStorage.class);
+
+    private final KeycloakSession session;
+    private final ComponentModel component;
+    private final LegacyAccounts accounts;
+    private final PasswordFormats formats;
+    private final Map<String, Optional<LegacyAccount>> answers = new HashMap<>();
+
+    public CapeStorage(
+            KeycloakSession session, ComponentModel component, LegacyAccounts accounts, PasswordFormats formats) {
+        this.session = session;
+        this.component = component;
+        this.accounts = accounts;
+        this.formats = formats;
+    }
+
+    @Override
+    public @Nullable UserModel getUserByEmail(RealmModel realm, String typed) {
+        String email = typed.strip().toLowerCase(Locale.ROOT);
+        return email.contains("@")
+                ? answer(email).map(account -> user(realm, account)).orElse(null)
+                : null;
+    }
+
+    @Override
+    public @Nullable UserModel getUserByUsername(RealmModel realm, String typed) {
+        return getUserByEmail(realm, typed);
+    }
+
+    /** Ids of this storage belong to local people: whoever is not local has no id to be found by. */
+    @Override
+    public @Nullable UserModel getUserById(RealmModel realm, String id) {
+        return null;
+    }
+
+    private Optional<LegacyAccount> answer(String email) {
+        if (CapeOutage.isNoted(session)) {
+            return Optional.empty();
+        }
+        try {
+            return answers.computeIfAbsent(email, accounts::findByEmail);
+        } catch (LegacyUnavailableException e) {
+            CapeOutage.note(session);
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable UserModel user(RealmModel realm, LegacyAccount account) {
+        UserModel local =
+                UserStoragePrivateUtil.userLocalStorage(session).getUserById(realm, CapeUser.idOf(realm, account));
+        if (local != null) {
+            // Made local by a parallel request; or long ago, and has another address since: then not by this one.
+            return account.email().equalsIgnoreCase(local.getEmail()) ? local : null;
+        }
+        CapeUser user = new CapeUser(session, realm, component, account);
+        keepOutOfCache(realm, user);
+        return user;
+    }
+
+    /** Otherwise the cache (26.7) would read the person's "not before" from a row that does not exist. */
+    private void keepOutOfCache(RealmModel realm, CapeUser user) {
+        UserCache cache = UserStorageUtil.userCache(session);
+        if (cache != null) {
+            cache.evict(realm, user);
+        }
+    }
+
+    @Override
+    public boolean supportsCredentialType(String type) {
+        return PasswordCredentialModel.TYPE.equals(type);
+    }
+
+    @Override
+    public boolean isConfiguredFor(RealmModel realm, UserModel user, String type) {
+        return user instanceof CapeUser && supportsCredentialType(type);
+    }
+
+    @Override
+    public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
+        String password = input.getChallengeResponse();
+        return user instanceof CapeUser cape
+                && password != null
+                && cape.account().active()
+                && isRight(cape, password)
+                && new Migration(session, realm).admit(cape, password);
+    }
+
+    private boolean isRight(CapeUser user, String password) {
+        String stored = user.account().password();
+        Optional<PasswordFormat> format = formats.of(stored);
+        if (format.isEmpty()) {
+            LOG.warnf("Password of the legacy account of user %s is in no known format", user.getId());
+        }
+        return format.filter(known -> known.matches(password, stored)).isPresent();
+    }
+
+    @Override
+    public void close() {}
+}

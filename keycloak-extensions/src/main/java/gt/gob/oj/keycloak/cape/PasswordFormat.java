@@ -1,0 +1,11 @@
+package gt.gob.oj.keycloak.cape;
+
+/** One way in which CAPE stored passwords over the years. Found by {@link java.util.ServiceLoader}. */
+public interface PasswordFormat {
+
+    /** Whether the stored text is of this format, and costs no more than a server can afford to check. */
+    boolean recognises(String stored);
+
+    /** Only for a stored text that it recognises. */
+    boolean matches(String password, String stored);
+}

@@ -1,0 +1,27 @@
+package gt.gob.oj.keycloak.cape;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** All formats that are installed with this extension. */
+public final class PasswordFormats {
+
+    private final List<PasswordFormat> formats;
+
+    PasswordFormats(List<PasswordFormat> formats) {
+        this.formats = formats;
+    }
+
+    public static PasswordFormats installed() {
+        return new PasswordFormats(
+                ServiceLoader.load(PasswordFormat.class, PasswordFormats.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList());
+    }
+
+    /** Empty when no installed format can read what is stored. */
+    Optional<PasswordFormat> of(String stored) {
+        return formats.stream().filter(format -> format.recognises(stored)).findFirst();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * People of CAPE sign in with the password they have: legacy accounts, their password formats, and the first right
+ * password that makes a person local.
+ *
+ * <p>May know the room citizen. Its adapter lies in {@code cape.store}, which knows this package; {@code cape.wiring}
+ * joins the two.
+ */
+@NullMarked
+package gt.gob.oj.keycloak.cape;
+
+import org.jspecify.annotations.NullMarked;

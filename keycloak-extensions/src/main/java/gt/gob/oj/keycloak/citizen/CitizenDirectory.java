@@ -1,0 +1,70 @@
+package gt.gob.oj.keycloak.citizen;
+
+import gt.gob.oj.keycloak.AdvisoryLock;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/**
+ * The citizens of a realm, each CUI once. Works in the request's own transaction; an outage of the database is an
+ * exception.
+ */
+public final class CitizenDirectory {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    CitizenDirectory(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    public static CitizenDirectory of(KeycloakSession session) {
+        return new CitizenDirectory(
+                session.getProvider(JpaConnectionProvider.class).getEntityManager(), Clock.systemUTC());
+    }
+
+    /** Empty when the person has no CUI in this realm. */
+    public Optional<Citizen> find(RealmModel realm, String userId) {
+        return Optional.ofNullable(entities.find(CitizenEntity.class, new CitizenKey(realm.getId(), userId)))
+                .map(CitizenEntity::citizen);
+    }
+
+    /**
+     * Whether nobody has this CUI, held true until the transaction ends: whoever asks for the same CUI meanwhile
+     * waits for our commit and then sees the row. The unique constraint stays the last guard.
+     */
+    public boolean holdIfFree(RealmModel realm, Cui cui) {
+        AdvisoryLock.take(entities, "oj_citizen|" + realm.getId() + "|" + cui.digits());
+        return entities.createQuery(
+                                "select count(c) from CitizenEntity c where c.key.realmId = :realm and c.cui = :cui",
+                                Long.class)
+                        .setParameter("realm", realm.getId())
+                        .setParameter("cui", cui.digits())
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** Written at once, so that a broken constraint surfaces here and not at commit. */
+    public void enter(RealmModel realm, String userId, Citizen citizen) {
+        entities.persist(new CitizenEntity(new CitizenKey(realm.getId(), userId), citizen, Instant.now(clock)));
+        entities.flush();
+    }
+
+    void erase(RealmModel realm, String userId) {
+        entities.createQuery("delete from CitizenEntity c where c.key.realmId = :realm and c.key.userId = :user")
+                .setParameter("realm", realm.getId())
+                .setParameter("user", userId)
+                .executeUpdate();
+    }
+
+    void eraseAll(RealmModel realm) {
+        entities.createQuery("delete from CitizenEntity c where c.key.realmId = :realm")
+                .setParameter("realm", realm.getId())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,20 @@
+package gt.gob.oj.keycloak.citizen;
+
+/** The outcome of reading a CUI that a person wrote. */
+public sealed interface CuiReading {
+
+    record Valid(Cui cui) implements CuiReading {}
+
+    /**
+     * Not a CUI.
+     *
+     * @param part the digits at fault, empty when the whole text has the wrong form
+     */
+    record Wrong(CuiFault fault, String part) implements CuiReading {
+
+        @Override
+        public String toString() {
+            return "Wrong[fault=" + fault + "]";
+        }
+    }
+}

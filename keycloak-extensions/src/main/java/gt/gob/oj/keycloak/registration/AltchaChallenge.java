@@ -1,0 +1,28 @@
+package gt.gob.oj.keycloak.registration;
+
+import org.altcha.altcha.Altcha;
+
+/** A piece of work for the browser, in the words of ALTCHA's widget. */
+record AltchaChallenge(String algorithm, String challenge, long maxnumber, String salt, String signature) {
+
+    /** Long enough to fill in the form slowly; the widget asks for a new one when it expires. */
+    static final int LIFETIME_SECONDS = 1200;
+
+    /** On average half of it in SHA-256 steps: about a second on a slow phone. */
+    private static final long MAX_NUMBER = 50_000;
+
+    static AltchaChallenge signedWith(String key) {
+        Altcha.ChallengeOptions options = new Altcha.ChallengeOptions()
+                .setAlgorithm(Altcha.Algorithm.SHA256)
+                .setMaxNumber(MAX_NUMBER)
+                .setSecureRandomNumber(true)
+                .setHmacKey(key)
+                .setExpiresInSeconds(LIFETIME_SECONDS);
+        try {
+            Altcha.Challenge made = Altcha.createChallenge(options);
+            return new AltchaChallenge(made.algorithm, made.challenge, made.maxnumber, made.salt, made.signature);
+        } catch (Exception e) { // Declared by the library, whose only cause is a JDK without SHA-256.
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package gt.gob.oj.keycloak.registration;
+
+import gt.gob.oj.keycloak.citizen.BirthDate;
+import gt.gob.oj.keycloak.citizen.BirthDateReading;
+import gt.gob.oj.keycloak.citizen.Citizen;
+import gt.gob.oj.keycloak.citizen.Cui;
+import gt.gob.oj.keycloak.citizen.CuiReading;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.keycloak.models.utils.FormMessage;
+
+/** The citizen's fields of a posted registration form, read as of {@code today}. */
+record CitizenForm(MultivaluedMap<String, String> fields, int minimumAge, LocalDate today) {
+
+    static final String CUI = "cui";
+    static final String DAY = "birth-date-day";
+    static final String MONTH = "birth-date-month";
+    static final String YEAR = "birth-date-year";
+
+    /** Present when both fields are right. */
+    Optional<Citizen> citizen() {
+        return cui() instanceof CuiReading.Valid(Cui cui)
+                        && birthDate() instanceof BirthDateReading.Valid(BirthDate birthDate)
+                        && birthDate.isAtLeast(minimumAge, today)
+                ? Optional.of(new Citizen(cui, birthDate))
+                : Optional.empty();
+    }
+
+    /** What to tell the person, in the order of the form; empty when all is right. */
+    List<FormMessage> mistakes() {
+        List<FormMessage> mistakes = new ArrayList<>();
+        cuiMistake().ifPresent(mistakes::add);
+        birthDateMistake().ifPresent(mistakes::add);
+        return mistakes;
+    }
+
+    private Optional<FormMessage> cuiMistake() {
+        if (written(CUI).isBlank()) {
+            return Optional.of(new FormMessage(CUI, "register.cui.missing"));
+        }
+        return switch (cui()) {
+            case CuiReading.Valid(Cui cui) -> Optional.empty();
+            case CuiReading.Wrong(var fault, String part) ->
+                Optional.of(
+                        switch (fault) {
+                            case FORMAT -> new FormMessage(CUI, "register.cui.format");
+                            case CHECK_DIGIT -> new FormMessage(CUI, "register.cui.checkDigit", part);
+                            case DEPARTMENT -> new FormMessage(CUI, "register.cui.department", part);
+                            case MUNICIPALITY -> new FormMessage(CUI, "register.cui.municipality", part);
+                        });
+        };
+    }
+
+    private Optional<FormMessage> birthDateMistake() {
+        return switch (birthDate()) {
+            case BirthDateReading.Valid(BirthDate birthDate)
+            when birthDate.isAtLeast(minimumAge, today) -> Optional.empty();
+            case BirthDateReading.Valid(BirthDate tooYoung) ->
+                Optional.of(new FormMessage(DAY, "register.birthDate.tooYoung", minimumAge));
+            case BirthDateReading.Wrong(var fault) ->
+                Optional.of(new FormMessage(
+                        DAY,
+                        switch (fault) {
+                            case MISSING -> "register.birthDate.missing";
+                            case NOT_A_DATE -> "register.birthDate.notADate";
+                            case IN_THE_FUTURE -> "register.birthDate.inTheFuture";
+                            case TOO_LONG_AGO -> "register.birthDate.tooLongAgo";
+                        }));
+        };
+    }
+
+    private CuiReading cui() {
+        return Cui.read(written(CUI));
+    }
+
+    private BirthDateReading birthDate() {
+        return BirthDate.read(written(DAY), written(MONTH), written(YEAR), today);
+    }
+
+    private String written(String field) {
+        return Objects.requireNonNullElse(fields.getFirst(field), "");
+    }
+}

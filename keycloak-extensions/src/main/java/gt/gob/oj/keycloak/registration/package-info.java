@@ -1,0 +1,9 @@
+/**
+ * What the registration form asks beyond the stock fields: CUI, birth date and "No soy un robot".
+ *
+ * <p>May know the room citizen, nothing else of the project.
+ */
+@NullMarked
+package gt.gob.oj.keycloak.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package gt.gob.oj.keycloak.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.altcha.altcha.Altcha;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keycloak.util.JsonSerialization;
+
+class AltchaAnswerTest {
+
+    private static final String KEY = "a key of the realm";
+
+    @Test
+    void theNumberThatSolvesTheChallengeIsRight() throws Exception {
+        assertThat(read(solved(AltchaChallenge.signedWith(KEY))))
+                .hasValueSatisfying(answer -> assertThat(answer.isRight(KEY)).isTrue());
+    }
+
+    @Test
+    void anAnswerToAChallengeOfAnotherKeyIsWrong() throws Exception {
+        assertThat(read(solved(AltchaChallenge.signedWith("another key"))))
+                .hasValueSatisfying(answer -> assertThat(answer.isRight(KEY)).isFalse());
+    }
+
+    @Test
+    void anotherNumberIsWrong() throws Exception {
+        AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY));
+        AltchaAnswer wrong = new AltchaAnswer(
+                right.algorithm(), right.challenge(), right.number() + 1, right.salt(), right.signature());
+        assertThat(wrong.isRight(KEY)).isFalse();
+    }
+
+    @Test
+    void aLaterExpiryWrittenByTheSenderIsWrong() throws Exception {
+        AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY));
+        AltchaAnswer stretched = new AltchaAnswer(
+                right.algorithm(),
+                right.challenge(),
+                right.number(),
+                right.salt().replaceFirst("expires=\\d+", "expires=9999999999"),
+                right.signature());
+        assertThat(stretched.salt()).isNotEqualTo(right.salt());
+        assertThat(stretched.isRight(KEY)).isFalse();
+    }
+
+    @Test
+    void anExpiryThatIsNoNumberIsWrong() throws Exception {
+        AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY));
+        AltchaAnswer odd = new AltchaAnswer(
+                right.algorithm(), right.challenge(), right.number(), "salt?expires=mañana", right.signature());
+        assertThat(odd.isRight(KEY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "{}", "e30=", "bnVsbA==", "W10=", "eyJhbGdvcml0aG0iOiJTSEEtMSJ9"})
+    void aTextThatIsNoAnswerIsNotRead(String payload) {
+        assertThat(AltchaAnswer.read(payload)).isEmpty();
+    }
+
+    private static Optional<AltchaAnswer> read(AltchaAnswer answer) throws Exception {
+        byte[] json = JsonSerialization.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
+        return AltchaAnswer.read(Base64.getEncoder().encodeToString(json));
+    }
+
+    private static AltchaAnswer solved(AltchaChallenge challenge) throws Exception {
+        Altcha.Solution solution = Altcha.solveChallenge(
+                challenge.challenge(), challenge.salt(), Altcha.Algorithm.SHA256, challenge.maxnumber(), 0);
+        return new AltchaAnswer(
+                challenge.algorithm(), challenge.challenge(), solution.number, challenge.salt(), challenge.signature());
+    }
+}

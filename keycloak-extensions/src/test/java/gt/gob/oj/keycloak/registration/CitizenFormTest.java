@@ -1,0 +1,76 @@
+package gt.gob.oj.keycloak.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.keycloak.models.utils.FormMessage;
+
+class CitizenFormTest {
+
+    @Test
+    void rightFieldsMakeACitizen() {
+        CitizenForm form = form("1234 56789 0101", "27", "3", "1990");
+        assertThat(form.citizen()).hasValueSatisfying(citizen -> {
+            assertThat(citizen.cui().digits()).isEqualTo("1234567890101");
+            assertThat(citizen.birthDate().iso()).isEqualTo("1990-03-27");
+        });
+        assertThat(form.mistakes()).isEmpty();
+    }
+
+    @Test
+    void everyFieldGetsItsOwnMessage() {
+        CitizenForm form = form("", "", "", "");
+        assertThat(form.citizen()).isEmpty();
+        assertThat(form.mistakes())
+                .extracting(FormMessage::getField, FormMessage::getMessage)
+                .containsExactly(
+                        tuple("cui", "register.cui.missing"), tuple("birth-date-day", "register.birthDate.missing"));
+    }
+
+    @Test
+    void aFormWithoutTheFieldsIsOneWithEmptyFields() {
+        CitizenForm form = new CitizenForm(new MultivaluedHashMap<>(), 18, LocalDate.of(2026, 5, 20));
+        assertThat(form.mistakes()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "123, register.cui.format, ",
+        "1234567881507, register.cui.checkDigit, 8",
+        "1234567892301, register.cui.department, 23",
+        "1234567890125, register.cui.municipality, 0125"
+    })
+    void aWrongCuiIsExplainedByTheDigitsAtFault(String cui, String key, String part) {
+        FormMessage mistake = form(cui, "27", "3", "1990").mistakes().getFirst();
+        assertThat(mistake.getMessage()).isEqualTo(key);
+        if (part != null) {
+            assertThat(mistake.getParameters()).containsExactly(part);
+        }
+    }
+
+    @Test
+    void aPersonBelowTheMinimumAgeIsToldIt() {
+        List<FormMessage> mistakes = form("1234567890101", "21", "5", "2008").mistakes();
+        assertThat(mistakes).singleElement().satisfies(mistake -> {
+            assertThat(mistake.getMessage()).isEqualTo("register.birthDate.tooYoung");
+            assertThat(mistake.getParameters()).containsExactly(18);
+        });
+        assertThat(form("1234567890101", "21", "5", "2008").citizen()).isEmpty();
+    }
+
+    private static CitizenForm form(String cui, String day, String month, String year) {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.putSingle("cui", cui);
+        fields.putSingle("birth-date-day", day);
+        fields.putSingle("birth-date-month", month);
+        fields.putSingle("birth-date-year", year);
+        return new CitizenForm(fields, 18, LocalDate.of(2026, 5, 20));
+    }
+}
