@@ -15,6 +15,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
@@ -49,8 +50,8 @@ final class RelyingParty {
         this.client = new ClientID(system.id());
         this.secret = secret;
         this.provider = provider;
-        this.callback = URI.create(apps + system.path() + "/retorno");
-        this.afterSignOut = URI.create(apps + system.path() + "/salida");
+        this.callback = URI.create(apps + system.path() + "/respuesta");
+        this.afterSignOut = URI.create(apps + system.path());
     }
 
     URI signInAddress(SignInAttempt attempt) {
@@ -92,8 +93,10 @@ final class RelyingParty {
         }
     }
 
+    /** The provider hands the state back: it tells a return from sign-out from an ordinary visit. */
     URI signOutAddress(JWT idToken) {
-        return new LogoutRequest(provider.metadata().getEndSessionEndpointURI(), idToken, afterSignOut, null).toURI();
+        return new LogoutRequest(provider.metadata().getEndSessionEndpointURI(), idToken, afterSignOut, new State())
+                .toURI();
     }
 
     private JWT exchange(AuthorizationResponse answer, SignInAttempt attempt) throws SignInRefused {

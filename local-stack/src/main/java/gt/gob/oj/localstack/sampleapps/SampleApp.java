@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One app: its own page, {@code /retorno} (back from sign-in), {@code /salir}, {@code /salida} (back from sign-out) and
- * {@code /cierre} (the provider ends a session).
+ * One app: its own page, {@code /respuesta} (back from sign-in), {@code /salir}, and {@code /cierre} (the provider ends a
+ * session).
  */
 final class SampleApp implements Function<Request, Answer> {
 
@@ -36,8 +36,7 @@ final class SampleApp implements Function<Request, Answer> {
         String rest = request.path().substring(system.path().length());
         return switch (request.method() + " " + rest) {
             case "GET ", "GET /" -> home(request);
-            case "GET /retorno" -> back(request);
-            case "GET /salida" -> pages.left(request);
+            case "GET /respuesta" -> back(request);
             case "POST /salir" -> leave(request);
             case "POST /cierre" -> end(request);
             default -> pages.missing(request);
@@ -48,7 +47,7 @@ final class SampleApp implements Function<Request, Answer> {
         return person(request)
                 .filter(this::isLetIn)
                 .map(person -> pages.home(request, person))
-                .orElseGet(this::sendToSignIn);
+                .orElseGet(() -> request.query().containsKey("state") ? pages.left(request) : sendToSignIn());
     }
 
     private Answer sendToSignIn() {
@@ -82,7 +81,7 @@ final class SampleApp implements Function<Request, Answer> {
         return people.close(request.cookie(personCookie()).orElse(""))
                 .map(person -> Answer.seeOther(
                         relyingParty.signOutAddress(person.idToken()).toString()))
-                .orElseGet(() -> Answer.seeOther(system.path() + "/salida"));
+                .orElseGet(() -> pages.left(request));
     }
 
     private Answer end(Request request) {
