@@ -1,5 +1,5 @@
 <#-- Addresses of the portal. Its own client knows them best; other applications' pages use the configured address. -->
-<#if (client.clientId)!"" == "portal" && (client.baseUrl)?has_content>
+<#if ((client.clientId)!"") == "portal" && (client.baseUrl)?has_content>
   <#assign base = client.baseUrl?remove_ending("/")>
 <#else>
   <#assign base = properties.portalUrl?remove_ending("/")>
