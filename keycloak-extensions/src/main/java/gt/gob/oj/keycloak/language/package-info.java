@@ -1,0 +1,5 @@
+/** In which language pages and mails of the realm speak. Knows nobody. */
+@NullMarked
+package gt.gob.oj.keycloak.language;
+
+import org.jspecify.annotations.NullMarked;
