@@ -17,9 +17,13 @@ import org.keycloak.models.utils.FormMessage;
 record CitizenForm(MultivaluedMap<String, String> fields, int minimumAge, LocalDate today) {
 
     static final String CUI = "cui";
-    static final String DAY = "birth-date-day";
-    static final String MONTH = "birth-date-month";
-    static final String YEAR = "birth-date-year";
+
+    /** The three fields as one, for messages. */
+    private static final String BIRTH_DATE = "birth-date";
+
+    private static final String DAY = "birth-date-day";
+    private static final String MONTH = "birth-date-month";
+    private static final String YEAR = "birth-date-year";
 
     /** Present when both fields are right. */
     Optional<Citizen> citizen() {
@@ -60,10 +64,10 @@ record CitizenForm(MultivaluedMap<String, String> fields, int minimumAge, LocalD
             case BirthDateReading.Valid(BirthDate birthDate)
             when birthDate.isAtLeast(minimumAge, today) -> Optional.empty();
             case BirthDateReading.Valid(BirthDate tooYoung) ->
-                Optional.of(new FormMessage(DAY, "register.birthDate.tooYoung", minimumAge));
+                Optional.of(new FormMessage(BIRTH_DATE, "register.birthDate.tooYoung", minimumAge));
             case BirthDateReading.Wrong(var fault) ->
                 Optional.of(new FormMessage(
-                        DAY,
+                        BIRTH_DATE,
                         switch (fault) {
                             case MISSING -> "register.birthDate.missing";
                             case NOT_A_DATE -> "register.birthDate.notADate";

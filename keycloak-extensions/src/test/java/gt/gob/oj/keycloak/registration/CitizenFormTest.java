@@ -31,7 +31,7 @@ class CitizenFormTest {
         assertThat(form.mistakes())
                 .extracting(FormMessage::getField, FormMessage::getMessage)
                 .containsExactly(
-                        tuple("cui", "register.cui.missing"), tuple("birth-date-day", "register.birthDate.missing"));
+                        tuple("cui", "register.cui.missing"), tuple("birth-date", "register.birthDate.missing"));
     }
 
     @Test

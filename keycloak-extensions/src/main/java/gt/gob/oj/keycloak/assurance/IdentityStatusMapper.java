@@ -1,0 +1,31 @@
+package gt.gob.oj.keycloak.assurance;
+
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ProtocolMapperModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.representations.IDToken;
+
+/** The claim {@code identity_status}. */
+public final class IdentityStatusMapper extends CitizenMapper {
+
+    @Override
+    void write(IDToken token, ProtocolMapperModel mapper, KeycloakSession session, RealmModel realm, UserModel user) {
+        token.setOtherClaims("identity_status", IdentityStatuses.in(session).of(realm, user));
+    }
+
+    @Override
+    public String getId() {
+        return "identity-status-mapper";
+    }
+
+    @Override
+    public String getDisplayType() {
+        return "Identity status";
+    }
+
+    @Override
+    public String getHelpText() {
+        return "Writes where the person stands with the proof of their identity.";
+    }
+}

@@ -1,0 +1,18 @@
+package gt.gob.oj.keycloak.assurance;
+
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** Where people stand with the proof of their identity, in the words of the claim {@code identity_status}. */
+@FunctionalInterface
+interface IdentityStatuses {
+
+    String APPROVED = "approved";
+
+    String of(RealmModel realm, UserModel user);
+
+    static IdentityStatuses in(KeycloakSession session) {
+        return (realm, user) -> "none";
+    }
+}

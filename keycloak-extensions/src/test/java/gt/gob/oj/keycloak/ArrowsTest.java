@@ -1,0 +1,95 @@
+package gt.gob.oj.keycloak;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of docs/architecture.md: which room may know which. */
+@AnalyzeClasses(packages = "gt.gob.oj.keycloak", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArrowsTest {
+
+    private static final String ROOT = "gt.gob.oj.keycloak";
+
+    @ArchTest
+    static final ArchRule citizenKnowsNobody = knowsOnly("citizen..");
+
+    @ArchTest
+    static final ArchRule registrationKnowsCitizen = knowsOnly("registration..", "citizen");
+
+    @ArchTest
+    static final ArchRule capeKnowsCitizen = knowsOnly("cape..", "citizen");
+
+    @ArchTest
+    static final ArchRule assuranceKnowsCitizenAndTheWiringOfIdentityProof =
+            knowsOnly("assurance..", "citizen", "identityproof.wiring");
+
+    @ArchTest
+    static final ArchRule identityProofKnowsCitizen = knowsOnly("identityproof..", "citizen");
+
+    @ArchTest
+    static final ArchRule aPortOfCapeKnowsNoAdapter = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".cape")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".cape.store..", ROOT + ".cape.wiring..", "java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule theStoreOfCapeKnowsNoServer = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".cape.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.keycloak..");
+
+    @ArchTest
+    static final ArchRule theDomainOfIdentityProofKnowsNoServer = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".identityproof")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.keycloak..",
+                    "jakarta.ws.rs..",
+                    "jakarta.persistence..",
+                    ROOT + ".identityproof.capture..",
+                    ROOT + ".identityproof.review..",
+                    ROOT + ".identityproof.store..",
+                    ROOT + ".identityproof.vault..",
+                    ROOT + ".identityproof.wiring..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noRoomsInACircle =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noPackagesInACircle =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    /** Of the project a room may know itself, the root package and the packages named. */
+    private static ArchRule knowsOnly(String room, String... others) {
+        DescribedPredicate<JavaClass> foreign = JavaClass.Predicates.resideInAPackage(ROOT + ".*..")
+                .and(not(JavaClass.Predicates.resideInAPackage(ROOT + "." + room)));
+        for (String other : others) {
+            foreign = foreign.and(not(JavaClass.Predicates.resideInAPackage(ROOT + "." + other)));
+        }
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + "." + room)
+                .should()
+                .onlyDependOnClassesThat(not(foreign))
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> not(DescribedPredicate<JavaClass> predicate) {
+        return DescribedPredicate.not(predicate);
+    }
+}
