@@ -1,0 +1,95 @@
+package gt.gob.oj.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.RunningStack;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Journey
+@Order(1)
+class AnonymousAccessTest {
+
+    private static final String SOME_ID = "11111111-2222-4333-8444-555555555555";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/mi-identidad",
+                "/mi-identidad/",
+                "/mi-perfil",
+                "/revision",
+                "/revision/",
+                "/revision/" + SOME_ID,
+                "/revision/" + SOME_ID + "/evidencia/document",
+                "/revision/" + SOME_ID + "/evidencia/video",
+                "/mesa-de-ayuda",
+                "/mesa-de-ayuda/1",
+                "/administracion",
+                "/administracion/"
+            })
+    void a_protected_page_of_the_portal_leads_to_the_sign_in(String path, RunningStack stack) {
+        Response page = new PlainBrowser().get(stack.portal() + path);
+
+        assertThat(page.address().toString()).startsWith(stack.realm() + "/");
+        assertThat(page.body()).contains("kc-form-login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/servicios",
+                "/servicios/oj-virtual",
+                "/buscar",
+                "/asistencia",
+                "/desarrolladores",
+                "/salud/listo"
+            })
+    void a_public_page_of_the_portal_is_open(String path, RunningStack stack) {
+        Response page = new PlainBrowser().get(stack.portal() + path);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.address().toString()).startsWith(stack.portal());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /identity-proof/mine",
+        "GET, /identity-proof/requests",
+        "GET, /identity-proof/requests?status=pending",
+        "GET, /identity-proof/requests/" + SOME_ID,
+        "GET, /identity-proof/requests/" + SOME_ID + "/evidence/document",
+        "GET, /identity-proof/requests/" + SOME_ID + "/evidence/video",
+        "POST, /identity-proof/requests/" + SOME_ID + "/decision",
+    })
+    void an_endpoint_of_the_realm_refuses_who_has_no_token_or_a_made_up_one(
+            String method, String path, RunningStack stack) {
+        assertThat(answer(stack, method, path, "").status()).isEqualTo(401);
+        assertThat(answer(stack, method, path, "Bearer hola").status()).isEqualTo(401);
+        assertThat(answer(stack, method, path, "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    private static Response answer(RunningStack stack, String method, String path, String authorization) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.realm() + path));
+        if (method.equals("GET")) {
+            request.GET();
+        } else {
+            request.method(method, HttpRequest.BodyPublishers.ofString("{\"outcome\":\"approve\"}"))
+                    .header("Content-Type", "application/json");
+        }
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return new PlainBrowser().send(request);
+    }
+}

@@ -1,0 +1,71 @@
+package gt.gob.oj.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.page.SignInPage;
+import gt.gob.oj.journeys.people.Citizen;
+import gt.gob.oj.journeys.people.LocalPerson;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Journey
+@Order(50)
+class CapeJourney {
+
+    @Test
+    void a_cape_user_signs_in_with_the_password_they_have(Visitor visitor) {
+        visitor.signsIn(LocalPerson.CAPE1);
+
+        assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(LocalPerson.CAPE1.email());
+    }
+
+    @Test
+    void the_second_sign_in_is_the_same_person_and_needs_the_cape_database_no_more(
+            Visitor first, Visitor second, RunningStack stack) throws SQLException {
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen);
+        first.signsIn(citizen.email(), citizen.password());
+        String subject = first.opensApp("cape").subject();
+
+        stack.withoutCape(() -> {
+            second.signsIn(citizen.email(), citizen.password());
+            assertThat(second.opensApp("cape").fact("Identificador")).hasText(subject);
+        });
+    }
+
+    @Test
+    void a_wrong_password_leaves_nobody_behind(Visitor visitor, RunningStack stack) throws SQLException {
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen);
+
+        SignInPage signIn = visitor.opensHome().signIn();
+        signIn.submit(citizen.email(), "Otra-Clave-1");
+
+        assertThat(signIn.says("no son correctos")).isVisible();
+        assertThat(CapeAccounts.inTheRealm(stack, citizen)).isZero();
+    }
+
+    @Test
+    void while_the_cape_database_is_down_its_users_are_told_so_and_local_people_sign_in(
+            Visitor legacy, Visitor local, RunningStack stack) throws SQLException {
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen);
+
+        stack.withoutCape(() -> {
+            SignInPage signIn = legacy.opensHome().signIn();
+            signIn.submit(citizen.email(), citizen.password());
+            assertThat(signIn.says("CAPE no responde")).isVisible();
+
+            local.signsIn(LocalPerson.CIUDADANO);
+            assertThat(local.opensApp("cape").fact("Correo electrónico")).hasText(LocalPerson.CIUDADANO.email());
+        });
+
+        assertThat(CapeAccounts.inTheRealm(stack, citizen)).isZero();
+    }
+}

@@ -1,0 +1,45 @@
+package gt.gob.oj.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.media.DpiImage;
+import gt.gob.oj.journeys.media.SpokenVideo;
+import gt.gob.oj.journeys.page.IdentityProofPage;
+import gt.gob.oj.journeys.people.Citizen;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Journey
+@Order(30)
+class IdentityProofJourney {
+
+    @Test
+    void a_citizen_sends_data_dpi_and_video_and_is_told_that_the_request_is_pending(Visitor visitor, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        visitor.signsIn(citizen.email(), citizen.password());
+
+        IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
+        proof.fillPersonalData(citizen).next();
+        assertThat(proof.says(citizen.displayedCui())).isVisible();
+        proof.attach(DpiImage.of(citizen), SpokenVideo.of(citizen)).request();
+
+        assertThat(proof.pendingBox()).isVisible();
+        assertThat(visitor.opensMyIdentity().says("endiente de confirmación")).isVisible();
+    }
+
+    @Test
+    void a_picture_that_is_none_is_refused_and_the_personal_data_is_kept(Visitor visitor, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        visitor.signsIn(citizen.email(), citizen.password());
+
+        IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
+        proof.fillPersonalData(citizen).next();
+        proof.attach(SpokenVideo.of(citizen), SpokenVideo.of(citizen)).request();
+
+        assertThat(proof.errors()).isVisible();
+        assertThat(proof.pendingBox()).isHidden();
+    }
+}

@@ -1,0 +1,28 @@
+package gt.gob.oj.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.media.DpiImage;
+import gt.gob.oj.journeys.media.SpokenVideo;
+import gt.gob.oj.journeys.page.IdentityProofPage;
+import gt.gob.oj.journeys.people.Citizen;
+
+/** What the desk's stories begin with: a signed-in citizen whose request waits. */
+final class ProvenIdentity {
+
+    private ProvenIdentity() {}
+
+    static Citizen request(Visitor visitor, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        visitor.signsIn(citizen.email(), citizen.password());
+        IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
+        proof.fillPersonalData(citizen)
+                .next()
+                .attach(DpiImage.of(citizen), SpokenVideo.of(citizen))
+                .request();
+        assertThat(proof.pendingBox()).isVisible();
+        return citizen;
+    }
+}

@@ -1,0 +1,59 @@
+package gt.gob.oj.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.page.ReviewDeskPage;
+import gt.gob.oj.journeys.people.Citizen;
+import gt.gob.oj.journeys.people.LocalPerson;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Journey
+@Order(40)
+class ReviewJourney {
+
+    @Test
+    void an_approved_citizen_gets_a_mail_and_opens_oj_virtual(Visitor citizen, Visitor reviewer, Mailbox mailbox) {
+        Citizen person = ProvenIdentity.request(citizen, mailbox);
+        reviewer.signsIn(LocalPerson.REVISOR);
+
+        ReviewDeskPage desk = reviewer.opensReviewDesk().open(person);
+        assertThat(desk.document().first()).isVisible();
+        assertThat(desk.video().first()).isVisible();
+        desk.approve();
+
+        mailbox.await(
+                person.email(),
+                mail -> mail.text().contains("aprobad") || mail.html().contains("aprobad"));
+        assertThat(citizen.opensMyIdentity().says("probada")).isVisible();
+        assertThat(citizen.opensApp("ojvirtual").fact("Nivel")).containsText("urn:oj:acr:identidad");
+    }
+
+    @Test
+    void a_rejected_citizen_is_told_the_reason(Visitor citizen, Visitor reviewer, Mailbox mailbox) {
+        String reason = "La fotografía está borrosa.";
+        Citizen person = ProvenIdentity.request(citizen, mailbox);
+        reviewer.signsIn(LocalPerson.REVISOR);
+
+        reviewer.opensReviewDesk().open(person).reject(reason);
+
+        mailbox.await(
+                person.email(),
+                mail -> mail.text().contains(reason) || mail.html().contains(reason));
+        assertThat(citizen.opensMyIdentity().says(reason)).isVisible();
+    }
+
+    @Test
+    void the_desk_is_closed_to_citizens(Visitor citizen) {
+        citizen.signsIn(LocalPerson.CIUDADANO);
+
+        ReviewDeskPage desk = citizen.opensReviewDesk();
+
+        assertThat(citizen.page().reload().status()).isEqualTo(403);
+        assertThat(desk.document()).hasCount(0);
+    }
+}

@@ -1,0 +1,76 @@
+package gt.gob.oj.journeys.kit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.nimbusds.jose.util.JSONArrayUtils;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+
+/** What the mail server has received, read as a person would: wait a little, look again. */
+public final class Mailbox {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String address;
+
+    Mailbox(String address) {
+        this.address = address;
+    }
+
+    /** The newest mail to this person that fits; fails when none comes in time. */
+    public Mail await(String recipient, Predicate<Mail> fitting) {
+        return Awaitility.await("a mail to " + recipient)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> to(recipient).stream().filter(fitting).toList(), mails -> !mails.isEmpty())
+                .getFirst();
+    }
+
+    public Mail await(String recipient) {
+        return await(recipient, any -> true);
+    }
+
+    /** Newest first. */
+    public List<Mail> to(String recipient) {
+        URI api = URI.create(address + "/api/messages?to=" + URLEncoder.encode(recipient, UTF_8));
+        try {
+            HttpResponse<String> answer =
+                    http.send(HttpRequest.newBuilder(api).build(), HttpResponse.BodyHandlers.ofString());
+            return JSONArrayUtils.parse(answer.body()).stream()
+                    .map(mail -> Mail.of((Map<?, ?>) mail))
+                    .toList();
+        } catch (IOException | ParseException unreadable) {
+            throw new IllegalStateException(unreadable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    public record Mail(String subject, String text, String html, List<String> links) {
+
+        private static Mail of(Map<?, ?> json) {
+            return new Mail(
+                    String.valueOf(json.get("subject")),
+                    String.valueOf(json.get("text")),
+                    String.valueOf(json.get("html")),
+                    ((List<?>) json.get("links")).stream().map(String::valueOf).toList());
+        }
+
+        /** The address behind the words, as in {@code <a href="…">Aquí</a>}. */
+        public String linkCalled(String words) {
+            return Links.called(words, html);
+        }
+    }
+}

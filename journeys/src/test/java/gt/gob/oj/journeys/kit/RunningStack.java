@@ -1,0 +1,126 @@
+package gt.gob.oj.journeys.kit;
+
+import gt.gob.oj.localstack.LocalStack;
+import gt.gob.oj.localstack.process.Progress;
+import gt.gob.oj.localstack.server.StackSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The servers, started once per run on ports and data of their own that begin empty. With {@code -Djourneys.stack=local}
+ * the tests use what {@code ./portal up} has started and leave it running.
+ */
+public final class RunningStack implements AutoCloseable {
+
+    private final LocalStack servers;
+    private final boolean ours;
+
+    private RunningStack(LocalStack servers, boolean ours) {
+        this.servers = servers;
+        this.ours = ours;
+    }
+
+    static RunningStack of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(RunningStack.class))
+                .getOrComputeIfAbsent(RunningStack.class, key -> start(), RunningStack.class);
+    }
+
+    private static RunningStack start() {
+        Path root = Path.of(System.getProperty("portal.root", ".."))
+                .toAbsolutePath()
+                .normalize();
+        boolean ours = !"local".equals(System.getProperty("journeys.stack"));
+        StackSettings settings =
+                ours ? StackSettings.test(root, System.getenv()) : StackSettings.local(root, System.getenv());
+        LocalStack servers = new LocalStack(settings);
+        Progress progress = new Progress(System.out);
+        if (ours) {
+            servers.down(progress);
+            delete(settings.data());
+            delete(settings.logs());
+        }
+        servers.up(progress);
+        return new RunningStack(servers, ours);
+    }
+
+    public String portal() {
+        return servers.settings().portalUrl();
+    }
+
+    public String keycloak() {
+        return servers.settings().keycloakUrl();
+    }
+
+    public String realm() {
+        return servers.settings().issuer();
+    }
+
+    public String mail() {
+        return servers.settings().mailUrl();
+    }
+
+    public String apps() {
+        return servers.settings().appsUrl();
+    }
+
+    public Path vault() {
+        return servers.settings().vault();
+    }
+
+    public List<String> names() {
+        return LocalStack.SERVICES;
+    }
+
+    public Path log(String server) {
+        return servers.supervisor().log(server);
+    }
+
+    public String endOfLog(String server) {
+        return servers.supervisor().tail(server);
+    }
+
+    public long processId(String server) {
+        return servers.supervisor().process(server).orElseThrow().pid();
+    }
+
+    /** As the owner of the database, to prepare or to look at what no page shows. */
+    public Connection database(String name) throws SQLException {
+        return servers.postgres().connect(name);
+    }
+
+    /** Runs the steps while the CAPE database lets nobody in. */
+    public void withoutCape(Runnable steps) throws SQLException {
+        servers.cape().setReachable(false);
+        try {
+            steps.run();
+        } finally {
+            servers.cape().setReachable(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (ours) {
+            servers.down(new Progress(System.out));
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> paths = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package gt.gob.oj.journeys.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Resident memory of a server as the kernel counts it. */
+public final class ServerMemory {
+
+    private ServerMemory() {}
+
+    /** Of the process and all it has started, the largest, in KiB: start scripts may stand before the server. */
+    public static long residentKiB(long processId) {
+        ProcessHandle first = ProcessHandle.of(processId).orElseThrow();
+        return Stream.concat(Stream.of(first), first.descendants())
+                .mapToLong(process -> ofOne(process.pid()))
+                .max()
+                .orElseThrow();
+    }
+
+    private static long ofOne(long processId) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(processId), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> line.replaceAll("\\D", ""))
+                    .mapToLong(Long::parseLong)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package gt.gob.oj.journeys.kit;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import gt.gob.oj.journeys.page.AssistancePage;
+import gt.gob.oj.journeys.page.HomePage;
+import gt.gob.oj.journeys.page.MyIdentityPage;
+import gt.gob.oj.journeys.page.ReviewDeskPage;
+import gt.gob.oj.journeys.page.SampleAppPage;
+import gt.gob.oj.journeys.page.SignInPage;
+import gt.gob.oj.journeys.people.LocalPerson;
+
+/** Somebody in front of a browser of their own. */
+public final class Visitor {
+
+    private final String name;
+    private final BrowserContext profile;
+    private final RunningStack stack;
+    private final Page page;
+
+    Visitor(String name, BrowserContext profile, RunningStack stack) {
+        this.name = name;
+        this.profile = profile;
+        this.stack = stack;
+        this.page = profile.newPage();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public HomePage opensHome() {
+        page.navigate(stack.portal() + "/");
+        return new HomePage(page);
+    }
+
+    /** Opens an address, for example a link in a mail. */
+    public Page opens(String address) {
+        page.navigate(address);
+        return page;
+    }
+
+    public MyIdentityPage opensMyIdentity() {
+        page.navigate(stack.portal() + "/mi-identidad");
+        return new MyIdentityPage(page);
+    }
+
+    public ReviewDeskPage opensReviewDesk() {
+        page.navigate(stack.portal() + "/revision");
+        return new ReviewDeskPage(page);
+    }
+
+    public AssistancePage opensAssistance() {
+        page.navigate(stack.portal() + "/asistencia");
+        return new AssistancePage(page);
+    }
+
+    public SampleAppPage opensApp(String id) {
+        page.navigate(stack.apps() + "/" + id);
+        return new SampleAppPage(page);
+    }
+
+    public void signsIn(String email, String password) {
+        opensHome().signIn().submit(email, password);
+    }
+
+    public void signsIn(LocalPerson person) {
+        signsIn(person.email(), LocalPerson.PASSWORD);
+    }
+
+    public SignInPage seesSignIn() {
+        return new SignInPage(page);
+    }
+
+    String name() {
+        return name;
+    }
+
+    BrowserContext profile() {
+        return profile;
+    }
+
+    void leave() {
+        profile.close();
+    }
+}

@@ -1,0 +1,58 @@
+package gt.gob.oj.journeys.media;
+
+import gt.gob.oj.journeys.people.Citizen;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+
+/** A card that nobody could take for a real one, with an invented person's data. */
+public final class DpiImage {
+
+    private static final int WIDTH = 1011;
+    private static final int HEIGHT = 638;
+    private static final DateTimeFormatter BIRTH = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private DpiImage() {}
+
+    public static Path of(Citizen citizen) {
+        Path file = MediaFolder.file("dpi.jpg");
+        try {
+            ImageIO.write(draw(citizen), "jpg", file.toFile());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return file;
+    }
+
+    private static BufferedImage draw(Citizen citizen) {
+        BufferedImage card = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = card.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setColor(new Color(0xE8EEF4));
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        pen.setColor(new Color(0x9AA7B4));
+        pen.fillRect(60, 170, 250, 320);
+        pen.setColor(Color.BLACK);
+        write(pen, 60, 90, 56, "DPI DE PRUEBA");
+        write(pen, 360, 220, 38, citizen.displayedCui());
+        write(pen, 360, 300, 34, citizen.givenNames());
+        write(pen, 360, 360, 34, citizen.familyNames());
+        write(pen, 360, 440, 34, BIRTH.format(citizen.birthDate()));
+        write(pen, 60, 580, 28, "SIN VALIDEZ");
+        pen.dispose();
+        return card;
+    }
+
+    private static void write(Graphics2D pen, int x, int y, int size, String text) {
+        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, size));
+        pen.drawString(text, x, y);
+    }
+}

@@ -1,0 +1,45 @@
+package gt.gob.oj.journeys.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Fields and buttons of a page by what a person calls them. */
+final class Fields {
+
+    private final Page page;
+
+    Fields(Page page) {
+        this.page = page;
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator group(String legend) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend));
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    }
+
+    /** Ticks the box and waits until the browser has done its piece of work. */
+    void notARobot() {
+        Locator box = page.getByLabel("No soy un robot").first();
+        box.click();
+        assertThat(page.locator("input[name=altcha]")).not().hasValue("");
+    }
+}

@@ -1,0 +1,41 @@
+package gt.gob.oj.journeys.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The portal's first page. */
+public final class HomePage {
+
+    private final Page page;
+
+    public HomePage(Page page) {
+        this.page = page;
+    }
+
+    public RegisterPage register() {
+        link("REGISTRARSE").click();
+        return new RegisterPage(page);
+    }
+
+    public SignInPage signIn() {
+        link("INGRESAR").click();
+        return new SignInPage(page);
+    }
+
+    public void signOut() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("SALIR"))
+                .or(link("SALIR"))
+                .first()
+                .click();
+    }
+
+    public Locator verifyMyIdentity() {
+        return link("VERIFICAR MI IDENTIDAD");
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+}

@@ -1,0 +1,28 @@
+package gt.gob.oj.journeys.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** {@code /mi-identidad}: how far the proof of identity has come. */
+public final class MyIdentityPage {
+
+    private final Page page;
+    private final Fields fields;
+
+    public MyIdentityPage(Page page) {
+        this.page = page;
+        this.fields = new Fields(page);
+    }
+
+    public IdentityProofPage verifyMyIdentity() {
+        fields.link("VERIFICAR MI IDENTIDAD")
+                .or(fields.button("VERIFICAR MI IDENTIDAD"))
+                .first()
+                .click();
+        return new IdentityProofPage(page);
+    }
+
+    public Locator says(String text) {
+        return page.getByText(text).first();
+    }
+}

@@ -1,0 +1,38 @@
+package gt.gob.oj.journeys.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Where everybody gives e-mail address and password. */
+public final class SignInPage {
+
+    private final Page page;
+    private final Fields fields;
+
+    public SignInPage(Page page) {
+        this.page = page;
+        this.fields = new Fields(page);
+    }
+
+    public void submit(String email, String password) {
+        email().fill(email);
+        password().fill(password);
+        button().click();
+    }
+
+    public Locator email() {
+        return fields.field("Correo electrónico");
+    }
+
+    public Locator password() {
+        return fields.field("Contraseña");
+    }
+
+    public Locator button() {
+        return fields.button("INGRESAR");
+    }
+
+    public Locator says(String text) {
+        return page.getByText(text).first();
+    }
+}

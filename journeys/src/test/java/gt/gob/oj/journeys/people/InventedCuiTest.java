@@ -1,0 +1,21 @@
+package gt.gob.oj.journeys.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.RepeatedTest;
+
+@Order(0)
+class InventedCuiTest {
+
+    @RepeatedTest(20)
+    void obeys_the_arithmetic_of_a_real_one() {
+        String cui = InventedCui.any();
+        int sum = 0;
+        for (int i = 0; i < 8; i++) {
+            sum += (i + 2) * (cui.charAt(i) - '0');
+        }
+        assertThat(cui).matches("\\d{13}");
+        assertThat(sum % 11).isEqualTo(cui.charAt(8) - '0');
+    }
+}
