@@ -1,0 +1,73 @@
+package gt.gob.oj.portal.assistance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The cases in the portal's database. */
+@ApplicationScoped
+class AssistanceCases {
+    static final int PAGE = 25;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Stores the case and its mail together; the same form sent again stores nothing. */
+    @Transactional
+    public void receive(AssistanceForm form) {
+        List<?> created = entities.createNativeQuery("""
+                        INSERT INTO assistance_case
+                          (submission, given_name, family_name, cui, gender, age, phone, email, message)
+                        VALUES (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7, ?8, ?9)
+                        ON CONFLICT (submission) DO NOTHING
+                        RETURNING id
+                        """, Long.class)
+                .setParameter(1, Submission.of(form))
+                .setParameter(2, form.givenName())
+                .setParameter(3, form.familyName())
+                .setParameter(4, form.plainCui())
+                .setParameter(5, form.gender())
+                .setParameter(6, Integer.parseInt(form.age()))
+                .setParameter(7, form.phone())
+                .setParameter(8, form.email())
+                .setParameter(9, form.message())
+                .getResultList();
+        for (Object id : created) {
+            entities.createNativeQuery("INSERT INTO assistance_mail (case_id) VALUES (?1)")
+                    .setParameter(1, id)
+                    .executeUpdate();
+        }
+    }
+
+    /** The number of a received form. */
+    Optional<String> numberOf(String submission) {
+        List<?> found = entities.createNativeQuery("SELECT id FROM assistance_case WHERE submission = ?1", Long.class)
+                .setParameter(1, submission)
+                .getResultList();
+        return found.stream().findFirst().map(id -> CaseNumber.of((Long) id));
+    }
+
+    Optional<AssistanceCase> find(long id) {
+        return Optional.ofNullable(entities.find(AssistanceCase.class, id));
+    }
+
+    /** The newest cases before an id, one more than a page, so that the caller sees whether there are older ones. */
+    List<AssistanceCase> before(long id) {
+        return entities.createQuery(
+                        "SELECT c FROM AssistanceCase c WHERE c.id < :id ORDER BY c.id DESC", AssistanceCase.class)
+                .setParameter("id", id)
+                .setMaxResults(PAGE + 1)
+                .getResultList();
+    }
+
+    @Transactional
+    public boolean attend(long id, String agent) {
+        Optional<AssistanceCase> found = find(id);
+        found.ifPresent(one -> one.attend(agent, Instant.now()));
+        return found.isPresent();
+    }
+}

@@ -1,0 +1,65 @@
+package gt.gob.oj.portal.assistance;
+
+import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** The form for everybody. */
+@Path("/asistencia")
+@ApplicationScoped
+public class AssistanceResource {
+    private final AssistanceCases cases;
+    private final PortalAddress portal;
+
+    @Inject
+    AssistanceResource(AssistanceCases cases, PortalAddress portal) {
+        this.cases = cases;
+        this.portal = portal;
+    }
+
+    @GET
+    public Page form() {
+        return page(AssistanceForm.empty(UUID.randomUUID().toString()), List.of());
+    }
+
+    @POST
+    public Response send(@Context HttpServletRequest request) {
+        AssistanceForm form = AssistanceForm.from(request);
+        List<Problem> problems = form.problems();
+        if (!problems.isEmpty()) {
+            return Response.status(422).entity(page(form, problems)).build();
+        }
+        cases.receive(form);
+        return Response.seeOther(portal.of("/asistencia/recibida/" + Submission.of(form)))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** Found by the digest of the form, which nobody else can know. */
+    @GET
+    @Path("recibida/{submission: [0-9a-f]{64}}")
+    public Response received(@PathParam("submission") String submission) {
+        String number = cases.numberOf(submission).orElseThrow(NotFoundException::new);
+        return Response.ok(Page.of("assistance/received").with("number", number))
+                .build();
+    }
+
+    private static Page page(AssistanceForm form, List<Problem> problems) {
+        return Page.of("assistance/form")
+                .with("form", form)
+                .with("problems", problems)
+                .with("longestMessage", AssistanceForm.LONGEST_MESSAGE);
+    }
+}

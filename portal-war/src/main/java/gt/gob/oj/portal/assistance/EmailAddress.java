@@ -1,0 +1,16 @@
+package gt.gob.oj.portal.assistance;
+
+import java.util.regex.Pattern;
+
+/** Addresses that a mail server can take; deliberately stricter than the standard, so that no header can be forged. */
+final class EmailAddress {
+    private static final Pattern SHAPE = Pattern.compile(
+            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,63}");
+    private static final int LONGEST = 254;
+
+    private EmailAddress() {}
+
+    static boolean isValid(String text) {
+        return text.length() <= LONGEST && SHAPE.matcher(text).matches();
+    }
+}

@@ -1,0 +1,31 @@
+package gt.gob.oj.portal.assistance;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Makes one form sent twice recognisable, while the same page corrected and sent again is something new. */
+final class Submission {
+    private Submission() {}
+
+    static String of(AssistanceForm form) {
+        String all = String.join(
+                "\0",
+                form.token(),
+                form.givenName(),
+                form.plainCui(),
+                form.familyName(),
+                form.gender(),
+                form.age(),
+                form.phone(),
+                form.email(),
+                form.message());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java", e);
+        }
+    }
+}

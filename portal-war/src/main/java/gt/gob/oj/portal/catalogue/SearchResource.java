@@ -1,0 +1,34 @@
+package gt.gob.oj.portal.catalogue;
+
+import gt.gob.oj.portal.page.Language;
+import gt.gob.oj.portal.page.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+
+@Path("/buscar")
+@ApplicationScoped
+public class SearchResource {
+    private static final int LONGEST_QUESTION = 200;
+
+    private final CatalogueSearch search;
+
+    @Inject
+    SearchResource(Catalogue catalogue) {
+        this.search = new CatalogueSearch(catalogue);
+    }
+
+    @GET
+    public Page search(@QueryParam("q") @DefaultValue("") String asked, @Context HttpServletRequest request) {
+        String question =
+                asked.substring(0, Math.min(asked.length(), LONGEST_QUESTION)).strip();
+        return Page.of("catalogue/search")
+                .with("question", question)
+                .with("hits", search.find(question, Language.of(request)));
+    }
+}

@@ -1,0 +1,44 @@
+package gt.gob.oj.portal.developers;
+
+import gt.gob.oj.portal.page.Environment;
+import gt.gob.oj.portal.page.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+@Path("/desarrolladores")
+@ApplicationScoped
+public class DevelopersResource {
+    /** Levels and claims by message key and by the name that apps see. */
+    private static final List<Term> LEVELS =
+            List.of(new Term("level.email", "urn:oj:acr:correo"), new Term("level.identity", "urn:oj:acr:identidad"));
+
+    private static final List<Term> CLAIMS = List.of(
+            new Term("claim.sub", "sub"),
+            new Term("claim.email", "email, email_verified"),
+            new Term("claim.name", "given_name, family_name"),
+            new Term("claim.cui", "cui"),
+            new Term("claim.birthdate", "birthdate"),
+            new Term("claim.status", "identity_status"),
+            new Term("claim.acr", "acr"));
+
+    private final String issuer;
+
+    @Inject
+    DevelopersResource(Environment environment) {
+        issuer = environment.require("OIDC_ISSUER");
+    }
+
+    /** A name of the protocol and the key of the text that explains it. */
+    public record Term(String key, String name) {}
+
+    @GET
+    public Page guide() {
+        return Page.of("developers/guide")
+                .with("issuer", issuer)
+                .with("levels", LEVELS)
+                .with("claims", CLAIMS);
+    }
+}

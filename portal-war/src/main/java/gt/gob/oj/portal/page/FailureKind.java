@@ -1,0 +1,68 @@
+package gt.gob.oj.portal.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Locale;
+
+/** The failures a person may be told of, each with its status and its texts {@code failure.<name>.…}. */
+public enum FailureKind {
+    BAD_REQUEST(400),
+    FORBIDDEN(403),
+    FORM(403),
+    COOKIES(403),
+    NOT_FOUND(404),
+    NOT_ALLOWED(405),
+    ERROR(500),
+    SIGN_IN_DOWN(503),
+    IDENTITY_DOWN(503),
+    DATABASE_DOWN(503);
+
+    private static final String ATTRIBUTE = FailureKind.class.getName();
+
+    private final int status;
+
+    FailureKind(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    String key() {
+        return "failure." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** For filters and the like, which have no page to answer with: the container then shows the failure page. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(ATTRIBUTE, this);
+        response.sendError(status);
+    }
+
+    public Response answer() {
+        return FailurePage.of(this).build();
+    }
+
+    static FailureKind of(HttpServletRequest request, int status) {
+        return request.getAttribute(ATTRIBUTE) instanceof FailureKind kind ? kind : of(status);
+    }
+
+    static FailureKind of(int status) {
+        return switch (status) {
+            case 401, 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> NOT_ALLOWED;
+            default -> status < 500 ? BAD_REQUEST : ERROR;
+        };
+    }
+
+    public static FailureKind of(OutOfService outage) {
+        return switch (outage.part()) {
+            case SIGN_IN -> SIGN_IN_DOWN;
+            case IDENTITY -> IDENTITY_DOWN;
+            case DATABASE -> DATABASE_DOWN;
+        };
+    }
+}

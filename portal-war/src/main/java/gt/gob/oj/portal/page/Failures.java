@@ -1,0 +1,36 @@
+package gt.gob.oj.portal.page;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Every failure of a resource becomes a page that tells a person what to do and tells a stranger nothing. */
+@Provider
+@Singleton
+public class Failures implements ExceptionMapper<Throwable> {
+    @Override
+    public Response toResponse(Throwable failure) {
+        return switch (failure) {
+            case WebApplicationException told -> answer(told);
+            case OutOfService outage -> FailurePage.outage(outage);
+            default -> FailurePage.fault(failure);
+        };
+    }
+
+    private static Response answer(WebApplicationException told) {
+        int status = told.getResponse().getStatus();
+        if (status < 400) {
+            return told.getResponse();
+        }
+        if (status >= 500) {
+            return FailurePage.fault(told);
+        }
+        Response.ResponseBuilder answer = FailurePage.of(FailureKind.of(status));
+        Object allowed = told.getResponse().getHeaders().getFirst("Allow");
+        return allowed == null
+                ? answer.build()
+                : answer.header("Allow", allowed).build();
+    }
+}

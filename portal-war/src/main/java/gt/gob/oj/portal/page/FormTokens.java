@@ -1,0 +1,55 @@
+package gt.gob.oj.portal.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Ties a form to the browser it was made for, without a session: the cookie holds a random number and its signature,
+ * the form's hidden field another signature of the same number.
+ */
+final class FormTokens {
+    static final String COOKIE = "formulario";
+    static final String FIELD = "form-token";
+
+    private final byte[] key;
+    private final SecureRandom random = new SecureRandom();
+
+    FormTokens(byte[] key) {
+        this.key = key.clone();
+    }
+
+    String newCookie() {
+        byte[] number = new byte[16];
+        random.nextBytes(number);
+        String text = HexFormat.of().formatHex(number);
+        return text + "." + sign("cookie:" + text);
+    }
+
+    /** The hidden field that goes with a cookie; empty when the cookie is not one of ours. */
+    Optional<String> fieldFor(String cookie) {
+        int dot = cookie.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String number = cookie.substring(0, dot);
+        return same(cookie.substring(dot + 1), sign("cookie:" + number))
+                ? Optional.of(sign("field:" + number))
+                : Optional.empty();
+    }
+
+    boolean belongTogether(String cookie, String field) {
+        return fieldFor(cookie).filter(expected -> same(field, expected)).isPresent();
+    }
+
+    private String sign(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(SecretKeys.sign(key, text));
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+}

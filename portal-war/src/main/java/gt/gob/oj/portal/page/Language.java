@@ -1,0 +1,76 @@
+package gt.gob.oj.portal.page;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The languages of the portal, Spanish first. */
+public enum Language {
+    SPANISH("es", Locale.forLanguageTag("es-GT")),
+    ENGLISH("en", Locale.forLanguageTag("en"));
+
+    static final String NAME = "lang";
+
+    private final String code;
+    private final Locale locale;
+
+    Language(String code, Locale locale) {
+        this.code = code;
+        this.locale = locale;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** What the address asks for, else what was chosen before, else what the browser prefers, else Spanish. */
+    public static Language of(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> remembered(request))
+                .or(() -> preferred(request))
+                .orElse(SPANISH);
+    }
+
+    static Optional<Language> asked(HttpServletRequest request) {
+        // The query string is read by hand: getParameter would consume the body of a post.
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        return Arrays.stream(query.split("&", -1))
+                .filter(part -> part.startsWith(NAME + "="))
+                .flatMap(part -> byCode(part.substring(NAME.length() + 1)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Language> remembered(HttpServletRequest request) {
+        Cookie @Nullable [] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .flatMap(cookie -> byCode(cookie.getValue()).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Language> preferred(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
+                        .flatMap(locale -> byCode(locale.getLanguage()).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Language> byCode(String code) {
+        return Stream.of(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst();
+    }
+}

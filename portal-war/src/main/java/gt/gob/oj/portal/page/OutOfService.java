@@ -1,0 +1,29 @@
+package gt.gob.oj.portal.page;
+
+/** A server that the portal leans on does not answer. Whoever catches it shows a page that says which. */
+public final class OutOfService extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What does not answer; the name is part of a message key. */
+    public enum Part {
+        SIGN_IN,
+        IDENTITY,
+        DATABASE
+    }
+
+    private final Part part;
+
+    public OutOfService(Part part, Throwable cause) {
+        super(part + " does not answer", cause);
+        this.part = part;
+    }
+
+    public OutOfService(Part part, String reason) {
+        super(part + " does not answer: " + reason);
+        this.part = part;
+    }
+
+    public Part part() {
+        return part;
+    }
+}

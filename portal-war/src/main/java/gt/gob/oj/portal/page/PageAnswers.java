@@ -1,0 +1,74 @@
+package gt.gob.oj.portal.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+
+/** Renders a page for one request and sets the headers that go with it. */
+@ApplicationScoped
+class PageAnswers {
+    private static final int ONE_YEAR = 365 * 24 * 60 * 60;
+
+    private final PageRenderer renderer;
+    private final FormTokens tokens;
+    private final PortalAddress portal;
+    private final Visitors visitors;
+
+    @Inject
+    PageAnswers(PageRenderer renderer, FormTokens tokens, PortalAddress portal, Visitors visitors) {
+        this.renderer = renderer;
+        this.tokens = tokens;
+        this.portal = portal;
+        this.visitors = visitors;
+    }
+
+    byte[] answer(Page page, HttpServletRequest request, HttpServletResponse response) {
+        Language language = Language.of(request);
+        Optional<Visitor> visitor = visitors.visitor(request);
+        AtomicBoolean form = new AtomicBoolean();
+        PageContext context = new PageContext(language, path(request), queryWithoutLanguage(request), visitor, () -> {
+            form.set(true);
+            return formToken(request, response);
+        });
+        byte[] html = renderer.render(page, context).getBytes(StandardCharsets.UTF_8);
+        if (Language.asked(request).isPresent()) {
+            response.addCookie(Cookies.make(Language.NAME, language.code(), "/", ONE_YEAR, portal));
+        }
+        boolean personal = visitor.isPresent() || form.get() || response.getStatus() >= 400;
+        response.setHeader("Cache-Control", personal ? "no-store" : "public, max-age=0, s-maxage=60");
+        response.setHeader("Vary", "Cookie, Accept-Language");
+        response.setHeader("Content-Language", language.code());
+        return html;
+    }
+
+    private String formToken(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> known = Cookies.find(request, FormTokens.COOKIE).flatMap(tokens::fieldFor);
+        return known.orElseGet(() -> {
+            String cookie = tokens.newCookie();
+            response.addCookie(Cookies.make(FormTokens.COOKIE, cookie, "/", -1, portal));
+            return tokens.fieldFor(cookie).orElseThrow();
+        });
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        // One slash only: two would lead a link to another site.
+        return (asked == null ? request.getRequestURI() : asked.toString()).replaceFirst("^/+", "/");
+    }
+
+    private static String queryWithoutLanguage(HttpServletRequest request) {
+        return Arrays.stream(
+                        Objects.requireNonNullElse(request.getQueryString(), "").split("&", -1))
+                .filter(part -> !part.isEmpty() && !part.startsWith(Language.NAME + "="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+    }
+}

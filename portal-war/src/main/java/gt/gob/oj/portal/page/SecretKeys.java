@@ -1,0 +1,31 @@
+package gt.gob.oj.portal.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Keys derived from the one secret that all nodes of the portal share, a different one for each purpose. */
+public final class SecretKeys {
+    private final byte[] secret;
+
+    public SecretKeys(String secret) {
+        this.secret = secret.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** 32 bytes. */
+    public byte[] keyFor(String purpose) {
+        return sign(secret, purpose);
+    }
+
+    static byte[] sign(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("HmacSHA256 is part of every Java", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package gt.gob.oj.portal.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Hands a piece of evidence through to the reviewer's browser; nothing of it is kept. */
+@Path("/revision/" + ReviewResource.ID + "/evidencia/{piece: document|video}")
+@RolesAllowed("identity-reviewer")
+@ApplicationScoped
+public class EvidenceResource {
+    private static final Set<String> SHOWN = Set.of(
+            "image/jpeg",
+            "image/png",
+            "image/webp",
+            "image/heic",
+            "video/mp4",
+            "video/webm",
+            "video/quicktime",
+            "video/x-matroska");
+
+    private final ReviewApi api;
+
+    @Inject
+    EvidenceResource(ReviewApi api) {
+        this.api = api;
+    }
+
+    @GET
+    public Response bytes(
+            @PathParam("id") String id,
+            @PathParam("piece") String piece,
+            @HeaderParam("Range") @Nullable String range,
+            @Context HttpServletResponse response)
+            throws IOException {
+        HttpResponse<InputStream> stored = api.evidence(id, piece, range);
+        if (stored.statusCode() != 200 && stored.statusCode() != 206 && stored.statusCode() != 416) {
+            stored.body().close();
+            throw new NotFoundException();
+        }
+        // What strangers made is shown, never run, even when it is opened on its own.
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; img-src 'self'; media-src 'self'");
+        Response.ResponseBuilder answer = Response.status(stored.statusCode())
+                .type(type(stored))
+                .header("Cache-Control", "no-store")
+                .header("Content-Disposition", "inline; filename=\"" + piece + "\"")
+                .entity((StreamingOutput) out -> {
+                    try (InputStream body = stored.body()) {
+                        body.transferTo(out);
+                    }
+                });
+        for (String name : List.of("Accept-Ranges", "Content-Length", "Content-Range")) {
+            stored.headers().firstValue(name).ifPresent(value -> answer.header(name, value));
+        }
+        return answer.build();
+    }
+
+    private static String type(HttpResponse<InputStream> stored) {
+        String type = stored.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+        return SHOWN.contains(type) ? type : "application/octet-stream";
+    }
+}

@@ -1,0 +1,76 @@
+package gt.gob.oj.portal.signin;
+
+import com.nimbusds.jose.EncryptionMethod;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import com.nimbusds.jose.JWEObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.DirectDecrypter;
+import com.nimbusds.jose.crypto.DirectEncrypter;
+import com.nimbusds.oauth2.sdk.id.State;
+import gt.gob.oj.portal.page.Cookies;
+import gt.gob.oj.portal.page.PortalAddress;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps each attempt in an encrypted cookie of its own, so that an anonymous person needs no session, several tabs do
+ * not disturb one another and any node can take the answer.
+ */
+final class AttemptCookies {
+    private static final int ONE_HOUR = 60 * 60;
+
+    private final byte[] key;
+    private final PortalAddress portal;
+
+    AttemptCookies(byte[] key, PortalAddress portal) {
+        this.key = key.clone();
+        this.portal = portal;
+    }
+
+    Cookie keep(Attempt attempt) {
+        try {
+            JWEObject sealed = new JWEObject(
+                    new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM), new Payload(attempt.toMap()));
+            sealed.encrypt(new DirectEncrypter(key));
+            return cookie(attempt.state(), sealed.serialize(), ONE_HOUR);
+        } catch (JOSEException e) {
+            throw new IllegalStateException("A256GCM is part of every Java", e);
+        }
+    }
+
+    /** The attempt that an answer's state belongs to; empty when this browser has none (any more). */
+    Optional<Attempt> find(HttpServletRequest request, State state) {
+        return Cookies.find(request, name(state))
+                .flatMap(this::open)
+                .filter(attempt -> attempt.state().equals(state));
+    }
+
+    Cookie forget(State state) {
+        return cookie(state, "", 0);
+    }
+
+    private Optional<Attempt> open(String cookie) {
+        try {
+            JWEObject sealed = JWEObject.parse(cookie);
+            sealed.decrypt(new DirectDecrypter(key));
+            return Optional.ofNullable(sealed.getPayload().toJSONObject()).flatMap(Attempt::fromMap);
+        } catch (ParseException | JOSEException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Cookie cookie(State state, String value, int seconds) {
+        return Cookies.make(name(state), value, SignInResource.ANSWER, seconds, portal);
+    }
+
+    /** The state comes from the address, so it is not used as a name as it is. */
+    private static String name(State state) {
+        return "ingreso-" + UUID.nameUUIDFromBytes(state.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+}

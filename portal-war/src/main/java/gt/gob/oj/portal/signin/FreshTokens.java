@@ -1,0 +1,45 @@
+package gt.gob.oj.portal.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Renews a person's tokens before they end. A refusal means that the identity server has ended the session. */
+class FreshTokens {
+    private final IdentityServer server;
+    private final PersonSessions sessions;
+    private final Clock clock;
+
+    /** A refresh token may be used once only, so that parallel requests of one session take turns. */
+    private final Object[] turns =
+            IntStream.range(0, 64).mapToObj(i -> new Object()).toArray();
+
+    FreshTokens(IdentityServer server, PersonSessions sessions, Clock clock) {
+        this.server = server;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    Optional<SignedIn> of(HttpServletRequest request) {
+        Optional<SignedIn> person = sessions.current(request);
+        if (person.isEmpty() || person.get().accessLasts(clock.instant())) {
+            return person;
+        }
+        synchronized (turns[Math.floorMod(person.get().subject().hashCode(), turns.length)]) {
+            return sessions.current(request).flatMap(now -> renew(request, now));
+        }
+    }
+
+    private Optional<SignedIn> renew(HttpServletRequest request, SignedIn person) {
+        if (person.accessLasts(clock.instant())) {
+            return Optional.of(person);
+        }
+        Optional<SignedIn> renewed = Optional.ofNullable(person.refreshToken())
+                .flatMap(server::refresh)
+                .filter(newer -> newer.subject().equals(person.subject()))
+                .map(person::renewed);
+        renewed.ifPresentOrElse(newer -> sessions.renew(request, newer), () -> sessions.end(request));
+        return renewed;
+    }
+}

@@ -1,0 +1,88 @@
+package gt.gob.oj.portal.signin;
+
+import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.PortalAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** The signed-in person of the present request, and calls to the identity server in their own name. */
+@ApplicationScoped
+public class Person {
+    private final HttpServletRequest request;
+    private final PersonSessions sessions;
+    private final FreshTokens tokens;
+    private final OidcSettings settings;
+    private final PortalAddress portal;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    @Inject
+    Person(
+            HttpServletRequest request,
+            PersonSessions sessions,
+            FreshTokens tokens,
+            OidcSettings settings,
+            PortalAddress portal) {
+        this.request = request;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.settings = settings;
+        this.portal = portal;
+    }
+
+    public Profile profile() {
+        return sessions.current(request).orElseThrow(this::signInAgain).profile();
+    }
+
+    /** The subject: the one id of a person that may be stored and logged. */
+    public String id() {
+        return sessions.current(request).orElseThrow(this::signInAgain).subject();
+    }
+
+    /** An address below the realm, such as {@code /identity-proof/mine}. */
+    public URI realm(String path) {
+        return URI.create(settings.issuer().getValue() + path);
+    }
+
+    /** An address below the realm's administration. */
+    public URI administration(String path) {
+        return URI.create(settings.issuer().getValue().replaceFirst("/realms/", "/admin/realms/") + path);
+    }
+
+    /**
+     * Sends with the person's own token. A server that does not answer, or answers 5xx, is an {@link OutOfService}; a
+     * token that is not taken any more leads to the sign-in.
+     */
+    public <T> HttpResponse<T> send(HttpRequest.Builder question, HttpResponse.BodyHandler<T> body) {
+        SignedIn person = tokens.of(request).orElseThrow(this::signInAgain);
+        question.timeout(Duration.ofSeconds(10)).header("Authorization", "Bearer " + person.accessToken());
+        try {
+            HttpResponse<T> answer = http.send(question.build(), body);
+            if (answer.statusCode() >= 500) {
+                throw new OutOfService(OutOfService.Part.IDENTITY, "status " + answer.statusCode());
+            }
+            if (answer.statusCode() == 401) {
+                sessions.end(request);
+                throw signInAgain();
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new OutOfService(OutOfService.Part.IDENTITY, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OutOfService(OutOfService.Part.IDENTITY, e);
+        }
+    }
+
+    private WebApplicationException signInAgain() {
+        return new WebApplicationException(SignIn.elsewhere(portal.of(SignIn.address(SignIn.pathOf(request)))));
+    }
+}

@@ -1,0 +1,55 @@
+package gt.gob.oj.portal.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who is signed in, kept in the HTTP session; an anonymous request gets none. */
+class PersonSessions {
+    private static final String KEY = SignedIn.class.getName();
+
+    private final SignedOutSessions signedOut;
+    private final Clock clock;
+
+    PersonSessions(SignedOutSessions signedOut, Clock clock) {
+        this.signedOut = signedOut;
+        this.clock = clock;
+    }
+
+    Optional<SignedIn> current(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(KEY) instanceof SignedIn person)) {
+            return Optional.empty();
+        }
+        if (request.getAttribute(KEY) == null) {
+            if (person.over(clock.instant()) || signedOut.contains(person)) {
+                end(request);
+                return Optional.empty();
+            }
+            request.setAttribute(KEY, true);
+        }
+        return Optional.of(person);
+    }
+
+    /** A new session, never one that existed before the sign-in. */
+    void begin(HttpServletRequest request, SignedIn person) {
+        end(request);
+        request.getSession(true).setAttribute(KEY, person);
+    }
+
+    void renew(HttpServletRequest request, SignedIn person) {
+        @Nullable HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute(KEY, person);
+        }
+    }
+
+    void end(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package gt.gob.oj.portal.signin;
+
+import gt.gob.oj.portal.page.FailureKind;
+import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.PortalAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/** Tells the container who is signed in, and sends an anonymous person from a protected page to the sign-in. */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+    private static final System.Logger LOG = System.getLogger(PortalAuthentication.class.getName());
+
+    private final PersonSessions sessions;
+    private final FreshTokens tokens;
+    private final PortalAddress portal;
+
+    @Inject
+    PortalAuthentication(PersonSessions sessions, FreshTokens tokens, PortalAddress portal) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.portal = portal;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        try {
+            return authenticate(request, response, context);
+        } catch (OutOfService outage) {
+            LOG.log(Level.WARNING, outage.getMessage(), outage.getCause());
+            return unavailable(request, response, outage);
+        }
+    }
+
+    private AuthenticationStatus authenticate(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<SignedIn> person = context.isProtected() ? tokens.of(request) : sessions.current(request);
+        if (person.isPresent()) {
+            return context.notifyContainerAboutLogin(
+                    person.get().subject(), person.get().roles());
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        response.setHeader("Cache-Control", "no-store");
+        return context.redirect(
+                portal.of(SignIn.address(SignIn.pathOf(request))).toString());
+    }
+
+    private static AuthenticationStatus unavailable(
+            HttpServletRequest request, HttpServletResponse response, OutOfService outage)
+            throws AuthenticationException {
+        try {
+            FailureKind.of(outage).send(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+}

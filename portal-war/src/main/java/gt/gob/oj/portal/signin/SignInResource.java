@@ -1,0 +1,86 @@
+package gt.gob.oj.portal.signin;
+
+import gt.gob.oj.portal.page.FailureKind;
+import gt.gob.oj.portal.page.PortalAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and registering: the way to the identity server and the way back. */
+@Path("/")
+@ApplicationScoped
+public class SignInResource {
+    static final String PATH = "/ingresar";
+    static final String ANSWER = "/ingresar/respuesta";
+
+    private final SignIn signIn;
+    private final SignInAnswers answers;
+    private final PersonSessions sessions;
+    private final PortalAddress portal;
+
+    @Inject
+    SignInResource(SignIn signIn, SignInAnswers answers, PersonSessions sessions, PortalAddress portal) {
+        this.signIn = signIn;
+        this.answers = answers;
+        this.sessions = sessions;
+        this.portal = portal;
+    }
+
+    @GET
+    @Path(PATH)
+    public Response signIn(
+            @QueryParam("destino") @Nullable String asked,
+            @Context HttpServletRequest request,
+            @Context HttpServletResponse response) {
+        return start(LocalPath.orHome(asked), Map.of(), request, response);
+    }
+
+    @GET
+    @Path("/registrarse")
+    public Response register(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        return start(LocalPath.MY_IDENTITY, Map.of("prompt", "create"), request, response);
+    }
+
+    @GET
+    @Path(ANSWER)
+    public Response answer(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        return switch (answers.take(request, response)) {
+            case SignInAnswers.Outcome.Done done -> {
+                sessions.begin(request, done.person());
+                yield SignIn.elsewhere(portal.of(done.destination().value()));
+            }
+            case SignInAnswers.Outcome.Again again -> again(again, request, response);
+            case SignInAnswers.Outcome.GivenUp _ -> SignIn.elsewhere(portal.of(LocalPath.HOME.value()));
+        };
+    }
+
+    /** An answer that fits to nothing, as of a mail link opened an hour later, is followed by a fresh sign-in. */
+    private Response again(
+            SignInAnswers.Outcome.Again again, HttpServletRequest request, HttpServletResponse response) {
+        if (sessions.current(request).isPresent()) {
+            return SignIn.elsewhere(portal.of(again.destination().value()));
+        }
+        if (again.state().filter(Attempt::isSecond).isPresent()) {
+            return FailureKind.COOKIES.answer();
+        }
+        return signIn.start(Attempt.second(again.destination()), Map.of(), request, response);
+    }
+
+    private Response start(
+            LocalPath destination,
+            Map<String, String> extra,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return sessions.current(request).isPresent()
+                ? SignIn.elsewhere(portal.of(destination.value()))
+                : signIn.start(Attempt.first(destination), extra, request, response);
+    }
+}

@@ -1,0 +1,54 @@
+package gt.gob.oj.portal.signin;
+
+import gt.gob.oj.portal.page.Environment;
+import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.SecretKeys;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** Joins the parts of the sign-in. */
+@ApplicationScoped
+class SignInWiring {
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    private DataSource database;
+
+    @Produces
+    @Singleton
+    OidcSettings settings(Environment environment, PortalAddress portal) {
+        return OidcSettings.from(environment, portal);
+    }
+
+    @Produces
+    @Singleton
+    IdentityServer identityServer(OidcSettings settings) {
+        return new IdentityServer(settings, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    AttemptCookies attempts(SecretKeys keys, PortalAddress portal) {
+        return new AttemptCookies(keys.keyFor("sign-in"), portal);
+    }
+
+    @Produces
+    @Singleton
+    SignedOutSessions signedOut() {
+        return new SignedOutSessions(database);
+    }
+
+    @Produces
+    @Singleton
+    PersonSessions sessions(SignedOutSessions signedOut) {
+        return new PersonSessions(signedOut, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    FreshTokens freshTokens(IdentityServer server, PersonSessions sessions) {
+        return new FreshTokens(server, sessions, Clock.systemUTC());
+    }
+}

@@ -1,0 +1,60 @@
+package gt.gob.oj.portal.signin;
+
+import gt.gob.oj.portal.page.OutOfService;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions that the identity server has ended, shared by all nodes. */
+class SignedOutSessions {
+    private final DataSource database;
+
+    SignedOutSessions(DataSource database) {
+        this.database = database;
+    }
+
+    /** With a session id that session ends; with a subject alone all sessions of the person so far. */
+    void add(@Nullable String sessionId, @Nullable String subject) {
+        run("INSERT INTO signed_out (session_id, subject) VALUES (?, ?)", statement -> {
+            statement.setString(1, sessionId);
+            statement.setString(2, sessionId == null ? subject : null);
+            return statement.executeUpdate();
+        });
+    }
+
+    boolean contains(SignedIn person) {
+        return run(
+                "SELECT 1 FROM signed_out WHERE session_id = ?"
+                        + " UNION ALL SELECT 1 FROM signed_out WHERE subject = ? AND signed_out_at >= ? LIMIT 1",
+                statement -> {
+                    statement.setString(1, person.sessionId());
+                    statement.setString(2, person.subject());
+                    statement.setTimestamp(3, Timestamp.from(person.since()));
+                    return statement.executeQuery().next();
+                });
+    }
+
+    /** Rows older than the longest session say nothing any more. */
+    int forgetOld() {
+        return run(
+                "DELETE FROM signed_out WHERE signed_out_at < now() - interval '1 day'",
+                PreparedStatement::executeUpdate);
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new OutOfService(OutOfService.Part.DATABASE, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,42 @@
+<#import "/page/layout.ftl" as l>
+<#import "/shared/components.ftl" as c>
+<@l.page title=msg("form.title") failed=problems?has_content>
+<@l.mistakes problems=problems />
+<h1>${msg("form.title")}</h1>
+<p>${msg("form.lead")}</p>
+<div class="portal-columns">
+<div class="app-sheet">
+<h2>${msg("form.fill")}</h2>
+<p>${msg("form.intro")}</p>
+<@l.form action="/asistencia">
+  <input type="hidden" name="solicitud" value="${form.token}">
+  <@c.input id="nombres" name="nombres" label=msg("form.nombres") value=form.givenName error=l.mistake(problems, "nombres") autocomplete="given-name" />
+  <@c.input id="dpi" name="dpi" label=msg("form.dpi") hint=msg("form.dpi.hint") value=form.cui error=l.mistake(problems, "dpi") inputmode="numeric" width="20" required=false attributes={"data-module": "oj-cui"} />
+  <@c.input id="apellidos" name="apellidos" label=msg("form.apellidos") value=form.familyName error=l.mistake(problems, "apellidos") autocomplete="family-name" />
+  <@c.radios name="genero" legend=msg("form.genero") value=form.gender error=l.mistake(problems, "genero") inline=true items=[
+    {"value": "male", "label": msg("form.genero.male")}, {"value": "female", "label": msg("form.genero.female")}] />
+  <@c.input id="edad" name="edad" label=msg("form.edad") value=form.age error=l.mistake(problems, "edad") inputmode="numeric" width="3" />
+  <@c.input id="telefono" name="telefono" label=msg("form.telefono") hint=msg("form.telefono.hint") value=form.phone type="tel" error=l.mistake(problems, "telefono") autocomplete="tel" width="20" />
+  <@c.input id="correo" name="correo" label=msg("form.correo") value=form.email type="email" error=l.mistake(problems, "correo") autocomplete="email" />
+  <@c.input id="correo-confirmar" name="correo-confirmar" label=msg("form.correo-confirmar") value=form.emailAgain type="email" error=l.mistake(problems, "correo-confirmar") autocomplete="email" />
+  <@c.textarea id="consulta" name="consulta" label=msg("form.consulta") value=form.message rows=8 maxlength=longestMessage error=l.mistake(problems, "consulta") />
+  <@c.button label=msg("form.send") />
+</@l.form>
+</div>
+<div>
+  <@c.notice title=msg("form.note.title")>
+    <p>${msg("form.note.lead")}</p>
+    <ul class="govuk-list govuk-list--bullet">
+      <li>${msg("form.note.cases")}</li>
+      <li>${msg("form.note.legal")}</li>
+      <li>${msg("form.note.courts")}</li>
+      <li>${msg("form.note.lawyers")}</li>
+    </ul>
+  </@c.notice>
+  <#list ["experts", "anywhere", "time", "always"] as point>
+  <h3>${msg("form.point." + point + ".title")}</h3>
+  <p>${msg("form.point." + point + ".text")}</p>
+  </#list>
+</div>
+</div>
+</@l.page>

@@ -1,0 +1,11 @@
+<#import "/page/layout.ftl" as l>
+<#import "/shared/components.ftl" as c>
+<@l.page title=msg(failure + ".title")>
+<h1>${msg(failure + ".title")}</h1>
+<p>${msg(failure + ".text")}</p>
+<#if number??><p>${msg("failure.number", number)}</p></#if>
+<@c.buttonGroup>
+  <@c.button label=msg("failure.home") href="/" />
+  <@c.button label=msg("failure.help") href="/asistencia" variant="secondary" />
+</@c.buttonGroup>
+</@l.page>

@@ -1,0 +1,66 @@
+<#import "/shared/components.ftl" as c>
+
+<#-- The frame of every page; help stands first in each footer. -->
+<#macro page title failed=false>
+<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title><#if failed>${msg("layout.error-prefix")} </#if>${title} – ${msg("layout.name")}</title>
+  <link rel="stylesheet" href="${asset("shared/oj.css")}">
+  <link rel="stylesheet" href="${asset("assets/portal.css")}">
+  <link rel="icon" href="${asset("assets/icon.svg")}" type="image/svg+xml">
+  <script type="module" src="${asset("shared/oj.js")}"></script>
+</head>
+<body>
+<@c.skipLink text=msg("layout.skip") />
+<@c.siteHeader name=msg("layout.name") organisation=msg("layout.organisation") homeHref="/" menu=menu menuLabel=msg("layout.menu")>
+  <#if visitor??>
+  <span class="portal-visitor">${msg("layout.signed-in", visitor.name)}</span>
+  <a class="app-languages__link" href="/mi-identidad">${msg("layout.my-identity")}</a>
+  <a class="app-languages__link" href="/mi-perfil">${msg("layout.my-profile")}</a>
+  <@c.button label=msg("layout.sign-out") href="/salir" variant="secondary" />
+  </#if>
+  <@c.languageSwitch label=msg("layout.languages") languages=languages />
+</@c.siteHeader>
+<#if staffMenu?has_content>
+<nav class="portal-staff" aria-label="${msg("layout.staff-menu")}">
+  <ul class="portal-staff__list app-width">
+    <#list staffMenu as item>
+    <li><a class="govuk-link" href="${item.href}"<#if item.current> aria-current="page"</#if>>${item.text}</a></li>
+    </#list>
+  </ul>
+</nav>
+</#if>
+<main id="contenido" class="app-main app-width" tabindex="-1">
+<#nested>
+</main>
+<@c.siteFooter label=msg("layout.footer") text=msg("layout.footer-text") links=[
+  {"text": msg("footer.assistance"), "href": "/asistencia"},
+  {"text": msg("footer.services"), "href": "/servicios"},
+  {"text": msg("footer.developers"), "href": "/desarrolladores"}] />
+</body>
+</html>
+</#macro>
+
+<#-- A form that posts; the hidden field ties it to this browser. -->
+<#macro form action id="">
+<form method="post" action="${action}" novalidate<#if id?has_content> id="${id}"</#if>>
+<input type="hidden" name="form-token" value="${formToken()}">
+<#nested>
+</form>
+</#macro>
+
+<#-- The list at the top of a form with mistakes. -->
+<#macro mistakes problems>
+<#local errors = []>
+<#list problems as one><#local errors = errors + [{"field": one.field, "message": problem(one)}]></#list>
+<@c.errorSummary title=msg("form.mistakes") errors=errors />
+</#macro>
+
+<#-- What is wrong with one field, or nothing. -->
+<#function mistake problems field>
+  <#list problems as one><#if one.field == field><#return problem(one)></#if></#list>
+  <#return "">
+</#function>
