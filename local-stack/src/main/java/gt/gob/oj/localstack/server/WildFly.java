@@ -97,7 +97,7 @@ public final class WildFly {
         var command = new ArrayList<String>();
         command.add(Path.of(Keycloak.javaHome(), "bin", "java").toString());
         command.addAll(List.of("-Xms128m", "-Xmx512m", "-Djava.net.preferIPv4Stack=true", "-Duser.language=es"));
-        command.addAll(List.of("-Djboss.modules.system.pkgs=org.jboss.byteman", "-Djava.awt.headless=true"));
+        command.addAll(List.of("-Dorg.jboss.logmanager.nocolor=true", "-Djava.awt.headless=true"));
         EXPORTED_PACKAGES.forEach(name -> command.add("--add-exports=" + name + "=ALL-UNNAMED"));
         OPEN_PACKAGES.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
         command.add("-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"));
