@@ -63,6 +63,6 @@ final class CapeUser extends AbstractUserAdapter.Streams {
 
     @Override
     public SubjectCredentialManager credentialManager() {
-        return session.users().getUserCredentialManager(this);
+        return new CapeCredentials(session, realm, this);
     }
 }
