@@ -30,7 +30,7 @@ class SingleSignOnJourney {
         visitor.signsIn(LocalPerson.CIUDADANO);
 
         assertThat(visitor.opensApp("ojvirtual").verifyMyIdentity()).isVisible();
-        assertThat(visitor.opensApp("ojvirtual").fact("Nivel")).not().containsText("urn:oj:acr:identidad");
+        assertThat(visitor.opensApp("ojvirtual").says("Usted ha ingresado")).isHidden();
         assertThat(visitor.opensApp("cape").fact("Nivel")).containsText("urn:oj:acr:correo");
     }
 
