@@ -72,11 +72,11 @@
 <#-- Works without script; with it, a button shows and hides what was typed. -->
 <#macro password id name label hint="" error="" autocomplete="current-password" showLabel="" hideLabel="" required=true attributes={}>
 <@group error=error>
-  <label class="govuk-label" for="${id}">${label}</label>
+  <label class="govuk-label" for="${id}" id="${id}-label">${label}</label>
   <@hintAndError id=id hint=hint error=error />
   <div class="app-password" data-module="oj-password" data-show="${showLabel}" data-hide="${hideLabel}">
     <input class="govuk-input app-password__input<#if error?has_content> govuk-input--error</#if>" id="${id}" name="${name}" type="password" autocomplete="${autocomplete}" spellcheck="false" autocapitalize="none"<#if required> aria-required="true"</#if><@describe id=id hint=hint error=error /><@attrs attributes />>
-    <button type="button" class="govuk-button app-button--secondary app-password__toggle" aria-controls="${id}" hidden>${showLabel}</button>
+    <button type="button" class="govuk-button app-button--secondary app-password__toggle" aria-controls="${id}" aria-describedby="${id}-label" hidden>${showLabel}</button>
   </div>
 </@group>
 </#macro>

@@ -11,7 +11,7 @@
 <#macro password id name label hint="" autocomplete="current-password" errorNames=[name] attributes={}>
 <#local error = "">
 <#list errorNames as errorName><#if !error?has_content><#local error = errorOf(errorName)></#if></#list>
-<@c.password id=id name=name label=label hint=hint error=error autocomplete=autocomplete showLabel=msg("showPassword") hideLabel=msg("hidePassword") attributes=attributes />
+<@c.password id=id name=name label=label hint=hint error=error autocomplete=autocomplete showLabel=msg("password.show") hideLabel=msg("password.hide") attributes=attributes />
 </#macro>
 
 <#macro captcha>

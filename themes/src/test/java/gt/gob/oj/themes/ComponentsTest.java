@@ -34,11 +34,6 @@ final class ComponentsTest {
         assertThat(render(server, "<@c.button label=text />")).contains(">R &amp; D &lt;b&gt;</button>");
         assertThat(render(server, "<@c.input id='a' name='a' label=text value=text />"))
                 .contains(">R &amp; D &lt;b&gt;</label>", "value=\"R &amp; D &lt;b&gt;\"");
-        assertThat(
-                        render(
-                                server,
-                                "<#assign inner><@c.tag text=text /></#assign><@c.summaryList rows=[{'key': text, 'value': inner}] />"))
-                .contains("<strong class=\"app-tag app-tag--grey\">R &amp; D &lt;b&gt;</strong>");
     }
 
     @Test

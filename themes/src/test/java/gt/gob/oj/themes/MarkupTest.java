@@ -17,12 +17,14 @@ final class MarkupTest {
     @MethodSource("templates")
     void templates_hold_no_text_of_their_own(Path template) {
         String text = ThemeFiles.read(template)
-                .replaceAll("(?s)<#--.*?-->", "")
+                .replaceAll("(?s)<#--.*?-->|<script.*?</script>", "")
                 .replaceAll("\\$\\{[^}]*}", "")
-                .replaceAll("\"[^\"]*\"|'[^']*'", "")
-                .replaceAll("(?s)<[^>]*>", "");
+                .replaceAll("</?[#@](?:[^>\"']|\"[^\"]*\"|'[^']*')*>", "")
+                .replaceAll("<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", "")
+                .replaceAll("[\\w-]+=\"[^\"]*\"", "");
 
         assertThat(text).doesNotContainPattern("\\p{L}");
+        assertThat(ThemeFiles.read(template)).doesNotContainPattern("<@[^>]* (label|title|text|hint|legend)=\"\\p{L}");
     }
 
     @ParameterizedTest
