@@ -42,7 +42,7 @@ public final class MasterKey {
         try {
             tink();
             KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            OwnerOnly.directories(file.toAbsolutePath().getParent());
+            OwnerOnly.directories(file.toAbsolutePath().resolveSibling(""));
             OwnerOnly.write(
                     temporary, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
             Files.createLink(file, temporary);

@@ -44,7 +44,7 @@ final class OwnerOnly {
 
     static void publish(Path temporary, Path file) throws IOException {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        sync(file.getParent());
+        sync(file.resolveSibling(""));
     }
 
     static void sync(Path directory) throws IOException {

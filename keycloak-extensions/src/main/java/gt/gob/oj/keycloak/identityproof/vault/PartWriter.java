@@ -14,9 +14,17 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 
 /** Writes one part: a temporary file, forced to disk, then named. */
-record PartWriter(StreamingAead cipher, byte[] context) {
+final class PartWriter {
 
     private static final int BUFFER = 32 * 1024;
+
+    private final StreamingAead cipher;
+    private final byte[] context;
+
+    PartWriter(StreamingAead cipher, byte[] context) {
+        this.cipher = cipher;
+        this.context = context;
+    }
 
     EvidencePart write(Path file, int number, InputStream bytes, long limit) throws IOException {
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");

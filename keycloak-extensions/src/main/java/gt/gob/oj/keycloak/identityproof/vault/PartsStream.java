@@ -18,6 +18,7 @@ final class PartsStream extends InputStream {
     private long skip;
     private long left;
     private long leftInPart;
+    private long partLength;
     private @Nullable SeekableByteChannel open;
 
     PartsStream(List<EvidencePart> parts, Opener opener, long from, long length) {
@@ -47,8 +48,9 @@ final class PartsStream extends InputStream {
         while (n == 0) {
             n = part.read(ByteBuffer.wrap(target, offset, wanted));
         }
-        if (n < 0) {
-            throw new EOFException("a part is shorter than it was");
+        // Tink knows the size only after the first read.
+        if (n < 0 || part.size() != partLength) {
+            throw new EOFException("a part has another length than it had");
         }
         left -= n;
         leftInPart -= n;
@@ -71,9 +73,7 @@ final class PartsStream extends InputStream {
             }
             current = opener.open(next);
             open = current;
-            if (current.size() != next.length()) {
-                throw new IOException("part " + next.number() + " has another length than it had");
-            }
+            partLength = next.length();
             current.position(skip);
             leftInPart = next.length() - skip;
             skip = 0;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gt.gob.oj.keycloak.identityproof.EvidencePart;
 import gt.gob.oj.keycloak.identityproof.WrappedKey;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,17 +145,18 @@ class FileEvidenceVaultTest {
 
     @Test
     void leaves_nothing_behind_when_the_sender_breaks_off() throws IOException {
-        InputStream broken = new InputStream() {
-            private int n;
+        InputStream broken = new SequenceInputStream(
+                new ByteArrayInputStream(random(100_000)), new FilterInputStream(InputStream.nullInputStream()) {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("connection lost");
+                    }
 
-            @Override
-            public int read() throws IOException {
-                if (n++ > 100_000) {
-                    throw new IOException("connection lost");
-                }
-                return n & 0xff;
-            }
-        };
+                    @Override
+                    public int read(byte[] target, int offset, int length) throws IOException {
+                        return read();
+                    }
+                });
 
         assertThatThrownBy(() -> vault.write(object, key, 0, broken, ANY)).hasMessage("connection lost");
         assertThat(filesOfObject()).isEmpty();
