@@ -1,19 +1,16 @@
 package gt.gob.oj.keycloak.identityproof;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** What the directory knows of a citizen. The place is the one the CUI names, where it is known. */
+/**
+ * What the directory knows of a citizen.
+ *
+ * @param cui thirteen digits
+ * @param printedCui as printed on the DPI
+ * @param municipality the one the CUI names
+ */
 public record CitizenRecord(
-        String cui,
-        LocalDate birthDate,
-        @Nullable String municipality,
-        @Nullable String department) {
-
-    /** As printed on the DPI: {@code dddd ddddd dddd}. */
-    public String formattedCui() {
-        return cui.length() == 13 ? cui.substring(0, 4) + " " + cui.substring(4, 9) + " " + cui.substring(9) : cui;
-    }
+        String cui, String printedCui, LocalDate birthDate, String municipality, String department) {
 
     @Override
     public String toString() {

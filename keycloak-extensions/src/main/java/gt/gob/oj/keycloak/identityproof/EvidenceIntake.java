@@ -50,7 +50,7 @@ public final class EvidenceIntake {
     public Intake receive(String proofId, Piece piece, long offset, long total, InputStream bytes) throws IOException {
         Optional<Intake> before = progress(proofId, piece);
         if (before.isEmpty()) {
-            return Intake.NOTHING.refused(Refusal.NOT_OPEN);
+            return Intake.NOT_OPEN;
         }
         Intake now = before.get();
         if (now.received() != offset) {
@@ -68,7 +68,7 @@ public final class EvidenceIntake {
     /** Replaces the piece by all the bytes of the stream. */
     public Intake receiveWhole(String proofId, Piece piece, InputStream bytes) throws IOException {
         if (!startOver(proofId, piece)) {
-            return Intake.NOTHING.refused(Refusal.NOT_OPEN);
+            return Intake.NOT_OPEN;
         }
         return receive(proofId, piece, 0, Evidence.UNKNOWN, bytes);
     }
@@ -96,7 +96,7 @@ public final class EvidenceIntake {
     private Intake goOn(String proofId, Piece piece, long offset, InputStream bytes) throws IOException {
         Optional<Evidence> found = work.run(r -> r.evidence().find(proofId, piece));
         if (found.isEmpty()) {
-            return Intake.NOTHING.refused(Refusal.NOT_OPEN);
+            return Intake.NOT_OPEN;
         }
         Evidence evidence = found.get();
         if (evidence.received() != offset) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Intake(
         long received, boolean complete, @Nullable Refusal refusal) {
 
+    public static final Intake NOT_OPEN = new Intake(0, false, Refusal.NOT_OPEN);
+
     static final Intake NOTHING = new Intake(0, false, null);
 
     static Intake of(Evidence evidence) {

@@ -79,7 +79,11 @@ public final class FileEvidenceVault implements EvidenceVault {
     public EvidencePart write(String objectId, WrappedKey key, int number, InputStream bytes, long limit)
             throws IOException {
         Path folder = folder(objectId);
-        OwnerOnly.directories(folder);
+        if (!Files.isDirectory(folder)) {
+            OwnerOnly.directories(folder);
+            OwnerOnly.sync(directory);
+            OwnerOnly.sync(folder.resolveSibling(""));
+        }
         // A name of its own, so that of two writers of one part neither overwrites the other's file.
         String name = number + "-" + UUID.randomUUID();
         return new PartWriter(cipher(objectId, key), context(objectId, number))
