@@ -4,10 +4,12 @@ import gt.gob.oj.keycloak.identityproof.CitizenRecord;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Intake;
 import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ record CapturePages(RequiredActionContext context) {
                 form(errors)
                         .setAttribute("cui", citizen.printedCui())
                         .setAttribute("received", complete)
+                        .setAttribute("limits", limits())
                         .setAttribute("uploadUrl", uploadUrl())
                         .setAttribute("uploadToken", new UploadTokens(session()).issue(draft)),
                 "identity-proof-evidence.ftl");
@@ -71,10 +74,20 @@ record CapturePages(RequiredActionContext context) {
                         session().getProvider(IdentityProofProvider.class).portalUrl() + "/asistencia");
         if (!errors.isEmpty()) {
             form.setErrors(errors.entrySet().stream()
-                    .map(e -> new FormMessage(e.getKey(), e.getValue()))
+                    .map(e -> new FormMessage(e.getKey(), e.getValue(), megabytes(e.getKey())))
                     .toList());
         }
         return form;
+    }
+
+    private Map<String, Long> limits() {
+        UploadLimits limits = session().getProvider(IdentityProofProvider.class).limits();
+        return Arrays.stream(Piece.values()).collect(Collectors.toMap(Piece::code, limits::of));
+    }
+
+    /** The limit that a message about this field may name. */
+    private String megabytes(String field) {
+        return Long.toString(limits().getOrDefault(field, 0L) / (1024 * 1024));
     }
 
     private void show(LoginFormsProvider form, String template) {

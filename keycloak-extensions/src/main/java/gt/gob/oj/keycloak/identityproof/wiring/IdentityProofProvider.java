@@ -5,6 +5,7 @@ import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.ReviewDesk;
+import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import java.util.Optional;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -26,6 +27,8 @@ public interface IdentityProofProvider extends Provider {
     ReviewDesk desk();
 
     CitizenRecords citizens();
+
+    UploadLimits limits();
 
     /** The portal's own address, without a slash at the end. */
     String portalUrl();

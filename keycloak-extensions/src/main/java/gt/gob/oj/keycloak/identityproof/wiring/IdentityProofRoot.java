@@ -8,6 +8,7 @@ import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReviewDesk;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
 import java.time.Clock;
 import java.util.Optional;
@@ -62,6 +63,11 @@ final class IdentityProofRoot implements IdentityProofProvider {
     @Override
     public CitizenRecords citizens() {
         return new DirectoryCitizenRecords(session);
+    }
+
+    @Override
+    public UploadLimits limits() {
+        return settings.limits();
     }
 
     @Override
