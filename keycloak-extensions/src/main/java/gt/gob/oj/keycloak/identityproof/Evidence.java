@@ -1,0 +1,31 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of evidence of a request.
+ *
+ * @param id names the object in the vault
+ * @param total the length the sender announced, or {@link #UNKNOWN}
+ * @param sha256 of the whole piece, there once every byte has arrived
+ */
+public record Evidence(
+        String id,
+        String proofId,
+        Piece piece,
+        EvidenceType type,
+        WrappedKey key,
+        long total,
+        long received,
+        @Nullable String sha256) {
+
+    public static final long UNKNOWN = -1;
+
+    public boolean isComplete() {
+        return sha256 != null;
+    }
+
+    public Evidence withReceived(long length) {
+        return new Evidence(id, proofId, piece, type, key, total, length, sha256);
+    }
+}

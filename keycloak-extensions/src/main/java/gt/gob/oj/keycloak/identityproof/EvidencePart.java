@@ -1,0 +1,13 @@
+package gt.gob.oj.keycloak.identityproof;
+
+/** One stored chunk of a piece: its place, its internal name in the vault, length and SHA-256 of the clear bytes. */
+public record EvidencePart(int number, String name, long length, String sha256) {
+
+    public static final int MAX_LENGTH = 8 * 1024 * 1024;
+
+    public EvidencePart {
+        if (number < 0 || length < 0 || length > MAX_LENGTH) {
+            throw new IllegalArgumentException("not a part");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Rows about evidence. Writers hold the request's lock ({@link IdentityProofs#lockDraft}). */
+public interface EvidenceRecords {
+
+    Optional<Evidence> find(String proofId, Piece piece);
+
+    List<Evidence> ofProof(String proofId);
+
+    /** In order. */
+    List<EvidencePart> parts(String evidenceId);
+
+    /** Does nothing when the request already has that piece. */
+    void begin(Evidence evidence);
+
+    /** False when the piece no longer ends at that offset, then nothing was written. */
+    boolean append(String evidenceId, long offset, EvidencePart part);
+
+    /** False when the piece has another length by now. */
+    boolean complete(String evidenceId, long length, String sha256);
+
+    /** Erases the piece, its parts and its key. */
+    void discard(String evidenceId);
+}

@@ -1,0 +1,80 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a file is, told by its first bytes; names and declared types are not believed. */
+public enum EvidenceType {
+    JPEG(Piece.DOCUMENT, "image/jpeg", "jpg"),
+    PNG(Piece.DOCUMENT, "image/png", "png"),
+    WEBP(Piece.DOCUMENT, "image/webp", "webp"),
+    HEIC(Piece.DOCUMENT, "image/heic", "heic"),
+    MP4(Piece.VIDEO, "video/mp4", "mp4"),
+    QUICKTIME(Piece.VIDEO, "video/quicktime", "mov"),
+    WEBM(Piece.VIDEO, "video/webm", "webm");
+
+    /** How many first bytes are enough to tell. */
+    public static final int HEAD = 64;
+
+    private static final Set<String> HEIC_BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
+
+    private final Piece piece;
+    private final String mediaType;
+    private final String extension;
+
+    EvidenceType(Piece piece, String mediaType, String extension) {
+        this.piece = piece;
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String extension() {
+        return extension;
+    }
+
+    public static EvidenceType ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(t -> t.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown media type"));
+    }
+
+    /** Empty when the bytes are none of the types that serve as that piece. */
+    public static Optional<EvidenceType> sniff(Piece piece, byte[] head) {
+        return Arrays.stream(values())
+                .filter(t -> t.piece == piece && t.matches(new String(head, ISO_8859_1)))
+                .findFirst();
+    }
+
+    private boolean matches(String head) {
+        return switch (this) {
+            case JPEG -> head.startsWith("\u00ff\u00d8\u00ff");
+            case PNG -> head.startsWith("\u0089PNG\r\n\u001a\n");
+            case WEBP -> head.startsWith("RIFF") && head.startsWith("WEBP", 8);
+            case HEIC -> isBox(head, "ftyp") && HEIC_BRANDS.contains(brand(head));
+            case MP4 ->
+                isBox(head, "ftyp")
+                        && !HEIC_BRANDS.contains(brand(head))
+                        && !brand(head).equals("qt  ");
+            case QUICKTIME ->
+                (isBox(head, "ftyp") && brand(head).equals("qt  ")) || isBox(head, "moov") || isBox(head, "wide");
+            case WEBM -> head.startsWith("\u001aE\u00df\u00a3") && head.contains("webm");
+        };
+    }
+
+    private static boolean isBox(String head, String name) {
+        return head.length() >= 12 && head.startsWith(name, 4);
+    }
+
+    private static String brand(String head) {
+        return head.substring(8, 12);
+    }
+}

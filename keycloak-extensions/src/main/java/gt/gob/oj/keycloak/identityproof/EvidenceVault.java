@@ -1,0 +1,34 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Keeps evidence encrypted, each piece an object with a key of its own. Bytes pass through; no piece is ever whole in
+ * memory. Bytes that were changed, reordered or cut short are refused with an {@link IOException} when they are read.
+ */
+public interface EvidenceVault {
+
+    WrappedKey newKey(String objectId);
+
+    /**
+     * Stores what is left of the stream, at most {@code limit} bytes of it. When it returns, the bytes survive a crash;
+     * when it throws, nothing is left behind.
+     */
+    EvidencePart write(String objectId, WrappedKey key, int number, InputStream bytes, long limit) throws IOException;
+
+    /** Bytes {@code from} (inclusive) to {@code from + length} of the parts in their order. */
+    InputStream read(String objectId, WrappedKey key, List<EvidencePart> parts, long from, long length)
+            throws IOException;
+
+    /** Erases one part that was written in vain. */
+    void erasePart(String objectId, String name) throws IOException;
+
+    /** Erases whatever a crash may have left beside these parts. */
+    void keepOnly(String objectId, Collection<EvidencePart> parts) throws IOException;
+
+    /** Erases the object; does nothing when there is none. */
+    void erase(String objectId) throws IOException;
+}

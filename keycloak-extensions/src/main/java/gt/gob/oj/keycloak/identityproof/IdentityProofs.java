@@ -1,0 +1,34 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The requests. A write returns false when another person was faster; nothing was changed then. */
+public interface IdentityProofs {
+
+    /** The citizen's request that is not rejected, a new draft when there is none. */
+    IdentityProof openOrDraft(CitizenRef citizen, Instant now);
+
+    /** The citizen's request that is not rejected. */
+    Optional<IdentityProof> open(CitizenRef citizen);
+
+    /** The last request the citizen sent, whatever became of it. */
+    Optional<IdentityProof> lastSubmitted(CitizenRef citizen);
+
+    Optional<IdentityProof> find(String realmId, String id);
+
+    /** The request while it is a draft, locked until the end of the unit of work. */
+    Optional<IdentityProof> lockDraft(String id);
+
+    /** Oldest first. */
+    List<IdentityProof> queue(String realmId, ProofState state, @Nullable QueuePosition after, int size);
+
+    boolean submit(String id, IdentityProof.Submission submission);
+
+    boolean decide(String realmId, String id, Decision decision);
+
+    /** A place in the queue: the request that was shown last. */
+    record QueuePosition(Instant submittedAt, String id) {}
+}

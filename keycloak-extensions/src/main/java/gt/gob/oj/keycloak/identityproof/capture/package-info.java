@@ -1,0 +1,5 @@
+/** What the citizen meets: the required action with its pages, and the upload of evidence in chunks. May use the domain, http and wiring. */
+@NullMarked
+package gt.gob.oj.keycloak.identityproof.capture;
+
+import org.jspecify.annotations.NullMarked;

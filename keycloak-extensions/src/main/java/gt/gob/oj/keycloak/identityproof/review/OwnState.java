@@ -1,0 +1,30 @@
+package gt.gob.oj.keycloak.identityproof.review;
+
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.ProofState;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a citizen may know of their own request. */
+record OwnState(
+        String status,
+        @Nullable String receiptCode,
+        @Nullable String submittedAt,
+        @Nullable String decidedAt,
+        @Nullable String reason) {
+
+    static OwnState of(Optional<IdentityProof> proof) {
+        return proof.map(OwnState::of).orElseGet(() -> new OwnState(ProofState.DRAFT.claim(), null, null, null, null));
+    }
+
+    private static OwnState of(IdentityProof proof) {
+        var submission = proof.submission();
+        var decision = proof.decision();
+        return new OwnState(
+                proof.state().claim(),
+                submission == null ? null : submission.receiptCode().value(),
+                submission == null ? null : submission.at().toString(),
+                decision == null ? null : decision.decidedAt().toString(),
+                decision == null ? null : decision.reason());
+    }
+}

@@ -1,0 +1,44 @@
+package gt.gob.oj.keycloak.identityproof.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the queue. */
+record RequestView(
+        String id,
+        @Nullable String receiptCode,
+        String status,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String cui,
+        @Nullable String submittedAt) {
+
+    record Page(List<RequestView> items, @Nullable String next) {}
+
+    /** Everything a reviewer needs for a decision. */
+    record Details(
+            String id,
+            @Nullable String receiptCode,
+            String status,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String cui,
+            @Nullable String submittedAt,
+            @Nullable String birthDate,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String casillero,
+            @Nullable String municipality,
+            @Nullable String department,
+            @Nullable String decidedAt,
+            @Nullable String decidedBy,
+            @Nullable String reason,
+            List<EvidenceView> evidence) {}
+
+    record EvidenceView(
+            String piece,
+            String contentType,
+            long length,
+            @Nullable String sha256) {}
+}

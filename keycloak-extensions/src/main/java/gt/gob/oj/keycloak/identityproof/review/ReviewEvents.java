@@ -1,0 +1,45 @@
+package gt.gob.oj.keycloak.identityproof.review;
+
+import gt.gob.oj.keycloak.identityproof.Outcome;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.Refusal;
+import java.util.Locale;
+import java.util.Optional;
+import org.keycloak.events.admin.OperationType;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.services.managers.AuthenticationManager.AuthResult;
+import org.keycloak.services.resources.admin.AdminAuth;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
+
+/** Admin events of the review: who did what with which request, by ids only. */
+record ReviewEvents(KeycloakSession session, Access access) {
+
+    private static final String RESOURCE = "IDENTITY_PROOF";
+
+    void viewed(String proofId, Piece piece) {
+        event(proofId).detail("identity_proof_action", "view-" + piece.code()).success();
+    }
+
+    void decided(String proofId, Outcome outcome, Optional<Refusal> refusal) {
+        AdminEventBuilder event = event(proofId)
+                .detail("identity_proof_action", outcome.name().toLowerCase(Locale.ROOT))
+                .detail("identity_proof_outcome", refusal.map(Refusal::code).orElse("done"));
+        refusal.ifPresent(r -> event.getEvent().setError(r.code()));
+        event.success();
+    }
+
+    private AdminEventBuilder event(String proofId) {
+        RealmModel realm = session.getContext().getRealm();
+        AuthResult caller = access.caller();
+        return new AdminEventBuilder(
+                        realm,
+                        new AdminAuth(realm, caller.token(), caller.user(), caller.client()),
+                        session,
+                        session.getContext().getConnection())
+                .realm(realm)
+                .resource(RESOURCE)
+                .operation(OperationType.ACTION)
+                .resourcePath("identity-proof", "requests", proofId);
+    }
+}

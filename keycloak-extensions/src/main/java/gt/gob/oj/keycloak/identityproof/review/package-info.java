@@ -1,0 +1,5 @@
+/** What reviewers and the portal meet: the review API and the notice of a decision. May use the domain, http and wiring. */
+@NullMarked
+package gt.gob.oj.keycloak.identityproof.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "oj_evidence")
+class EvidenceEntity {
+
+    @Id
+    @Column(name = "id")
+    String id = "";
+
+    @Column(name = "proof_id")
+    String proofId = "";
+
+    @Column(name = "piece")
+    String piece = "";
+
+    @Column(name = "content_type")
+    String contentType = "";
+
+    @Column(name = "wrapped_key")
+    byte[] wrappedKey = {};
+
+    @Column(name = "total_length")
+    long totalLength;
+
+    @Column(name = "received_length")
+    long receivedLength;
+
+    @Nullable @Column(name = "sha256")
+    String sha256;
+}

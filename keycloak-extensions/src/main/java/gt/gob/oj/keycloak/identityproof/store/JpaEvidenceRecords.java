@@ -1,0 +1,113 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.EvidencePart;
+import gt.gob.oj.keycloak.identityproof.EvidenceRecords;
+import gt.gob.oj.keycloak.identityproof.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Evidence rows in the database; the bytes are in the vault. */
+public final class JpaEvidenceRecords implements EvidenceRecords {
+
+    private final EntityManager em;
+
+    public JpaEvidenceRecords(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<Evidence> find(String proofId, Piece piece) {
+        return ofProof(proofId).stream().filter(e -> e.piece() == piece).findFirst();
+    }
+
+    @Override
+    public List<Evidence> ofProof(String proofId) {
+        return em.createQuery("from EvidenceEntity e where e.proofId = :proof order by e.piece", EvidenceEntity.class)
+                .setParameter("proof", proofId)
+                .getResultStream()
+                .map(this::detached)
+                .toList();
+    }
+
+    @Override
+    public List<EvidencePart> parts(String evidenceId) {
+        return em.createQuery("from PartEntity p where p.evidenceId = :id order by p.partNumber", PartEntity.class)
+                .setParameter("id", evidenceId)
+                .getResultStream()
+                .map(p -> new EvidencePart(p.partNumber, p.name, p.partLength, p.sha256))
+                .toList();
+    }
+
+    @Override
+    public void begin(Evidence evidence) {
+        em.createNativeQuery("""
+                        INSERT INTO oj_evidence
+                            (id, proof_id, piece, content_type, wrapped_key, total_length, received_length)
+                        VALUES (:id, :proof, :piece, :type, :key, :total, 0) ON CONFLICT DO NOTHING""")
+                .setParameter("id", evidence.id())
+                .setParameter("proof", evidence.proofId())
+                .setParameter("piece", evidence.piece().code())
+                .setParameter("type", evidence.type().mediaType())
+                .setParameter("key", evidence.key().bytes())
+                .setParameter("total", evidence.total())
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean append(String evidenceId, long offset, EvidencePart part) {
+        boolean mine = em.createQuery("""
+                        update EvidenceEntity e set e.receivedLength = :end
+                        where e.id = :id and e.receivedLength = :offset and e.sha256 is null""")
+                        .setParameter("end", offset + part.length())
+                        .setParameter("offset", offset)
+                        .setParameter("id", evidenceId)
+                        .executeUpdate()
+                == 1;
+        if (mine) {
+            PartEntity row = new PartEntity();
+            row.evidenceId = evidenceId;
+            row.partNumber = part.number();
+            row.name = part.name();
+            row.partLength = part.length();
+            row.sha256 = part.sha256();
+            em.persist(row);
+        }
+        return mine;
+    }
+
+    @Override
+    public boolean complete(String evidenceId, long length, String sha256) {
+        return em.createQuery("""
+                        update EvidenceEntity e set e.sha256 = :sha, e.totalLength = :length
+                        where e.id = :id and e.receivedLength = :length""")
+                        .setParameter("sha", sha256)
+                        .setParameter("length", length)
+                        .setParameter("id", evidenceId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void discard(String evidenceId) {
+        em.createQuery("delete from EvidenceEntity e where e.id = :id")
+                .setParameter("id", evidenceId)
+                .executeUpdate();
+    }
+
+    private Evidence detached(EvidenceEntity row) {
+        em.detach(row);
+        return new Evidence(
+                row.id,
+                row.proofId,
+                Piece.of(row.piece).orElseThrow(),
+                EvidenceType.ofMediaType(row.contentType),
+                new WrappedKey(row.wrappedKey),
+                row.totalLength,
+                row.receivedLength,
+                row.sha256);
+    }
+}

@@ -1,0 +1,33 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+
+@Entity
+@Table(name = "oj_evidence_part")
+@IdClass(PartEntity.Key.class)
+class PartEntity {
+
+    @Id
+    @Column(name = "evidence_id")
+    String evidenceId = "";
+
+    @Id
+    @Column(name = "part_number")
+    int partNumber;
+
+    @Column(name = "name")
+    String name = "";
+
+    @Column(name = "part_length")
+    long partLength;
+
+    @Column(name = "sha256")
+    String sha256 = "";
+
+    record Key(String evidenceId, int partNumber) implements Serializable {}
+}

@@ -1,0 +1,47 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "oj_identity_proof")
+class ProofEntity {
+
+    @Id
+    @Column(name = "id")
+    String id = "";
+
+    @Column(name = "realm_id")
+    String realmId = "";
+
+    @Column(name = "user_id")
+    String userId = "";
+
+    @Column(name = "status")
+    String status = "";
+
+    @Nullable @Column(name = "receipt_code")
+    String receiptCode;
+
+    @Column(name = "created_at")
+    Instant createdAt = Instant.EPOCH;
+
+    @Nullable @Column(name = "submitted_at")
+    Instant submittedAt;
+
+    @Nullable @Column(name = "decided_at")
+    Instant decidedAt;
+
+    @Nullable @Column(name = "decided_by")
+    String decidedBy;
+
+    @Nullable @Column(name = "reason")
+    String reason;
+
+    @Nullable @Column(name = "notified_at")
+    Instant notifiedAt;
+}

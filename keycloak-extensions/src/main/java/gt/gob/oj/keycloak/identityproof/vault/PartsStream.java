@@ -1,0 +1,95 @@
+package gt.gob.oj.keycloak.identityproof.vault;
+
+import gt.gob.oj.keycloak.identityproof.EvidencePart;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of bytes that runs over several parts; one part is open at a time. */
+final class PartsStream extends InputStream {
+
+    private final Iterator<EvidencePart> parts;
+    private final Opener opener;
+    private long skip;
+    private long left;
+    private long leftInPart;
+    private long partLength;
+    private @Nullable SeekableByteChannel open;
+
+    PartsStream(List<EvidencePart> parts, Opener opener, long from, long length) {
+        this.parts = parts.iterator();
+        this.opener = opener;
+        this.skip = from;
+        this.left = length;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (left == 0) {
+            return -1;
+        }
+        SeekableByteChannel part = part();
+        int wanted = (int) Math.min(length, Math.min(left, leftInPart));
+        int n = 0;
+        while (n == 0) {
+            n = part.read(ByteBuffer.wrap(target, offset, wanted));
+        }
+        // Tink knows the size only after the first read.
+        if (n < 0 || part.size() != partLength) {
+            throw new EOFException("a part has another length than it had");
+        }
+        left -= n;
+        leftInPart -= n;
+        return n;
+    }
+
+    private SeekableByteChannel part() throws IOException {
+        SeekableByteChannel current = open;
+        while (current == null || leftInPart == 0) {
+            close();
+            if (!parts.hasNext()) {
+                throw new EOFException("parts are missing");
+            }
+            EvidencePart next = parts.next();
+            if (skip >= next.length()) {
+                skip -= next.length();
+                leftInPart = 0;
+                current = null;
+                continue;
+            }
+            current = opener.open(next);
+            open = current;
+            partLength = next.length();
+            current.position(skip);
+            leftInPart = next.length() - skip;
+            skip = 0;
+        }
+        return current;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    interface Opener {
+        SeekableByteChannel open(EvidencePart part) throws IOException;
+    }
+}

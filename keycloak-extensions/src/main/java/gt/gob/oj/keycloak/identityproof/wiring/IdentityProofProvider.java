@@ -1,0 +1,38 @@
+package gt.gob.oj.keycloak.identityproof.wiring;
+
+import gt.gob.oj.keycloak.identityproof.CitizenRecords;
+import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
+import gt.gob.oj.keycloak.identityproof.Filing;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.ReviewDesk;
+import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import java.util.Optional;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.provider.Provider;
+
+/** The feature, put together for one Keycloak session. */
+public interface IdentityProofProvider extends Provider {
+
+    /** The value of the claim {@code identity_status}. */
+    String identityStatus(RealmModel realm, UserModel user);
+
+    /** The last request the citizen sent. */
+    Optional<IdentityProof> lastSubmitted(RealmModel realm, UserModel user);
+
+    Filing filing();
+
+    EvidenceIntake intake();
+
+    ReviewDesk desk();
+
+    CitizenRecords citizens();
+
+    UploadLimits limits();
+
+    /** The portal's own address, without a slash at the end. */
+    String portalUrl();
+
+    /** Tells citizens of decisions, soon and not in this thread. */
+    void tellCitizens();
+}

@@ -1,0 +1,85 @@
+package gt.gob.oj.keycloak.identityproof.wiring;
+
+import gt.gob.oj.keycloak.identityproof.CitizenRecords;
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
+import gt.gob.oj.keycloak.identityproof.Filing;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.ProofState;
+import gt.gob.oj.keycloak.identityproof.ReviewDesk;
+import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
+import java.time.Clock;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+final class IdentityProofRoot implements IdentityProofProvider {
+
+    private final KeycloakSession session;
+    private final Settings settings;
+    private final OpenVault vault;
+    private final UnitOfWork work;
+    private final Clock clock = Clock.systemUTC();
+
+    IdentityProofRoot(KeycloakSession session, Settings settings, OpenVault vault) {
+        this.session = session;
+        this.settings = settings;
+        this.vault = vault;
+        this.work = new KeycloakUnitOfWork(session.getKeycloakSessionFactory());
+    }
+
+    @Override
+    public String identityStatus(RealmModel realm, UserModel user) {
+        return lastSubmitted(realm, user)
+                .map(IdentityProof::state)
+                .orElse(ProofState.DRAFT)
+                .claim();
+    }
+
+    @Override
+    public Optional<IdentityProof> lastSubmitted(RealmModel realm, UserModel user) {
+        return new JpaIdentityProofs(KeycloakUnitOfWork.entityManager(session))
+                .lastSubmitted(new CitizenRef(realm.getId(), user.getId()));
+    }
+
+    @Override
+    public Filing filing() {
+        return new Filing(work, vault.get(), clock);
+    }
+
+    @Override
+    public EvidenceIntake intake() {
+        return new EvidenceIntake(work, vault.get(), settings.limits());
+    }
+
+    @Override
+    public ReviewDesk desk() {
+        return new ReviewDesk(work, vault.get(), clock);
+    }
+
+    @Override
+    public CitizenRecords citizens() {
+        return new DirectoryCitizenRecords(session);
+    }
+
+    @Override
+    public UploadLimits limits() {
+        return settings.limits();
+    }
+
+    @Override
+    public String portalUrl() {
+        return settings.portalUrl();
+    }
+
+    @Override
+    public void tellCitizens() {
+        DecisionNotices.soon(session, settings.portalUrl());
+    }
+
+    @Override
+    public void close() {}
+}

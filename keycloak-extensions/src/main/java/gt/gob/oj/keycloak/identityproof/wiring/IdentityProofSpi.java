@@ -1,0 +1,31 @@
+package gt.gob.oj.keycloak.identityproof.wiring;
+
+import org.keycloak.provider.Provider;
+import org.keycloak.provider.ProviderFactory;
+import org.keycloak.provider.Spi;
+
+/** Makes the feature reachable, and configurable, by Keycloak's own means. */
+public final class IdentityProofSpi implements Spi {
+
+    static final String NAME = "identity-proof";
+
+    @Override
+    public boolean isInternal() {
+        return true;
+    }
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+
+    @Override
+    public Class<? extends Provider> getProviderClass() {
+        return IdentityProofProvider.class;
+    }
+
+    @Override
+    public Class<? extends ProviderFactory<?>> getProviderFactoryClass() {
+        return IdentityProofProviderFactory.class;
+    }
+}

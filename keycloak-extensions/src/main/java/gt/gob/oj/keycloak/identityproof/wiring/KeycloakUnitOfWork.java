@@ -1,0 +1,29 @@
+package gt.gob.oj.keycloak.identityproof.wiring;
+
+import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.store.JpaEvidenceRecords;
+import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/** Each unit is a Keycloak session and transaction of its own, apart from the request's. */
+record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork {
+
+    @Override
+    public <T> T run(Function<Records, T> work) {
+        return KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> work.apply(records(session)));
+    }
+
+    private static Records records(KeycloakSession session) {
+        EntityManager em = entityManager(session);
+        return new Records(new JpaIdentityProofs(em), new JpaEvidenceRecords(em));
+    }
+
+    static EntityManager entityManager(KeycloakSession session) {
+        return session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    }
+}

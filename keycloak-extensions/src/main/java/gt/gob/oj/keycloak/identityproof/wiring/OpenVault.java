@@ -1,0 +1,36 @@
+package gt.gob.oj.keycloak.identityproof.wiring;
+
+import gt.gob.oj.keycloak.identityproof.EvidenceVault;
+import gt.gob.oj.keycloak.identityproof.vault.FileEvidenceVault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the vault once it is needed: a vault that is out of order must not keep people from signing in. */
+final class OpenVault {
+
+    private final Settings settings;
+    private volatile @Nullable EvidenceVault vault;
+
+    OpenVault(Settings settings) {
+        this.settings = settings;
+    }
+
+    EvidenceVault get() {
+        EvidenceVault open = vault;
+        return open == null ? open() : open;
+    }
+
+    private synchronized EvidenceVault open() {
+        EvidenceVault open = vault;
+        if (open == null) {
+            try {
+                open = FileEvidenceVault.open(settings.vaultDirectory(), settings.masterKeyFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            vault = open;
+        }
+        return open;
+    }
+}

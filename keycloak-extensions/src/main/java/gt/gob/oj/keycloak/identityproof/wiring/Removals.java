@@ -1,0 +1,71 @@
+package gt.gob.oj.keycloak.identityproof.wiring;
+
+import gt.gob.oj.keycloak.identityproof.store.Erasure;
+import java.io.IOException;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.keycloak.models.AbstractKeycloakTransaction;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.provider.ProviderEvent;
+import org.keycloak.provider.ProviderEventListener;
+
+/** Forgets people and realms that are removed: the rows with the keys in the same transaction, the files after it. */
+final class Removals implements ProviderEventListener {
+
+    private static final Logger LOG = Logger.getLogger(Removals.class);
+
+    private final OpenVault vault;
+
+    Removals(OpenVault vault) {
+        this.vault = vault;
+    }
+
+    @Override
+    public void onEvent(ProviderEvent event) {
+        switch (event) {
+            case UserModel.UserRemovedEvent removed ->
+                afterCommit(
+                        removed.getKeycloakSession(),
+                        erasure(removed.getKeycloakSession())
+                                .ofCitizen(
+                                        removed.getRealm().getId(),
+                                        removed.getUser().getId()));
+            case RealmModel.RealmRemovedEvent removed ->
+                afterCommit(
+                        removed.getKeycloakSession(),
+                        erasure(removed.getKeycloakSession())
+                                .ofRealm(removed.getRealm().getId()));
+            default -> {}
+        }
+    }
+
+    private static Erasure erasure(KeycloakSession session) {
+        return new Erasure(KeycloakUnitOfWork.entityManager(session));
+    }
+
+    private void afterCommit(KeycloakSession session, List<String> objects) {
+        if (objects.isEmpty()) {
+            return;
+        }
+        session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
+            @Override
+            protected void commitImpl() {
+                objects.forEach(Removals.this::erase);
+            }
+
+            @Override
+            protected void rollbackImpl() {}
+        });
+    }
+
+    private void erase(String object) {
+        try {
+            vault.get().erase(object);
+        } catch (IOException e) {
+            // Its key is gone already, so nobody can read what is left.
+            LOG.errorf(e, "cannot erase object %s of the vault", object);
+        }
+    }
+}
