@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.assurance;
 
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -13,6 +14,6 @@ interface IdentityStatuses {
     String of(RealmModel realm, UserModel user);
 
     static IdentityStatuses in(KeycloakSession session) {
-        return (realm, user) -> "none";
+        return session.getProvider(IdentityProofProvider.class)::identityStatus;
     }
 }
