@@ -4,7 +4,7 @@
 <#import "register-commons.ftl" as registerCommons>
 <#assign typed = (register.formData)!{}>
 <#assign fixed = ["username", "email", "locale"]>
-<#assign fields = [{"name": "cui", "id": "cui"}, {"name": "birth-date", "id": "birth-date"}, {"name": "email", "id": "email"}, {"name": "username", "id": "email"}, {"name": "password", "id": "password"}, {"name": "password-confirm", "id": "password-confirm"}]>
+<#assign fields = [{"name": "cui", "id": "cui"}, {"name": "birth-date", "id": "birth-date"}, {"name": messagesPerField.existsError("email")?then("email", "username"), "id": "email"}, {"name": "password", "id": "password"}, {"name": "password-confirm", "id": "password-confirm"}]>
 <#list profile.attributes as attribute>
   <#if !fixed?seq_contains(attribute.name)><#assign fields = fields + [{"name": attribute.name, "id": attribute.name}]></#if>
 </#list>

@@ -84,7 +84,7 @@
 <#macro languages>
 <#if realm.internationalizationEnabled && locale?? && locale.supported?size gt 1>
   <#local links = []>
-  <#list locale.supported?sort_by("label") as language>
+  <#list locale.supported?sort_by("languageTag")?reverse as language>
     <#local links = links + [{"code": language.languageTag, "text": language.label, "href": language.url, "current": language.languageTag == locale.currentLanguageTag}]>
   </#list>
   <@c.languageSwitch label=msg("page.languages") languages=links />
