@@ -24,6 +24,7 @@ class AnonymousAccessTest {
             strings = {
                 "/mi-identidad",
                 "/mi-identidad/",
+                "/mi-identidad/verificar",
                 "/mi-perfil",
                 "/revision",
                 "/revision/",
@@ -31,9 +32,11 @@ class AnonymousAccessTest {
                 "/revision/" + SOME_ID + "/evidencia/document",
                 "/revision/" + SOME_ID + "/evidencia/video",
                 "/mesa-de-ayuda",
+                "/mesa-de-ayuda/",
                 "/mesa-de-ayuda/1",
                 "/administracion",
-                "/administracion/"
+                "/administracion/",
+                "/administracion/" + SOME_ID
             })
     void a_protected_page_of_the_portal_leads_to_the_sign_in(String path, RunningStack stack) {
         Response page = new PlainBrowser().get(stack.portal() + path);
@@ -69,6 +72,9 @@ class AnonymousAccessTest {
         "GET, /identity-proof/requests/" + SOME_ID + "/evidence/document",
         "GET, /identity-proof/requests/" + SOME_ID + "/evidence/video",
         "POST, /identity-proof/requests/" + SOME_ID + "/decision",
+        "GET, /identity-upload/video",
+        "PUT, /identity-upload/video?offset=0&total=10",
+        "DELETE, /identity-upload/document",
     })
     void an_endpoint_of_the_realm_refuses_who_has_no_token_or_a_made_up_one(
             String method, String path, RunningStack stack) {
@@ -85,7 +91,7 @@ class AnonymousAccessTest {
             request.GET();
         } else {
             request.method(method, HttpRequest.BodyPublishers.ofString("{\"outcome\":\"approve\"}"))
-                    .header("Content-Type", "application/json");
+                    .header("Content-Type", method.equals("POST") ? "application/json" : "application/octet-stream");
         }
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);

@@ -22,8 +22,9 @@ class IdentityProofJourney {
         visitor.signsIn(citizen.email(), citizen.password());
 
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
+        assertThat(proof.email()).hasValue(citizen.email());
         proof.fillPersonalData(citizen).next();
-        assertThat(proof.says(citizen.displayedCui())).isVisible();
+        assertThat(proof.cui()).hasValue(citizen.displayedCui());
         proof.attach(DpiImage.of(citizen), SpokenVideo.of(citizen)).request();
 
         assertThat(proof.pendingBox()).isVisible();
@@ -31,15 +32,15 @@ class IdentityProofJourney {
     }
 
     @Test
-    void a_picture_that_is_none_is_refused_and_the_personal_data_is_kept(Visitor visitor, Mailbox mailbox) {
+    void a_video_in_the_place_of_the_picture_is_refused_before_anything_is_sent(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         visitor.signsIn(citizen.email(), citizen.password());
 
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.fillPersonalData(citizen).next();
-        proof.attach(SpokenVideo.of(citizen), SpokenVideo.of(citizen)).request();
+        proof.attach(SpokenVideo.of(citizen), SpokenVideo.of(citizen));
 
-        assertThat(proof.errors()).isVisible();
-        assertThat(proof.pendingBox()).isHidden();
+        assertThat(proof.says("El archivo no es una imagen")).isVisible();
+        assertThat(proof.requestButton()).isDisabled();
     }
 }

@@ -10,11 +10,9 @@ import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.people.Citizen;
 
 /** What the desk's stories begin with: a signed-in citizen whose request waits. */
-final class ProvenIdentity {
+record ProvenIdentity(Citizen citizen, String receiptCode) {
 
-    private ProvenIdentity() {}
-
-    static Citizen request(Visitor visitor, Mailbox mailbox) {
+    static ProvenIdentity request(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         visitor.signsIn(citizen.email(), citizen.password());
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
@@ -23,6 +21,7 @@ final class ProvenIdentity {
                 .attach(DpiImage.of(citizen), SpokenVideo.of(citizen))
                 .request();
         assertThat(proof.pendingBox()).isVisible();
-        return citizen;
+        return new ProvenIdentity(
+                citizen, visitor.opensMyIdentity().receiptCode().strip());
     }
 }

@@ -7,7 +7,6 @@ import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.ReviewDeskPage;
-import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -18,16 +17,17 @@ class ReviewJourney {
 
     @Test
     void an_approved_citizen_gets_a_mail_and_opens_oj_virtual(Visitor citizen, Visitor reviewer, Mailbox mailbox) {
-        Citizen person = ProvenIdentity.request(citizen, mailbox);
+        ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
         reviewer.signsIn(LocalPerson.REVISOR);
 
-        ReviewDeskPage desk = reviewer.opensReviewDesk().open(person);
+        ReviewDeskPage desk = reviewer.opensReviewDesk().open(request.receiptCode());
         assertThat(desk.document().first()).isVisible();
         assertThat(desk.video().first()).isVisible();
         desk.approve();
+        assertThat(desk.says("La identidad fue aprobada")).isVisible();
 
         mailbox.await(
-                person.email(),
+                request.citizen().email(),
                 mail -> mail.text().contains("aprobad") || mail.html().contains("aprobad"));
         assertThat(citizen.opensMyIdentity().says("probada")).isVisible();
         assertThat(citizen.opensApp("ojvirtual").fact("Nivel")).containsText("urn:oj:acr:identidad");
@@ -35,16 +35,16 @@ class ReviewJourney {
 
     @Test
     void a_rejected_citizen_is_told_the_reason(Visitor citizen, Visitor reviewer, Mailbox mailbox) {
-        String reason = "La fotografía está borrosa.";
-        Citizen person = ProvenIdentity.request(citizen, mailbox);
+        String comment = "La fotografía está borrosa.";
+        ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
         reviewer.signsIn(LocalPerson.REVISOR);
 
-        reviewer.opensReviewDesk().open(person).reject(reason);
+        reviewer.opensReviewDesk().open(request.receiptCode()).reject("La imagen del DPI no se lee bien", comment);
 
         mailbox.await(
-                person.email(),
-                mail -> mail.text().contains(reason) || mail.html().contains(reason));
-        assertThat(citizen.opensMyIdentity().says(reason)).isVisible();
+                request.citizen().email(),
+                mail -> mail.text().contains(comment) || mail.html().contains(comment));
+        assertThat(citizen.opensMyIdentity().says(comment)).isVisible();
     }
 
     @Test

@@ -17,19 +17,19 @@ public final class AssistancePage {
     }
 
     public AssistancePage fill(Citizen citizen, String question) {
-        page.getByLabel("Nombre").first().fill(citizen.givenNames());
+        fields.field("Nombres").fill(citizen.givenNames());
         fields.field("Apellidos").fill(citizen.familyNames());
         fields.field("DPI").fill(citizen.displayedCui());
         fields.field("Femenino").check();
         fields.field("Edad").fill("40");
         fields.field("Teléfono de contacto").fill(citizen.phone());
         fields.field("Correo electrónico de contacto").fill(citizen.email());
-        page.getByLabel("Consulta").fill(question);
+        question().fill(question);
         return confirmEmail(citizen.email());
     }
 
     public AssistancePage confirmEmail(String email) {
-        page.getByLabel("Confirm").first().fill(email);
+        fields.field("Confirmar correo electrónico de contacto").fill(email);
         return this;
     }
 
@@ -39,7 +39,7 @@ public final class AssistancePage {
     }
 
     public Locator question() {
-        return page.getByLabel("Consulta");
+        return fields.field("Consulta / Sugerencia / Reclamo");
     }
 
     public Locator errors() {

@@ -23,15 +23,11 @@ public final class HomePage {
         return new SignInPage(page);
     }
 
+    /** Asked for by a link, done by a button on the page it leads to. */
     public void signOut() {
+        link("SALIR").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("SALIR"))
-                .or(link("SALIR"))
-                .first()
                 .click();
-    }
-
-    public Locator verifyMyIdentity() {
-        return link("VERIFICAR MI IDENTIDAD");
     }
 
     private Locator link(String name) {

@@ -2,7 +2,6 @@ package gt.gob.oj.journeys.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import gt.gob.oj.journeys.people.Citizen;
 import java.nio.file.Path;
 
@@ -22,16 +21,20 @@ public final class IdentityProofPage {
         fields.field("Apellidos").fill(citizen.familyNames());
         fields.field("Teléfono").fill(citizen.phone());
         fields.field("Dirección").fill(citizen.address());
-        page.getByLabel("Número de Casillero").fill(citizen.casillero());
+        fields.field("Número de Casillero").fill(citizen.casillero());
         return this;
     }
 
     public Locator email() {
-        return page.getByLabel("Correo electrónico").or(page.getByText("@example.com"));
+        return fields.field("Correo electrónico");
+    }
+
+    public Locator cui() {
+        return fields.field("Código Único de Identificación");
     }
 
     public IdentityProofPage next() {
-        fields.button("CONTINUAR").or(fields.button("Continuar")).click();
+        fields.button("Continuar").click();
         return this;
     }
 
@@ -42,15 +45,15 @@ public final class IdentityProofPage {
     }
 
     public Locator document() {
-        return page.getByLabel("Imagen del Documento Personal de Identificación");
+        return fields.field("Imagen del Documento Personal de Identificación");
     }
 
     public Locator video() {
-        return page.getByLabel("Video");
+        return fields.field("Video");
     }
 
     public IdentityProofPage request() {
-        fields.button("SOLICITAR").click();
+        requestButton().click();
         return this;
     }
 
@@ -59,9 +62,17 @@ public final class IdentityProofPage {
         return page.getByText("pendiente de confirmación").first();
     }
 
-    public Locator errors() {
-        return page.getByRole(AriaRole.ALERT);
+    public Locator requestButton() {
+        return fields.button("SOLICITAR");
     }
+
+    /** Where the page sends the bytes of a piece of evidence, and by whose leave. */
+    public Upload upload(String piece) {
+        Locator box = page.locator("#" + piece + "-upload");
+        return new Upload(box.getAttribute("data-address"), box.getAttribute("data-token"));
+    }
+
+    public record Upload(String address, String token) {}
 
     public Locator says(String text) {
         return page.getByText(text).first();

@@ -22,6 +22,10 @@ public final class MyIdentityPage {
         return new IdentityProofPage(page);
     }
 
+    public String receiptCode() {
+        return page.locator("dt:text-is(\"Código de recepción\") + dd").innerText();
+    }
+
     public Locator says(String text) {
         return page.getByText(text).first();
     }

@@ -2,8 +2,6 @@ package gt.gob.oj.journeys.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import gt.gob.oj.journeys.people.Citizen;
 
 /** {@code /revision}: the requests that wait for a person's judgement. */
 public final class ReviewDeskPage {
@@ -16,25 +14,13 @@ public final class ReviewDeskPage {
         this.fields = new Fields(page);
     }
 
-    public Locator requestOf(Citizen citizen) {
-        return page.getByText(citizen.displayedCui())
-                .or(page.getByText(citizen.cui()))
-                .first();
-    }
-
-    /** Opens the request in whose row the citizen's number stands. */
-    public ReviewDeskPage open(Citizen citizen) {
-        page.locator("tr, li, article")
-                .filter(new Locator.FilterOptions().setHas(requestOf(citizen)))
-                .first()
-                .getByRole(AriaRole.LINK)
-                .first()
-                .click();
+    public ReviewDeskPage open(String receiptCode) {
+        fields.link(receiptCode).click();
         return this;
     }
 
     public Locator document() {
-        return page.getByRole(AriaRole.IMG);
+        return page.getByAltText("Imagen del DPI");
     }
 
     public Locator video() {
@@ -42,13 +28,15 @@ public final class ReviewDeskPage {
     }
 
     public ReviewDeskPage approve() {
-        fields.button("APROBAR").or(fields.button("Aprobar")).click();
+        fields.button("APROBAR").click();
         return this;
     }
 
-    public ReviewDeskPage reject(String reason) {
-        page.getByLabel("Motivo").fill(reason);
-        fields.button("RECHAZAR").or(fields.button("Rechazar")).click();
+    /** Chooses one of the desk's reasons and adds a comment for the citizen. */
+    public ReviewDeskPage reject(String reason, String comment) {
+        fields.field("Motivo del rechazo").selectOption(reason);
+        fields.field("Comentario para la persona").fill(comment);
+        fields.button("RECHAZAR").click();
         return this;
     }
 
