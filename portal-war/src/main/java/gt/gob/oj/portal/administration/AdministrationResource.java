@@ -27,14 +27,11 @@ public class AdministrationResource {
     private static final String ID = "{id: [0-9A-Za-z:-]{1,255}}";
     private static final List<String> ACTIONS = List.of("enable", "disable", "password");
 
-    private final AccountsApi accounts;
-    private final PortalAddress portal;
+    @Inject
+    private AccountsApi accounts;
 
     @Inject
-    AdministrationResource(AccountsApi accounts, PortalAddress portal) {
-        this.accounts = accounts;
-        this.portal = portal;
-    }
+    private PortalAddress portal;
 
     @GET
     public Page search(@QueryParam("correo") @DefaultValue("") String asked) {

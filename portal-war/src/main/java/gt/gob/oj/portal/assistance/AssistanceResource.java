@@ -20,14 +20,11 @@ import java.util.UUID;
 @Path("/asistencia")
 @ApplicationScoped
 public class AssistanceResource {
-    private final AssistanceCases cases;
-    private final PortalAddress portal;
+    @Inject
+    private AssistanceCases cases;
 
     @Inject
-    AssistanceResource(AssistanceCases cases, PortalAddress portal) {
-        this.cases = cases;
-        this.portal = portal;
-    }
+    private PortalAddress portal;
 
     @GET
     public Page form() {

@@ -21,16 +21,14 @@ import java.util.List;
 @RolesAllowed("help-desk-agent")
 @ApplicationScoped
 public class HelpDeskResource {
-    private final AssistanceCases cases;
-    private final Person person;
-    private final PortalAddress portal;
+    @Inject
+    private AssistanceCases cases;
 
     @Inject
-    HelpDeskResource(AssistanceCases cases, Person person, PortalAddress portal) {
-        this.cases = cases;
-        this.person = person;
-        this.portal = portal;
-    }
+    private Person person;
+
+    @Inject
+    private PortalAddress portal;
 
     @GET
     public Page list(@QueryParam("antes") @DefaultValue("9223372036854775807") long before) {

@@ -9,12 +9,8 @@ import jakarta.ws.rs.Path;
 @Path("/")
 @ApplicationScoped
 public class HomeResource {
-    private final Catalogue catalogue;
-
     @Inject
-    HomeResource(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    private Catalogue catalogue;
 
     @GET
     public Page home() {

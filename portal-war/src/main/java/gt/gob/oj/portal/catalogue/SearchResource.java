@@ -16,12 +16,8 @@ import jakarta.ws.rs.core.Context;
 public class SearchResource {
     private static final int LONGEST_QUESTION = 200;
 
-    private final CatalogueSearch search;
-
     @Inject
-    SearchResource(Catalogue catalogue) {
-        this.search = new CatalogueSearch(catalogue);
-    }
+    private CatalogueSearch search;
 
     @GET
     public Page search(@QueryParam("q") @DefaultValue("") String asked, @Context HttpServletRequest request) {

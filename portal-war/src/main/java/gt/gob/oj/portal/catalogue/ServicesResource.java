@@ -11,12 +11,8 @@ import jakarta.ws.rs.PathParam;
 @Path("/servicios")
 @ApplicationScoped
 public class ServicesResource {
-    private final Catalogue catalogue;
-
     @Inject
-    ServicesResource(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    private Catalogue catalogue;
 
     @GET
     public Page all() {

@@ -24,12 +24,8 @@ public class DevelopersResource {
             new Term("claim.status", "identity_status"),
             new Term("claim.acr", "acr"));
 
-    private final String issuer;
-
     @Inject
-    DevelopersResource(Environment environment) {
-        issuer = environment.require("OIDC_ISSUER");
-    }
+    private Environment environment;
 
     /** A name of the protocol and the key of the text that explains it. */
     public record Term(String key, String name) {}
@@ -37,7 +33,7 @@ public class DevelopersResource {
     @GET
     public Page guide() {
         return Page.of("developers/guide")
-                .with("issuer", issuer)
+                .with("issuer", environment.require("OIDC_ISSUER"))
                 .with("levels", LEVELS)
                 .with("claims", CLAIMS);
     }

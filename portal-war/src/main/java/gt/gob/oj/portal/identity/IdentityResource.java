@@ -27,14 +27,11 @@ import java.net.http.HttpResponse;
 public class IdentityResource {
     private static final LocalPath HERE = new LocalPath("/mi-identidad");
 
-    private final Person person;
-    private final SignIn signIn;
+    @Inject
+    private Person person;
 
     @Inject
-    IdentityResource(Person person, SignIn signIn) {
-        this.person = person;
-        this.signIn = signIn;
-    }
+    private SignIn signIn;
 
     @GET
     public Page state() {

@@ -11,12 +11,8 @@ import jakarta.ws.rs.Path;
 @Path("/mi-perfil")
 @ApplicationScoped
 public class ProfileResource {
-    private final Person person;
-
     @Inject
-    ProfileResource(Person person) {
-        this.person = person;
-    }
+    private Person person;
 
     @GET
     public Page profile() {

@@ -19,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Path(Assets.PATH)
 @ApplicationScoped
 public class AssetResource {
-    private final Assets assets;
-
     @Inject
-    AssetResource(Assets assets) {
-        this.assets = assets;
-    }
+    private Assets assets;
 
     @GET
     @Path("{name: .+}")

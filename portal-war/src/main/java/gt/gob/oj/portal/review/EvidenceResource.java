@@ -34,12 +34,8 @@ public class EvidenceResource {
             "video/quicktime",
             "video/x-matroska");
 
-    private final ReviewApi api;
-
     @Inject
-    EvidenceResource(ReviewApi api) {
-        this.api = api;
-    }
+    private ReviewApi api;
 
     @GET
     public Response bytes(

@@ -24,14 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class ReviewResource {
     static final String ID = "{id: [0-9A-Za-z-]{1,64}}";
 
-    private final ReviewApi api;
-    private final PortalAddress portal;
+    @Inject
+    private ReviewApi api;
 
     @Inject
-    ReviewResource(ReviewApi api, PortalAddress portal) {
-        this.api = api;
-        this.portal = portal;
-    }
+    private PortalAddress portal;
 
     @GET
     public Page list(@QueryParam("despues") @Nullable String after, @QueryParam("hecho") @Nullable String done) {

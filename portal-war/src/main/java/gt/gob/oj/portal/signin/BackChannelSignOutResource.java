@@ -21,14 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/ingresar/cierre")
 @ApplicationScoped
 public class BackChannelSignOutResource {
-    private final IdentityServer server;
-    private final SignedOutSessions signedOut;
+    @Inject
+    private IdentityServer server;
 
     @Inject
-    BackChannelSignOutResource(IdentityServer server, SignedOutSessions signedOut) {
-        this.server = server;
-        this.signedOut = signedOut;
-    }
+    private SignedOutSessions signedOut;
 
     @POST
     public Response signOut(@Context HttpServletRequest request) {

@@ -21,18 +21,17 @@ public class SignInResource {
     static final String PATH = "/ingresar";
     static final String ANSWER = "/ingresar/respuesta";
 
-    private final SignIn signIn;
-    private final SignInAnswers answers;
-    private final PersonSessions sessions;
-    private final PortalAddress portal;
+    @Inject
+    private SignIn signIn;
 
     @Inject
-    SignInResource(SignIn signIn, SignInAnswers answers, PersonSessions sessions, PortalAddress portal) {
-        this.signIn = signIn;
-        this.answers = answers;
-        this.sessions = sessions;
-        this.portal = portal;
-    }
+    private SignInAnswers answers;
+
+    @Inject
+    private PersonSessions sessions;
+
+    @Inject
+    private PortalAddress portal;
 
     @GET
     @Path(PATH)

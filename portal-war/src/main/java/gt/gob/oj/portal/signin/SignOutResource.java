@@ -25,16 +25,14 @@ import org.jspecify.annotations.Nullable;
 public class SignOutResource {
     private static final System.Logger LOG = System.getLogger(SignOutResource.class.getName());
 
-    private final OidcSettings settings;
-    private final IdentityServer server;
-    private final PersonSessions sessions;
+    @Inject
+    private OidcSettings settings;
 
     @Inject
-    SignOutResource(OidcSettings settings, IdentityServer server, PersonSessions sessions) {
-        this.settings = settings;
-        this.server = server;
-        this.sessions = sessions;
-    }
+    private IdentityServer server;
+
+    @Inject
+    private PersonSessions sessions;
 
     /** The link SALIR; when another site leads here, the person is asked first. */
     @GET
