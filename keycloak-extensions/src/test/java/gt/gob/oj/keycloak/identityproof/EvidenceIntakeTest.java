@@ -1,0 +1,201 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.keycloak.identityproof.vault.FileEvidenceVault;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvidenceIntakeTest {
+
+    private static final int LIMIT = 20_000_000;
+    private static final CitizenRef CITIZEN = new CitizenRef("realm", "citizen");
+
+    @TempDir
+    Path folder;
+
+    private final RecordsInMemory records = new RecordsInMemory();
+    private EvidenceVault vault;
+    private EvidenceIntake intake;
+    private Filing filing;
+    private String draft;
+
+    @BeforeEach
+    void open() throws IOException {
+        vault = FileEvidenceVault.open(folder.resolve("vault"), folder.resolve("master.json"));
+        intake = new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT));
+        filing = new Filing(records, vault, Clock.systemUTC());
+        draft = filing.openOrDraft(CITIZEN).id();
+    }
+
+    @Test
+    void joins_chunks_into_one_piece_with_its_checksum() throws IOException {
+        byte[] image = jpeg(10_000);
+
+        assertThat(send(image, 0, 4_000)).isEqualTo(new Intake(4_000, false, null));
+        assertThat(send(image, 4_000, 8_000)).isEqualTo(new Intake(8_000, false, null));
+        assertThat(send(image, 8_000, 10_000)).isEqualTo(new Intake(10_000, true, null));
+
+        Evidence evidence = records.find(draft, Piece.DOCUMENT).orElseThrow();
+        assertThat(evidence.sha256()).isEqualTo(Sha256.of(new ByteArrayInputStream(image)));
+        assertThat(read(evidence)).isEqualTo(image);
+    }
+
+    @Test
+    void tells_the_right_offset_when_a_chunk_does_not_fit() throws IOException {
+        byte[] image = jpeg(10_000);
+        send(image, 0, 4_000);
+
+        assertThat(send(image, 0, 4_000)).isEqualTo(new Intake(4_000, false, Refusal.WRONG_OFFSET));
+        assertThat(send(image, 8_000, 10_000)).isEqualTo(new Intake(4_000, false, Refusal.WRONG_OFFSET));
+        assertThat(filesInVault()).isEqualTo(1);
+    }
+
+    @Test
+    void splits_one_long_stream_into_parts() throws IOException {
+        byte[] image = jpeg(2 * EvidencePart.MAX_LENGTH + 5);
+
+        assertThat(send(image, 0, image.length)).isEqualTo(new Intake(image.length, true, null));
+        Evidence evidence = records.find(draft, Piece.DOCUMENT).orElseThrow();
+        assertThat(records.parts(evidence.id())).hasSize(3);
+        assertThat(read(evidence)).isEqualTo(image);
+    }
+
+    @Test
+    void completes_a_stream_that_ends_exactly_with_a_part() throws IOException {
+        byte[] image = jpeg(EvidencePart.MAX_LENGTH);
+
+        assertThat(send(image, 0, image.length)).isEqualTo(new Intake(image.length, true, null));
+        assertThat(filesInVault()).isEqualTo(1);
+    }
+
+    @Test
+    void refuses_what_is_announced_as_too_large_before_reading_it() throws IOException {
+        InputStream unread = new ByteArrayInputStream(jpeg(100));
+
+        assertThat(intake.receive(draft, Piece.DOCUMENT, 0, LIMIT + 1, unread).refusal())
+                .isEqualTo(Refusal.TOO_LARGE);
+        assertThat(unread.available()).isEqualTo(100);
+    }
+
+    @Test
+    void keeps_nothing_of_a_piece_that_is_longer_than_announced() throws IOException {
+        assertThat(intake.receive(draft, Piece.DOCUMENT, 0, 99, new ByteArrayInputStream(jpeg(100))))
+                .isEqualTo(new Intake(0, false, Refusal.TOO_LARGE));
+        assertThat(filesInVault()).isZero();
+    }
+
+    @Test
+    void refuses_an_unannounced_length_beyond_the_limit() throws IOException {
+        assertThat(intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(jpeg(LIMIT + 1)))
+                        .refusal())
+                .isEqualTo(Refusal.TOO_LARGE);
+        assertThat(filesInVault()).isZero();
+    }
+
+    @Test
+    void refuses_other_types_and_empty_files() throws IOException {
+        assertThat(intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream("%PDF-1.7 ...".getBytes(UTF_8)))
+                        .refusal())
+                .isEqualTo(Refusal.WRONG_TYPE);
+        assertThat(intake.receive(draft, Piece.DOCUMENT, 0, 10, InputStream.nullInputStream())
+                        .refusal())
+                .isEqualTo(Refusal.EMPTY);
+        assertThat(filesInVault()).isZero();
+    }
+
+    @Test
+    void a_new_file_takes_the_place_of_the_old_one() throws IOException {
+        intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(jpeg(100)));
+        byte[] second = jpeg(200);
+        assertThat(intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(second)))
+                .isEqualTo(new Intake(200, true, null));
+
+        assertThat(read(records.find(draft, Piece.DOCUMENT).orElseThrow())).isEqualTo(second);
+        assertThat(filesInVault()).isEqualTo(1);
+    }
+
+    @Test
+    void a_request_is_sent_only_with_all_its_pieces_and_only_once() throws IOException {
+        intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(jpeg(100)));
+        assertThat(filing.submit("realm", draft).missing()).containsExactly(Piece.VIDEO);
+
+        intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
+        assertThat(filing.submit("realm", draft).sent()).isTrue();
+        Filing.Filed again = filing.submit("realm", draft);
+        assertThat(again.sent()).isFalse();
+        assertThat(again.missing()).isEmpty();
+        assertThat(again.proof().state()).isEqualTo(ProofState.PENDING);
+    }
+
+    @Test
+    void evidence_of_a_request_that_was_sent_does_not_change_any_more() throws IOException {
+        sendRequest();
+
+        assertThat(intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(jpeg(300)))
+                        .refusal())
+                .isEqualTo(Refusal.NOT_OPEN);
+        assertThat(intake.startOver(draft, Piece.VIDEO)).isFalse();
+        assertThat(filesInVault()).isEqualTo(2);
+    }
+
+    @Test
+    void only_one_decision_counts_and_nobody_decides_their_own_request() throws IOException {
+        sendRequest();
+        ReviewDesk desk = new ReviewDesk(records, vault, Clock.systemUTC());
+
+        assertThat(desk.decide("realm", draft, "citizen", Outcome.APPROVE, null))
+                .contains(Refusal.OWN_REQUEST);
+        assertThat(desk.decide("realm", draft, "reviewer", Outcome.REJECT, "  "))
+                .contains(Refusal.REASON_REQUIRED);
+        assertThat(desk.decide("realm", draft, "reviewer", Outcome.APPROVE, null))
+                .isEmpty();
+        assertThat(desk.decide("realm", draft, "other", Outcome.REJECT, "borroso"))
+                .contains(Refusal.ALREADY_DECIDED);
+        assertThat(desk.find("realm", draft).orElseThrow().state()).isEqualTo(ProofState.APPROVED);
+    }
+
+    private void sendRequest() throws IOException {
+        intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
+        assertThat(filing.submit("realm", draft).sent()).isTrue();
+    }
+
+    private Intake send(byte[] file, int from, int to) throws IOException {
+        return intake.receive(
+                draft, Piece.DOCUMENT, from, file.length, new ByteArrayInputStream(Arrays.copyOfRange(file, from, to)));
+    }
+
+    private byte[] read(Evidence evidence) throws IOException {
+        try (InputStream in =
+                vault.read(evidence.id(), evidence.key(), records.parts(evidence.id()), 0, evidence.received())) {
+            return in.readAllBytes();
+        }
+    }
+
+    private long filesInVault() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("vault"))) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+
+    private static byte[] jpeg(int length) {
+        byte[] bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        bytes[0] = (byte) 0xff;
+        bytes[1] = (byte) 0xd8;
+        bytes[2] = (byte) 0xff;
+        return bytes;
+    }
+}

@@ -1,0 +1,44 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EvidenceTypeTest {
+
+    @Test
+    void knows_what_cameras_make() {
+        assertThat(sniff(Piece.DOCUMENT, "\u00ff\u00d8\u00ff\u00e1....Exif")).isEqualTo("image/jpeg");
+        assertThat(sniff(Piece.DOCUMENT, "\u0089PNG\r\n\u001a\n....IHDR")).isEqualTo("image/png");
+        assertThat(sniff(Piece.DOCUMENT, "RIFF....WEBPVP8 ")).isEqualTo("image/webp");
+        assertThat(sniff(Piece.DOCUMENT, "\0\0\0\u0018ftypheic....")).isEqualTo("image/heic");
+        assertThat(sniff(Piece.VIDEO, "\0\0\0\u0018ftypisom....")).isEqualTo("video/mp4");
+        assertThat(sniff(Piece.VIDEO, "\0\0\0\u0014ftypqt  ....")).isEqualTo("video/quicktime");
+        assertThat(sniff(Piece.VIDEO, "\u001aE\u00df\u00a3\u009fB\u0086\u0081\u0001B\u0082\u0084webm"))
+                .isEqualTo("video/webm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "%PDF-1.7", "<svg xmlns=", "GIF89a", "#EXTM3U", "MZ", "RIFF....AVI ", "\0\0\0\u0018ftyp"})
+    void refuses_everything_else(String head) {
+        assertThat(sniff(Piece.DOCUMENT, head)).isEqualTo("none");
+        assertThat(sniff(Piece.VIDEO, head)).isEqualTo("none");
+    }
+
+    @Test
+    void does_not_take_a_video_for_a_document_nor_an_image_for_a_video() {
+        assertThat(sniff(Piece.DOCUMENT, "\0\0\0\u0018ftypisom....")).isEqualTo("none");
+        assertThat(sniff(Piece.VIDEO, "\0\0\0\u0018ftypheic....")).isEqualTo("none");
+        assertThat(sniff(Piece.VIDEO, "\u00ff\u00d8\u00ff\u00e1....")).isEqualTo("none");
+    }
+
+    private static String sniff(Piece piece, String head) {
+        return EvidenceType.sniff(piece, head.getBytes(ISO_8859_1))
+                .map(EvidenceType::mediaType)
+                .orElse("none");
+    }
+}

@@ -1,0 +1,134 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The rows without a database; one unit of work at a time. */
+final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecords {
+
+    private final Map<String, IdentityProof> proofs = new HashMap<>();
+    private final Map<String, Evidence> evidence = new HashMap<>();
+    private final Map<String, List<EvidencePart>> parts = new HashMap<>();
+
+    @Override
+    public synchronized <T> T run(Function<Records, T> work) {
+        return work.apply(new Records(this, this));
+    }
+
+    @Override
+    public IdentityProof openOrDraft(CitizenRef citizen, Instant now) {
+        return open(citizen).orElseGet(() -> {
+            String id = UUID.randomUUID().toString();
+            IdentityProof draft = new IdentityProof(id, citizen, ProofState.DRAFT, null, null);
+            proofs.put(id, draft);
+            return draft;
+        });
+    }
+
+    @Override
+    public Optional<IdentityProof> open(CitizenRef citizen) {
+        return proofs.values().stream()
+                .filter(p -> p.citizen().equals(citizen) && p.state() != ProofState.REJECTED)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<IdentityProof> lastSubmitted(CitizenRef citizen) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<IdentityProof> find(String realmId, String id) {
+        return Optional.ofNullable(proofs.get(id));
+    }
+
+    @Override
+    public Optional<IdentityProof> lockDraft(String id) {
+        return find("", id).filter(IdentityProof::isDraft);
+    }
+
+    @Override
+    public List<IdentityProof> queue(String realmId, ProofState state, QueuePosition after, int size) {
+        return proofs.values().stream()
+                .filter(p -> p.state() == state)
+                .limit(size)
+                .toList();
+    }
+
+    @Override
+    public boolean submit(String id, IdentityProof.Submission submission) {
+        return move(id, ProofStep.SUBMIT, submission, null);
+    }
+
+    @Override
+    public boolean decide(String realmId, String id, Decision decision) {
+        return move(id, decision.outcome().step(), proofs.get(id).submission(), decision);
+    }
+
+    private boolean move(String id, ProofStep step, IdentityProof.Submission submission, Decision decision) {
+        IdentityProof proof = proofs.get(id);
+        Transitions.Move move = Transitions.of(step);
+        if (proof.state() != move.from()) {
+            return false;
+        }
+        proofs.put(id, new IdentityProof(id, proof.citizen(), move.to(), submission, decision));
+        return true;
+    }
+
+    @Override
+    public Optional<Evidence> find(String proofId, Piece piece) {
+        return ofProof(proofId).stream().filter(e -> e.piece() == piece).findFirst();
+    }
+
+    @Override
+    public List<Evidence> ofProof(String proofId) {
+        return evidence.values().stream()
+                .filter(e -> e.proofId().equals(proofId))
+                .toList();
+    }
+
+    @Override
+    public List<EvidencePart> parts(String evidenceId) {
+        return List.copyOf(parts.getOrDefault(evidenceId, List.of()));
+    }
+
+    @Override
+    public void begin(Evidence begun) {
+        if (find(begun.proofId(), begun.piece()).isEmpty()) {
+            evidence.put(begun.id(), begun);
+        }
+    }
+
+    @Override
+    public boolean append(String evidenceId, long offset, EvidencePart part) {
+        Evidence row = evidence.get(evidenceId);
+        if (row == null || row.received() != offset || row.isComplete()) {
+            return false;
+        }
+        evidence.put(evidenceId, row.withReceived(offset + part.length()));
+        parts.computeIfAbsent(evidenceId, id -> new ArrayList<>()).add(part);
+        return true;
+    }
+
+    @Override
+    public boolean complete(String evidenceId, long length, String sha256) {
+        Evidence row = evidence.get(evidenceId);
+        evidence.put(
+                evidenceId,
+                new Evidence(
+                        row.id(), row.proofId(), row.piece(), row.type(), row.key(), length, row.received(), sha256));
+        return true;
+    }
+
+    @Override
+    public void discard(String evidenceId) {
+        evidence.remove(evidenceId);
+        parts.remove(evidenceId);
+    }
+}
