@@ -3,7 +3,6 @@ package gt.gob.oj.portal.page;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,11 +32,13 @@ public enum Language {
         return locale;
     }
 
-    /** What the address asks for, else what was chosen before, else what the browser prefers, else Spanish. */
+    /**
+     * What the address asks for, else what was chosen before, else Spanish. The browser's own language is left out:
+     * telephones sold in Guatemala often come set to English.
+     */
     public static Language of(HttpServletRequest request) {
         return asked(request)
                 .or(() -> remembered(request))
-                .or(() -> preferred(request))
                 .orElse(SPANISH);
     }
 
@@ -57,14 +58,6 @@ public enum Language {
                 : Arrays.stream(cookies)
                         .filter(cookie -> cookie.getName().equals(NAME))
                         .flatMap(cookie -> byCode(cookie.getValue()).stream())
-                        .findFirst();
-    }
-
-    private static Optional<Language> preferred(HttpServletRequest request) {
-        return request.getHeader("Accept-Language") == null
-                ? Optional.empty()
-                : Collections.list(request.getLocales()).stream()
-                        .flatMap(locale -> byCode(locale.getLanguage()).stream())
                         .findFirst();
     }
 

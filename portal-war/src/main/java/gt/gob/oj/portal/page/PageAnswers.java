@@ -44,7 +44,7 @@ class PageAnswers {
         }
         boolean personal = visitor.isPresent() || form.get() || response.getStatus() >= 400;
         response.setHeader("Cache-Control", personal ? "no-store" : "public, max-age=0, s-maxage=60");
-        response.setHeader("Vary", "Cookie, Accept-Language");
+        response.setHeader("Vary", "Cookie");
         response.setHeader("Content-Language", language.code());
         return html;
     }
