@@ -2,13 +2,17 @@ package gt.gob.oj.keycloak.cape.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
 import io.agroal.api.AgroalDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +92,19 @@ class JdbcLegacyAccountsTest {
             JdbcLegacyAccounts unreachable = new JdbcLegacyAccounts(nobody);
             assertThatExceptionOfType(LegacyUnavailableException.class)
                     .isThrownBy(() -> unreachable.findByEmail("ana.lopez@example.com"));
+        }
+    }
+
+    @Test
+    void aDatabaseThatAcceptsAndStaysSilentIsAnOutageWithinSeconds() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                AgroalDataSource nobody =
+                        CapePool.open("jdbc:postgresql://localhost:" + silent.getLocalPort() + "/cape", "cape", "")) {
+            JdbcLegacyAccounts unanswered = new JdbcLegacyAccounts(nobody);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(4),
+                    () -> assertThatExceptionOfType(LegacyUnavailableException.class)
+                            .isThrownBy(() -> unanswered.findByEmail("ana.lopez@example.com")));
         }
     }
 }
