@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventBuilder;
-import org.keycloak.events.EventType;
 
 /** Step 2: the CUI on record, the image of the DPI, the video, SOLICITAR. */
 final class EvidenceStep {
@@ -86,8 +85,7 @@ final class EvidenceStep {
                 if (refusal != null) {
                     String piece = file.getKey().code();
                     errors.put(piece, "identityProof.evidence." + piece + "." + refusal.code());
-                    event(refusal.code(), draft)
-                            .error("identity_proof_" + refusal.code().replace('-', '_'));
+                    event(refusal.code(), draft).error(CaptureEvents.error(refusal));
                 }
             }
         }
@@ -95,10 +93,6 @@ final class EvidenceStep {
     }
 
     private EventBuilder event(String outcome, IdentityProof draft) {
-        return context.getEvent()
-                .clone()
-                .event(EventType.CUSTOM_REQUIRED_ACTION)
-                .detail("identity_proof", draft.id())
-                .detail("identity_proof_outcome", outcome);
+        return CaptureEvents.of(context.getEvent().clone(), draft.id(), outcome);
     }
 }

@@ -16,8 +16,8 @@ record UploadTokens(KeycloakSession session) {
                 .encode(UploadToken.forDraft(issuer(), draft.citizen().userId(), draft.id()));
     }
 
-    /** The id of the draft that the bearer of this header may upload to. */
-    Optional<String> draft(@Nullable String authorization) {
+    /** The draft that the bearer of this header may upload to. */
+    Optional<Grant> grant(@Nullable String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Optional.empty();
         }
@@ -26,8 +26,13 @@ record UploadTokens(KeycloakSession session) {
             return Optional.empty();
         }
         UserModel user = session.users().getUserById(realm(), token.getSubject());
-        return user == null || !user.isEnabled() ? Optional.empty() : Optional.ofNullable(token.draft(issuer()));
+        String draft = token.draft(issuer());
+        return user == null || !user.isEnabled() || draft == null
+                ? Optional.empty()
+                : Optional.of(new Grant(user.getId(), draft));
     }
+
+    record Grant(String userId, String draft) {}
 
     private String issuer() {
         return Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm().getName());

@@ -17,6 +17,11 @@ record EvidenceAnswer(ReviewDesk desk, Evidence evidence) {
 
     private static final int BUFFER = 64 * 1024;
 
+    /** Players ask for many stretches of one video; the first one is the view that counts. */
+    static boolean isFirstLook(@Nullable String range) {
+        return range == null || !ByteRange.isAsked(range) || range.startsWith("bytes=0-");
+    }
+
     Response answer(@Nullable String range) {
         long length = evidence.received();
         if (range == null || !ByteRange.isAsked(range)) {

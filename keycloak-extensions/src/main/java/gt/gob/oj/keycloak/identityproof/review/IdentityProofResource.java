@@ -92,7 +92,9 @@ public final class IdentityProofResource {
         if (evidence.isEmpty()) {
             return Problems.of(Refusal.NOT_FOUND);
         }
-        new ReviewEvents(session, access).viewed(id, evidence.get().piece());
+        if (EvidenceAnswer.isFirstLook(range)) {
+            new ReviewEvents(session, access).viewed(id, evidence.get().piece());
+        }
         return new EvidenceAnswer(desk, evidence.get()).answer(range);
     }
 

@@ -1,11 +1,13 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a citizen may know of their own request. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record OwnState(
         String status,
         @Nullable String receiptCode,

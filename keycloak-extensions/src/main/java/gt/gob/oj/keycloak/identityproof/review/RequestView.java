@@ -1,9 +1,11 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the queue. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record RequestView(
         String id,
         @Nullable String receiptCode,
@@ -13,9 +15,11 @@ record RequestView(
         @Nullable String cui,
         @Nullable String submittedAt) {
 
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Page(List<RequestView> items, @Nullable String next) {}
 
     /** Everything a reviewer needs for a decision. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Details(
             String id,
             @Nullable String receiptCode,
