@@ -45,11 +45,11 @@ public final class IdentityProofPage {
     }
 
     public Locator document() {
-        return fields.field("Imagen del Documento Personal de Identificación");
+        return fields.file("Imagen del Documento Personal de Identificación");
     }
 
     public Locator video() {
-        return fields.field("Video");
+        return fields.file("Video");
     }
 
     public IdentityProofPage request() {
