@@ -34,11 +34,12 @@ class ReviewApi {
 
     RequestPage pending(@Nullable String after) {
         String cursor = after == null ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
-        return read("?status=pending" + cursor, RequestPage::read);
+        return read("?status=pending" + cursor, RequestPage::read)
+                .orElseThrow(() -> new OutOfService(OutOfService.Part.IDENTITY, "no review API"));
     }
 
     RequestDetail detail(String id) {
-        return read("/" + id, RequestDetail::read);
+        return read("/" + id, RequestDetail::read).orElseThrow(NotFoundException::new);
     }
 
     /** The bytes as they come; the caller closes them. */
@@ -65,13 +66,13 @@ class ReviewApi {
         };
     }
 
-    private <T> T read(String path, Function<JsonObject, T> reading) {
+    private <T> Optional<T> read(String path, Function<JsonObject, T> reading) {
         HttpResponse<String> answer =
                 reviewer.send(HttpRequest.newBuilder(requests(path)), HttpResponse.BodyHandlers.ofString());
         return switch (answer.statusCode()) {
-            case 200 -> parse(answer.body(), reading);
+            case 200 -> Optional.of(parse(answer.body(), reading));
             case 403 -> throw new ForbiddenException();
-            case 400, 404 -> throw new NotFoundException();
+            case 400, 404 -> Optional.empty();
             default -> throw new OutOfService(OutOfService.Part.IDENTITY, "status " + answer.statusCode());
         };
     }

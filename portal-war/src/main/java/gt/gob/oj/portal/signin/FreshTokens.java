@@ -39,7 +39,7 @@ class FreshTokens {
                 .flatMap(server::refresh)
                 .filter(newer -> newer.subject().equals(person.subject()))
                 .map(person::renewed);
-        renewed.ifPresentOrElse(newer -> sessions.renew(request, newer), () -> sessions.end(request));
+        renewed.ifPresentOrElse(newer -> sessions.renew(request, newer), () -> sessions.forget(request));
         return renewed;
     }
 }

@@ -25,7 +25,7 @@ class PersonSessions {
         }
         if (request.getAttribute(KEY) == null) {
             if (person.over(clock.instant()) || signedOut.contains(person)) {
-                end(request);
+                forget(request);
                 return Optional.empty();
             }
             request.setAttribute(KEY, true);
@@ -43,6 +43,14 @@ class PersonSessions {
         @Nullable HttpSession session = request.getSession(false);
         if (session != null) {
             session.setAttribute(KEY, person);
+        }
+    }
+
+    /** For the authentication, in which WildFly does not stand a session that ends (WELD-000717). */
+    void forget(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(KEY);
         }
     }
 

@@ -29,7 +29,7 @@
   <@c.button label=msg("services.assistance") href="/asistencia" variant="secondary" />
 </section>
 
-<section class="portal-section" aria-labelledby="sistemas">
+<section class="portal-section portal-systems" aria-labelledby="sistemas">
   <h2 id="sistemas">${msg("home.systems")}</h2>
   <@p.systems list=systems level=3 />
 </section>
