@@ -32,8 +32,12 @@ public class DevelopersResource {
 
     @GET
     public Page guide() {
+        return page(environment.require("OIDC_ISSUER"));
+    }
+
+    public static Page page(String issuer) {
         return Page.of("developers/guide")
-                .with("issuer", environment.require("OIDC_ISSUER"))
+                .with("issuer", issuer)
                 .with("levels", LEVELS)
                 .with("claims", CLAIMS);
     }

@@ -37,9 +37,7 @@ public enum Language {
      * telephones sold in Guatemala often come set to English.
      */
     public static Language of(HttpServletRequest request) {
-        return asked(request)
-                .or(() -> remembered(request))
-                .orElse(SPANISH);
+        return asked(request).or(() -> remembered(request)).orElse(SPANISH);
     }
 
     static Optional<Language> asked(HttpServletRequest request) {

@@ -1,0 +1,65 @@
+package gt.gob.oj.portal;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
+
+@AnalyzeClasses(packages = "gt.gob.oj.portal", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArrowsTest {
+    private static final String PORTAL = "gt.gob.oj.portal..";
+
+    @ArchTest
+    static final ArchRule page_imports_nothing_else_of_the_portal = noClasses()
+            .that()
+            .resideInAPackage("gt.gob.oj.portal.page..")
+            .should()
+            .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "lie in another package of the portal",
+                    other -> other.getPackageName().startsWith("gt.gob.oj.portal")
+                            && !other.getPackageName().startsWith("gt.gob.oj.portal.page")));
+
+    @ArchTest
+    static final ArchRule signin_imports_page_only = noClasses()
+            .that()
+            .resideInAPackage("gt.gob.oj.portal.signin..")
+            .should()
+            .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "lie in a feature",
+                    other -> other.getPackageName().startsWith("gt.gob.oj.portal.")
+                            && !other.getPackageName().startsWith("gt.gob.oj.portal.page")
+                            && !other.getPackageName().startsWith("gt.gob.oj.portal.signin")));
+
+    @ArchTest
+    static final ArchRule features_do_not_import_each_other = SlicesRuleDefinition.slices()
+            .matching("gt.gob.oj.portal.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(PORTAL),
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
+                            "gt.gob.oj.portal.page..", "gt.gob.oj.portal.signin.."));
+
+    @ArchTest
+    static final ArchRule only_signin_and_the_wiring_of_the_base_use_the_protocol_library = noClasses()
+            .that()
+            .resideOutsideOfPackage("gt.gob.oj.portal.signin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.nimbusds..");
+
+    @ArchTest
+    static final ArchRule resources_tell_their_name = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .haveSimpleNameEndingWith("Resource")
+            .andShould()
+            .notBeAnnotatedWith(Provider.class);
+}

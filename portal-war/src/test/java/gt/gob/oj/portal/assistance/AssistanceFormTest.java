@@ -1,0 +1,117 @@
+package gt.gob.oj.portal.assistance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.portal.page.Language;
+import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.Problem;
+import gt.gob.oj.portal.page.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssistanceFormTest {
+    private static final AssistanceForm RIGHT =
+            form("Ana", "", "30", "5555 1234", "ana@example.com", "ana@example.com");
+
+    @Test
+    void a_form_filled_well_has_no_problems() {
+        assertThat(RIGHT.problems()).isEmpty();
+    }
+
+    @Test
+    void an_empty_form_tells_what_is_missing_in_the_order_of_the_form() {
+        assertThat(AssistanceForm.empty("t").problems())
+                .extracting(Problem::field)
+                .containsExactly("nombres", "apellidos", "genero", "edad", "telefono", "correo", "consulta");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890123", "1234 56789 0123", "1234-56789-0123"})
+    void the_cui_may_be_typed_with_spaces_or_hyphens(String cui) {
+        assertThat(withCui(cui).problems()).isEmpty();
+        assertThat(withCui(cui).plainCui()).isEqualTo("1234567890123");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123", "12345678901234", "123456789012a"})
+    void a_cui_of_another_shape_is_told(String cui) {
+        assertThat(withCui(cui).problems()).extracting(Problem::field).containsExactly("dpi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,edad", "121,edad", "x,edad", "-3,edad", "99999999999,edad"})
+    void an_age_that_nobody_has_is_told(String age, String field) {
+        AssistanceForm form = form("Ana", "", age, "5555 1234", "ana@example.com", "ana@example.com");
+        assertThat(form.problems()).extracting(Problem::field).containsExactly(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ana",
+                "ana@example",
+                "ana@@example.com",
+                "ana@example.com\nBcc: b@example.com",
+                "\"a b\"@example.com",
+                "ana@exa mple.com"
+            })
+    void an_address_that_no_mail_can_be_answered_to_is_told(String email) {
+        assertThat(form("Ana", "", "30", "5555 1234", email, email).problems())
+                .extracting(Problem::field)
+                .containsExactly("correo");
+    }
+
+    @Test
+    void both_addresses_must_be_the_same() {
+        assertThat(form("Ana", "", "30", "5555 1234", "ana@example.com", "ane@example.com")
+                        .problems())
+                .extracting(Problem::field)
+                .containsExactly("correo-confirmar");
+    }
+
+    @Test
+    void the_same_form_sent_twice_is_one_submission_and_a_corrected_one_is_another() {
+        assertThat(Submission.of(RIGHT)).isEqualTo(Submission.of(RIGHT)).hasSize(64);
+        assertThat(Submission.of(RIGHT)).isNotEqualTo(Submission.of(withCui("1234567890123")));
+    }
+
+    @Test
+    void a_form_with_mistakes_keeps_what_was_typed() {
+        AssistanceForm form = form("<b>Ana", "", "x", "5555 1234", "ana@example.com", "ana@example.com");
+        String html = Sample.anonymous(page(form), Language.SPANISH);
+        assertThat(html).contains("value=\"&lt;b&gt;Ana\"", "value=\"ana@example.com\"", "checked", "Error:");
+        assertThat(html).contains("href=\"#edad\"", "aria-describedby=\"edad-error\"");
+    }
+
+    @Test
+    void every_problem_has_its_text_in_both_languages() {
+        Sample.everyWay(page(AssistanceForm.empty("t")));
+        AssistanceForm worst = new AssistanceForm(
+                "t", "", "1", "", "", "", "", "", "x", "x".repeat(AssistanceForm.LONGEST_MESSAGE + 1));
+        assertThat(Sample.everyWay(page(worst))).contains("4,000");
+    }
+
+    @Test
+    void the_received_page_shows_the_number() {
+        assertThat(Sample.everyWay(Page.of("assistance/received").with("number", CaseNumber.of(12))))
+                .contains("AS-000012");
+    }
+
+    private static Page page(AssistanceForm form) {
+        return Page.of("assistance/form")
+                .with("form", form)
+                .with("problems", form.problems())
+                .with("longestMessage", AssistanceForm.LONGEST_MESSAGE);
+    }
+
+    private static AssistanceForm withCui(String cui) {
+        return form("Ana", cui, "30", "5555 1234", "ana@example.com", "ana@example.com");
+    }
+
+    private static AssistanceForm form(
+            String name, String cui, String age, String phone, String email, String emailAgain) {
+        return new AssistanceForm("t", name, cui, "Pérez", "female", age, phone, email, emailAgain, "Una consulta");
+    }
+}

@@ -1,0 +1,74 @@
+package gt.gob.oj.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PageTest {
+    @ParameterizedTest
+    @EnumSource(FailureKind.class)
+    void every_failure_has_a_page_in_both_languages(FailureKind kind) {
+        assertThat(Sample.everyWay(FailurePage.page(kind))).contains("Ir al inicio", "Go to the home page");
+    }
+
+    @Test
+    void a_fault_shows_its_number_and_nothing_else_of_it() {
+        Page page = FailurePage.page(FailureKind.ERROR).with("number", "0A1B2C3D");
+        assertThat(Sample.anonymous(page, Language.SPANISH))
+                .contains("0A1B2C3D")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void what_people_type_is_escaped() {
+        assertThat(Sample.signedIn(FailurePage.page(FailureKind.NOT_FOUND), Language.SPANISH))
+                .contains("&lt;i&gt;Ana&lt;/i&gt;")
+                .doesNotContain("<i>Ana");
+    }
+
+    @Test
+    void help_stands_first_in_the_footer() {
+        String html = Sample.anonymous(FailurePage.page(FailureKind.NOT_FOUND), Language.SPANISH);
+        assertThat(html.substring(html.indexOf("<footer")).indexOf("/asistencia"))
+                .isLessThan(html.substring(html.indexOf("<footer")).indexOf("/servicios"));
+    }
+
+    @Test
+    void only_a_page_with_a_form_asks_for_a_token() {
+        AtomicBoolean asked = new AtomicBoolean();
+        new PageRenderer(new Assets(PageTest.class.getClassLoader()))
+                .render(
+                        FailurePage.page(FailureKind.NOT_FOUND),
+                        new PageContext(Language.SPANISH, "/", "", Optional.empty(), () -> {
+                            asked.set(true);
+                            return "";
+                        }));
+        assertThat(asked).isFalse();
+    }
+
+    @Test
+    void a_template_cannot_be_named_outside_its_feature() {
+        assertThatThrownBy(() -> Page.of("../secret")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_text_with_values_is_filled() {
+        assertThat(Texts.of("page", Language.ENGLISH).get("layout.signed-in", List.of("Ana")))
+                .isEqualTo("Signed in as Ana");
+    }
+
+    @Test
+    void the_origin_of_an_address_is_written_as_browsers_write_it() {
+        assertThat(new PortalAddress(URI.create("https://portal.example/")).origin())
+                .isEqualTo("https://portal.example");
+        assertThat(new PortalAddress(URI.create("http://localhost:8080")).origin())
+                .isEqualTo("http://localhost:8080");
+    }
+}
