@@ -1,8 +1,6 @@
 package gt.gob.oj.keycloak.cape;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +28,14 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
 
     private final KeycloakSession session;
     private final ComponentModel component;
-    private final LegacyAccounts accounts;
+    private final RequestAnswers cape;
     private final PasswordFormats formats;
-    private final Map<String, Optional<LegacyAccount>> answers = new HashMap<>();
 
     public CapeStorage(
             KeycloakSession session, ComponentModel component, LegacyAccounts accounts, PasswordFormats formats) {
         this.session = session;
         this.component = component;
-        this.accounts = accounts;
+        this.cape = new RequestAnswers(session, accounts);
         this.formats = formats;
     }
 
@@ -46,7 +43,7 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
     public @Nullable UserModel getUserByEmail(RealmModel realm, String typed) {
         String email = typed.strip().toLowerCase(Locale.ROOT);
         return email.contains("@")
-                ? answer(email).map(account -> user(realm, account)).orElse(null)
+                ? cape.about(email).map(account -> user(realm, account)).orElse(null)
                 : null;
     }
 
@@ -59,18 +56,6 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
     @Override
     public @Nullable UserModel getUserById(RealmModel realm, String id) {
         return null;
-    }
-
-    private Optional<LegacyAccount> answer(String email) {
-        if (CapeOutage.isNoted(session)) {
-            return Optional.empty();
-        }
-        try {
-            return answers.computeIfAbsent(email, accounts::findByEmail);
-        } catch (LegacyUnavailableException e) {
-            CapeOutage.note(session);
-            return Optional.empty();
-        }
     }
 
     private @Nullable UserModel user(RealmModel realm, LegacyAccount account) {
@@ -106,11 +91,11 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
     @Override
     public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
         String password = input.getChallengeResponse();
-        return user instanceof CapeUser cape
+        return user instanceof CapeUser person
                 && password != null
-                && cape.account().active()
-                && isRight(cape, password)
-                && new Migration(session, realm).admit(cape, password);
+                && person.account().active()
+                && isRight(person, password)
+                && new Migration(session, realm).admit(person, password);
     }
 
     private boolean isRight(CapeUser user, String password) {
