@@ -11,7 +11,9 @@ for (const size of ["256", "384", "512"]) {
 
 for (const widget of document.querySelectorAll("altcha-widget[data-label]")) {
   const language = widget.getAttribute("language");
-  $altcha.i18n.set(language, { ...$altcha.i18n.get(language), label: widget.dataset.label });
+  const { label } = widget.dataset;
+  // One name in every state: spinner and tick show how far it is.
+  $altcha.i18n.set(language, { ...$altcha.i18n.get(language), label, verifying: label, verified: label });
 
   let state = "unverified";
   let waiting;
