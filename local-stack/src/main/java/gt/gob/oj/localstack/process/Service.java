@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param environment variables added to the launcher's own
  * @param directory where it runs
  * @param content fingerprint of the files it runs from: a running process with another content is replaced
+ * @param beforeStart lays out what the process needs; not called while one that is up to date runs
  * @param readiness when it may be used
  * @param stopSignal how it is asked to end, for example {@code TERM}
  */
@@ -24,6 +25,7 @@ public record Service(
         Map<String, String> environment,
         Path directory,
         String content,
+        Runnable beforeStart,
         Readiness readiness,
         String stopSignal) {
 

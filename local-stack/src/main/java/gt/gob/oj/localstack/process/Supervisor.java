@@ -58,6 +58,7 @@ public final class Supervisor {
      */
     public void start(Service service) {
         service.ports().forEach(port -> requireFree(service.name(), port));
+        service.beforeStart().run();
         var process = launch(service);
         pidFile(service.name()).write(process.toHandle(), service.fingerprint());
         awaitReady(service, process);

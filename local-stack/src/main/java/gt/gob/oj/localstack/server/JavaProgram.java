@@ -66,6 +66,7 @@ public final class JavaProgram {
                 environment,
                 settings.root(),
                 classes(module.resolve("classes")),
+                () -> {},
                 Readiness.http(address + "/health"),
                 "TERM");
     }

@@ -40,7 +40,6 @@ public final class Keycloak {
         var content = Fingerprint.of(
                 Versions.get("keycloak.server.version"), BUILD_OPTIONS.toString(), Fingerprint.of(providers));
         var home = ServerHome.prepare(settings.servers(), "keycloak", content, folder -> build(folder, providers));
-        placeRealm(home);
         return new Service(
                 "keycloak",
                 List.of(settings.ports().keycloak(), settings.ports().keycloakManagement()),
@@ -48,6 +47,7 @@ public final class Keycloak {
                 environment(),
                 home,
                 content,
+                () -> placeRealm(home),
                 Readiness.http("http://localhost:" + settings.ports().keycloakManagement() + "/health/ready"),
                 "TERM");
     }

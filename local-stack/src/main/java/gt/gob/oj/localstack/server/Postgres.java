@@ -53,6 +53,7 @@ public final class Postgres {
                 Map.of(),
                 home,
                 version(),
+                () -> {},
                 this::accepts,
                 "INT");
     }

@@ -47,7 +47,7 @@ public final class WildFly {
         this.artifacts = new Artifacts(settings.root());
     }
 
-    /** Unpacks and configures the server when version or configuration are new, and lays out this run's deployment. */
+    /** Unpacks and configures the server when version or configuration are new. */
     public Service prepare() {
         var script = script();
         var driver = settings.root()
@@ -55,7 +55,7 @@ public final class WildFly {
         var content = Fingerprint.of(Versions.get("wildfly.version"), script, Versions.get("postgresql.version"));
         var home =
                 ServerHome.prepare(settings.servers(), "wildfly", content, folder -> configure(folder, driver, script));
-        var base = layOut(home);
+        var base = settings.run().resolve("wildfly");
         return new Service(
                 "wildfly",
                 List.of(settings.ports().portal(), settings.ports().portalManagement()),
@@ -63,6 +63,7 @@ public final class WildFly {
                 environment(),
                 base,
                 Fingerprint.of(content, Fingerprint.of(List.of(artifacts.war()))),
+                () -> layOut(home, base),
                 Readiness.http(settings.portalUrl() + "/salud/listo"),
                 "TERM");
     }
@@ -80,14 +81,12 @@ public final class WildFly {
     }
 
     /** Each run has a base folder of its own, laid out anew at each start; nothing in it needs to be kept. */
-    private Path layOut(Path home) {
-        var base = settings.run().resolve("wildfly");
+    private void layOut(Path home, Path base) {
         try {
             Archive.delete(base);
             Archive.copyTree(home.resolve("standalone/configuration"), base.resolve("configuration"));
             Files.createDirectories(base.resolve("deployments"));
             Files.copy(artifacts.war(), base.resolve("deployments/portal.war"));
-            return base;
         } catch (IOException e) {
             throw new Problem("Cannot lay out WildFly in " + base + ": " + e.getMessage(), e);
         }
