@@ -9,7 +9,10 @@ import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.Citizen;
 
-/** What several stories begin with: somebody who has registered and whose e-mail address is confirmed. */
+/**
+ * What several stories begin with: somebody who has registered and whose e-mail address is confirmed. In the browser of
+ * the registration they are signed in by then.
+ */
 final class ConfirmedAddress {
 
     private ConfirmedAddress() {}

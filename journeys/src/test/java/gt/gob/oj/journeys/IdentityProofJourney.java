@@ -19,7 +19,6 @@ class IdentityProofJourney {
     @Test
     void a_citizen_sends_data_dpi_and_video_and_is_told_that_the_request_is_pending(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
-        visitor.signsIn(citizen.email(), citizen.password());
 
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         assertThat(proof.email()).hasValue(citizen.email());
@@ -34,7 +33,6 @@ class IdentityProofJourney {
     @Test
     void a_video_in_the_place_of_the_picture_is_refused_before_anything_is_sent(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
-        visitor.signsIn(citizen.email(), citizen.password());
 
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.fillPersonalData(citizen).next();

@@ -14,7 +14,6 @@ record ProvenIdentity(Citizen citizen, String receiptCode) {
 
     static ProvenIdentity request(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
-        visitor.signsIn(citizen.email(), citizen.password());
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.fillPersonalData(citizen)
                 .next()

@@ -8,8 +8,8 @@ import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.AnswerPage;
-import gt.gob.oj.journeys.page.MyIdentityPage;
 import gt.gob.oj.journeys.page.RegisterPage;
+import gt.gob.oj.journeys.page.SampleAppPage;
 import gt.gob.oj.journeys.people.Citizen;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
@@ -95,12 +95,12 @@ class RegistrationJourney {
     }
 
     @Test
-    void who_has_confirmed_signs_in_and_finds_the_way_to_the_proof_of_identity(Visitor visitor, Mailbox mailbox) {
+    void who_has_confirmed_is_signed_in_with_the_level_of_a_confirmed_address(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
 
-        visitor.signsIn(citizen.email(), citizen.password());
-
-        MyIdentityPage identity = visitor.opensMyIdentity();
-        assertThat(identity.says("VERIFICAR MI IDENTIDAD")).isVisible();
+        assertThat(visitor.opensMyIdentity().says("VERIFICAR MI IDENTIDAD")).isVisible();
+        SampleAppPage app = visitor.opensApp("consulta-distancia");
+        assertThat(app.fact("Correo electrónico")).hasText(citizen.email());
+        assertThat(app.fact("Nivel")).containsText("urn:oj:acr:correo");
     }
 }

@@ -33,7 +33,6 @@ class UploadMemoryTest {
     void sixty_megabytes_pass_through_the_server_without_staying_in_its_memory(
             Visitor visitor, Mailbox mailbox, RunningStack stack) throws IOException {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
-        visitor.signsIn(citizen.email(), citizen.password());
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.fillPersonalData(citizen).next();
         proof.video().waitFor();

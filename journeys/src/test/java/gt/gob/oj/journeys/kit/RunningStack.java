@@ -42,13 +42,13 @@ public final class RunningStack implements AutoCloseable {
         StackSettings settings =
                 ours ? StackSettings.test(root, System.getenv()) : StackSettings.local(root, System.getenv());
         LocalStack servers = new LocalStack(settings);
-        Progress progress = new Progress(System.out);
         if (ours) {
+            Progress progress = new Progress(System.out);
             servers.down(progress);
             delete(settings.data());
             delete(settings.logs());
+            servers.up(progress);
         }
-        servers.up(progress);
         return new RunningStack(servers, ours);
     }
 

@@ -23,11 +23,9 @@ public final class HomePage {
         return new SignInPage(page);
     }
 
-    /** Asked for by a link, done by a button on the page it leads to. */
     public void signOut() {
         link("SALIR").click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("SALIR"))
-                .click();
+        link("REGISTRARSE").waitFor();
     }
 
     private Locator link(String name) {
