@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Renders a page for one request and sets the headers that go with it. */
 @ApplicationScoped
@@ -33,16 +34,19 @@ class PageAnswers {
     byte[] answer(Page page, HttpServletRequest request, HttpServletResponse response) {
         Language language = Language.of(request);
         Optional<Visitor> visitor = visitors.visitor(request);
-        AtomicBoolean form = new AtomicBoolean();
-        PageContext context = new PageContext(language, path(request), queryWithoutLanguage(request), visitor, () -> {
-            form.set(true);
-            return formToken(request, response);
-        });
+        AtomicReference<@Nullable String> token = new AtomicReference<>();
+        PageContext context = new PageContext(
+                language,
+                path(request),
+                queryWithoutLanguage(request),
+                visitor,
+                // One token however many forms the page has: they share the cookie.
+                () -> token.updateAndGet(made -> made != null ? made : formToken(request, response)));
         byte[] html = renderer.render(page, context).getBytes(StandardCharsets.UTF_8);
         if (Language.asked(request).isPresent()) {
             response.addCookie(Cookies.make(Language.NAME, language.code(), "/", ONE_YEAR, portal));
         }
-        boolean personal = visitor.isPresent() || form.get() || response.getStatus() >= 400;
+        boolean personal = visitor.isPresent() || token.get() != null || response.getStatus() >= 400;
         response.setHeader("Cache-Control", personal ? "no-store" : "public, max-age=0, s-maxage=60");
         response.setHeader("Vary", "Cookie");
         response.setHeader("Content-Language", language.code());

@@ -21,8 +21,11 @@ public class Person {
     private final FreshTokens tokens;
     private final OidcSettings settings;
     private final PortalAddress portal;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    /** HTTP/1.1: an upgrade to 2 without TLS ends in "EOF reached while reading" now and then. */
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     @Inject
     Person(
