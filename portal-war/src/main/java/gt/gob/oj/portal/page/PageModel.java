@@ -6,6 +6,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -30,7 +31,7 @@ final class PageModel {
     }
 
     /**
-     * {@code msg(key, values…)}, {@code problem(problem)}, {@code when(instant)}, {@code asset(name)},
+     * {@code msg(key, values…)}, {@code problem(problem)}, {@code when(instant)}, {@code day(isoDate)}, {@code asset(name)},
      * {@code formToken()}, and the values {@code lang}, {@code languages}, {@code menu}, {@code staffMenu},
      * {@code visitor}.
      */
@@ -39,6 +40,7 @@ final class PageModel {
         values.put("msg", method(arguments -> texts.get(arguments.getFirst().toString(), tail(arguments))));
         values.put("problem", method(arguments -> text((Problem) arguments.getFirst())));
         values.put("when", method(arguments -> when((Instant) arguments.getFirst())));
+        values.put("day", method(arguments -> day(arguments.getFirst().toString())));
         values.put(
                 "asset", method(arguments -> assets.address(arguments.getFirst().toString())));
         values.put("formToken", method(arguments -> context.formToken().get()));
@@ -61,6 +63,12 @@ final class PageModel {
                 .withLocale(context.language().locale())
                 .withZone(GUATEMALA)
                 .format(instant);
+    }
+
+    private String day(String isoDate) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(context.language().locale())
+                .format(LocalDate.parse(isoDate));
     }
 
     private List<Map<String, Object>> menu(List<MenuItem> items) {

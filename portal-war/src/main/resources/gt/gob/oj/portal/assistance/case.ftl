@@ -7,7 +7,7 @@
   {"key": msg("desk.head.received"), "value": when(case.receivedAt)},
   {"key": msg("form.nombres"), "value": case.givenName},
   {"key": msg("form.apellidos"), "value": case.familyName},
-  {"key": msg("form.dpi"), "value": case.cui!"–"},
+  {"key": msg("form.dpi"), "value": l.cui(case.cui!"–")},
   {"key": msg("form.genero"), "value": msg("form.genero." + case.gender)},
   {"key": msg("form.edad"), "value": case.age?c},
   {"key": msg("form.telefono"), "value": case.phone},

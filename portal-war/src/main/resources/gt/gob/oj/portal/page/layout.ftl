@@ -64,3 +64,9 @@
   <#list problems as one><#if one.field == field><#return problem(one)></#if></#list>
   <#return "">
 </#function>
+
+<#-- A CUI as it is printed: dddd ddddd dddd. -->
+<#function cui digits>
+  <#if digits?length != 13><#return digits></#if>
+  <#return digits[0..3] + " " + digits[4..8] + " " + digits[9..]>
+</#function>

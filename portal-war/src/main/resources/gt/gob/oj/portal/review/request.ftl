@@ -26,7 +26,10 @@
 
 <h2>${msg("request.declared")}</h2>
 <#assign rows = []>
-<#list request.declared as field, value><#assign rows = rows + [{"key": msg("declared." + field), "value": value}]></#list>
+<#list request.declared as field, value>
+<#assign shown = (field == "cui")?then(l.cui(value), (field == "birthDate")?then(day(value), value))>
+<#assign rows = rows + [{"key": msg("declared." + field), "value": shown}]>
+</#list>
 <@c.summaryList rows=rows />
 
 <#if request.open()>

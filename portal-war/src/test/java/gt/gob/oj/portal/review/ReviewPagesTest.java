@@ -45,7 +45,8 @@ class ReviewPagesTest {
                 .contains(
                         "<img src=\"/revision/11-22/evidencia/document\"",
                         "src=\"/revision/11-22/evidencia/video\"",
-                        "1234567890123",
+                        "1234 56789 0123",
+                        "27 de marzo de 1990",
                         "Zona 1",
                         "APROBAR",
                         "RECHAZAR")
