@@ -2,6 +2,7 @@ package gt.gob.oj.portal.assistance;
 
 import gt.gob.oj.portal.page.Environment;
 import gt.gob.oj.portal.page.PortalAddress;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -30,6 +32,14 @@ class MailToAgents {
 
     @Inject
     private PortalAddress portal;
+
+    /** The server's own settings know no limits, and a mail server that is silent would hold the outbox for ever. */
+    @PostConstruct
+    void limitWaiting() {
+        for (String limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            session.getProperties().putIfAbsent("mail.smtp." + limit, "10000");
+        }
+    }
 
     void send(AssistanceCase received) throws MessagingException {
         MimeMessage mail = new MimeMessage(session);

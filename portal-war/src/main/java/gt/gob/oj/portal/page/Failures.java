@@ -15,6 +15,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         return switch (failure) {
             case WebApplicationException told -> answer(told);
             case OutOfService outage -> FailurePage.outage(outage);
+            case Throwable lost
+            when DatabaseOutage.isBehind(lost) ->
+                FailurePage.outage(new OutOfService(OutOfService.Part.DATABASE, lost));
             default -> FailurePage.fault(failure);
         };
     }

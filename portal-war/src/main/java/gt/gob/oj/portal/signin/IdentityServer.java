@@ -47,7 +47,9 @@ class IdentityServer {
     private static final System.Logger LOG = System.getLogger(IdentityServer.class.getName());
     private static final int CONNECT_MILLIS = 2_000;
     private static final int READ_MILLIS = 8_000;
+    private static final int DISCOVERY_MILLIS = 3_000;
     private static final Duration TRUST_METADATA = Duration.ofSeconds(10);
+    private static final Duration TRUST_SILENCE = Duration.ofSeconds(2);
     private static final Set<JWSAlgorithm> ALGORITHMS =
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
@@ -55,6 +57,7 @@ class IdentityServer {
     private final Clock clock;
 
     private volatile @Nullable Discovered discovered;
+    private volatile Instant silentSince = Instant.EPOCH;
 
     IdentityServer(OidcSettings settings, Clock clock) {
         this.settings = settings;
@@ -144,9 +147,13 @@ class IdentityServer {
         if (known != null && clock.instant().isBefore(known.at().plus(TRUST_METADATA))) {
             return known;
         }
+        // One request waits for a server that is silent, not every request of a busy day.
+        if (clock.instant().isBefore(silentSince.plus(TRUST_SILENCE))) {
+            throw new OutOfService(OutOfService.Part.SIGN_IN, "no answer a moment ago");
+        }
         try {
             OIDCProviderMetadata metadata =
-                    OIDCProviderMetadata.resolve(settings.issuer(), CONNECT_MILLIS, READ_MILLIS);
+                    OIDCProviderMetadata.resolve(settings.issuer(), CONNECT_MILLIS, DISCOVERY_MILLIS);
             JWKSource<SecurityContext> keys =
                     known != null && known.metadata().getJWKSetURI().equals(metadata.getJWKSetURI())
                             ? known.keys()
@@ -155,6 +162,7 @@ class IdentityServer {
             discovered = now;
             return now;
         } catch (GeneralException | IOException e) {
+            silentSince = clock.instant();
             throw new OutOfService(OutOfService.Part.SIGN_IN, e);
         }
     }

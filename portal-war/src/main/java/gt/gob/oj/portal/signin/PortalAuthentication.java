@@ -39,7 +39,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return authenticate(request, response, context);
         } catch (OutOfService outage) {
             LOG.log(Level.WARNING, outage.getMessage(), outage.getCause());
-            return unavailable(request, response, outage);
+            // Public pages stay up without the person's name.
+            return context.isProtected() ? unavailable(request, response, outage) : context.doNothing();
         }
     }
 

@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.signin;
 
+import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Visitor;
 import gt.gob.oj.portal.page.Visitors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,12 @@ class SessionVisitors implements Visitors {
 
     @Override
     public Optional<Visitor> visitor(HttpServletRequest request) {
-        return sessions.current(request)
-                .map(person -> new Visitor(person.profile().displayName(), person.roles()));
+        try {
+            return sessions.current(request)
+                    .map(person -> new Visitor(person.profile().displayName(), person.roles()));
+        } catch (OutOfService outage) {
+            // The page that tells of the outage must not fail by it; the authentication has logged it.
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,23 @@
+package gt.gob.oj.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class DatabaseOutageTest {
+    @Test
+    void a_lost_connection_is_an_outage_however_deep_it_lies() {
+        Throwable lost = new SQLException("lost", "08006");
+        assertThat(DatabaseOutage.isBehind(new IllegalStateException(new RuntimeException(lost))))
+                .isTrue();
+        assertThat(DatabaseOutage.isBehind(new SQLException("shutting down", "57P01")))
+                .isTrue();
+    }
+
+    @Test
+    void a_wrong_statement_is_a_fault_of_ours() {
+        assertThat(DatabaseOutage.isBehind(new SQLException("syntax", "42601"))).isFalse();
+        assertThat(DatabaseOutage.isBehind(new IllegalStateException())).isFalse();
+    }
+}
