@@ -29,7 +29,8 @@ class ReviewJourney {
         mailbox.await(
                 request.citizen().email(),
                 mail -> mail.text().contains("aprobad") || mail.html().contains("aprobad"));
-        assertThat(citizen.opensMyIdentity().says("probada")).isVisible();
+        assertThat(citizen.opensMyIdentity().says("Su identidad está verificada"))
+                .isVisible();
         assertThat(citizen.opensApp("ojvirtual").fact("Nivel")).containsText("urn:oj:acr:identidad");
     }
 

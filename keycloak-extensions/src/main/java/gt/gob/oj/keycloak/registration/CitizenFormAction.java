@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.FormAction;
 import org.keycloak.authentication.FormContext;
 import org.keycloak.authentication.ValidationContext;
-import org.keycloak.authentication.authenticators.util.AcrStore;
 import org.keycloak.events.Errors;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.AuthenticatorConfigModel;
@@ -24,9 +23,6 @@ import org.keycloak.models.utils.FormMessage;
 final class CitizenFormAction implements FormAction {
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
-
-    /** urn:oj:acr:correo in the realm's map of levels. */
-    private static final int PASSWORD_LEVEL = 1;
 
     private final Clock clock;
 
@@ -59,9 +55,7 @@ final class CitizenFormAction implements FormAction {
                         context.getRealm(),
                         context.getUser().getId(),
                         form(context).citizen().orElseThrow());
-        // They have just chosen their password, and get no further without confirming the address: the level of a
-        // sign-in by password. The registration flow itself has no levels (26.7), and tokens would say "0".
-        new AcrStore(context.getSession(), context.getAuthenticationSession()).setLevelAuthenticated(PASSWORD_LEVEL);
+        PasswordLevel.grant(context.getSession(), context.getAuthenticationSession());
     }
 
     private static void refuse(ValidationContext context, CitizenForm form, String error, List<FormMessage> messages) {

@@ -79,6 +79,6 @@ public record StackSettings(Path root, String name, Ports ports) {
     }
 
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database + "?logServerErrorDetail=false";
     }
 }
