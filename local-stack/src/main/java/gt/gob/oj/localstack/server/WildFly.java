@@ -56,6 +56,7 @@ public final class WildFly {
         var home =
                 ServerHome.prepare(settings.servers(), "wildfly", content, folder -> configure(folder, driver, script));
         var base = settings.run().resolve("wildfly");
+        var answers = Readiness.http(settings.portalUrl() + "/salud/listo");
         return new Service(
                 "wildfly",
                 List.of(settings.ports().portal(), settings.ports().portalManagement()),
@@ -64,8 +65,16 @@ public final class WildFly {
                 base,
                 Fingerprint.of(content, Fingerprint.of(List.of(artifacts.war()))),
                 () -> layOut(home, base),
-                Readiness.http(settings.portalUrl() + "/salud/listo"),
+                () -> isDeployed(base) && answers.reached(),
                 "TERM");
+    }
+
+    /** The deployment scanner leaves a marker beside the archive; waiting on after a failed one would be in vain. */
+    private static boolean isDeployed(Path base) {
+        if (Files.exists(base.resolve("deployments/portal.war.failed"))) {
+            throw new Problem("WildFly could not deploy the portal: ./portal logs wildfly tells why.");
+        }
+        return true;
     }
 
     private void configure(Path folder, Path driver, String script) throws IOException {
