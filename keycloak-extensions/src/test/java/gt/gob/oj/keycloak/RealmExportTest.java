@@ -1,0 +1,92 @@
+package gt.gob.oj.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.keycloak.authentication.AuthenticatorFactory;
+import org.keycloak.authentication.FormActionFactory;
+import org.keycloak.authentication.FormAuthenticatorFactory;
+import org.keycloak.authentication.RequiredActionFactory;
+import org.keycloak.protocol.ProtocolMapper;
+import org.keycloak.provider.ProviderFactory;
+import org.keycloak.storage.UserStorageProviderFactory;
+import org.keycloak.userprofile.UserProfileProviderFactory;
+
+/** The realm as code names providers by id: a typing error there would show only on the day somebody signs in. */
+class RealmExportTest {
+    private static final List<Class<?>> KINDS = List.of(
+            AuthenticatorFactory.class,
+            FormActionFactory.class,
+            FormAuthenticatorFactory.class,
+            RequiredActionFactory.class,
+            ProtocolMapper.class,
+            UserStorageProviderFactory.class,
+            UserProfileProviderFactory.class);
+
+    private static JsonNode realm;
+
+    @BeforeAll
+    static void read() throws IOException {
+        realm = new ObjectMapper().readTree(Path.of("../realm-export.json").toFile());
+    }
+
+    @Test
+    void every_provider_id_of_the_realm_exists() {
+        Set<String> named = new TreeSet<>();
+        for (String field : List.of("authenticator", "protocolMapper", "providerId")) {
+            realm.findValues(field).forEach(value -> named.add(value.asText()));
+        }
+        named.removeAll(Set.of("basic-flow", "form-flow"));
+
+        assertThat(known()).containsAll(named);
+    }
+
+    @Test
+    void no_secret_and_no_person_is_inside() {
+        assertThat(realm.path("users").isMissingNode()).isTrue();
+        assertThat(realm.findValues("secret"))
+                .extracting(JsonNode::asText)
+                .isNotEmpty()
+                .allMatch(secret -> secret.matches("\\$\\{[A-Z_]+_CLIENT_SECRET}"));
+    }
+
+    @Test
+    void no_client_takes_passwords_or_implicit_answers_and_each_keeps_to_exact_addresses() {
+        Stream<JsonNode> clients = StreamSupport.stream(realm.path("clients").spliterator(), false);
+
+        assertThat(clients).isNotEmpty().allSatisfy(client -> {
+            String id = client.path("clientId").asText();
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean(true))
+                    .as(id)
+                    .isFalse();
+            assertThat(client.path("implicitFlowEnabled").asBoolean(true))
+                    .as(id)
+                    .isFalse();
+            if (!id.startsWith("account")) {
+                assertThat(client.path("redirectUris").toString()).as(id).doesNotContain("*");
+            }
+        });
+    }
+
+    private static Set<String> known() {
+        Set<String> ids = new TreeSet<>();
+        for (Class<?> kind : KINDS) {
+            // Keycloak's SAML mappers need libraries that are not on this class path, nor in our realm.
+            ServiceLoader.load(kind).stream()
+                    .filter(provider -> !provider.type().getName().contains(".saml."))
+                    .forEach(provider -> ids.add(((ProviderFactory<?>) provider.get()).getId()));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,35 @@
+package gt.gob.oj.localstack;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packagesOf = LocalStack.class, importOptions = DoNotIncludeTests.class)
+class ArrowsTest {
+    @ArchTest
+    static final ArchRule processes_know_nobody = noClasses()
+            .that()
+            .resideInAPackage("..localstack.process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("gt.gob.oj.localstack", "..server..", "..mail..", "..sampleapps..", "..web..");
+
+    @ArchTest
+    static final ArchRule servers_know_processes_only = noClasses()
+            .that()
+            .resideInAPackage("..localstack.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("gt.gob.oj.localstack", "..mail..", "..sampleapps..", "..web..");
+
+    @ArchTest
+    static final ArchRule programs_of_their_own_know_no_servers = noClasses()
+            .that()
+            .resideInAnyPackage("..mail..", "..sampleapps..", "..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("gt.gob.oj.localstack", "..process..", "..server..");
+}
