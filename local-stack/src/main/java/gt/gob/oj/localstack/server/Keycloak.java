@@ -47,7 +47,10 @@ public final class Keycloak {
                 environment(),
                 home,
                 content,
-                () -> placeRealm(home),
+                () -> {
+                    placeRealm(home);
+                    new RealmAddresses(settings, postgres).follow();
+                },
                 Readiness.http("http://localhost:" + settings.ports().keycloakManagement() + "/health/ready"),
                 "TERM");
     }
