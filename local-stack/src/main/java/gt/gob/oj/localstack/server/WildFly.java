@@ -53,6 +53,7 @@ public final class WildFly {
                 settings.servers(), "wildfly", content(), folder -> configure(settings, folder, script()));
     }
 
+    /** The server with the portal, as this run starts it. */
     public Service prepare() {
         var home = home(settings);
         var base = settings.run().resolve("wildfly");

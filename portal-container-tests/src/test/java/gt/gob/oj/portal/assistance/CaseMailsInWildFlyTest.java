@@ -10,8 +10,11 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -69,6 +72,25 @@ class CaseMailsInWildFlyTest {
                 .allSatisfy(subject -> assertThat(numbers).anyMatch(subject::contains));
         assertThat(subjects()).doesNotHaveDuplicates();
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void a_mail_that_another_node_is_sending_holds_up_no_other() throws Exception {
+        server.start();
+        receive(2);
+        try (Connection otherNode = database.getConnection();
+                Statement statement = otherNode.createStatement()) {
+            otherNode.setAutoCommit(false);
+            statement.executeQuery("SELECT case_id FROM assistance_mail ORDER BY next_attempt_at LIMIT 1 FOR UPDATE");
+
+            assertThat(executor.submit(this::sendAll).get(20, TimeUnit.SECONDS)).isEqualTo(1);
+
+            assertThat(subjects()).hasSize(1);
+            otherNode.rollback();
+            otherNode.setAutoCommit(true);
+        }
+        assertThat(sendAll()).isEqualTo(1);
+        assertThat(subjects()).hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
-/** Starts an empty database for the run and tells {@code arquillian.xml} which WildFly to start, and how. */
+/**
+ * Starts an empty database for the run and tells {@code arquillian.xml} which WildFly to start, and how. The server's log
+ * stays in {@code target/wildfly-…/log}.
+ */
 public final class Surroundings implements TestExecutionListener {
     private @Nullable EmbeddedPostgres postgres;
 
@@ -25,7 +28,8 @@ public final class Surroundings implements TestExecutionListener {
                     .start();
             System.setProperty("container.home", WildFly.home(settings).toString());
             System.setProperty("container.base", emptyBase().toString());
-            System.setProperty("container.management", "" + settings.ports().portalManagement());
+            System.setProperty(
+                    "container.management", Integer.toString(settings.ports().portalManagement()));
             System.setProperty("container.options", String.join(" ", options(settings, postgres)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,7 +48,9 @@ public final class Surroundings implements TestExecutionListener {
     }
 
     private static Path emptyBase() throws IOException {
-        return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "wildfly-");
+        Path base = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "wildfly-");
+        Files.createDirectory(base.resolve("deployments"));
+        return base;
     }
 
     private static List<String> options(StackSettings settings, EmbeddedPostgres postgres) {
