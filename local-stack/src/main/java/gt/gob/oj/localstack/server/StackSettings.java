@@ -18,8 +18,16 @@ public record StackSettings(Path root, String name, Ports ports) {
 
     /** Beside a local run, so that both can be up at once. */
     public static StackSettings test(Path root, Map<String, String> environment) {
-        return new StackSettings(
-                root, "test", Ports.from(Map.of(), Ports.port(environment, "OJ_TEST_PORT_OFFSET", TEST_OFFSET)));
+        return new StackSettings(root, "test", Ports.from(Map.of(), testOffset(environment)));
+    }
+
+    /** For tests inside a WildFly of their own, beside both. */
+    public static StackSettings container(Path root, Map<String, String> environment) {
+        return new StackSettings(root, "container", Ports.from(Map.of(), testOffset(environment) + TEST_OFFSET));
+    }
+
+    private static int testOffset(Map<String, String> environment) {
+        return Ports.port(environment, "OJ_TEST_PORT_OFFSET", TEST_OFFSET);
     }
 
     private static int offset(Map<String, String> environment) {

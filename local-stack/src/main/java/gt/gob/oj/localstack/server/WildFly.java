@@ -47,14 +47,15 @@ public final class WildFly {
         this.artifacts = new Artifacts(settings.root());
     }
 
-    /** Unpacks and configures the server when version or configuration are new. */
+    /** The server itself, unpacked and configured when version or configuration are new. */
+    public static Path home(StackSettings settings) {
+        return ServerHome.prepare(
+                settings.servers(), "wildfly", content(), folder -> configure(settings, folder, script()));
+    }
+
+    /** The server with the portal, as this run starts it. */
     public Service prepare() {
-        var script = script();
-        var driver = settings.root()
-                .resolve("local-stack/target/lib/postgresql-" + Versions.get("postgresql.version") + ".jar");
-        var content = Fingerprint.of(Versions.get("wildfly.version"), script, Versions.get("postgresql.version"));
-        var home =
-                ServerHome.prepare(settings.servers(), "wildfly", content, folder -> configure(folder, driver, script));
+        var home = home(settings);
         var base = settings.run().resolve("wildfly");
         var answers = Readiness.http(settings.portalUrl() + "/salud/listo");
         return new Service(
@@ -63,7 +64,7 @@ public final class WildFly {
                 command(home, base),
                 environment(),
                 base,
-                Fingerprint.of(content, Fingerprint.of(List.of(artifacts.war()))),
+                Fingerprint.of(content(), Fingerprint.of(List.of(artifacts.war()))),
                 () -> layOut(home, base),
                 () -> isDeployed(base) && answers.reached(),
                 "TERM");
@@ -77,7 +78,13 @@ public final class WildFly {
         return true;
     }
 
-    private void configure(Path folder, Path driver, String script) throws IOException {
+    private static String content() {
+        return Fingerprint.of(Versions.get("wildfly.version"), script(), Versions.get("postgresql.version"));
+    }
+
+    private static void configure(StackSettings settings, Path folder, String script) throws IOException {
+        var driver = settings.root()
+                .resolve("local-stack/target/lib/postgresql-" + Versions.get("postgresql.version") + ".jar");
         Archive.unzip(settings.downloads().resolve("wildfly-dist-" + Versions.get("wildfly.version") + ".zip"), folder);
         var cli = folder.resolve("portal.cli");
         Files.writeString(cli, script.replace("@DRIVER@", driver.toString()));

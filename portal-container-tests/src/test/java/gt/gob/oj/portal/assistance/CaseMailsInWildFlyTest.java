@@ -1,0 +1,154 @@
+package gt.gob.oj.portal.assistance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import gt.gob.oj.portal.container.PortalArchive;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class CaseMailsInWildFlyTest {
+    @Inject
+    private AssistanceCases cases;
+
+    @Inject
+    private CaseMails mails;
+
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    private DataSource database;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private GreenMail server;
+
+    @Deployment
+    static WebArchive portal() {
+        return PortalArchive.forTests().addClasses(Forms.class, Sql.class, Together.class);
+    }
+
+    @BeforeEach
+    void noCasesAndNoMailServer() throws SQLException {
+        server = new GreenMail(
+                new ServerSetup(Integer.getInteger("container.smtp"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        sql().update("TRUNCATE assistance_case, assistance_mail");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void two_nodes_at_work_at_once_send_each_mail_once() throws Exception {
+        server.start();
+        List<String> numbers = receive(20);
+
+        List<Integer> sent = Together.run(executor, 2, this::sendAll);
+
+        assertThat(sent).doesNotContain(0);
+        assertThat(subjects())
+                .hasSize(20)
+                .allSatisfy(subject -> assertThat(numbers).anyMatch(subject::contains));
+        assertThat(subjects()).doesNotHaveDuplicates();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void a_mail_that_another_node_is_sending_holds_up_no_other() throws Exception {
+        server.start();
+        receive(2);
+        try (Connection otherNode = database.getConnection();
+                Statement statement = otherNode.createStatement()) {
+            otherNode.setAutoCommit(false);
+            statement.executeQuery("SELECT case_id FROM assistance_mail ORDER BY next_attempt_at LIMIT 1 FOR UPDATE");
+
+            assertThat(executor.submit(this::sendAll).get(20, TimeUnit.SECONDS)).isEqualTo(1);
+
+            assertThat(subjects()).hasSize(1);
+            otherNode.rollback();
+            otherNode.setAutoCommit(true);
+        }
+        assertThat(sendAll()).isEqualTo(1);
+        assertThat(subjects()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_mail_waits_while_the_mail_server_is_down_and_leaves_when_it_is_back() throws Exception {
+        List<String> numbers = receive(1);
+
+        assertThat(sendAll()).isEqualTo(1);
+
+        assertThat(waiting()).containsExactly("1");
+        assertThat(sql().strings("SELECT next_attempt_at > now() FROM assistance_mail"))
+                .containsExactly("t");
+        assertThat(mails.sendNext())
+                .as("nothing is due before the pause is over")
+                .isFalse();
+
+        server.start();
+        sql().update("UPDATE assistance_mail SET next_attempt_at = now()");
+        assertThat(mails.sendNext()).isTrue();
+
+        assertThat(subjects()).singleElement().asString().contains(numbers.getFirst());
+        assertThat(waiting()).isEmpty();
+    }
+
+    private List<String> receive(int howMany) {
+        IntStream.range(0, howMany).forEach(number -> cases.receive(Forms.of("token-" + number, "Consulta")));
+        return cases.before(Long.MAX_VALUE).stream()
+                .map(AssistanceCase::getNumber)
+                .toList();
+    }
+
+    private int sendAll() {
+        int turns = 0;
+        while (mails.sendNext()) {
+            turns++;
+        }
+        return turns;
+    }
+
+    /** How often each waiting mail was tried. */
+    private List<String> waiting() throws SQLException {
+        return sql().strings("SELECT attempts FROM assistance_mail");
+    }
+
+    private List<String> subjects() {
+        return Stream.of(server.getReceivedMessages())
+                .map(CaseMailsInWildFlyTest::subject)
+                .toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Sql sql() {
+        return new Sql(database);
+    }
+}

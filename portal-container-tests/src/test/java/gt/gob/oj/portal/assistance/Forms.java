@@ -1,0 +1,20 @@
+package gt.gob.oj.portal.assistance;
+
+/** Forms as invented people fill them in. */
+final class Forms {
+    private Forms() {}
+
+    static AssistanceForm of(String token, String message) {
+        return new AssistanceForm(
+                token,
+                "María José",
+                "",
+                "Muñoz",
+                "female",
+                "34",
+                "5555 0000",
+                "maria@example.com",
+                "maria@example.com",
+                message);
+    }
+}
