@@ -1,7 +1,7 @@
 <#import "template.ftl" as layout>
 <#import "components.ftl" as c>
 <#assign app = advancedMsg(client.name!client.clientId)>
-<@layout.registrationLayout displayMessage=false; section>
+<@layout.registrationLayout displayMessage=false changeUser=false; section>
 <#if section == "header">
   ${msg("identityLevel.title")}
 <#elseif section == "form">

@@ -5,9 +5,9 @@
 
 <#--
   Frame of every page. The first four parameters are those of the stock theme. fields: [{"name", "id"}], the fields
-  of the page in their order, so that the error summary can lead to them.
+  of the page in their order, so that the error summary can lead to them. changeUser=false: no way to another account.
 -->
-<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false fields=[]>
+<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false fields=[] changeUser=true>
 <#local failed = message?? && message.type == "error">
 <#local header><#nested "header"></#local>
 <#local heading = header?markup_string?replace("<[^>]*>", "", "r")?trim>
@@ -41,7 +41,7 @@
     <div class="app-sheet">
       <#if failed && (displayMessage || !pageSpeaks())><@errors fields=fields /></#if>
       <h1 id="kc-page-title">${header}</h1>
-      <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
+      <#if changeUser && auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
       <#nested "show-username">
       <@attemptedUser />
       </#if>
@@ -92,8 +92,8 @@
 </#macro>
 
 <#macro attemptedUser>
-<div id="kc-username" class="govuk-form-group">
-  <p id="kc-attempted-username"><strong>${auth.attemptedUsername}</strong></p>
+<div id="kc-username" class="app-account">
+  <strong id="kc-attempted-username">${auth.attemptedUsername}</strong>
   <a id="reset-login" href="${url.loginRestartFlowUrl}">${msg("login.otherUser")}</a>
 </div>
 </#macro>

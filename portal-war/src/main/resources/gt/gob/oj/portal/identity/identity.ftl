@@ -6,13 +6,13 @@
 <@c.notice title=msg("identity." + proof.status + ".title") variant=variants[proof.status] id="estado">
   <p>${msg("identity." + proof.status + ".text")}</p>
   <#if proof.reason?? && variants[proof.status] == "error"><p>${msg("identity.reason")} <strong>${proof.reason}</strong></p></#if>
-</@c.notice>
 <#if proof.receiptCode??>
 <#assign rows = [{"key": msg("identity.receipt"), "value": proof.receiptCode}]>
 <#if proof.submittedAt??><#assign rows = rows + [{"key": msg("identity.submitted"), "value": when(proof.submittedAt)}]></#if>
 <#if proof.decidedAt??><#assign rows = rows + [{"key": msg("identity.decided"), "value": when(proof.decidedAt)}]></#if>
 <@c.summaryList rows=rows />
 </#if>
+</@c.notice>
 <#if proof.status == "none">
 <h2>${msg("identity.need.title")}</h2>
 <ul class="govuk-list govuk-list--bullet">

@@ -18,9 +18,9 @@
 <@c.siteHeader name=msg("layout.name") organisation=msg("layout.organisation") homeHref="/" menu=menu menuLabel=msg("layout.menu")>
   <#if visitor??>
   <span class="portal-visitor">${msg("layout.signed-in", visitor.name)}</span>
-  <a class="app-languages__link" href="/mi-identidad">${msg("layout.my-identity")}</a>
-  <a class="app-languages__link" href="/mi-perfil">${msg("layout.my-profile")}</a>
-  <@c.button label=msg("layout.sign-out") href="/salir" variant="secondary" />
+  <a class="app-header__tool" href="/mi-identidad">${msg("layout.my-identity")}</a>
+  <a class="app-header__tool" href="/mi-perfil">${msg("layout.my-profile")}</a>
+  <a class="app-header__tool app-header__tool--button" href="/salir">${msg("layout.sign-out")}</a>
   </#if>
   <@c.languageSwitch label=msg("layout.languages") languages=languages />
 </@c.siteHeader>

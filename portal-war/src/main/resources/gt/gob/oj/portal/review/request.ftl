@@ -33,7 +33,8 @@
 <@c.summaryList rows=rows />
 
 <#if request.open()>
-<h2>${msg("decision.title")}</h2>
+<section class="portal-decision" aria-labelledby="decision">
+<h2 id="decision">${msg("decision.title")}</h2>
 <div class="portal-columns portal-columns--equal">
 <@l.form action="/revision/" + request.item.id>
   <p>${msg("decision.approve.text")}</p>
@@ -47,6 +48,7 @@
   <@c.button label=msg("decision.reject") variant="warning" name="decision" value="reject" />
 </@l.form>
 </div>
+</section>
 <#else>
 <@c.notice title=msg("decision.made", when(request.decidedAt))><#if request.reason??><p>${request.reason}</p></#if></@c.notice>
 </#if>

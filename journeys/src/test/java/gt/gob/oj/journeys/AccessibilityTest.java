@@ -1,0 +1,187 @@
+package gt.gob.oj.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.media.DpiImage;
+import gt.gob.oj.journeys.media.SpokenVideo;
+import gt.gob.oj.journeys.page.IdentityProofPage;
+import gt.gob.oj.journeys.people.Citizen;
+import gt.gob.oj.journeys.people.LocalPerson;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page that people meet. One citizen is made and accompanied from the registration to the desk. */
+@Journey
+@Order(60)
+class AccessibilityTest {
+
+    @TestFactory
+    Stream<DynamicTest> pages_open_to_everybody(Visitor anybody, RunningStack stack) {
+        Page page = anybody.page();
+        String portal = stack.portal();
+        return new Sights()
+                .see("home", page, portal + "/")
+                .see("services", page, portal + "/servicios")
+                .see("service-group", page, portal + "/servicios/oj-virtual")
+                .see("service", page, portal + "/servicios/cape")
+                .see("search", page, portal + "/buscar?q=antecedentes")
+                .see("search-nothing", page, portal + "/buscar?q=xyzxyz")
+                .see("developers", page, portal + "/desarrolladores")
+                .see("not-found", page, portal + "/no-existe")
+                .see("assistance", page, portal + "/asistencia")
+                .see(
+                        "assistance-errors",
+                        page,
+                        () -> anybody.opensAssistance().send().errors())
+                .see(
+                        "assistance-received",
+                        page,
+                        () -> anybody.opensAssistance()
+                                .fill(aCitizen().build(), "¿Cómo cambio mi número de casillero?")
+                                .send()
+                                .says("Recibimos su formulario"))
+                .see("sign-in", page, () -> anybody.opensHome().signIn().button())
+                .see("sign-in-errors", page, () -> {
+                    anybody.seesSignIn().submit("nadie@example.com", "Otra-1");
+                    return alert(page);
+                })
+                .see("reset-password", page, () -> {
+                    link(page, "¿Olvidó su contraseña?").click();
+                    return page.locator("#kc-reset-password-form");
+                })
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_from_the_registration_to_the_desk(
+            Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) {
+        Citizen person = aCitizen().build();
+        Page page = citizen.page();
+        Page other = reviewer.page();
+        IdentityProofPage proof = new IdentityProofPage(page);
+        return new Sights()
+                .see("register", page, () -> citizen.opensHome().register().cui())
+                .see("register-errors", page, () -> {
+                    citizen.opensHome().register().submit();
+                    return alert(page);
+                })
+                .see(
+                        "answer",
+                        page,
+                        () -> citizen.opensHome()
+                                .register()
+                                .fill(person)
+                                .notARobot()
+                                .submitWell()
+                                .message())
+                .see("mail-list", other, () -> {
+                    mailbox.await(person.email());
+                    other.navigate(stack.mail() + "/?to=" + person.email());
+                    return other.locator("td a[href^='/messages']").first();
+                })
+                .see("mail", other, () -> {
+                    other.locator("td a[href^='/messages']").first().click();
+                    return other.locator("iframe");
+                })
+                .see("confirmed", page, () -> {
+                    ConfirmedAddress.confirm(citizen, mailbox, person);
+                    return page.locator("h1");
+                })
+                .see("identity-none", page, () -> citizen.opensMyIdentity().says("VERIFICAR MI IDENTIDAD"))
+                .see("home-signed-in", page, () -> {
+                    citizen.opensHome();
+                    return link(page, "SALIR");
+                })
+                .see("identity-level", page, () -> citizen.opensApp("ojvirtual").verifyMyIdentity())
+                .see(
+                        "proof-1",
+                        page,
+                        () -> citizen.opensMyIdentity().verifyMyIdentity().email())
+                .see("proof-1-errors", page, () -> {
+                    proof.next();
+                    return alert(page);
+                })
+                .see(
+                        "proof-2",
+                        page,
+                        () -> proof.fillPersonalData(person).next().cui())
+                .see("proof-2-ready", page, () -> {
+                    proof.attach(DpiImage.of(person), SpokenVideo.of(person));
+                    assertThat(proof.requestButton()).isEnabled();
+                    return proof.requestButton();
+                })
+                .see("proof-pending", page, () -> proof.request().pendingBox())
+                .see("identity-pending", page, () -> citizen.opensMyIdentity().says("pendiente de confirmación"))
+                .see("profile", page, stack.portal() + "/mi-perfil")
+                .see("system", page, () -> citizen.opensApp("cape").fact("Nivel"))
+                .see("desk", other, () -> {
+                    reviewer.signsIn(LocalPerson.REVISOR);
+                    assertThat(link(other, "SALIR")).isVisible();
+                    reviewer.opensReviewDesk();
+                    return other.locator("td a").first();
+                })
+                .see("desk-case", other, () -> {
+                    String code = citizen.opensMyIdentity().receiptCode().strip();
+                    return reviewer.opensReviewDesk().open(code).document();
+                })
+                .see("desk-case-errors", other, () -> {
+                    other.getByText("RECHAZAR", new Page.GetByTextOptions().setExact(true))
+                            .click();
+                    return alert(other);
+                })
+                .see(
+                        "system-left",
+                        page,
+                        () -> citizen.opensApp("cape").signOut().says("Su sesión ha terminado"))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_agents_and_administrators(Visitor agent, Visitor administrator, RunningStack stack) {
+        Page cases = agent.page();
+        Page accounts = administrator.page();
+        String search = stack.portal() + "/administracion";
+        return new Sights()
+                .see("help-desk", cases, () -> {
+                    agent.signsIn(LocalPerson.AGENTE);
+                    assertThat(link(cases, "SALIR")).isVisible();
+                    cases.navigate(stack.portal() + "/mesa-de-ayuda");
+                    return cases.locator("td a").first();
+                })
+                .see("help-desk-case", cases, () -> {
+                    cases.locator("td a").first().click();
+                    return cases.locator("dl");
+                })
+                .see("administration", accounts, () -> {
+                    administrator.signsIn(LocalPerson.ADMINISTRADOR);
+                    assertThat(link(accounts, "SALIR")).isVisible();
+                    accounts.navigate(search);
+                    return accounts.locator("#correo");
+                })
+                .see("administration-found", accounts, search + "?correo=" + LocalPerson.CIUDADANO.email())
+                .see("account", accounts, () -> {
+                    accounts.locator("td a").first().click();
+                    return accounts.locator("dl");
+                })
+                .tests();
+    }
+
+    private static Locator alert(Page page) {
+        return page.getByRole(AriaRole.ALERT).first();
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+}

@@ -1,0 +1,64 @@
+package gt.gob.oj.journeys.kit;
+
+import static java.util.stream.Collectors.joining;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a machine finds wrong with an open page, on a desk and on a small phone. Pictures stay for people to look at. */
+public final class PageInspection {
+
+    private static final Path PICTURES = Path.of(System.getProperty("journeys.target", "target"), "screenshots");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+    private static final String OVERFLOW =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+    private static final int HEIGHT = 900;
+
+    private final String name;
+    private final Page page;
+
+    public PageInspection(String name, Page page) {
+        this.name = name;
+        this.page = page;
+    }
+
+    /** One line for each fault, with page, width and rule; none when the page is sound. */
+    public List<String> faults() {
+        page.waitForLoadState();
+        return IntStream.of(PHONE, DESK).boxed().flatMap(this::faults).toList();
+    }
+
+    private Stream<String> faults(int width) {
+        page.setViewportSize(width, HEIGHT);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+        return Stream.concat(overflow(), violations()).map(fault -> name + " at " + width + " px: " + fault);
+    }
+
+    private Stream<String> overflow() {
+        int pixels = ((Number) page.evaluate(OVERFLOW)).intValue();
+        return pixels > 0 ? Stream.of(pixels + " px have to be scrolled sideways") : Stream.empty();
+    }
+
+    /** The legacy mode opens no second page for each result. */
+    private Stream<String> violations() {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                        .map(PageInspection::told);
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + ") "
+                + rule.getNodes().stream().map(CheckedNode::getHtml).collect(joining(", "));
+    }
+}
