@@ -7,6 +7,7 @@ import gt.gob.oj.localstack.process.Supervisor;
 import gt.gob.oj.localstack.server.CapeDatabase;
 import gt.gob.oj.localstack.server.JavaProgram;
 import gt.gob.oj.localstack.server.Keycloak;
+import gt.gob.oj.localstack.server.MovedAddresses;
 import gt.gob.oj.localstack.server.People;
 import gt.gob.oj.localstack.server.Postgres;
 import gt.gob.oj.localstack.server.Secrets;
@@ -86,6 +87,7 @@ public final class LocalStack {
                 postgres.createDatabase("keycloak");
                 postgres.createDatabase("portal");
                 cape.seed();
+                new MovedAddresses(settings, postgres).follow();
                 return true;
             });
             inParallel(
