@@ -72,7 +72,7 @@ class AccessibilityTest {
         return new Sights()
                 .see("register", page, () -> citizen.opensHome().register().cui())
                 .see("register-errors", page, () -> {
-                    citizen.opensHome().register().submit();
+                    citizen.opensHome().register().notARobot().submit();
                     return alert(page);
                 })
                 .see(
@@ -153,6 +153,11 @@ class AccessibilityTest {
         String search = stack.portal() + "/administracion";
         return new Sights()
                 .see("help-desk", cases, () -> {
+                    assertThat(agent.opensAssistance()
+                                    .fill(aCitizen().build(), "¿Qué horario tienen?")
+                                    .send()
+                                    .says("Recibimos su formulario"))
+                            .isVisible();
                     agent.signsIn(LocalPerson.AGENTE);
                     assertThat(link(cases, "SALIR")).isVisible();
                     cases.navigate(stack.portal() + "/mesa-de-ayuda");

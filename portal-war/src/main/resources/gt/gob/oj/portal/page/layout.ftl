@@ -17,7 +17,7 @@
 <@c.skipLink text=msg("layout.skip") />
 <@c.siteHeader name=msg("layout.name") organisation=msg("layout.organisation") homeHref="/" menu=menu menuLabel=msg("layout.menu")>
   <#if visitor??>
-  <span class="portal-visitor">${msg("layout.signed-in", visitor.name)}</span>
+  <span class="portal-visitor"><span class="govuk-visually-hidden">${msg("layout.signed-in")} </span>${visitor.name}</span>
   <a class="app-header__tool" href="/mi-identidad">${msg("layout.my-identity")}</a>
   <a class="app-header__tool" href="/mi-perfil">${msg("layout.my-profile")}</a>
   <a class="app-header__tool app-header__tool--button" href="/salir">${msg("layout.sign-out")}</a>

@@ -24,18 +24,19 @@
 </#list>
 </div>
 
-<h2>${msg("request.declared")}</h2>
+<div class="portal-columns portal-columns--equal">
+<section aria-labelledby="datos">
+<h2 id="datos">${msg("request.declared")}</h2>
 <#assign rows = []>
 <#list request.declared as field, value>
 <#assign shown = (field == "cui")?then(l.cui(value), (field == "birthDate")?then(day(value), value))>
 <#assign rows = rows + [{"key": msg("declared." + field), "value": shown}]>
 </#list>
 <@c.summaryList rows=rows />
-
+</section>
 <#if request.open()>
 <section class="portal-decision" aria-labelledby="decision">
 <h2 id="decision">${msg("decision.title")}</h2>
-<div class="portal-columns portal-columns--equal">
 <@l.form action="/revision/" + request.item.id>
   <p>${msg("decision.approve.text")}</p>
   <@c.button label=msg("decision.approve") variant="green" name="decision" value="approve" />
@@ -47,10 +48,10 @@
   <@c.textarea id="comentario" name="comentario" label=msg("decision.comment") hint=msg("decision.comment.hint") value=form.comment rows=3 required=false error=l.mistake(problems, "comentario") />
   <@c.button label=msg("decision.reject") variant="warning" name="decision" value="reject" />
 </@l.form>
-</div>
 </section>
 <#else>
 <@c.notice title=msg("decision.made", when(request.decidedAt))><#if request.reason??><p>${request.reason}</p></#if></@c.notice>
 </#if>
+</div>
 <p><a class="govuk-link" href="/revision">${msg("request.back")}</a></p>
 </@l.page>
