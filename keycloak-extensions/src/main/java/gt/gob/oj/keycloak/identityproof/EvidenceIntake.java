@@ -13,6 +13,8 @@ import java.util.UUID;
  * open while bytes arrive.
  */
 public final class EvidenceIntake {
+    /** Each part costs a file and a row; nobody needs to send a piece byte by byte. */
+    static final int MAX_PARTS = 2_000;
 
     private final UnitOfWork work;
     private final EvidenceVault vault;
@@ -84,13 +86,23 @@ public final class EvidenceIntake {
         }
         String id = UUID.randomUUID().toString();
         Evidence evidence = new Evidence(id, proofId, piece, type.get(), vault.newKey(id), total, 0, null);
-        work.run(r -> r.proofs().lockDraft(proofId).map(p -> {
+        Optional<Evidence> stale = work.run(r -> r.proofs().lockDraft(proofId).flatMap(p -> {
+            Optional<Evidence> other = r.evidence().find(proofId, piece).filter(e -> isAnotherFile(e, evidence));
+            other.ifPresent(e -> r.evidence().discard(e.id()));
             r.evidence().begin(evidence);
-            return p;
+            return other;
         }));
+        if (stale.isPresent()) {
+            vault.erase(stale.get().id());
+        }
         PushbackInputStream whole = new PushbackInputStream(bytes, EvidenceType.HEAD);
         whole.unread(head);
         return goOn(proofId, piece, 0, whole);
+    }
+
+    /** Begun, broken off before its first byte was stored, and not the one that comes now. */
+    private static boolean isAnotherFile(Evidence begun, Evidence now) {
+        return begun.received() == 0 && (begun.type() != now.type() || begun.total() != now.total());
     }
 
     private Intake goOn(String proofId, Piece piece, long offset, InputStream bytes) throws IOException {
@@ -108,6 +120,9 @@ public final class EvidenceIntake {
             // One byte more than the piece may have, so that a longer one is noticed.
             long room = Math.min(EvidencePart.MAX_LENGTH, end - received + 1);
             int number = work.run(r -> r.evidence().parts(evidence.id())).size();
+            if (number == MAX_PARTS) {
+                return tooLarge(proofId, piece);
+            }
             EvidencePart part = vault.write(evidence.id(), evidence.key(), number, bytes, room);
             if (part.length() == 0 || received + part.length() > end) {
                 vault.erasePart(evidence.id(), part.name());

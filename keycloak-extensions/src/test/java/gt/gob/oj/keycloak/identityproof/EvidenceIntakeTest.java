@@ -1,12 +1,15 @@
 package gt.gob.oj.keycloak.identityproof;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gt.gob.oj.keycloak.identityproof.vault.FileEvidenceVault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -112,6 +115,34 @@ class EvidenceIntakeTest {
         assertThat(intake.receive(draft, Piece.DOCUMENT, 0, 10, InputStream.nullInputStream())
                         .refusal())
                 .isEqualTo(Refusal.EMPTY);
+        assertThat(filesInVault()).isZero();
+    }
+
+    @Test
+    void a_file_that_broke_off_before_its_first_byte_was_stored_leaves_room_for_another_one() throws IOException {
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
+        InputStream breaksOff = new SequenceInputStream(new ByteArrayInputStream(jpeg(100)), broken);
+        assertThatThrownBy(() -> intake.receive(draft, Piece.DOCUMENT, 0, 300, breaksOff))
+                .isInstanceOf(IOException.class);
+        byte[] image = "\u0089PNG\r\n\u001a\n and the rest".getBytes(ISO_8859_1);
+
+        assertThat(send(image, 0, image.length)).isEqualTo(new Intake(image.length, true, null));
+        assertThat(records.find(draft, Piece.DOCUMENT).orElseThrow().type()).isEqualTo(EvidenceType.PNG);
+        assertThat(filesInVault()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_in_too_many_parts_is_refused_and_nothing_of_it_stays() throws IOException {
+        byte[] image = jpeg(EvidenceIntake.MAX_PARTS + 10);
+        send(image, 0, 8);
+        String id = records.find(draft, Piece.DOCUMENT).orElseThrow().id();
+        for (int part = 1; part < EvidenceIntake.MAX_PARTS; part++) {
+            records.append(id, part + 7, new EvidencePart(part, "never read", 1, ""));
+        }
+
+        assertThat(send(image, EvidenceIntake.MAX_PARTS + 7, EvidenceIntake.MAX_PARTS + 8))
+                .isEqualTo(new Intake(0, false, Refusal.TOO_LARGE));
         assertThat(filesInVault()).isZero();
     }
 
