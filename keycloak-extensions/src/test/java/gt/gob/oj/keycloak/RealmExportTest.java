@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.authentication.FormActionFactory;
 import org.keycloak.authentication.FormAuthenticatorFactory;
@@ -77,6 +79,21 @@ class RealmExportTest {
                 assertThat(client.path("redirectUris").toString()).as(id).doesNotContain("*");
             }
         });
+    }
+
+    /** They are claims of a proven identity: whoever could change them in the account console could be anybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"firstName", "lastName"})
+    void a_person_changes_their_name_by_the_identity_proof_only(String attribute) throws IOException {
+        JsonNode profile = new ObjectMapper()
+                .readTree(realm.findValue("kc.user.profile.config").get(0).asText());
+
+        assertThat(profile.path("attributes"))
+                .filteredOn(a -> attribute.equals(a.path("name").asText()))
+                .singleElement()
+                .satisfies(a -> assertThat(a.at("/permissions/edit"))
+                        .extracting(JsonNode::asText)
+                        .containsExactly("admin"));
     }
 
     private static Set<String> known() {
