@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ public final class Keycloak {
                 () -> {
                     placeRealm(home);
                     new RealmAddresses(settings, postgres).follow();
+                    emptyUploads();
                 },
                 Readiness.http("http://localhost:" + settings.ports().keycloakManagement() + "/health/ready"),
                 "TERM");
@@ -89,6 +91,28 @@ public final class Keycloak {
         }
     }
 
+    /** Files of forms lie here for as long as the form is read; a server that was killed leaves them behind. */
+    private void emptyUploads() {
+        try {
+            var uploads = uploads();
+            Files.createDirectories(
+                    uploads, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            List<Path> files;
+            try (var all = Files.list(uploads)) {
+                files = all.toList();
+            }
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new Problem("Cannot empty " + uploads() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Path uploads() {
+        return settings.data().resolve("uploads");
+    }
+
     private Map<String, String> environment() {
         var environment = new TreeMap<String, String>();
         environment.put("JAVA_HOME", javaHome());
@@ -117,6 +141,7 @@ public final class Keycloak {
                 settings.data().resolve("vault-master-key.json").toString());
         environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__PORTAL_URL", settings.portalUrl());
         environment.put("KC_SPI_AUTHENTICATOR__IDENTITY_LEVEL__PORTAL_URL", settings.portalUrl());
+        environment.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().toString());
         environment.put("PORTAL_URL", settings.portalUrl());
         environment.put("APPS_URL", settings.appsUrl());
         environment.put("SMTP_HOST", "127.0.0.1");
