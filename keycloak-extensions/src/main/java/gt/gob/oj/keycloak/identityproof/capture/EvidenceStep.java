@@ -44,7 +44,12 @@ final class EvidenceStep {
         }
         Map<Piece, Intake> received = new EnumMap<>(Piece.class);
         for (Piece piece : Piece.values()) {
-            received.put(piece, proofs.intake().progress(draft.id(), piece).orElse(Intake.NOT_OPEN));
+            proofs.intake().progress(draft.id(), piece).ifPresent(intake -> received.put(piece, intake));
+        }
+        if (received.size() < Piece.values().length) {
+            // Sent meanwhile, by the other click of a double one: look again.
+            show(errors);
+            return;
         }
         new CapturePages(context).evidence(record.get(), draft, received, errors);
     }

@@ -56,11 +56,20 @@ record DecisionNotices(KeycloakSessionFactory factory, DecisionMail mail) implem
         try {
             mail.send(session, next);
         } catch (EmailException e) {
-            LOG.warnf(e, "the notice of the decision on request %s could not be sent and stays due", next.id());
+            // Not the throwable: mail servers quote the address in their refusals.
+            LOG.warnf("the notice of request %s could not be sent and stays due: %s", next.id(), rootOf(e));
             return new Attempt(decidedAt, false);
         }
         due.told(next.id(), Instant.now());
         return new Attempt(decidedAt, true);
+    }
+
+    private static String rootOf(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getName();
     }
 
     /** The decision whose turn it was, if there was one. */
