@@ -33,7 +33,7 @@ class SupervisorTest {
 
     @Test
     void a_process_outlives_its_launcher_and_is_found_again() {
-        var server = server("sleep 60", "one", () -> true);
+        var server = server("exec sleep 60", "one", () -> true);
         supervisor.start(server);
 
         var later = new Supervisor(folder.resolve("run"), folder.resolve("logs"));
@@ -45,9 +45,10 @@ class SupervisorTest {
 
     @Test
     void a_process_of_other_content_is_not_up_to_date() {
-        supervisor.start(server("sleep 60", "one", () -> true));
+        supervisor.start(server("exec sleep 60", "one", () -> true));
 
-        assertThat(supervisor.isUpToDate(server("sleep 60", "two", () -> true))).isFalse();
+        assertThat(supervisor.isUpToDate(server("exec sleep 60", "two", () -> true)))
+                .isFalse();
     }
 
     @Test
