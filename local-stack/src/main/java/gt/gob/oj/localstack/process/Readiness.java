@@ -1,9 +1,6 @@
 package gt.gob.oj.localstack.process;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,15 +21,5 @@ public interface Readiness {
                 .timeout(Duration.ofSeconds(10))
                 .build();
         return () -> CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    }
-
-    /** True when something listens on the port of the loopback interface. */
-    static boolean listening(int port) {
-        try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }
