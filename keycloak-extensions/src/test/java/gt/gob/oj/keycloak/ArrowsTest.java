@@ -21,7 +21,10 @@ class ArrowsTest {
     static final ArchRule citizenKnowsNobody = knowsOnly("citizen..");
 
     @ArchTest
-    static final ArchRule registrationKnowsCitizen = knowsOnly("registration..", "citizen");
+    static final ArchRule captchaKnowsNobody = knowsOnly("captcha..");
+
+    @ArchTest
+    static final ArchRule registrationKnowsCitizenAndCaptcha = knowsOnly("registration..", "citizen", "captcha");
 
     @ArchTest
     static final ArchRule capeKnowsCitizen = knowsOnly("cape..", "citizen");

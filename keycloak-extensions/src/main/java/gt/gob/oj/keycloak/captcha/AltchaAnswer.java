@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.registration;
+package gt.gob.oj.keycloak.captcha;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;

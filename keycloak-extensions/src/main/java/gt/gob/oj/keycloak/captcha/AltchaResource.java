@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.registration;
+package gt.gob.oj.keycloak.captcha;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,10 +7,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 import org.keycloak.services.resource.RealmResourceProvider;
 
 /** Open to anybody: it hands out work, and knows nothing about people. */
 public final class AltchaResource implements RealmResourceProvider {
+
+    /** Attribute of a realm: how hard its work is. */
+    private static final String MAX_NUMBER = "captcha.altcha.maxNumber";
 
     private final KeycloakSession session;
 
@@ -22,8 +26,9 @@ public final class AltchaResource implements RealmResourceProvider {
     @Path("challenge")
     @Produces(MediaType.APPLICATION_JSON)
     public Response challenge() {
-        String key = AltchaKey.of(session, session.getContext().getRealm());
-        return Response.ok(AltchaChallenge.signedWith(key))
+        RealmModel realm = session.getContext().getRealm();
+        long maxNumber = realm.getAttribute(MAX_NUMBER, AltchaChallenge.USUAL_CEILING);
+        return Response.ok(AltchaChallenge.signedWith(AltchaKey.of(session, realm), maxNumber))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.registration;
+package gt.gob.oj.keycloak.captcha;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -20,7 +20,7 @@ final class AltchaKey {
             mac.init(session.keys()
                     .getActiveKey(realm, KeyUse.SIG, Algorithm.HS512)
                     .getSecretKey());
-            return HexFormat.of().formatHex(mac.doFinal("oj/registration/altcha".getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal("oj/captcha/altcha".getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.registration;
+package gt.gob.oj.keycloak.captcha;
 
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;

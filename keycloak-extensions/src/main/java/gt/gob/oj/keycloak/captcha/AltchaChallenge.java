@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.registration;
+package gt.gob.oj.keycloak.captcha;
 
 import org.altcha.altcha.Altcha;
 
@@ -9,12 +9,13 @@ record AltchaChallenge(String algorithm, String challenge, long maxnumber, Strin
     static final int LIFETIME_SECONDS = 1200;
 
     /** On average half of it in SHA-256 steps: about a second on a slow phone. */
-    private static final long MAX_NUMBER = 50_000;
+    static final long USUAL_CEILING = 50_000;
 
-    static AltchaChallenge signedWith(String key) {
+    /** The browser takes {@code ceiling / 2} steps on average. */
+    static AltchaChallenge signedWith(String key, long ceiling) {
         Altcha.ChallengeOptions options = new Altcha.ChallengeOptions()
                 .setAlgorithm(Altcha.Algorithm.SHA256)
-                .setMaxNumber(MAX_NUMBER)
+                .setMaxNumber(ceiling)
                 .setSecureRandomNumber(true)
                 .setHmacKey(key)
                 .setExpiresInSeconds(LIFETIME_SECONDS);

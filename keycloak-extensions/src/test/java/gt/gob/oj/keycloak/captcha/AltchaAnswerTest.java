@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.registration;
+package gt.gob.oj.keycloak.captcha;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,19 +17,19 @@ class AltchaAnswerTest {
 
     @Test
     void theNumberThatSolvesTheChallengeIsRight() throws Exception {
-        assertThat(read(solved(AltchaChallenge.signedWith(KEY))))
+        assertThat(read(solved(AltchaChallenge.signedWith(KEY, 1000))))
                 .hasValueSatisfying(answer -> assertThat(answer.isRight(KEY)).isTrue());
     }
 
     @Test
     void anAnswerToAChallengeOfAnotherKeyIsWrong() throws Exception {
-        assertThat(read(solved(AltchaChallenge.signedWith("another key"))))
+        assertThat(read(solved(AltchaChallenge.signedWith("another key", 1000))))
                 .hasValueSatisfying(answer -> assertThat(answer.isRight(KEY)).isFalse());
     }
 
     @Test
     void anotherNumberIsWrong() throws Exception {
-        AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY));
+        AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY, 1000));
         AltchaAnswer wrong = new AltchaAnswer(
                 right.algorithm(), right.challenge(), right.number() + 1, right.salt(), right.signature());
         assertThat(wrong.isRight(KEY)).isFalse();
@@ -37,7 +37,7 @@ class AltchaAnswerTest {
 
     @Test
     void aLaterExpiryWrittenByTheSenderIsWrong() throws Exception {
-        AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY));
+        AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY, 1000));
         AltchaAnswer stretched = new AltchaAnswer(
                 right.algorithm(),
                 right.challenge(),
@@ -50,7 +50,7 @@ class AltchaAnswerTest {
 
     @Test
     void anExpiryThatIsNoNumberIsWrong() throws Exception {
-        AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY));
+        AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY, 1000));
         AltchaAnswer odd = new AltchaAnswer(
                 right.algorithm(), right.challenge(), right.number(), "salt?expires=mañana", right.signature());
         assertThat(odd.isRight(KEY)).isFalse();

@@ -1,0 +1,29 @@
+package gt.gob.oj.keycloak.captcha;
+
+import org.keycloak.provider.Provider;
+import org.keycloak.provider.ProviderFactory;
+import org.keycloak.provider.Spi;
+
+/** Another captcha is put in by a factory of one's own and {@code KC_SPI_CAPTCHA__PROVIDER}. */
+public final class CaptchaSpi implements Spi {
+
+    @Override
+    public boolean isInternal() {
+        return false;
+    }
+
+    @Override
+    public String getName() {
+        return "captcha";
+    }
+
+    @Override
+    public Class<? extends Provider> getProviderClass() {
+        return CaptchaProvider.class;
+    }
+
+    @Override
+    public Class<? extends ProviderFactory<?>> getProviderFactoryClass() {
+        return CaptchaProviderFactory.class;
+    }
+}
