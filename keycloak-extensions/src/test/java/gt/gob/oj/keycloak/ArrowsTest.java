@@ -24,7 +24,11 @@ class ArrowsTest {
     static final ArchRule captchaKnowsNobody = knowsOnly("captcha..");
 
     @ArchTest
-    static final ArchRule registrationKnowsCitizenAndCaptcha = knowsOnly("registration..", "citizen", "captcha");
+    static final ArchRule mailKnowsNobody = knowsOnly("mail..");
+
+    @ArchTest
+    static final ArchRule registrationKnowsCitizenCaptchaAndMail =
+            knowsOnly("registration..", "citizen", "captcha", "mail");
 
     @ArchTest
     static final ArchRule capeKnowsCitizen = knowsOnly("cape..", "citizen");

@@ -1,0 +1,31 @@
+package gt.gob.oj.keycloak.mail;
+
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** Where a request leaves what is to be decided about mail once it is answered. */
+public final class MailTasks {
+
+    private final KeycloakSession session;
+
+    private MailTasks(KeycloakSession session) {
+        this.session = session;
+    }
+
+    public static MailTasks of(KeycloakSession session) {
+        return new MailTasks(session);
+    }
+
+    /**
+     * Part of the request's transaction; performed soon after its commit.
+     *
+     * @param kind id of a {@link MailTaskFactory}
+     * @param reference what the task needs to know, at most 255 characters
+     */
+    public void add(RealmModel realm, String kind, String reference) {
+        new MailQueue(session.getProvider(JpaConnectionProvider.class).getEntityManager())
+                .add(realm.getId(), kind, reference);
+        MailWork.afterCommit(session);
+    }
+}

@@ -1,0 +1,46 @@
+package gt.gob.oj.keycloak.mail;
+
+import java.util.Map;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.email.EmailException;
+import org.keycloak.email.EmailSenderProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/**
+ * Keeps each mail of the realm in the request's own transaction; it leaves after the commit. The mail by which an
+ * administrator tries other settings goes out at once.
+ */
+final class Outbox implements EmailSenderProvider {
+
+    private final KeycloakSession session;
+
+    Outbox(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void send(Map<String, String> config, String address, String subject, String text, String html)
+            throws EmailException {
+        RealmModel realm = session.getContext().getRealm();
+        if (realm == null || !config.equals(realm.getSmtpConfig())) {
+            direct().send(config, address, subject, text, html);
+            return;
+        }
+        new MailQueue(session.getProvider(JpaConnectionProvider.class).getEntityManager())
+                .add(realm.getId(), address, subject, text, html);
+        MailWork.afterCommit(session);
+    }
+
+    @Override
+    public void validate(Map<String, String> config) throws EmailException {
+        direct().validate(config);
+    }
+
+    private EmailSenderProvider direct() {
+        return session.getProvider(EmailSenderProvider.class, Delivery.DIRECT);
+    }
+
+    @Override
+    public void close() {}
+}
