@@ -107,6 +107,16 @@ public final class RunningStack implements AutoCloseable {
         }
     }
 
+    /** Runs the steps while nothing listens where mail is sent to. */
+    public void withoutMail(Runnable steps) {
+        servers.stop("mail");
+        try {
+            steps.run();
+        } finally {
+            servers.up(new Progress(System.out));
+        }
+    }
+
     @Override
     public void close() {
         if (ours) {
