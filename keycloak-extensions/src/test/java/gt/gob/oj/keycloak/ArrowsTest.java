@@ -38,7 +38,7 @@ class ArrowsTest {
             knowsOnly("assurance..", "citizen", "identityproof.wiring");
 
     @ArchTest
-    static final ArchRule identityProofKnowsCitizen = knowsOnly("identityproof..", "citizen");
+    static final ArchRule identityProofKnowsCitizenAndMail = knowsOnly("identityproof..", "citizen", "mail");
 
     @ArchTest
     static final ArchRule aPortOfCapeKnowsNoAdapter = noClasses()

@@ -62,7 +62,13 @@ public final class ReviewDesk {
         }
         Decision decision =
                 new Decision(outcome, why, reviewerId, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        boolean decided = work.run(r -> r.proofs().decide(realmId, id, decision));
+        boolean decided = work.run(r -> {
+            boolean first = r.proofs().decide(realmId, id, decision);
+            if (first) {
+                r.notices().decided(realmId, id);
+            }
+            return first;
+        });
         return decided ? Optional.empty() : Optional.of(Refusal.ALREADY_DECIDED);
     }
 

@@ -18,7 +18,7 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
 
     @Override
     public synchronized <T> T run(Function<Records, T> work) {
-        return work.apply(new Records(this, this));
+        return work.apply(new Records(this, this, (realmId, proofId) -> {}));
     }
 
     @Override

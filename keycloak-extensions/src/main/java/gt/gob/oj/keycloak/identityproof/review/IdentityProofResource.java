@@ -122,7 +122,6 @@ public final class IdentityProofResource {
         if (refusal.isPresent()) {
             return Problems.of(refusal.get());
         }
-        proofs().tellCitizens();
         return Response.noContent().build();
     }
 

@@ -41,7 +41,4 @@ class ProofEntity {
 
     @Nullable @Column(name = "reason")
     String reason;
-
-    @Nullable @Column(name = "notified_at")
-    Instant notifiedAt;
 }

@@ -32,7 +32,4 @@ public interface IdentityProofProvider extends Provider {
 
     /** The portal's own address, without a slash at the end. */
     String portalUrl();
-
-    /** Tells citizens of decisions, soon and not in this thread. */
-    void tellCitizens();
 }

@@ -76,10 +76,5 @@ final class IdentityProofRoot implements IdentityProofProvider {
     }
 
     @Override
-    public void tellCitizens() {
-        DecisionNotices.soon(session, settings.portalUrl());
-    }
-
-    @Override
     public void close() {}
 }

@@ -22,7 +22,6 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(new Removals(Objects.requireNonNull(vault)));
-        factory.register(new NoticeSchedule(Objects.requireNonNull(settings).portalUrl()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.identityproof.wiring;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.store.JpaEvidenceRecords;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
+import gt.gob.oj.keycloak.mail.MailTasks;
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -20,7 +21,11 @@ record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork 
 
     private static Records records(KeycloakSession session) {
         EntityManager em = entityManager(session);
-        return new Records(new JpaIdentityProofs(em), new JpaEvidenceRecords(em));
+        return new Records(
+                new JpaIdentityProofs(em),
+                new JpaEvidenceRecords(em),
+                (realmId, proofId) ->
+                        MailTasks.of(session).add(session.realms().getRealm(realmId), DecisionMailFactory.ID, proofId));
     }
 
     static EntityManager entityManager(KeycloakSession session) {
