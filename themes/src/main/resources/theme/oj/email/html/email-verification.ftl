@@ -1,2 +1,2 @@
-<#import "template.ftl" as layout>
-<@layout.emailLayout title=msg("emailVerification.title") actionIntro=msg("emailVerification.intro") actionHref=link actionLabel=msg("emailVerification.action") expiry=linkExpirationFormatter(linkExpiration) request=true />
+<#import "/letter.ftl" as mail>
+<@mail.letter title=msg("emailVerification.title") lead=msg("emailVerification.lead") buttonLabel=msg("emailVerification.action") link=link expiry=linkExpiration />

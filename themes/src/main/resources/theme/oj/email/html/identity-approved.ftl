@@ -1,5 +1,2 @@
-<#import "template.ftl" as layout>
-<@layout.emailLayout title=msg("identityApproved.title") actionHref=portalUrl!"" actionLabel=msg("identityApproved.action")>
-<p style="margin:0 0 16px">${msg("identityApproved.text")}</p>
-<#if receiptCode?has_content><p style="margin:0 0 24px">${msg("identity.receipt")} <strong>${receiptCode}</strong></p></#if>
-</@layout.emailLayout>
+<#import "/letter.ftl" as mail>
+<@mail.letter title=msg("identityApproved.title") lead=[msg("identityApproved.lead")] + (receiptCode!"")?has_content?then([msg("identity.receipt", receiptCode!"")], []) buttonLabel=msg("identityApproved.action") link=portalUrl!mail.portal() request=false />

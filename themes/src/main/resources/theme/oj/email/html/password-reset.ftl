@@ -1,2 +1,2 @@
-<#import "template.ftl" as layout>
-<@layout.emailLayout title=msg("passwordReset.title") actionIntro=msg("passwordReset.intro") actionHref=link actionLabel=msg("passwordReset.action") expiry=linkExpirationFormatter(linkExpiration) request=true />
+<#import "/letter.ftl" as mail>
+<@mail.letter title=msg("passwordReset.title") lead=msg("passwordReset.lead") buttonLabel=msg("passwordReset.action") link=link expiry=linkExpiration />

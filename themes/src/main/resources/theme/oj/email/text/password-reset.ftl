@@ -1,3 +1,1 @@
-<#ftl output_format="plainText">
-<#import "template.ftl" as layout>
-<@layout.emailLayout title=msg("passwordReset.title") actionIntro=msg("passwordReset.intro") actionHref=link expiry=linkExpirationFormatter(linkExpiration) request=true />
+<#ftl output_format="plainText"><#include "/html/password-reset.ftl">

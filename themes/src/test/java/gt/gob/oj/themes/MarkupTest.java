@@ -17,7 +17,7 @@ final class MarkupTest {
     @MethodSource("templates")
     void templates_hold_no_text_of_their_own(Path template) {
         String text = ThemeFiles.read(template)
-                .replaceAll("(?s)<#--.*?-->|<script.*?</script>", "")
+                .replaceAll("(?s)<#--.*?-->|<script.*?</script>|->", "")
                 .replaceAll("\\$\\{[^}]*}", "")
                 .replaceAll("</?[#@](?:[^>\"']|\"[^\"]*\"|'[^']*')*>", "")
                 .replaceAll("<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", "")

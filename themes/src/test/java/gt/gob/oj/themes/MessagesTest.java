@@ -39,7 +39,8 @@ final class MessagesTest {
         Path directory = ThemeFiles.ROOT.resolve(Path.of("theme", "oj", theme));
         Set<String> used = ThemeFiles.templates().stream()
                 .filter(file -> file.startsWith(directory))
-                .flatMap(file -> USED_KEY.matcher(ThemeFiles.read(file)).results())
+                .map(file -> ThemeFiles.read(file).replaceAll("(?s)<#--.*?-->", ""))
+                .flatMap(text -> USED_KEY.matcher(text).results())
                 .map(MatchResult::group)
                 .map(call -> call.replaceAll(USED_KEY.pattern(), "$1"))
                 .collect(toSet());

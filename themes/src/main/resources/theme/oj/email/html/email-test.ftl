@@ -1,0 +1,2 @@
+<#import "/letter.ftl" as mail>
+<@mail.letter title=msg("emailTest.title") lead=msg("emailTest.lead") request=false />

@@ -1,0 +1,2 @@
+<#import "/letter.ftl" as mail>
+<@mail.eventNotice "eventRemoveTotp" />
