@@ -54,7 +54,7 @@ final class MailQueue {
     private Optional<String[]> take(String table, String columns) {
         List<?> rows = sql("""
                         with taken as (
-                            update %1$s set due_at = now() + interval '2 minutes', attempts = attempts + 1
+                            update %1$s set due_at = now() + make_interval(mins => 2), attempts = attempts + 1
                             where id = (
                                 select id from %1$s where due_at <= now()
                                 order by due_at for update skip locked limit 1)
@@ -91,7 +91,7 @@ final class MailQueue {
     private void putOff(String table, String id) {
         sql("""
                 update %s
-                set due_at = now() + least(interval '15 minutes', interval '5 seconds' * power(2, least(attempts, 10)))
+                set due_at = now() + make_interval(secs => least(900, 5 * power(2, least(attempts, 10))))
                 where id = :id""".formatted(table)).setParameter("id", id).executeUpdate();
     }
 
@@ -109,8 +109,8 @@ final class MailQueue {
     int removeOld() {
         return sql("""
                         delete from oj_mail
-                        where created_at < now() - interval '2 days' or handed_over_at < now() - interval '1 hour'""").executeUpdate()
-                + sql("delete from oj_mail_task where created_at < now() - interval '2 days'")
+                        where created_at < now() - make_interval(days => 2) or handed_over_at < now() - make_interval(hours => 1)""").executeUpdate()
+                + sql("delete from oj_mail_task where created_at < now() - make_interval(days => 2)")
                         .executeUpdate();
     }
 

@@ -45,14 +45,16 @@ public final class Postgres {
                 "-c",
                 "unix_socket_directories=",
                 "-c",
-                "max_connections=200");
+                "max_connections=200",
+                "-c",
+                "shared_preload_libraries=pg_stat_statements");
         return new Service(
                 "postgres",
                 List.of(settings.ports().postgres()),
                 command,
                 Map.of(),
                 home,
-                version(),
+                Fingerprint.of(version(), command.toString()),
                 () -> {},
                 this::accepts,
                 "INT");

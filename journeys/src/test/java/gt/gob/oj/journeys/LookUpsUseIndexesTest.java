@@ -1,0 +1,67 @@
+package gt.gob.oj.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunningStack;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The statements that Keycloak really sent while all other journeys ran. They are explained with walks through whole
+ * tables made forbiddingly dear: where one is planned all the same, no index fits.
+ */
+@Journey
+@Order(90)
+class LookUpsUseIndexesTest {
+
+    private static final String STATEMENTS = """
+            select distinct query from pg_stat_statements s
+            join pg_database d on d.oid = s.dbid join pg_roles r on r.oid = s.userid
+            where d.datname = 'keycloak' and r.rolname = 'keycloak'
+                and query ~* '^(with|select|update|delete)' and query ~* ?""";
+
+    /** Tables with a row or more for each person who ever registered. */
+    private static final String PEOPLE =
+            "\\y(user_entity|user_attribute|user_role_mapping|user_required_action|credential|oj_citizen)\\y";
+
+    @Test
+    void each_look_up_of_people_has_an_index(RunningStack stack) throws SQLException {
+        try (Connection keycloak = stack.database("keycloak");
+                Statement sql = keycloak.createStatement()) {
+            sql.execute("create extension if not exists pg_stat_statements");
+            sql.execute("set enable_seqscan = off");
+            sql.execute("""
+                    create function pg_temp.plan(statement text) returns setof text language plpgsql as
+                    'begin return query execute ''explain (generic_plan) '' || statement; end'""");
+            List<String> lookUps = texts(keycloak, STATEMENTS, PEOPLE);
+
+            assertThat(lookUps).as("statements seen").hasSizeGreaterThan(10);
+            for (String lookUp : lookUps) {
+                assertThat(texts(keycloak, "select pg_temp.plan(?)", lookUp))
+                        .as(lookUp)
+                        .noneMatch(line -> line.contains("Seq Scan"));
+            }
+        }
+    }
+
+    private static List<String> texts(Connection connection, String query, String parameter) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, parameter);
+            List<String> texts = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+            }
+            return texts;
+        }
+    }
+}
