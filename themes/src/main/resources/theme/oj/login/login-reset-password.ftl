@@ -9,7 +9,7 @@
 <#elseif section == "form">
   <p>${msg("emailInstruction")}</p>
   <form id="kc-reset-password-form" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once">
-    <@c.input id="username" name="username" label=msg("email") type="email" value=(login.username)!(auth.attemptedUsername)!"" error=field.errorOf("username") autocomplete="username" />
+    <@c.input id="username" name="username" label=msg("email") type="email" value=(auth.attemptedUsername)!"" error=field.errorOf("username") autocomplete="username" />
     <@field.captcha />
     <@c.button label=msg("resetPassword.submit") />
   </form>

@@ -74,7 +74,8 @@ final class ResetMail implements MailTask {
                 .setUser(user)
                 .setAttribute(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true")
                 .sendPasswordReset(
-                        link(user, request, Time.currentTime() + validity), TimeUnit.SECONDS.toMinutes(validity));
+                        link(user, request, Math.toIntExact(Time.currentTimeSeconds()) + validity),
+                        TimeUnit.SECONDS.toMinutes(validity));
     }
 
     /** As the stock token serializes itself, but without a request to take the issuer from. */

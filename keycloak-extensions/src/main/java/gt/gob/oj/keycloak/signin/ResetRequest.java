@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.DefaultActionTokenKey;
 import org.keycloak.models.KeycloakSession;
@@ -47,6 +48,7 @@ final class ResetRequest implements Authenticator {
         MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
         String email = Objects.requireNonNullElse(form.getFirst(AuthenticationManager.FORM_USERNAME), "")
                 .strip();
+        context.getAuthenticationSession().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, email);
         if (!Validation.isEmailValid(email)) {
             refuse(context, "reset_address_malformed", AuthenticationManager.FORM_USERNAME, "reset.email.wrong");
             return;

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,21 +39,20 @@ final class ResetRequests {
 
     /** Removes it with the transaction. Empty when it was dealt with already. */
     Optional<Pending> take(String reference) {
-        return entities.createNativeQuery(
+        List<?> rows = entities.createNativeQuery(
                         "delete from oj_reset_request where id = :id" + " returning email, client_id, locale, issuer")
                 .setParameter("id", reference)
-                .getResultStream()
-                .findFirst()
-                .map(row -> {
-                    Object[] cells = (Object[]) row;
-                    return new Pending(
-                            (String) cells[0], (String) cells[1], Locale.forLanguageTag((String) cells[2]), (String)
-                                    cells[3]);
-                });
+                .getResultList();
+        return rows.stream().findFirst().map(row -> Pending.of((Object[]) row));
     }
 
     /** @param issuer the realm's address as the browser of the request saw it */
     record Pending(String email, String clientId, Locale locale, String issuer) {
+
+        private static Pending of(Object[] row) {
+            return new Pending(
+                    (String) row[0], (String) row[1], Locale.forLanguageTag((String) row[2]), (String) row[3]);
+        }
 
         @Override
         public String toString() {

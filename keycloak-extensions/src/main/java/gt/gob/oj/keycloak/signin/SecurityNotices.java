@@ -4,6 +4,8 @@ import gt.gob.oj.keycloak.mail.MailTasks;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.keycloak.Config;
 import org.keycloak.events.Details;
 import org.keycloak.events.Event;
@@ -11,7 +13,6 @@ import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.events.admin.AdminEvent;
 import org.keycloak.events.admin.OperationType;
-import org.keycloak.events.admin.ResourceType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
@@ -22,6 +23,8 @@ import org.keycloak.models.credential.WebAuthnCredentialModel;
 
 /** Has the owner told of lockouts and of changes to what they sign in with. The mail belongs to the change's transaction. */
 public final class SecurityNotices implements EventListenerProviderFactory {
+
+    private static final Pattern NEW_PASSWORD = Pattern.compile("users/([^/]+)/reset-password");
 
     private static final Set<String> CREDENTIALS = Set.of(
             PasswordCredentialModel.TYPE,
@@ -69,18 +72,13 @@ public final class SecurityNotices implements EventListenerProviderFactory {
 
         @Override
         public void onEvent(AdminEvent event, boolean includeRepresentation) {
-            String[] path =
-                    Objects.requireNonNullElse(event.getResourcePath(), "").split("/");
-            if (event.getResourceType() == ResourceType.USER
-                    && event.getOperationType() == OperationType.ACTION
-                    && path.length == 3
-                    && "reset-password".equals(path[2])
-                    && event.getError() == null) {
+            Matcher path = NEW_PASSWORD.matcher(Objects.requireNonNullElse(event.getResourcePath(), ""));
+            if (event.getOperationType() == OperationType.ACTION && event.getError() == null && path.matches()) {
                 MailTasks.of(session)
                         .add(
                                 realm(event.getRealmId()),
                                 CredentialMailFactory.ID,
-                                CredentialMailFactory.reference(PasswordCredentialModel.TYPE, path[1]));
+                                CredentialMailFactory.reference(PasswordCredentialModel.TYPE, path.group(1)));
             }
         }
 

@@ -1,5 +1,8 @@
 package gt.gob.oj.keycloak.signin;
 
+import static org.keycloak.services.validation.Validation.FIELD_PASSWORD;
+import static org.keycloak.services.validation.Validation.FIELD_USERNAME;
+
 import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.captcha.CaptchaProvider;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.crypto.Algorithm;
@@ -51,17 +52,15 @@ final class Tally {
     }
 
     int count(String subject) {
-        return entities()
+        List<?> amounts = entities()
                 .createNativeQuery("select amount from oj_tally"
                         + " where realm_id = :realm and kind = :kind and subject = :subject and ends_at >= :now")
                 .setParameter("realm", realm.getId())
                 .setParameter("kind", kind)
                 .setParameter("subject", hash(subject))
                 .setParameter("now", Instant.now())
-                .getResultStream()
-                .mapToInt(amount -> ((Number) amount).intValue())
-                .findFirst()
-                .orElse(0);
+                .getResultList();
+        return amounts.isEmpty() ? 0 : ((Number) amounts.getFirst()).intValue();
     }
 
     void forget(String subject) {
