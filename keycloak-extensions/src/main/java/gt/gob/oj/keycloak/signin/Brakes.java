@@ -3,7 +3,6 @@ package gt.gob.oj.keycloak.signin;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Function;
@@ -53,7 +52,7 @@ final class Brakes {
 
     Attempt attempt() {
         return inOwnTransaction(own -> {
-            int byAddress = addresses(own).add(address);
+            int byAddress = address.isEmpty() ? 0 : addresses(own).add(address);
             return new Attempt(names(own).add(name), byAddress, settings);
         });
     }
@@ -61,7 +60,7 @@ final class Brakes {
     /** Always first the address, then the name: two transactions then never wait for each other in a circle. */
     void wasRight() {
         inOwnTransaction(own -> {
-            addresses(own).takeBack(address);
+            addresses(own).takeBack(address); // Nothing where nothing was counted.
             names(own).forget(name);
             return true;
         });
@@ -84,14 +83,17 @@ final class Brakes {
         return KeycloakModelUtils.runJobInTransactionWithResult(session.getKeycloakSessionFactory(), work::apply);
     }
 
-    /** Of IPv6 the network: one subscriber has as many addresses in it as they like. */
+    /**
+     * Empty for this very machine: there sits a proxy that does not say who is behind it, and they are not one. Of IPv6 the
+     * network: a subscriber has as many addresses in it as they like.
+     */
     private static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
         try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, IPV6_NETWORK_BYTES)));
+            InetAddress parsed = InetAddress.getByName(address);
+            byte[] bytes = parsed.getAddress();
+            return parsed.isLoopbackAddress()
+                    ? ""
+                    : HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK_BYTES));
         } catch (UnknownHostException notAnAddress) {
             return address;
         }
