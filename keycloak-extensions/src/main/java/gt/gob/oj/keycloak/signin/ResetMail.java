@@ -4,6 +4,8 @@ import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.mail.AddressOnly;
 import gt.gob.oj.keycloak.mail.MailTask;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,28 @@ import org.keycloak.models.utils.KeycloakModelUtils;
  * is still one of CAPE, or does not exist. The link needs no browser that knows of the request.
  */
 final class ResetMail implements MailTask {
+
+    /** For whom there is no link. */
+    private enum Notice {
+        UNKNOWN("resetUnknownSubject", "reset-unknown.ftl"),
+        CAPE("resetCapeSubject", "reset-cape.ftl"),
+        DISABLED("resetDisabledSubject", "reset-disabled.ftl");
+
+        private final String subject;
+        private final String template;
+
+        Notice(String subject, String template) {
+            this.subject = subject;
+            this.template = template;
+        }
+
+        static Notice about(@Nullable UserModel user) {
+            if (user == null) {
+                return UNKNOWN;
+            }
+            return user.isEnabled() ? CAPE : DISABLED;
+        }
+    }
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int LINKS_PER_HOUR = 5;
@@ -52,15 +76,13 @@ final class ResetMail implements MailTask {
             }
         } else if (isWithin(realm, "reset-notice", request.email(), 1)) {
             UserModel owner = user != null ? user : AddressOnly.of(session, realm, request.email(), request.locale());
-            new Notice(session, realm).send(owner, noticeFor(user));
+            Notice notice = Notice.about(user);
+            mail(realm, owner)
+                    .send(
+                            notice.subject,
+                            notice.template,
+                            new HashMap<>(Map.of(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true")));
         }
-    }
-
-    private static String noticeFor(@Nullable UserModel user) {
-        if (user == null) {
-            return "resetUnknown";
-        }
-        return user.isEnabled() ? "resetCape" : "resetDisabled";
     }
 
     private boolean isWithin(RealmModel realm, String kind, String email, int most) {
@@ -69,13 +91,18 @@ final class ResetMail implements MailTask {
 
     private void sendLink(RealmModel realm, UserModel user, ResetRequests.Pending request) throws EmailException {
         int validity = realm.getActionTokenGeneratedByUserLifespan(ResetCredentialsActionToken.TOKEN_TYPE);
-        session.getProvider(EmailTemplateProvider.class)
-                .setRealm(realm)
-                .setUser(user)
-                .setAttribute(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true")
+        mail(realm, user)
                 .sendPasswordReset(
                         link(user, request, Math.toIntExact(Time.currentTimeSeconds()) + validity),
                         TimeUnit.SECONDS.toMinutes(validity));
+    }
+
+    /** In the owner's own language, not that of whoever happens to be at work. */
+    private EmailTemplateProvider mail(RealmModel realm, UserModel owner) {
+        return session.getProvider(EmailTemplateProvider.class)
+                .setRealm(realm)
+                .setUser(owner)
+                .setAttribute(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true");
     }
 
     /** As the stock token serializes itself, but without a request to take the issuer from. */

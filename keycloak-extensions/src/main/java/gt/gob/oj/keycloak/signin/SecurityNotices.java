@@ -1,9 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.mail.MailTasks;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keycloak.Config;
@@ -11,26 +9,18 @@ import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
+import org.keycloak.events.EventType;
 import org.keycloak.events.admin.AdminEvent;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.credential.OTPCredentialModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
-import org.keycloak.models.credential.RecoveryAuthnCodesCredentialModel;
-import org.keycloak.models.credential.WebAuthnCredentialModel;
 
 /** Has the owner told of lockouts and of changes to what they sign in with. The mail belongs to the change's transaction. */
 public final class SecurityNotices implements EventListenerProviderFactory {
 
     private static final Pattern NEW_PASSWORD = Pattern.compile("users/([^/]+)/reset-password");
-
-    private static final Set<String> CREDENTIALS = Set.of(
-            PasswordCredentialModel.TYPE,
-            OTPCredentialModel.TYPE,
-            RecoveryAuthnCodesCredentialModel.TYPE,
-            WebAuthnCredentialModel.TYPE_PASSWORDLESS);
 
     @Override
     public EventListenerProvider create(KeycloakSession session) {
@@ -41,45 +31,41 @@ public final class SecurityNotices implements EventListenerProviderFactory {
 
         @Override
         public void onEvent(Event event) {
-            Map<String, String> details = Objects.requireNonNullElse(event.getDetails(), Map.of());
-            switch (event.getType()) {
-                case USER_DISABLED_BY_TEMPORARY_LOCKOUT -> lockedOut(event, details);
-                case USER_DISABLED_BY_PERMANENT_LOCKOUT -> add(event, LockoutMailFactory.ID, event.getUserId());
-                case UPDATE_CREDENTIAL -> changed(event, details, "");
-                case REMOVE_CREDENTIAL -> changed(event, details, ".removed");
-                default -> {}
+            boolean isNews = switch (event.getType()) {
+                case USER_DISABLED_BY_TEMPORARY_LOCKOUT -> isTrueLockout(event);
+                case USER_DISABLED_BY_PERMANENT_LOCKOUT, UPDATE_CREDENTIAL, REMOVE_CREDENTIAL ->
+                    event.getError() == null;
+                default -> false;
+            };
+            if (isNews) {
+                add(event.getRealmId(), SecurityEvent.of(event));
             }
         }
 
         /** Two quick wrong tries, such as a double click, hold up for a minute and are no news. */
-        private void lockedOut(Event event, Map<String, String> details) {
-            int failures = Integer.parseInt(details.getOrDefault(Details.NUM_FAILURES, "0"));
-            if (failures >= realm(event.getRealmId()).getFailureFactor()) {
-                add(event, LockoutMailFactory.ID, event.getUserId());
-            }
+        private boolean isTrueLockout(Event event) {
+            int failures = Integer.parseInt(event.getDetails().getOrDefault(Details.NUM_FAILURES, "0"));
+            return failures >= realm(event.getRealmId()).getFailureFactor();
         }
 
-        private void changed(Event event, Map<String, String> details, String suffix) {
-            String type = details.getOrDefault(Details.CREDENTIAL_TYPE, "");
-            if (event.getError() == null && CREDENTIALS.contains(type)) {
-                add(event, CredentialMailFactory.ID, CredentialMailFactory.reference(type + suffix, event.getUserId()));
-            }
-        }
-
-        private void add(Event event, String kind, String reference) {
-            MailTasks.of(session).add(realm(event.getRealmId()), kind, reference);
-        }
-
+        /** An administrator's new password. */
         @Override
         public void onEvent(AdminEvent event, boolean includeRepresentation) {
             Matcher path = NEW_PASSWORD.matcher(Objects.requireNonNullElse(event.getResourcePath(), ""));
             if (event.getOperationType() == OperationType.ACTION && event.getError() == null && path.matches()) {
-                MailTasks.of(session)
-                        .add(
-                                realm(event.getRealmId()),
-                                CredentialMailFactory.ID,
-                                CredentialMailFactory.reference(PasswordCredentialModel.TYPE, path.group(1)));
+                add(
+                        event.getRealmId(),
+                        new SecurityEvent(
+                                EventType.UPDATE_CREDENTIAL,
+                                event.getTime(),
+                                PasswordCredentialModel.TYPE,
+                                "",
+                                path.group(1)));
             }
+        }
+
+        private void add(String realmId, SecurityEvent happened) {
+            MailTasks.of(session).add(realm(realmId), EventMailFactory.ID, happened.reference());
         }
 
         private RealmModel realm(String id) {
