@@ -2,8 +2,9 @@ package gt.gob.oj.journeys.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
-/** Where a code is given after the password. */
+/** Where second factors are set up and given. */
 public final class SecondFactorPage {
 
     private final Page page;
@@ -21,8 +22,52 @@ public final class SecondFactorPage {
         return page.locator("#otp");
     }
 
-    /** The way to other second factors. */
-    public void tryAnotherWay() {
+    public void submitRecoveryCode(String code) {
+        recoveryCode().fill(code);
+        recoveryCode().press("Enter");
+    }
+
+    public Locator recoveryCode() {
+        return page.locator("#recoveryCodeInput");
+    }
+
+    /** The way to other second factors, and the one of the name. */
+    public void takeAnotherWay(String name) {
         page.locator("#try-another-way").click();
+        page.getByText(name).first().click();
+    }
+
+    /** What the page of the set-up shows for typing into the app. */
+    public String secret() {
+        if (page.locator("#kc-totp-secret-key").count() == 0) {
+            page.locator("#mode-manual").click();
+        }
+        return page.locator("#kc-totp-secret-key").textContent();
+    }
+
+    public Locator setUpCode() {
+        return page.locator("#totp");
+    }
+
+    public void setUp(String code) {
+        setUpCode().fill(code);
+        page.locator("#userLabel").fill("Mi teléfono");
+        page.locator("#saveTOTPBtn").click();
+    }
+
+    /** Says that they are kept, and answers them in their order. */
+    public List<String> keepRecoveryCodes() {
+        String codes = page.locator("input[name=generatedRecoveryAuthnCodes]").inputValue();
+        page.locator("#kcRecoveryCodesConfirmationCheck").check();
+        page.locator("#saveRecoveryAuthnCodesBtn").click();
+        return List.of(codes.split(",", -1));
+    }
+
+    public void registerPasskey() {
+        page.locator("#registerWebAuthn").click();
+    }
+
+    public void usePasskey() {
+        page.locator("#authenticateWebAuthnButton").click();
     }
 }
