@@ -23,7 +23,8 @@ public final class PlainSignIn {
 
     /** As a proxy would say where somebody comes from. */
     public static PlainSignIn from(RunningStack stack, String address) {
-        return new PlainSignIn(new PlainBrowser(Map.of("X-Forwarded-For", address)), stack);
+        return new PlainSignIn(
+                new PlainBrowser(Map.of("X-Forwarded-For", address, "X-Forwarded-Proto", "https")), stack);
     }
 
     /** The answer as it stands: a redirect is not followed. */

@@ -66,8 +66,4 @@ public final class SecondFactorPage {
     public void registerPasskey() {
         page.locator("#registerWebAuthn").click();
     }
-
-    public void usePasskey() {
-        page.locator("#authenticateWebAuthnButton").click();
-    }
 }

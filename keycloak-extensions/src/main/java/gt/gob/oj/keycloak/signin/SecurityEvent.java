@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventType;
+import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
  * What the owner of an account is told: as much of Keycloak's event as the mail needs.
@@ -42,6 +43,10 @@ record SecurityEvent(EventType type, long time, String credential, String addres
     boolean isLockout() {
         return type == EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT
                 || type == EventType.USER_DISABLED_BY_PERMANENT_LOCKOUT;
+    }
+
+    boolean isNewPassword() {
+        return type == EventType.UPDATE_CREDENTIAL && PasswordCredentialModel.TYPE.equals(credential);
     }
 
     Event event() {

@@ -1,11 +1,12 @@
 package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.mail.MailTasks;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keycloak.Config;
-import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
@@ -15,11 +16,20 @@ import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
-/** Has the owner told of lockouts and of changes to what they sign in with. The mail belongs to the change's transaction. */
+/**
+ * Has the owner told of lockouts and of changes to what they sign in with; the task for the mail belongs to the change's
+ * transaction. A new password ends the lockout.
+ */
 public final class SecurityNotices implements EventListenerProviderFactory {
 
+    private static final Set<EventType> NEWS = EnumSet.of(
+            EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT,
+            EventType.USER_DISABLED_BY_PERMANENT_LOCKOUT,
+            EventType.UPDATE_CREDENTIAL,
+            EventType.REMOVE_CREDENTIAL);
     private static final Pattern NEW_PASSWORD = Pattern.compile("users/([^/]+)/reset-password");
 
     @Override
@@ -31,21 +41,22 @@ public final class SecurityNotices implements EventListenerProviderFactory {
 
         @Override
         public void onEvent(Event event) {
-            boolean isNews = switch (event.getType()) {
-                case USER_DISABLED_BY_TEMPORARY_LOCKOUT -> isTrueLockout(event);
-                case USER_DISABLED_BY_PERMANENT_LOCKOUT, UPDATE_CREDENTIAL, REMOVE_CREDENTIAL ->
-                    event.getError() == null;
-                default -> false;
-            };
-            if (isNews) {
-                add(event.getRealmId(), SecurityEvent.of(event));
+            if (event.getError() != null || !NEWS.contains(event.getType())) {
+                return;
+            }
+            SecurityEvent happened = SecurityEvent.of(event);
+            add(event.getRealmId(), happened);
+            if (happened.isNewPassword()) {
+                endLockout(realm(event.getRealmId()), event.getUserId());
             }
         }
 
-        /** Two quick wrong tries, such as a double click, hold up for a minute and are no news. */
-        private boolean isTrueLockout(Event event) {
-            int failures = Integer.parseInt(event.getDetails().getOrDefault(Details.NUM_FAILURES, "0"));
-            return failures >= realm(event.getRealmId()).getFailureFactor();
+        /** The stock reset forgets to when it does not end in a session; wrong codes stay counted. */
+        private void endLockout(RealmModel realm, String userId) {
+            UserLoginFailureModel failures = session.loginFailures().getUserLoginFailure(realm, userId);
+            if (failures != null) {
+                failures.clearFailures();
+            }
         }
 
         /** An administrator's new password. */
