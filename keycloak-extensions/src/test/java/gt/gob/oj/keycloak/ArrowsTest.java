@@ -34,6 +34,9 @@ class ArrowsTest {
     static final ArchRule capeKnowsCitizen = knowsOnly("cape..", "citizen");
 
     @ArchTest
+    static final ArchRule signinKnowsCaptchaMailAndCape = knowsOnly("signin..", "captcha", "mail", "cape");
+
+    @ArchTest
     static final ArchRule assuranceKnowsCitizenAndTheWiringOfIdentityProof =
             knowsOnly("assurance..", "citizen", "identityproof.wiring");
 

@@ -25,6 +25,7 @@ final class Table {
                   agente@example.com          help desk
                   administrador@example.com   administrator
                   auditor@example.com         auditor
+                  (these five also give a code of an authenticator app with the secret JBSWY3DPEHPK3PXP)
                   cape1@example.com … cape9@example.com   in the CAPE database only
                 """.formatted(
                         settings.portalUrl(),

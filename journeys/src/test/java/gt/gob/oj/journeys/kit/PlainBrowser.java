@@ -28,6 +28,17 @@ public final class PlainBrowser {
 
     private final Map<String, Map<String, String>> cookiesByServer = new HashMap<>();
 
+    private final Map<String, String> headers;
+
+    public PlainBrowser() {
+        this(Map.of());
+    }
+
+    /** @param headers sent with every request */
+    public PlainBrowser(Map<String, String> headers) {
+        this.headers = headers;
+    }
+
     public record Response(URI address, int status, Map<String, String> headers, String body) {
 
         /** Where the form with this id is sent. */
@@ -51,13 +62,19 @@ public final class PlainBrowser {
 
     /** Follows redirects. */
     public Response post(URI address, Map<String, String> form) {
-        return follow(send(HttpRequest.newBuilder(address)
+        return follow(postOnce(address, form));
+    }
+
+    /** Without following redirects. */
+    public Response postOnce(URI address, Map<String, String> form) {
+        return send(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))));
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
     /** One request, as it stands; cookies of this server are added. */
     public Response send(HttpRequest.Builder request) {
+        headers.forEach(request::setHeader);
         HttpRequest plain = request.copy().build();
         Map<String, String> cookies = cookies(plain.uri());
         if (!cookies.isEmpty()) {

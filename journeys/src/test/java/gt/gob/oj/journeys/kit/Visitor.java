@@ -7,6 +7,7 @@ import gt.gob.oj.journeys.page.HomePage;
 import gt.gob.oj.journeys.page.MyIdentityPage;
 import gt.gob.oj.journeys.page.ReviewDeskPage;
 import gt.gob.oj.journeys.page.SampleAppPage;
+import gt.gob.oj.journeys.page.SecondFactorPage;
 import gt.gob.oj.journeys.page.SignInPage;
 import gt.gob.oj.journeys.people.LocalPerson;
 
@@ -66,6 +67,13 @@ public final class Visitor {
 
     public void signsIn(LocalPerson person) {
         signsIn(person.email(), LocalPerson.PASSWORD);
+        if (person.givesCodes()) {
+            new SecondFactorPage(page).submit(new AuthenticatorApp(LocalPerson.SECRET).code());
+        }
+    }
+
+    public SecondFactorPage seesSecondFactor() {
+        return new SecondFactorPage(page);
     }
 
     public SignInPage seesSignIn() {

@@ -32,6 +32,19 @@ public final class SignInPage {
         return fields.button("INGRESAR");
     }
 
+    public ResetPage forgotPassword() {
+        fields.link("¿Olvidó su contraseña?").click();
+        return new ResetPage(page);
+    }
+
+    public void notARobot() {
+        fields.notARobot();
+    }
+
+    public Locator captcha() {
+        return page.locator("altcha-widget");
+    }
+
     public Locator says(String text) {
         return page.getByText(text).first();
     }

@@ -1,6 +1,8 @@
 package gt.gob.oj.journeys.people;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** People who are there from the start. */
 public enum LocalPerson {
@@ -14,6 +16,15 @@ public enum LocalPerson {
     CAPE1;
 
     public static final String PASSWORD = "Portal-2026!";
+
+    /** Of the authenticator app of everybody who works with others' data. */
+    public static final String SECRET = "JBSWY3DPEHPK3PXP";
+
+    private static final Set<LocalPerson> STAFF = EnumSet.of(REVISOR, REVISOR2, AGENTE, ADMINISTRADOR, AUDITOR);
+
+    public boolean givesCodes() {
+        return STAFF.contains(this);
+    }
 
     public String email() {
         return name().toLowerCase(Locale.ROOT) + "@example.com";

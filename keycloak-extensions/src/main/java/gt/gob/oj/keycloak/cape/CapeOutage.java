@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.cape;
 import org.keycloak.models.KeycloakSession;
 
 /** Remembers within one request that CAPE did not answer, so that silence is not taken for "no such person". */
-final class CapeOutage {
+public final class CapeOutage {
 
     private static final String NOTE = "oj.cape.outage";
 
@@ -13,7 +13,7 @@ final class CapeOutage {
         session.setAttribute(NOTE, true);
     }
 
-    static boolean isNoted(KeycloakSession session) {
+    public static boolean isNoted(KeycloakSession session) {
         return session.getAttribute(NOTE) != null;
     }
 }

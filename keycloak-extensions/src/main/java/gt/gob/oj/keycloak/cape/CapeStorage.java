@@ -93,8 +93,8 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
         String password = input.getChallengeResponse();
         return user instanceof CapeUser person
                 && password != null
+                && isRight(person, password) // First: how long the answer takes must not tell who is inactive.
                 && person.account().active()
-                && isRight(person, password)
                 && new Migration(session, realm).admit(person, password);
     }
 

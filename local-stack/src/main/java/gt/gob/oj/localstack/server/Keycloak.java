@@ -126,6 +126,9 @@ public final class Keycloak {
         environment.put(
                 "KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.ports().keycloakManagement()));
         environment.put("KC_HOSTNAME", settings.keycloakUrl());
+        // Tests come from many addresses by naming them, as a proxy on this machine would.
+        environment.put("KC_PROXY_HEADERS", "xforwarded");
+        environment.put("KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.0/8,::1");
         environment.put("KC_CACHE", "local");
         environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:warn");
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", "local-stack");

@@ -54,6 +54,19 @@ class AccountsApi {
         }
     }
 
+    /** Whether wrong passwords or codes hold up the person's sign-in at the moment. */
+    boolean isLockedOut(String id) {
+        return read(bruteForce(id), JsonReader::readObject).getBoolean("disabled", false);
+    }
+
+    void unlock(String id) {
+        write("DELETE", bruteForce(id), "");
+    }
+
+    private static String bruteForce(String id) {
+        return "/attack-detection/brute-force/users/" + id;
+    }
+
     void sendPasswordMail(String id) {
         write("PUT", "/users/" + id + "/execute-actions-email", "[\"UPDATE_PASSWORD\"]");
     }

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Finding a person's account, switching it on and off, sending the mail for a new password. */
+/** Finding a person's account, switching it on and off, ending a lockout, sending the mail for a new password. */
 @Path("/administracion")
 @RolesAllowed("portal-administrator")
 @ApplicationScoped
 public class AdministrationResource {
     private static final String ID = "{id: [0-9A-Za-z:-]{1,255}}";
-    private static final List<String> ACTIONS = List.of("enable", "disable", "password");
+    private static final List<String> ACTIONS = List.of("enable", "disable", "unlock", "password");
 
     @Inject
     private AccountsApi accounts;
@@ -47,6 +47,7 @@ public class AdministrationResource {
     public Page one(@PathParam("id") String id, @QueryParam("hecho") @Nullable String done) {
         return Page.of("administration/account")
                 .with("account", accounts.get(id))
+                .with("lockedOut", accounts.isLockedOut(id))
                 .with("done", done != null && ACTIONS.contains(done) ? done : null);
     }
 
@@ -57,6 +58,7 @@ public class AdministrationResource {
         switch (action) {
             case "enable" -> accounts.enable(id, true);
             case "disable" -> accounts.enable(id, false);
+            case "unlock" -> accounts.unlock(id);
             case "password" -> accounts.sendPasswordMail(id);
             default -> throw new BadRequestException();
         }

@@ -1,0 +1,137 @@
+package gt.gob.oj.journeys;
+
+import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.PlainReset;
+import gt.gob.oj.journeys.kit.PlainSignIn;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.people.Citizen;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A stranger learns from no answer who has an account. Known and unknown take turns; times are printed and not judged,
+ * for the machine of a test has other things to do.
+ */
+@Journey
+@Order(70)
+class EnumerationTest {
+
+    private static final int TRIES = Integer.getInteger("journeys.enumeration.tries", 40);
+    private static final String WRONG = "Otra-Clave-1";
+
+    @Test
+    void signing_in_is_the_same_for_known_and_unknown(RunningStack stack) throws Exception {
+        Series known = new Series();
+        Series unknown = new Series();
+        PlainSignIn robot = PlainSignIn.at(stack);
+        for (int i = 0; i < TRIES; i++) {
+            String someone = LocalCitizens.create(stack);
+            String nobody = aCitizen().build().email();
+            known.add(someone, () -> robot.tryOnce(someone, WRONG));
+            unknown.add(nobody, () -> robot.tryOnce(nobody, WRONG));
+        }
+
+        print("sign-in", known, unknown);
+        assertThat(known.answers()).isEqualTo(unknown.answers());
+    }
+
+    @Test
+    void signing_in_is_the_same_when_asked_again_and_again_and_for_disabled_and_legacy_people(RunningStack stack)
+            throws Exception {
+        String someone = LocalCitizens.create(stack);
+        String disabled = aCitizen().build().email();
+        LocalCitizens.create(stack, disabled, false);
+        Citizen legacy = aCitizen().build();
+        CapeAccounts.create(stack, legacy);
+        String nobody = aCitizen().build().email();
+
+        List<List<Answer>> all = new ArrayList<>();
+        for (String name : List.of(someone, disabled, legacy.email(), nobody)) {
+            Series series = new Series();
+            PlainSignIn robot = PlainSignIn.at(stack);
+            for (int i = 0; i < 8; i++) {
+                series.add(name, () -> robot.tryWithCaptcha(name, WRONG));
+            }
+            all.add(series.answers());
+        }
+
+        assertThat(all).allMatch(all.getFirst()::equals);
+    }
+
+    @Test
+    void asking_for_a_new_password_is_the_same_for_known_and_unknown(RunningStack stack) throws Exception {
+        Series known = new Series();
+        Series unknown = new Series();
+        for (int i = 0; i < TRIES; i++) {
+            String someone = LocalCitizens.create(stack);
+            String nobody = aCitizen().build().email();
+            PlainReset first = PlainReset.at(stack);
+            PlainReset second = PlainReset.at(stack);
+            known.add(someone, () -> first.ask(someone));
+            unknown.add(nobody, () -> second.ask(nobody));
+        }
+
+        print("reset", known, unknown);
+        assertThat(known.answers()).isEqualTo(unknown.answers());
+    }
+
+    private static void print(String what, Series known, Series unknown) {
+        double difference = Math.abs(known.median() - unknown.median()) / ((known.mean() + unknown.mean()) / 2);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d tries each, median known %.2f ms, unknown %.2f ms, difference %.1f %% of the mean%n",
+                what,
+                TRIES,
+                known.median(),
+                unknown.median(),
+                difference * 100);
+    }
+
+    /** What a stranger can compare. Names of people and codes of the page differ between any two answers. */
+    private record Answer(int status, String text, int length) {
+
+        static Answer of(Response response, String name) {
+            String page = response.body()
+                    .replace(name, "NAME")
+                    .replaceAll("(session_code|execution|client_data|tab_id|state|key)=[\\w.%-]*", "$1")
+                    .replaceAll("data-(auth-session|challenge)=\"[^\"]*\"", "$1")
+                    .replaceAll("(challenge[^\\w-]+)[\\w-]{20,}", "$1");
+            return new Answer(response.status(), page, page.length());
+        }
+    }
+
+    private static final class Series {
+
+        private final List<Answer> answers = new ArrayList<>();
+        private final List<Double> millis = new ArrayList<>();
+
+        void add(String name, Callable<Response> attempt) throws Exception {
+            long begin = System.nanoTime();
+            Response response = attempt.call();
+            millis.add(
+                    (System.nanoTime() - begin) / (double) Duration.ofMillis(1).toNanos());
+            answers.add(Answer.of(response, name));
+        }
+
+        List<Answer> answers() {
+            return answers;
+        }
+
+        double median() {
+            return millis.stream().sorted().toList().get(millis.size() / 2);
+        }
+
+        double mean() {
+            return millis.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package gt.gob.oj.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.PlainSignIn;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.page.ResetPage;
+import gt.gob.oj.journeys.page.SignInPage;
+import gt.gob.oj.journeys.people.Citizen;
+import gt.gob.oj.journeys.people.LocalPerson;
+import java.util.Locale;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What failures lead to: the captcha, the lockout, the mail to the owner, the way out. */
+@Journey
+@Order(50)
+class LockoutJourney {
+
+    private static final String WRONG = "Otra-Clave-1";
+
+    /** More than it takes: one that comes while another is being counted is refused and does not count. */
+    private static final int FAILURES = 9;
+
+    @Test
+    void after_three_failures_the_captcha_is_asked_and_with_it_the_right_password_opens(
+            Visitor citizen, RunningStack stack) throws Exception {
+        String email = LocalCitizens.create(stack);
+        SignInPage page = citizen.opensHome().signIn();
+        for (int i = 0; i < 3; i++) {
+            page.submit(email, WRONG);
+            assertThat(page.says("no son correctos")).isVisible();
+        }
+        assertThat(page.captcha()).isVisible();
+
+        page.submit(email, LocalPerson.PASSWORD);
+        assertThat(page.says("Marque la casilla")).isVisible();
+        page.notARobot();
+        page.submit(email, LocalPerson.PASSWORD);
+
+        assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
+    }
+
+    @Test
+    void after_many_failures_even_the_right_password_is_refused_until_an_administrator_unlocks(
+            Visitor citizen, Visitor administrator, Mailbox mailbox, RunningStack stack) throws Exception {
+        String email = LocalCitizens.create(stack);
+        failOftenEnough(stack, email);
+        assertThat(mailbox.await(email, mail -> mail.subject().contains("bloqueada"))
+                        .text())
+                .contains("ASISTENCIA 1549");
+
+        SignInPage page = citizen.opensHome().signIn();
+        page.submit(email, LocalPerson.PASSWORD);
+        page.notARobot();
+        page.submit(email, LocalPerson.PASSWORD);
+        assertThat(page.says("no son correctos")).isVisible();
+
+        administrator.signsIn(LocalPerson.ADMINISTRADOR);
+        assertThat(administrator.page().getByText("SALIR").first()).isVisible();
+        administrator.opens(stack.portal() + "/administracion?correo=" + email);
+        administrator.page().locator("td a").first().click();
+        assertThat(administrator.page().getByText("Bloqueado por intentos fallidos"))
+                .isVisible();
+        administrator.page().getByText("DESBLOQUEAR CUENTA").click();
+        assertThat(administrator.page().getByText("La cuenta fue desbloqueada")).isVisible();
+
+        page.notARobot();
+        page.submit(email, LocalPerson.PASSWORD);
+        assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
+        assertThat(mailbox.to(email)).as("told once").hasSize(1);
+    }
+
+    @Test
+    void people_of_cape_are_locked_out_alike_and_stay_so_whatever_the_case_of_the_name(RunningStack stack)
+            throws Exception {
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen);
+        failOftenEnough(stack, citizen.email());
+
+        assertThat(PlainSignIn.at(stack)
+                        .tryWithCaptcha(" " + citizen.email().toUpperCase(Locale.ROOT), citizen.password())
+                        .body())
+                .contains("no son correctos");
+        assertThat(CapeAccounts.inTheRealm(stack, citizen)).isZero();
+    }
+
+    @Test
+    void a_new_password_lifts_the_lockout(Visitor citizen, Mailbox mailbox, RunningStack stack) throws Exception {
+        String email = LocalCitizens.create(stack);
+        failOftenEnough(stack, email);
+
+        assertThat(citizen.opensHome().signIn().forgotPassword().request(email).sent())
+                .isVisible();
+        citizen.opens(
+                mailbox.await(email, mail -> mail.subject().contains("Cambio")).linkCalled("Cambiar contraseña"));
+        new ResetPage(citizen.page()).newPassword("Nueva-Clave-2027!");
+        assertThat(citizen.page().getByText("actualiz").first()).isVisible();
+
+        assertThat(PlainSignIn.at(stack)
+                        .tryWithCaptcha(email, "Nueva-Clave-2027!")
+                        .status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void very_many_attempts_from_one_network_are_asked_for_the_captcha_and_then_to_wait(RunningStack stack) {
+        PlainSignIn robot = PlainSignIn.from(stack, "203.0.113.7");
+        for (int i = 0; i < 20; i++) {
+            assertThat(robot.tryOnce(aCitizen().build().email(), WRONG).status())
+                    .isEqualTo(200);
+        }
+        assertThat(robot.tryOnce(aCitizen().build().email(), WRONG).body()).contains("Marque la casilla");
+        assertThat(PlainSignIn.from(stack, "203.0.113.8")
+                        .tryOnce(aCitizen().build().email(), WRONG)
+                        .body())
+                .doesNotContain("altcha-widget");
+        for (int i = 0; i < 180; i++) {
+            robot.tryOnce("nadie@example.com", WRONG);
+        }
+
+        assertThat(robot.tryOnce(LocalPerson.CIUDADANO.email(), LocalPerson.PASSWORD)
+                        .body())
+                .contains("demasiados intentos");
+    }
+
+    private static void failOftenEnough(RunningStack stack, String email) {
+        PlainSignIn robot = PlainSignIn.at(stack);
+        for (int i = 0; i < FAILURES; i++) {
+            robot.tryWithCaptcha(email, WRONG);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package gt.gob.oj.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.page.ResetPage;
+import gt.gob.oj.journeys.people.Citizen;
+import gt.gob.oj.journeys.people.LocalPerson;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** "¿Olvidó su contraseña?" */
+@Journey
+@Order(50)
+class ResetJourney {
+
+    private static final String NEW = "Otra-Clave-2027!";
+
+    @Test
+    void the_link_of_the_mail_leads_to_a_new_password_on_another_device_and_the_owner_is_told(
+            Visitor forgetful, Visitor phone, Visitor later, Mailbox mailbox, RunningStack stack) throws Exception {
+        String email = LocalCitizens.create(stack);
+        Visitor signedIn = later;
+        signedIn.signsIn(email, LocalPerson.PASSWORD);
+        assertThat(signedIn.opensApp("cape").fact("Correo electrónico")).hasText(email);
+
+        phone.opens(linkFor(forgetful, mailbox, email));
+        new ResetPage(phone.page()).newPassword(NEW);
+        assertThat(new ResetPage(phone.page()).says("actualiz")).isVisible();
+
+        assertThat(mailbox.await(email, mail -> mail.subject().contains("Cambió"))
+                        .text())
+                .contains("Contraseña");
+        assertThat(RealmDatabase.count(
+                        stack,
+                        "select count(*) from offline_user_session s join user_entity u on s.user_id = u.id where u.email = ?",
+                        email))
+                .as("sessions of the old password")
+                .isZero();
+        forgetful.signsIn(email, NEW);
+        assertThat(forgetful.opensApp("cape").fact("Correo electrónico")).hasText(email);
+    }
+
+    @Test
+    void a_link_works_once_for_one_of_many_who_open_it_before_and_never_after(
+            Visitor forgetful, Mailbox mailbox, RunningStack stack) throws Exception {
+        String link = linkFor(forgetful, mailbox, LocalCitizens.create(stack));
+        List<Opened> browsers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            browsers.add(Opened.by(link));
+        }
+
+        List<PlainBrowser.Response> answers = allAtOnce(browsers);
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() == 400).hasSize(browsers.size() - 1);
+        assertThat(new PlainBrowser().get(link).status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_link_ends(Visitor forgetful, Mailbox mailbox, RunningStack stack) throws Exception {
+        String link = linkFor(forgetful, mailbox, LocalCitizens.create(stack));
+
+        assertThat(new PlainBrowser()
+                        .get(link.substring(0, link.indexOf("key=") + 40))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void strangers_see_the_same_and_the_owner_of_the_address_is_told_what_holds_for_it(
+            Visitor stranger, Mailbox mailbox, RunningStack stack) throws Exception {
+        String unknown = aCitizen().build().email();
+        String disabled = aCitizen().build().email();
+        LocalCitizens.create(stack, disabled, false);
+        Citizen legacy = aCitizen().build();
+        CapeAccounts.create(stack, legacy);
+
+        ask(stranger, unknown);
+        ask(stranger, disabled);
+        ask(stranger, legacy.email());
+
+        assertThat(mailbox.await(unknown).subject()).contains("No hay cuenta");
+        assertThat(mailbox.await(disabled).subject()).contains("deshabilitada");
+        assertThat(mailbox.await(legacy.email()).subject()).contains("CAPE");
+        ask(stranger, unknown);
+        ask(stranger, disabled);
+        String known = LocalCitizens.create(stack);
+        linkFor(stranger, mailbox, known);
+        assertThat(mailbox.to(unknown)).as("once an hour").hasSize(1);
+    }
+
+    @Test
+    void without_the_captcha_or_an_address_nothing_is_sent(Visitor robot) {
+        ResetPage page = robot.opensHome().signIn().forgotPassword();
+
+        page.send();
+        assertThat(page.says("Escriba un correo electrónico")).isVisible();
+        robot.page().getByLabel("Correo electrónico").fill(aCitizen().build().email());
+        page.send();
+
+        assertThat(page.says("No soy un robot")).isVisible();
+        assertThat(page.sent()).isHidden();
+    }
+
+    @Test
+    void who_must_give_a_code_gives_it_after_a_reset_too(
+            Visitor forgetful, Visitor thief, Mailbox mailbox, RunningStack stack) throws Exception {
+        String email = LocalCitizens.create(stack);
+        LocalCitizens.giveAuthenticatorApp(stack, email);
+
+        thief.opens(linkFor(forgetful, mailbox, email));
+        new ResetPage(thief.page()).newPassword(NEW);
+        assertThat(new ResetPage(thief.page()).says("actualiz")).isVisible();
+
+        thief.signsIn(email, NEW);
+        assertThat(thief.seesSecondFactor().code()).isVisible();
+    }
+
+    private static void ask(Visitor visitor, String email) {
+        assertThat(visitor.opensHome().signIn().forgotPassword().request(email).sent())
+                .isVisible();
+    }
+
+    private static String linkFor(Visitor visitor, Mailbox mailbox, String email) {
+        ask(visitor, email);
+        return mailbox.await(email).linkCalled("Cambiar contraseña");
+    }
+
+    private record Opened(PlainBrowser browser, URI action) {
+
+        static Opened by(String link) {
+            PlainBrowser browser = new PlainBrowser();
+            return new Opened(browser, browser.get(link).actionOf("kc-passwd-update-form"));
+        }
+
+        PlainBrowser.Response choose(String password) {
+            return browser.post(action, Map.of("password-new", password, "password-confirm", password));
+        }
+    }
+
+    private static List<PlainBrowser.Response> allAtOnce(List<Opened> browsers) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        List<PlainBrowser.Response> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<PlainBrowser.Response>> under = new ArrayList<>();
+            for (int i = 0; i < browsers.size(); i++) {
+                Opened browser = browsers.get(i);
+                String password = NEW + i;
+                under.add(threads.submit(() -> {
+                    start.await();
+                    return browser.choose(password);
+                }));
+            }
+            start.countDown();
+            for (Future<PlainBrowser.Response> answer : under) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,28 @@
+package gt.gob.oj.journeys.kit;
+
+import java.net.URI;
+import java.util.Map;
+
+/** Somebody without a browser at "¿Olvidó su contraseña?", with the captcha already solved. */
+public final class PlainReset {
+
+    private final PlainBrowser browser;
+    private final URI action;
+    private final String captcha;
+
+    private PlainReset(PlainBrowser browser, URI action, String captcha) {
+        this.browser = browser;
+        this.action = action;
+        this.captcha = captcha;
+    }
+
+    public static PlainReset at(RunningStack stack) {
+        PlainBrowser browser = new PlainBrowser();
+        PlainBrowser.Response form = browser.get(stack.realm() + "/login-actions/reset-credentials?client_id=portal");
+        return new PlainReset(browser, form.actionOf("kc-reset-password-form"), Altcha.solve(browser, stack.realm()));
+    }
+
+    public PlainBrowser.Response ask(String email) {
+        return browser.postOnce(action, Map.of("username", email, "altcha", captcha));
+    }
+}

@@ -1,0 +1,46 @@
+package gt.gob.oj.journeys.kit;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Somebody without a browser who tries passwords at the sign-in page, one after the other. */
+public final class PlainSignIn {
+
+    private final PlainBrowser browser;
+    private final String realm;
+    private URI action;
+
+    private PlainSignIn(PlainBrowser browser, RunningStack stack) {
+        this.browser = browser;
+        this.realm = stack.realm();
+        this.action = browser.get(stack.portal() + "/ingresar").actionOf("kc-form-login");
+    }
+
+    public static PlainSignIn at(RunningStack stack) {
+        return new PlainSignIn(new PlainBrowser(), stack);
+    }
+
+    /** As a proxy would say where somebody comes from. */
+    public static PlainSignIn from(RunningStack stack, String address) {
+        return new PlainSignIn(
+                new PlainBrowser(Map.of("X-Forwarded-For", address, "X-Forwarded-Proto", "https")), stack);
+    }
+
+    /** The answer as it stands: a redirect is not followed. */
+    public PlainBrowser.Response tryOnce(String email, String password) {
+        return submit(Map.of("username", email, "password", password));
+    }
+
+    public PlainBrowser.Response tryWithCaptcha(String email, String password) {
+        return submit(Map.of("username", email, "password", password, "altcha", Altcha.solve(browser, realm)));
+    }
+
+    private PlainBrowser.Response submit(Map<String, String> form) {
+        PlainBrowser.Response answer = browser.postOnce(action, new HashMap<>(form));
+        if (answer.status() == 200) {
+            action = answer.actionOf("kc-form-login");
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,43 @@
+package gt.gob.oj.journeys.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** "¿Olvidó su contraseña?": the request, what is said of it, and the new password behind the link of the mail. */
+public final class ResetPage {
+
+    private final Page page;
+    private final Fields fields;
+
+    public ResetPage(Page page) {
+        this.page = page;
+        this.fields = new Fields(page);
+    }
+
+    public ResetPage request(String email) {
+        fields.field("Correo electrónico").fill(email);
+        fields.notARobot();
+        send();
+        return this;
+    }
+
+    public void send() {
+        fields.button("Enviar instrucciones").click();
+    }
+
+    public Locator sent() {
+        return fields.heading("Revise su correo electrónico");
+    }
+
+    public void newPassword(String password) {
+        page.locator("#password-new").fill(password);
+        page.locator("#password-confirm").fill(password);
+        page.locator("main button[type=submit], main input[type=submit]")
+                .first()
+                .click();
+    }
+
+    public Locator says(String text) {
+        return page.getByText(text).first();
+    }
+}

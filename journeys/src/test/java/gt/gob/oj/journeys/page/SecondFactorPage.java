@@ -1,0 +1,69 @@
+package gt.gob.oj.journeys.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Where second factors are set up and given. */
+public final class SecondFactorPage {
+
+    private final Page page;
+
+    public SecondFactorPage(Page page) {
+        this.page = page;
+    }
+
+    public void submit(String code) {
+        code().fill(code);
+        code().press("Enter");
+    }
+
+    public Locator code() {
+        return page.locator("#otp");
+    }
+
+    public void submitRecoveryCode(String code) {
+        recoveryCode().fill(code);
+        recoveryCode().press("Enter");
+    }
+
+    public Locator recoveryCode() {
+        return page.locator("#recoveryCodeInput");
+    }
+
+    /** The way to other second factors, and the one of the name. */
+    public void takeAnotherWay(String name) {
+        page.locator("#try-another-way").click();
+        page.getByText(name).first().click();
+    }
+
+    /** What the page of the set-up shows for typing into the app. */
+    public String secret() {
+        if (page.locator("#kc-totp-secret-key").count() == 0) {
+            page.locator("#mode-manual").click();
+        }
+        return page.locator("#kc-totp-secret-key").textContent();
+    }
+
+    public Locator setUpCode() {
+        return page.locator("#totp");
+    }
+
+    public void setUp(String code) {
+        setUpCode().fill(code);
+        page.locator("#userLabel").fill("Mi teléfono");
+        page.locator("#saveTOTPBtn").click();
+    }
+
+    /** Says that they are kept, and answers them in their order. */
+    public List<String> keepRecoveryCodes() {
+        String codes = page.locator("input[name=generatedRecoveryAuthnCodes]").inputValue();
+        page.locator("#kcRecoveryCodesConfirmationCheck").check();
+        page.locator("#saveRecoveryAuthnCodesBtn").click();
+        return List.of(codes.split(",", -1));
+    }
+
+    public void registerPasskey() {
+        page.locator("#registerWebAuthn").click();
+    }
+}

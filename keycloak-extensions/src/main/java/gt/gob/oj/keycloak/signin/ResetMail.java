@@ -1,0 +1,119 @@
+package gt.gob.oj.keycloak.signin;
+
+import gt.gob.oj.keycloak.cape.CapeOutage;
+import gt.gob.oj.keycloak.mail.AddressOnly;
+import gt.gob.oj.keycloak.mail.MailTask;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.actiontoken.resetcred.ResetCredentialsActionToken;
+import org.keycloak.common.util.Time;
+import org.keycloak.email.EmailException;
+import org.keycloak.email.EmailTemplateProvider;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/**
+ * What the owner of an address is told when somebody forgot the password: the link; or that the account is disabled,
+ * is still one of CAPE, or does not exist. The link needs no browser that knows of the request.
+ */
+final class ResetMail implements MailTask {
+
+    /** For whom there is no link. */
+    private enum Notice {
+        UNKNOWN("resetUnknownSubject", "reset-unknown.ftl"),
+        CAPE("resetCapeSubject", "reset-cape.ftl"),
+        DISABLED("resetDisabledSubject", "reset-disabled.ftl");
+
+        private final String subject;
+        private final String template;
+
+        Notice(String subject, String template) {
+            this.subject = subject;
+            this.template = template;
+        }
+
+        static Notice about(@Nullable UserModel user) {
+            if (user == null) {
+                return UNKNOWN;
+            }
+            return user.isEnabled() ? CAPE : DISABLED;
+        }
+    }
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int LINKS_PER_HOUR = 5;
+
+    private final KeycloakSession session;
+
+    ResetMail(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void perform(RealmModel realm, String reference) throws EmailException {
+        Optional<ResetRequests.Pending> pending = new ResetRequests(session).take(reference);
+        if (pending.isPresent()) {
+            answer(realm, pending.get());
+        }
+    }
+
+    private void answer(RealmModel realm, ResetRequests.Pending request) throws EmailException {
+        UserModel user = KeycloakModelUtils.findUserByNameOrEmail(session, realm, request.email());
+        if (user == null && CapeOutage.isNoted(session)) {
+            throw new IllegalStateException("CAPE does not answer: whose address it is will be known later");
+        }
+        if (user != null && user.isEnabled() && user.getFederationLink() == null) {
+            if (isWithin(realm, "reset-link", request.email(), LINKS_PER_HOUR)) {
+                sendLink(realm, user, request);
+            }
+        } else if (isWithin(realm, "reset-notice", request.email(), 1)) {
+            UserModel owner = user != null ? user : AddressOnly.of(session, realm, request.email(), request.locale());
+            Notice notice = Notice.about(user);
+            mail(realm, owner)
+                    .send(
+                            notice.subject,
+                            notice.template,
+                            new HashMap<>(Map.of(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true")));
+        }
+    }
+
+    private boolean isWithin(RealmModel realm, String kind, String email, int most) {
+        return new Tally(session, realm, kind, HOUR).add(email) <= most;
+    }
+
+    private void sendLink(RealmModel realm, UserModel user, ResetRequests.Pending request) throws EmailException {
+        int validity = realm.getActionTokenGeneratedByUserLifespan(ResetCredentialsActionToken.TOKEN_TYPE);
+        mail(realm, user)
+                .sendPasswordReset(
+                        link(user, request, Math.toIntExact(Time.currentTimeSeconds()) + validity),
+                        TimeUnit.SECONDS.toMinutes(validity));
+    }
+
+    /** In the owner's own language, not that of whoever happens to be at work. */
+    private EmailTemplateProvider mail(RealmModel realm, UserModel owner) {
+        return session.getProvider(EmailTemplateProvider.class)
+                .setRealm(realm)
+                .setUser(owner)
+                .setAttribute(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true");
+    }
+
+    /** As the stock token serializes itself, but without a request to take the issuer from. */
+    private String link(UserModel user, ResetRequests.Pending request, int expiry) {
+        ResetCredentialsActionToken token =
+                new ResetCredentialsActionToken(user.getId(), user.getEmail(), expiry, null, request.clientId());
+        token.issuedNow()
+                .id(UUID.randomUUID().toString())
+                .issuer(request.issuer())
+                .audience(request.issuer());
+        return request.issuer() + "/login-actions/action-token?" + Constants.KEY + "="
+                + session.tokens().encode(token) + "&" + Constants.CLIENT_ID + "=" + request.clientId();
+    }
+}

@@ -1,0 +1,96 @@
+package gt.gob.oj.keycloak.signin;
+
+import gt.gob.oj.keycloak.captcha.CaptchaProvider;
+import gt.gob.oj.keycloak.mail.MailTasks;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.DefaultActionTokenKey;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.validation.Validation;
+
+/**
+ * "¿Olvidó su contraseña?" The request knows nobody: it checks the captcha and the form of the address, leaves the
+ * rest to {@link ResetMail}, and answers everybody the same. Only the link of the mail leads on.
+ */
+final class ResetRequest implements Authenticator {
+
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        if (isByLink(context)) {
+            context.success();
+        } else {
+            context.clearUser();
+            context.challenge(page(context, null, null));
+        }
+    }
+
+    /** The server has verified the token and noted whose it is before the flow begins. */
+    private static boolean isByLink(AuthenticationFlowContext context) {
+        UserModel user = context.getUser();
+        String owner = context.getAuthenticationSession().getAuthNote(DefaultActionTokenKey.ACTION_TOKEN_USER_ID);
+        return user != null && user.getId().equals(owner);
+    }
+
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        KeycloakSession session = context.getSession();
+        MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
+        String email = Objects.requireNonNullElse(form.getFirst(AuthenticationManager.FORM_USERNAME), "")
+                .strip();
+        context.getAuthenticationSession().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, email);
+        if (!Validation.isEmailValid(email)) {
+            refuse(context, "reset_address_malformed", AuthenticationManager.FORM_USERNAME, "reset.email.wrong");
+            return;
+        }
+        Optional<String> robot = session.getProvider(CaptchaProvider.class).refusal(form);
+        if (robot.isPresent()) {
+            refuse(context, "captcha_refused", CaptchaProvider.FIELD, robot.get());
+            return;
+        }
+        String reference = new ResetRequests(session).add(context.getRealm(), email);
+        MailTasks.of(session).add(context.getRealm(), ResetMailFactory.ID, reference);
+        context.getEvent().detail("reset_request", reference).success();
+        context.forceChallenge(context.form().createForm("reset-sent.ftl"));
+    }
+
+    private static void refuse(AuthenticationFlowContext context, String event, String field, String message) {
+        context.getEvent().error(event);
+        context.forceChallenge(page(context, field, message));
+    }
+
+    private static Response page(AuthenticationFlowContext context, @Nullable String field, @Nullable String message) {
+        LoginFormsProvider form = context.form();
+        context.getSession().getProvider(CaptchaProvider.class).addTo(form);
+        if (field != null) {
+            form.addError(new FormMessage(field, message));
+        }
+        return form.createPasswordReset();
+    }
+
+    @Override
+    public boolean requiresUser() {
+        return false;
+    }
+
+    @Override
+    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
+        return true;
+    }
+
+    @Override
+    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,51 @@
+package gt.gob.oj.keycloak.signin;
+
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.RoleModel;
+import org.keycloak.models.SubjectCredentialManager;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.OTPCredentialModel;
+import org.keycloak.models.credential.RecoveryAuthnCodesCredentialModel;
+import org.keycloak.models.credential.WebAuthnCredentialModel;
+
+/** Who gives a second factor after the password. */
+final class SecondFactor {
+
+    /** A realm role; those of the people who work with others' data hold it. */
+    static final String ROLE = "second-factor-required";
+
+    private final SubjectCredentialManager credentials;
+    private final boolean required;
+
+    private SecondFactor(SubjectCredentialManager credentials, boolean required) {
+        this.credentials = credentials;
+        this.required = required;
+    }
+
+    static SecondFactor of(RealmModel realm, UserModel user) {
+        RoleModel role = realm.getRole(ROLE);
+        return new SecondFactor(user.credentialManager(), role != null && user.hasRole(role));
+    }
+
+    /**
+     * Whoever has an authenticator app wanted it. A passkey alone is for convenience: on a device without it the password
+     * goes on to be enough, unless the second factor is required.
+     */
+    boolean isAsked() {
+        return has(OTPCredentialModel.TYPE)
+                || (required && (hasPasskey() || has(RecoveryAuthnCodesCredentialModel.TYPE)));
+    }
+
+    /** Recovery codes run out: they are no factor to stay with. */
+    boolean isMissing() {
+        return required && !has(OTPCredentialModel.TYPE) && !hasPasskey();
+    }
+
+    private boolean hasPasskey() {
+        return has(WebAuthnCredentialModel.TYPE_PASSWORDLESS);
+    }
+
+    private boolean has(String type) {
+        return credentials.isConfiguredFor(type);
+    }
+}

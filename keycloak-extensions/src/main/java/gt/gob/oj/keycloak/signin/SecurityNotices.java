@@ -1,0 +1,103 @@
+package gt.gob.oj.keycloak.signin;
+
+import gt.gob.oj.keycloak.mail.MailTasks;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.keycloak.Config;
+import org.keycloak.events.Event;
+import org.keycloak.events.EventListenerProvider;
+import org.keycloak.events.EventListenerProviderFactory;
+import org.keycloak.events.EventType;
+import org.keycloak.events.admin.AdminEvent;
+import org.keycloak.events.admin.OperationType;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserLoginFailureModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+
+/**
+ * Has the owner told of lockouts and of changes to what they sign in with; the task for the mail belongs to the change's
+ * transaction. A new password ends the lockout.
+ */
+public final class SecurityNotices implements EventListenerProviderFactory {
+
+    private static final Set<EventType> NEWS = EnumSet.of(
+            EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT,
+            EventType.USER_DISABLED_BY_PERMANENT_LOCKOUT,
+            EventType.UPDATE_CREDENTIAL,
+            EventType.REMOVE_CREDENTIAL);
+    private static final Pattern NEW_PASSWORD = Pattern.compile("users/([^/]+)/reset-password");
+
+    @Override
+    public EventListenerProvider create(KeycloakSession session) {
+        return new Listener(session);
+    }
+
+    private record Listener(KeycloakSession session) implements EventListenerProvider {
+
+        @Override
+        public void onEvent(Event event) {
+            if (event.getError() != null || !NEWS.contains(event.getType())) {
+                return;
+            }
+            SecurityEvent happened = SecurityEvent.of(event);
+            add(event.getRealmId(), happened);
+            if (happened.isNewPassword()) {
+                endLockout(realm(event.getRealmId()), event.getUserId());
+            }
+        }
+
+        /** The stock reset forgets to when it does not end in a session; wrong codes stay counted. */
+        private void endLockout(RealmModel realm, String userId) {
+            UserLoginFailureModel failures = session.loginFailures().getUserLoginFailure(realm, userId);
+            if (failures != null) {
+                failures.clearFailures();
+            }
+        }
+
+        /** An administrator's new password. */
+        @Override
+        public void onEvent(AdminEvent event, boolean includeRepresentation) {
+            Matcher path = NEW_PASSWORD.matcher(Objects.requireNonNullElse(event.getResourcePath(), ""));
+            if (event.getOperationType() == OperationType.ACTION && event.getError() == null && path.matches()) {
+                add(
+                        event.getRealmId(),
+                        new SecurityEvent(
+                                EventType.UPDATE_CREDENTIAL,
+                                event.getTime(),
+                                PasswordCredentialModel.TYPE,
+                                "",
+                                path.group(1)));
+            }
+        }
+
+        private void add(String realmId, SecurityEvent happened) {
+            MailTasks.of(session).add(realm(realmId), EventMailFactory.ID, happened.reference());
+        }
+
+        private RealmModel realm(String id) {
+            return session.realms().getRealm(id);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Override
+    public String getId() {
+        return "security-notices";
+    }
+
+    @Override
+    public void init(Config.Scope config) {}
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,175 @@
+package gt.gob.oj.keycloak.signin;
+
+import static org.keycloak.services.validation.Validation.FIELD_PASSWORD;
+import static org.keycloak.services.validation.Validation.FIELD_USERNAME;
+
+import gt.gob.oj.keycloak.cape.CapeOutage;
+import gt.gob.oj.keycloak.captcha.CaptchaProvider;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
+import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
+import org.keycloak.events.Errors;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.messages.Messages;
+
+/**
+ * The stock form with {@link Brakes}, and one answer for everybody who does not come in: unknown, wrong password,
+ * disabled and locked out look alike and take one password hash each. Only the silence of CAPE is told.
+ */
+final class SignInForm extends UsernamePasswordForm {
+
+    private static final String CAPTCHA = "oj.signin.captcha";
+
+    private final KeycloakSession session;
+
+    SignInForm(KeycloakSession session) {
+        super(session);
+        this.session = session;
+    }
+
+    @Override
+    protected boolean validateForm(AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
+        String name = typedName(context, form);
+        if (name.isBlank() || isBlank(form.getFirst(CredentialRepresentation.PASSWORD))) {
+            return refuse(context, Errors.INVALID_USER_CREDENTIALS, Messages.INVALID_USER, FIELD_USERNAME);
+        }
+        Brakes brakes = brakes(context, name);
+        Brakes.Attempt attempt = brakes.attempt();
+        if (attempt.isRefused()) {
+            return refuse(context, "too_many_attempts", "signIn.tooMany", null);
+        }
+        if (attempt.needsCaptcha() || isCaptchaShown()) {
+            showCaptcha();
+            Optional<String> refusal = captcha().refusal(form);
+            if (refusal.isPresent()) {
+                return refuse(context, "captcha_refused", refusal.get(), CaptchaProvider.FIELD);
+            }
+        }
+        if (attempt.nextNeedsCaptcha()) {
+            showCaptcha();
+        }
+        boolean right = super.validateForm(context, form);
+        if (right) {
+            brakes.wasRight();
+        }
+        return right;
+    }
+
+    @Override
+    public void testInvalidUser(AuthenticationFlowContext context, @Nullable UserModel user) {
+        if (user == null && CapeOutage.isNoted(context.getSession())) {
+            refuse(context, "cape_unavailable", "cape.unavailable", null);
+        } else {
+            super.testInvalidUser(context, user);
+        }
+    }
+
+    @Override
+    public boolean validatePassword(
+            AuthenticationFlowContext context, UserModel user, MultivaluedMap<String, String> form, boolean clearUser) {
+        if (!user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE)) {
+            AuthenticatorUtils.dummyHash(context);
+        }
+        return super.validatePassword(context, user, form, clearUser);
+    }
+
+    @Override
+    public boolean enabledUser(AuthenticationFlowContext context, UserModel user) {
+        if (isDisabledByBruteForce(context, user)) {
+            return false;
+        }
+        if (!user.isEnabled()) {
+            context.getEvent().user(user);
+            return refuse(context, Errors.USER_DISABLED, Messages.INVALID_USER, FIELD_USERNAME);
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean isDisabledByBruteForce(AuthenticationFlowContext context, UserModel user) {
+        String error = AuthenticatorUtils.getDisabledByBruteForceEventError(context, user);
+        if (error == null) {
+            return false;
+        }
+        AuthenticatorUtils.dummyHash(context);
+        context.getEvent().user(user);
+        refuse(context, error, Messages.INVALID_USER, FIELD_USERNAME);
+        return true;
+    }
+
+    /** The message stands at one field, whichever was wrong. */
+    @Override
+    protected Response challenge(AuthenticationFlowContext context, String error, @Nullable String field) {
+        return super.challenge(context, error, FIELD_PASSWORD.equals(field) ? FIELD_USERNAME : field);
+    }
+
+    @Override
+    protected Response challenge(AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
+        if (brakes(context, "").firstNeedsCaptcha()) {
+            showCaptcha();
+        }
+        addCaptcha(context.form());
+        return super.challenge(context, form);
+    }
+
+    @Override
+    protected Response createLoginForm(LoginFormsProvider form) {
+        addCaptcha(form);
+        return super.createLoginForm(form);
+    }
+
+    private boolean refuse(AuthenticationFlowContext context, String event, String message, @Nullable String field) {
+        context.getEvent().error(event);
+        context.forceChallenge(challenge(context, message, field));
+        return false;
+    }
+
+    private static String typedName(AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
+        UserModel known = context.getUser();
+        return known != null
+                ? known.getUsername()
+                : Objects.requireNonNullElse(form.getFirst(AuthenticationManager.FORM_USERNAME), "");
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isEmpty();
+    }
+
+    private Brakes brakes(AuthenticationFlowContext context, String name) {
+        return new Brakes(
+                session,
+                context.getRealm(),
+                BrakeSettings.of(context.getAuthenticatorConfig()),
+                name,
+                context.getConnection().getRemoteAddr());
+    }
+
+    private CaptchaProvider captcha() {
+        return session.getProvider(CaptchaProvider.class);
+    }
+
+    /** From then on, until the browser begins anew. */
+    private void showCaptcha() {
+        session.getContext().getAuthenticationSession().setAuthNote(CAPTCHA, "true");
+    }
+
+    private boolean isCaptchaShown() {
+        return session.getContext().getAuthenticationSession().getAuthNote(CAPTCHA) != null;
+    }
+
+    private void addCaptcha(LoginFormsProvider form) {
+        if (isCaptchaShown()) {
+            captcha().addTo(form);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package gt.gob.oj.keycloak.signin;
+
+import java.util.List;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.authenticators.browser.UsernamePasswordFormFactory;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.provider.ProviderConfigProperty;
+
+/** For browser flows, in the place of {@code auth-username-password-form}. */
+public final class SignInFormFactory extends UsernamePasswordFormFactory {
+
+    @Override
+    public Authenticator create(KeycloakSession session) {
+        return new SignInForm(session);
+    }
+
+    @Override
+    public String getId() {
+        return "sign-in-form";
+    }
+
+    @Override
+    public String getDisplayType() {
+        return "Sign-in form with brakes";
+    }
+
+    @Override
+    public String getHelpText() {
+        return "Validates e-mail and password; asks for the captcha after failures; says so when CAPE does not answer.";
+    }
+
+    @Override
+    public boolean isConfigurable() {
+        return true;
+    }
+
+    @Override
+    public List<ProviderConfigProperty> getConfigProperties() {
+        return BrakeSettings.properties();
+    }
+}

@@ -1,0 +1,111 @@
+package gt.gob.oj.keycloak.signin;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.crypto.Algorithm;
+import org.keycloak.crypto.KeyUse;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/**
+ * How often something happened to somebody within a while, on all nodes. Subjects are kept as keyed hashes: whoever
+ * reads the table learns no name and no address. Works in the session's own transaction.
+ */
+final class Tally {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final String kind;
+    private final Duration window;
+
+    Tally(KeycloakSession session, RealmModel realm, String kind, Duration window) {
+        this.session = session;
+        this.realm = realm;
+        this.kind = kind;
+        this.window = window;
+    }
+
+    /** Counts one more and answers how many it is now. Parallel calls get different numbers. */
+    int add(String subject) {
+        Number count = (Number) entities()
+                .createNativeQuery("insert into oj_tally as t (realm_id, kind, subject, amount, ends_at)"
+                        + " values (:realm, :kind, :subject, 1, :ends)"
+                        + " on conflict (realm_id, kind, subject) do update set"
+                        + " amount = case when t.ends_at < :now then 1 else t.amount + 1 end,"
+                        + " ends_at = case when t.ends_at < :now then excluded.ends_at else t.ends_at end"
+                        + " returning amount")
+                .setParameter("realm", realm.getId())
+                .setParameter("kind", kind)
+                .setParameter("subject", hash(subject))
+                .setParameter("now", Instant.now())
+                .setParameter("ends", Instant.now().plus(window))
+                .getSingleResult();
+        forgetTheOldest();
+        return count.intValue();
+    }
+
+    int count(String subject) {
+        List<?> amounts = entities()
+                .createNativeQuery("select amount from oj_tally"
+                        + " where realm_id = :realm and kind = :kind and subject = :subject and ends_at >= :now")
+                .setParameter("realm", realm.getId())
+                .setParameter("kind", kind)
+                .setParameter("subject", hash(subject))
+                .setParameter("now", Instant.now())
+                .getResultList();
+        return amounts.isEmpty() ? 0 : ((Number) amounts.getFirst()).intValue();
+    }
+
+    void forget(String subject) {
+        entities()
+                .createNativeQuery(
+                        "delete from oj_tally where realm_id = :realm and kind = :kind and subject = :subject")
+                .setParameter("realm", realm.getId())
+                .setParameter("kind", kind)
+                .setParameter("subject", hash(subject))
+                .executeUpdate();
+    }
+
+    /** Takes one back that turned out not to count. */
+    void takeBack(String subject) {
+        entities()
+                .createNativeQuery("update oj_tally set amount = amount - 1"
+                        + " where realm_id = :realm and kind = :kind and subject = :subject and amount > 0")
+                .setParameter("realm", realm.getId())
+                .setParameter("kind", kind)
+                .setParameter("subject", hash(subject))
+                .executeUpdate();
+    }
+
+    /** Each count may cost two old rows: the table stays small without a job of its own. Last, for it waits for nobody. */
+    private void forgetTheOldest() {
+        entities()
+                .createNativeQuery("delete from oj_tally where ctid = any (array(select ctid from oj_tally"
+                        + " where ends_at < :now order by ends_at limit 2 for update skip locked))")
+                .setParameter("now", Instant.now())
+                .executeUpdate();
+    }
+
+    private String hash(String subject) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(session.keys()
+                    .getActiveKey(realm, KeyUse.SIG, Algorithm.HS512)
+                    .getSecretKey());
+            return HexFormat.of().formatHex(mac.doFinal(("oj/tally/" + subject).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private EntityManager entities() {
+        return session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    }
+}
