@@ -78,7 +78,7 @@ final class Captcha {
             Altcha.Payload payload = new Altcha.Payload();
             payload.algorithm = json.getString("algorithm", "");
             payload.challenge = json.getString("challenge", "");
-            payload.number = json.get("number") instanceof JsonNumber number ? number.longValue() : -1;
+            payload.number = json.get("number") instanceof JsonNumber number ? number.longValue() : -1L;
             payload.salt = json.getString("salt", "");
             payload.signature = json.getString("signature", "");
             return "SHA-256".equals(payload.algorithm) ? Optional.of(payload) : Optional.empty();
