@@ -1,4 +1,2 @@
-<#import "template.ftl" as layout>
-<@layout.emailLayout title=msg("changeEmailDone.title") actionIntro=msg("changeEmailDone.intro") actionHref=portalUrl + "/asistencia" actionLabel=msg("changeEmailDone.action")>
-<p style="margin:0 0 16px">${msg("changeEmailDone.text")}</p>
-</@layout.emailLayout>
+<#import "/letter.ftl" as mail>
+<@mail.letter title=msg("changeEmailDone.title") lead=msg("changeEmailDone.lead") after=msg("account.notYou") buttonLabel=msg("account.help") link=mail.portal("/asistencia") request=false />

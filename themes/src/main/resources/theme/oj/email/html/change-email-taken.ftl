@@ -1,4 +1,2 @@
-<#import "template.ftl" as layout>
-<@layout.emailLayout title=msg("changeEmailTaken.title") actionIntro=msg("changeEmailTaken.intro") actionHref=portalUrl + "/mi-perfil/seguridad" actionLabel=msg("changeEmailTaken.action")>
-<p style="margin:0 0 16px">${msg("changeEmailTaken.text")}</p>
-</@layout.emailLayout>
+<#import "/letter.ftl" as mail>
+<@mail.letter title=msg("changeEmailTaken.title") lead=msg("changeEmailTaken.lead") after=msg("changeEmailTaken.after") buttonLabel=msg("changeEmailTaken.action") link=mail.portal("/mi-perfil") request=false />

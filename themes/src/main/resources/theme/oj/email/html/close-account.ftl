@@ -1,4 +1,2 @@
-<#import "template.ftl" as layout>
-<@layout.emailLayout title=msg("closeAccount.title") actionIntro=msg("closeAccount.intro") actionHref=portalUrl + "/asistencia" actionLabel=msg("closeAccount.action")>
-<p style="margin:0 0 16px">${msg("closeAccount.text")}</p>
-</@layout.emailLayout>
+<#import "/letter.ftl" as mail>
+<@mail.letter title=msg("closeAccount.title") lead=msg("closeAccount.lead") after=msg("account.notYou") buttonLabel=msg("account.help") link=mail.portal("/asistencia") request=false />

@@ -1,9 +1,1 @@
-<#ftl output_format="plainText">
-<#import "template.ftl" as layout>
-<@layout.emailLayout title=msg("changeEmailCode.title") request=true>
-${msg("changeEmailCode.text")}
-
-${code}
-
-${msg("changeEmailCode.expiry", minutes?c)}
-</@layout.emailLayout>
+<#ftl output_format="plainText"><#include "/html/change-email-code.ftl">

@@ -1,6 +1,1 @@
-<#ftl output_format="plainText">
-<#import "template.ftl" as layout>
-<@layout.emailLayout title=msg("changeEmailTaken.title") actionIntro=msg("changeEmailTaken.intro") actionHref=portalUrl + "/mi-perfil/seguridad">
-${msg("changeEmailTaken.text")}
-
-</@layout.emailLayout>
+<#ftl output_format="plainText"><#include "/html/change-email-taken.ftl">

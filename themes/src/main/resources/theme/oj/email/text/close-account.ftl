@@ -1,6 +1,1 @@
-<#ftl output_format="plainText">
-<#import "template.ftl" as layout>
-<@layout.emailLayout title=msg("closeAccount.title") actionIntro=msg("closeAccount.intro") actionHref=portalUrl + "/asistencia">
-${msg("closeAccount.text")}
-
-</@layout.emailLayout>
+<#ftl output_format="plainText"><#include "/html/close-account.ftl">

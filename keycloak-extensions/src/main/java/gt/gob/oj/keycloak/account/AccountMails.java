@@ -10,7 +10,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /** The mails of this room, each in the language of the person it is for. */
-record AccountMails(KeycloakSession session, RealmModel realm, String portalUrl) {
+record AccountMails(KeycloakSession session, RealmModel realm) {
 
     void code(UserModel user, String address, String code) {
         send("changeEmailCode", "change-email-code.ftl", user, address, Map.of("code", code));
@@ -34,7 +34,6 @@ record AccountMails(KeycloakSession session, RealmModel realm, String portalUrl)
     private void send(String name, String template, UserModel user, String address, Map<String, Object> more) {
         Map<String, Object> values = new HashMap<>(more);
         values.put("minutes", NewAddress.MINUTES);
-        values.put("portalUrl", portalUrl);
         values.put(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true");
         try {
             session.getProvider(EmailTemplateProvider.class)

@@ -176,7 +176,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
     }
 
     private AccountMails mails(RequiredActionContext context) {
-        return new AccountMails(session, context.getRealm(), portalUrl);
+        return new AccountMails(session, context.getRealm());
     }
 
     private ChangeEmailPages pages(RequiredActionContext context) {

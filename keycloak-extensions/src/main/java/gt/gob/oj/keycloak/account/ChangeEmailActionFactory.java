@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.account;
 
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import java.time.Clock;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -9,7 +10,8 @@ public final class ChangeEmailActionFactory extends AccountActionFactory {
 
     @Override
     public RequiredActionProvider create(KeycloakSession session) {
-        return new ChangeEmailAction(session, portalUrl(session), Clock.systemUTC());
+        String portalUrl = session.getProvider(IdentityProofProvider.class).portalUrl();
+        return new ChangeEmailAction(session, portalUrl, Clock.systemUTC());
     }
 
     @Override

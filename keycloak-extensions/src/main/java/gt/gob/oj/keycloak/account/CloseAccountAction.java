@@ -21,11 +21,9 @@ import org.keycloak.services.managers.AuthenticationSessionManager;
 final class CloseAccountAction implements RequiredActionProvider {
 
     private final KeycloakSession session;
-    private final String portalUrl;
 
-    CloseAccountAction(KeycloakSession session, String portalUrl) {
+    CloseAccountAction(KeycloakSession session) {
         this.session = session;
-        this.portalUrl = portalUrl;
     }
 
     @Override
@@ -58,7 +56,7 @@ final class CloseAccountAction implements RequiredActionProvider {
         RealmModel realm = context.getRealm();
         UserModel user = context.getUser();
         EventBuilder event = context.getEvent().clone().event(EventType.DELETE_ACCOUNT);
-        new AccountMails(session, realm, portalUrl).closed(user);
+        new AccountMails(session, realm).closed(user);
         signOutEverywhere(realm, user);
         if (!new UserManager(session).removeUser(realm, user)) {
             throw new IllegalStateException("The user could not be removed");

@@ -8,7 +8,7 @@ public final class CloseAccountActionFactory extends AccountActionFactory {
 
     @Override
     public RequiredActionProvider create(KeycloakSession session) {
-        return new CloseAccountAction(session, portalUrl(session));
+        return new CloseAccountAction(session);
     }
 
     @Override
