@@ -166,6 +166,17 @@
 </@group>
 </#macro>
 
+<#-- "No soy un robot"; the page's head loads vendor/altcha/altcha.css and js/captcha.js. The answer comes as the field altcha. -->
+<#macro captcha challenge language label withoutScript error="">
+<@group error=error>
+  <div id="altcha">
+    <#if error?has_content><@hintAndError id="altcha" hint="" error=error /></#if>
+    <altcha-widget challenge="${challenge}" name="altcha" language="${(language == "es")?then("es-419", language)}" data-label="${label}" configuration='{"hideFooter":true,"hideLogo":true}'></altcha-widget>
+    <noscript><p>${withoutScript}</p></noscript>
+  </div>
+</@group>
+</#macro>
+
 <#-- Messages -->
 
 <#-- errors: [{"field": id of the field or "", "message"}]. Prints nothing without errors. -->

@@ -16,14 +16,7 @@
 
 <#macro captcha>
 <#if altchaChallengeUrl?has_content>
-<#local error = errorOf("altcha")>
-<@c.group error=error>
-  <div id="altcha">
-    <#if error?has_content><@c.hintAndError id="altcha" hint="" error=error /></#if>
-    <altcha-widget challenge="${altchaChallengeUrl}" name="altcha" language="${(lang == "es")?then("es-419", lang)}" data-label="${msg("captcha.label")}" configuration='{"hideFooter":true,"hideLogo":true}'></altcha-widget>
-    <noscript><p>${msg("captcha.noScript")}</p></noscript>
-  </div>
-</@c.group>
+<@c.captcha challenge=altchaChallengeUrl language=lang label=msg("captcha.label") withoutScript=msg("captcha.noScript") error=errorOf("altcha") />
 </#if>
 </#macro>
 

@@ -48,6 +48,7 @@ class AccessibilityTest {
                         page,
                         () -> anybody.opensAssistance()
                                 .fill(aCitizen().build(), "¿Cómo cambio mi número de casillero?")
+                                .notARobot()
                                 .send()
                                 .says("Recibimos su formulario"))
                 .see("sign-in", page, () -> anybody.opensHome().signIn().button())
@@ -155,6 +156,7 @@ class AccessibilityTest {
                 .see("help-desk", cases, () -> {
                     assertThat(agent.opensAssistance()
                                     .fill(aCitizen().build(), "¿Qué horario tienen?")
+                                    .notARobot()
                                     .send()
                                     .says("Recibimos su formulario"))
                             .isVisible();

@@ -22,7 +22,8 @@ class AssistanceJourney {
         Citizen citizen = aCitizen().build();
         String question = "¿Cómo cambio mi número de casillero " + citizen.casillero() + "?";
 
-        AssistancePage form = visitor.opensAssistance().fill(citizen, question).send();
+        AssistancePage form =
+                visitor.opensAssistance().fill(citizen, question).notARobot().send();
 
         assertThat(form.says("Recibimos su formulario")).isVisible();
         mailbox.await(

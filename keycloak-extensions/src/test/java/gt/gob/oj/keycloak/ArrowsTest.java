@@ -31,6 +31,10 @@ class ArrowsTest {
             knowsOnly("registration..", "citizen", "captcha", "mail");
 
     @ArchTest
+    static final ArchRule accountKnowsCitizenAndIdentityProof =
+            knowsOnly("account..", "citizen", "identityproof", "identityproof.wiring");
+
+    @ArchTest
     static final ArchRule capeKnowsCitizen = knowsOnly("cape..", "citizen");
 
     @ArchTest

@@ -52,6 +52,7 @@ record Letter(String html, String text) {
         model.put("link", LINK);
         model.put("linkExpiration", 10L);
         model.put("code", "123456");
+        model.put("minutes", 10);
         model.put("requiredActions", List.of("UPDATE_PASSWORD"));
         model.put("newEmail", "nuevo@example.com");
         model.put("identityProviderDisplayName", "R & D");

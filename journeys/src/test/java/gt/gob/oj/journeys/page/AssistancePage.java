@@ -33,6 +33,11 @@ public final class AssistancePage {
         return this;
     }
 
+    public AssistancePage notARobot() {
+        fields.notARobot();
+        return this;
+    }
+
     public AssistancePage send() {
         fields.button("Enviar Formulario").click();
         return this;

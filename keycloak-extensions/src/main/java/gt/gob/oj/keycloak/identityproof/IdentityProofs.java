@@ -17,6 +17,9 @@ public interface IdentityProofs {
     /** The last request the citizen sent, whatever became of it. */
     Optional<IdentityProof> lastSubmitted(CitizenRef citizen);
 
+    /** Every request of the citizen, newest first. */
+    List<IdentityProof> all(CitizenRef citizen);
+
     Optional<IdentityProof> find(String realmId, String id);
 
     /** The request while it is a draft, locked until the end of the unit of work. */

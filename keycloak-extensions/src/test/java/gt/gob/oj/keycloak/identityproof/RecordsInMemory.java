@@ -39,6 +39,11 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     }
 
     @Override
+    public List<IdentityProof> all(CitizenRef citizen) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<IdentityProof> lastSubmitted(CitizenRef citizen) {
         throw new UnsupportedOperationException();
     }

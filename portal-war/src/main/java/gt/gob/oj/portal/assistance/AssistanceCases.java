@@ -43,6 +43,22 @@ class AssistanceCases {
         }
     }
 
+    /** Whether the form is received, now or earlier; an answer to the captcha serves for one form. */
+    @Transactional
+    public boolean receive(AssistanceForm form, String captcha) {
+        entities.createNativeQuery("DELETE FROM captcha_used WHERE expires_at < now()")
+                .executeUpdate();
+        boolean fresh =
+                entities.createNativeQuery("INSERT INTO captcha_used (signature) VALUES (?1) ON CONFLICT DO NOTHING")
+                                .setParameter(1, captcha)
+                                .executeUpdate()
+                        == 1;
+        if (fresh) {
+            receive(form);
+        }
+        return fresh || numberOf(Submission.of(form)).isPresent();
+    }
+
     /** The number of a received form. */
     Optional<String> numberOf(String submission) {
         List<?> found = entities.createNativeQuery("SELECT id FROM assistance_case WHERE submission = ?1", Long.class)

@@ -14,6 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The form for everybody. */
@@ -22,6 +24,9 @@ import java.util.UUID;
 public class AssistanceResource {
     @Inject
     private AssistanceCases cases;
+
+    @Inject
+    private Captcha captcha;
 
     @Inject
     private PortalAddress portal;
@@ -35,10 +40,17 @@ public class AssistanceResource {
     public Response send(@Context HttpServletRequest request) {
         AssistanceForm form = AssistanceForm.from(request);
         List<Problem> problems = form.problems();
+        String answer = Objects.requireNonNullElse(request.getParameter(Captcha.FIELD), "");
+        Optional<String> signature = captcha.signatureOf(answer);
+        if (signature.isEmpty()) {
+            problems.add(Problem.of(Captcha.FIELD, answer.isBlank() ? "problem.captcha" : "problem.captcha-wrong"));
+        }
+        if (problems.isEmpty() && !cases.receive(form, signature.orElseThrow())) {
+            problems.add(Problem.of(Captcha.FIELD, "problem.captcha-wrong"));
+        }
         if (!problems.isEmpty()) {
             return Response.status(422).entity(page(form, problems)).build();
         }
-        cases.receive(form);
         return Response.seeOther(portal.of("/asistencia/recibida/" + Submission.of(form)))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -57,6 +69,7 @@ public class AssistanceResource {
         return Page.of("assistance/form")
                 .with("form", form)
                 .with("problems", problems)
+                .with("challenge", CaptchaResource.PATH)
                 .with("longestMessage", AssistanceForm.LONGEST_MESSAGE);
     }
 }

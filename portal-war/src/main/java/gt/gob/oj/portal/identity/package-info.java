@@ -1,5 +1,5 @@
 /**
- * A person's own pages: the state of the identity proof and the profile. It imports {@code page} and {@code signin}
+ * A person's own page about the identity proof. It imports {@code page} and {@code signin}
  * only.
  */
 @NullMarked

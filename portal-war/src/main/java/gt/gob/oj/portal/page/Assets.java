@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Style sheets, scripts and pictures of the class path, kept in memory once asked for. */
 final class Assets {
     static final String PATH = "/recursos/";
-    private static final Pattern NAME = Pattern.compile("(shared|assets)(/[a-z0-9-]+)+\\.(css|js|svg|png|ico|woff2)");
+    private static final Pattern NAME =
+            Pattern.compile("(shared|assets)(/[a-z0-9-]+)+(\\.min)?\\.(css|js|svg|png|ico|woff2)");
 
     private final ClassLoader loader;
     private final Map<String, Asset> known = new ConcurrentHashMap<>();

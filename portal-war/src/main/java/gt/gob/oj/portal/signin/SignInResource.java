@@ -54,11 +54,16 @@ public class SignInResource {
         return switch (answers.take(request, response)) {
             case SignInAnswers.Outcome.Done done -> {
                 sessions.begin(request, done.person());
-                yield SignIn.elsewhere(portal.of(done.destination().value()));
+                yield SignIn.elsewhere(portal.of(done.destination().value() + resultOf(request)));
             }
             case SignInAnswers.Outcome.Again again -> again(again, request, response);
             case SignInAnswers.Outcome.GivenUp _ -> SignIn.elsewhere(portal.of(LocalPath.HOME.value()));
         };
+    }
+
+    /** For the page to which a person comes back from an action of the identity server that went well. */
+    private static String resultOf(HttpServletRequest request) {
+        return "success".equals(request.getParameter("kc_action_status")) ? "?resultado=success" : "";
     }
 
     /** An answer that fits to nothing, as of a mail link opened an hour later, is followed by a fresh sign-in. */

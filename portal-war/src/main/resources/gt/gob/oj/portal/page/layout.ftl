@@ -1,7 +1,7 @@
 <#import "/shared/components.ftl" as c>
 
 <#-- The frame of every page; help stands first in each footer. -->
-<#macro page title failed=false>
+<#macro page title failed=false captcha=false>
 <!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -12,6 +12,10 @@
   <link rel="stylesheet" href="${asset("assets/portal.css")}">
   <link rel="icon" href="${asset("assets/icon.svg")}" type="image/svg+xml">
   <script type="module" src="${asset("shared/oj.js")}"></script>
+  <#if captcha>
+  <link rel="stylesheet" href="${asset("shared/vendor/altcha/altcha.css")}">
+  <script type="module" src="${asset("shared/js/captcha.js")}"></script>
+  </#if>
 </head>
 <body>
 <@c.skipLink text=msg("layout.skip") />

@@ -101,6 +101,7 @@ class AssistanceFormTest {
 
     private static Page page(AssistanceForm form) {
         return Page.of("assistance/form")
+                .with("challenge", "/asistencia/captcha")
                 .with("form", form)
                 .with("problems", form.problems())
                 .with("longestMessage", AssistanceForm.LONGEST_MESSAGE);

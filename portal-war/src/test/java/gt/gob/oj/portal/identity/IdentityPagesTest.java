@@ -7,7 +7,6 @@ import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Sample;
-import gt.gob.oj.portal.signin.Profile;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -57,15 +56,6 @@ class IdentityPagesTest {
             })
     void an_answer_that_cannot_be_understood_is_an_outage(String answer) {
         assertThatThrownBy(() -> read(answer)).isInstanceOf(OutOfService.class);
-    }
-
-    @Test
-    void the_profile_shows_what_is_known() {
-        Profile profile = new Profile("Ana", "", "ana@example.com", "", "urn:oj:acr:correo");
-        Page page = Page.of("identity/profile").with("profile", profile).with("account", "https://id.example/account");
-        assertThat(Sample.signedIn(page, Language.SPANISH))
-                .contains("ana@example.com", "Sin registrar", "Correo electrónico confirmado");
-        Sample.everyWay(page);
     }
 
     private static String html(String answer) {

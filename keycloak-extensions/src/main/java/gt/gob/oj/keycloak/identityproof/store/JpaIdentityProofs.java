@@ -58,6 +58,13 @@ public final class JpaIdentityProofs implements IdentityProofs {
     }
 
     @Override
+    public List<IdentityProof> all(CitizenRef citizen) {
+        return of(citizen, """
+                from ProofEntity p where p.realmId = :realm and p.userId = :user
+                order by p.createdAt desc""").getResultList().stream().map(this::detached).toList();
+    }
+
+    @Override
     public Optional<IdentityProof> find(String realmId, String id) {
         return first(em.createQuery("from ProofEntity p where p.realmId = :realm and p.id = :id", ProofEntity.class)
                 .setParameter("realm", realmId)

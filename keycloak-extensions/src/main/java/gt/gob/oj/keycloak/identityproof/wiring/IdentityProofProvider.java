@@ -6,6 +6,7 @@ import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.ReviewDesk;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -19,6 +20,9 @@ public interface IdentityProofProvider extends Provider {
 
     /** The last request the citizen sent. */
     Optional<IdentityProof> lastSubmitted(RealmModel realm, UserModel user);
+
+    /** Every request of the citizen, newest first. */
+    List<IdentityProof> all(RealmModel realm, UserModel user);
 
     Filing filing();
 

@@ -11,6 +11,7 @@ import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -43,6 +44,12 @@ final class IdentityProofRoot implements IdentityProofProvider {
     public Optional<IdentityProof> lastSubmitted(RealmModel realm, UserModel user) {
         return new JpaIdentityProofs(KeycloakUnitOfWork.entityManager(session))
                 .lastSubmitted(new CitizenRef(realm.getId(), user.getId()));
+    }
+
+    @Override
+    public List<IdentityProof> all(RealmModel realm, UserModel user) {
+        return new JpaIdentityProofs(KeycloakUnitOfWork.entityManager(session))
+                .all(new CitizenRef(realm.getId(), user.getId()));
     }
 
     @Override

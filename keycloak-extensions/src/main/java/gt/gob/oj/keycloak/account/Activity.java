@@ -1,0 +1,52 @@
+package gt.gob.oj.keycloak.account;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.events.Event;
+import org.keycloak.events.EventStoreProvider;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** One thing that happened to an account: when, what, from which network address, in which app, in which session. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Activity(
+        String at,
+        String kind,
+        @Nullable String address,
+        @Nullable String app,
+        @Nullable String session) {
+
+    private static final int MOST = 100;
+
+    /** Newest first. */
+    static List<Activity> of(KeycloakSession session, RealmModel realm, UserModel user) {
+        return session.getProvider(EventStoreProvider.class)
+                .createQuery()
+                .realm(realm.getId())
+                .user(user.getId())
+                .type(ActivityKind.types())
+                .orderByDescTime()
+                .maxResults(MOST)
+                .getResultStream()
+                .map(event -> of(realm, event))
+                .toList();
+    }
+
+    private static Activity of(RealmModel realm, Event event) {
+        return new Activity(
+                Instant.ofEpochMilli(event.getTime()).toString(),
+                ActivityKind.of(event).code(),
+                event.getIpAddress(),
+                app(realm, event.getClientId()),
+                event.getSessionId());
+    }
+
+    private static @Nullable String app(RealmModel realm, @Nullable String clientId) {
+        @Nullable ClientModel client = clientId == null ? null : realm.getClientByClientId(clientId);
+        return client == null || client.getName() == null ? clientId : client.getName();
+    }
+}

@@ -1,0 +1,198 @@
+package gt.gob.oj.keycloak.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.InitiatedActionSupport;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.crypto.Algorithm;
+import org.keycloak.crypto.KeyUse;
+import org.keycloak.events.Errors;
+import org.keycloak.events.EventType;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.services.validation.Validation;
+
+/**
+ * A new e-mail address, which is also the user name: codes go to the old mailbox and to the new one, and both must come
+ * back. Whether the new address belongs to somebody else is told to that somebody only.
+ */
+final class ChangeEmailAction implements RequiredActionProvider {
+
+    private static final String NOTE = "change-email";
+    private static final int LONGEST = 254;
+    private static final int ATTEMPTS = 5;
+    private static final int SENDINGS = 5;
+    private static final int ONE_HOUR = 60 * 60;
+
+    private final KeycloakSession session;
+    private final String portalUrl;
+    private final Clock clock;
+
+    ChangeEmailAction(KeycloakSession session, String portalUrl, Clock clock) {
+        this.session = session;
+        this.portalUrl = portalUrl;
+        this.clock = clock;
+    }
+
+    @Override
+    public InitiatedActionSupport initiatedActionSupport() {
+        return InitiatedActionSupport.SUPPORTED;
+    }
+
+    @Override
+    public void evaluateTriggers(RequiredActionContext context) {}
+
+    @Override
+    public void requiredActionChallenge(RequiredActionContext context) {
+        waiting(context)
+                .ifPresentOrElse(
+                        address -> pages(context).codes(address, List.of()),
+                        () -> pages(context).address("", null));
+    }
+
+    @Override
+    public void processAction(RequiredActionContext context) {
+        String action = typed(context, "action");
+        Optional<NewAddress> waiting = waiting(context);
+        if (action.equals("send")) {
+            take(context, typed(context, ChangeEmailPages.EMAIL).toLowerCase(Locale.ROOT));
+        } else if (action.equals("resend") && waiting.isPresent()) {
+            send(context, waiting.get().address());
+        } else if (action.equals("confirm") && waiting.isPresent()) {
+            confirm(context, waiting.get());
+        } else {
+            if (action.equals("other")) {
+                context.getAuthenticationSession().removeAuthNote(NOTE);
+            }
+            requiredActionChallenge(context);
+        }
+    }
+
+    private void take(RequiredActionContext context, String address) {
+        @Nullable String mistake = null;
+        if (address.isEmpty()) {
+            mistake = "missing";
+        } else if (address.length() > LONGEST || !Validation.isEmailValid(address)) {
+            mistake = "wrong";
+        } else if (address.equalsIgnoreCase(context.getUser().getEmail())) {
+            mistake = "same";
+        }
+        if (mistake == null) {
+            send(context, address);
+        } else {
+            pages(context).address(address, mistake);
+        }
+    }
+
+    private void send(RequiredActionContext context, String address) {
+        UserModel user = context.getUser();
+        if (!turns("sendings." + user.getId(), SENDINGS).take()) {
+            waiting(context)
+                    .ifPresentOrElse(
+                            earlier -> pages(context).codes(earlier, List.of(told("changeEmail.address.tooOften"))),
+                            () -> pages(context).address(address, "tooOften"));
+            return;
+        }
+        MailedCodes codes = MailedCodes.random();
+        NewAddress waiting = NewAddress.awaiting(address, codes, key(), clock.instant());
+        context.getAuthenticationSession().setAuthNote(NOTE, waiting.write());
+        mails(context).code(user, user.getEmail(), codes.old());
+        owner(context.getRealm(), address)
+                .ifPresentOrElse(
+                        owner -> mails(context).taken(owner),
+                        () -> mails(context).code(user, address, codes.fresh()));
+        pages(context).codes(waiting, List.of());
+    }
+
+    private void confirm(RequiredActionContext context, NewAddress waiting) {
+        MailedCodes typed =
+                new MailedCodes(digits(context, ChangeEmailPages.OLD_CODE), digits(context, ChangeEmailPages.NEW_CODE));
+        if (!typed.areWhole()) {
+            pages(context).codes(waiting, typed.mistakes());
+        } else if (waiting.over(clock.instant())
+                || !turns("attempts." + waiting.id(), ATTEMPTS).take()) {
+            refuse(context, waiting, "changeEmail.codes.over", Errors.EXPIRED_CODE);
+        } else if (!waiting.confirmedBy(typed, key())) {
+            refuse(context, waiting, "changeEmail.codes.wrong", Errors.INVALID_CODE);
+        } else if (owner(context.getRealm(), waiting.address()).isPresent()) {
+            // Registered while the mails were under way; whoever has both codes may know.
+            context.getAuthenticationSession().removeAuthNote(NOTE);
+            pages(context).address(waiting.address(), "taken");
+        } else if (turns("done." + waiting.id(), 1).take()) {
+            change(context, waiting.address());
+        } else {
+            refuse(context, waiting, "changeEmail.codes.over", Errors.EXPIRED_CODE);
+        }
+    }
+
+    private void change(RequiredActionContext context, String address) {
+        UserModel user = context.getUser();
+        String old = user.getEmail();
+        user.setEmail(address);
+        user.setUsername(address);
+        user.setEmailVerified(true);
+        mails(context).changed(user, old);
+        mails(context).changed(user, address);
+        context.getAuthenticationSession().removeAuthNote(NOTE);
+        context.getEvent().clone().event(EventType.UPDATE_EMAIL).success();
+        context.success();
+    }
+
+    private void refuse(RequiredActionContext context, NewAddress waiting, String message, String error) {
+        context.getEvent().clone().event(EventType.UPDATE_EMAIL_ERROR).error(error);
+        pages(context).codes(waiting, List.of(told(message)));
+    }
+
+    private static FormMessage told(String message) {
+        return new FormMessage(ChangeEmailPages.OLD_CODE, message);
+    }
+
+    private Optional<UserModel> owner(RealmModel realm, String address) {
+        return Optional.ofNullable(session.users().getUserByEmail(realm, address))
+                .or(() -> Optional.ofNullable(session.users().getUserByUsername(realm, address)));
+    }
+
+    private static Optional<NewAddress> waiting(RequiredActionContext context) {
+        return Optional.ofNullable(context.getAuthenticationSession().getAuthNote(NOTE))
+                .map(NewAddress::read);
+    }
+
+    private Turns turns(String name, int most) {
+        return new Turns(session.singleUseObjects(), "change-email." + name, most, ONE_HOUR);
+    }
+
+    private SecretKey key() {
+        return session.keys()
+                .getActiveKey(session.getContext().getRealm(), KeyUse.SIG, Algorithm.HS512)
+                .getSecretKey();
+    }
+
+    private AccountMails mails(RequiredActionContext context) {
+        return new AccountMails(session, context.getRealm());
+    }
+
+    private ChangeEmailPages pages(RequiredActionContext context) {
+        return new ChangeEmailPages(context, portalUrl + "/asistencia");
+    }
+
+    private static String digits(RequiredActionContext context, String field) {
+        return typed(context, field).replaceAll("[\\s-]", "");
+    }
+
+    private static String typed(RequiredActionContext context, String field) {
+        return Objects.requireNonNullElse(
+                        context.getHttpRequest().getDecodedFormParameters().getFirst(field), "")
+                .strip();
+    }
+
+    @Override
+    public void close() {}
+}

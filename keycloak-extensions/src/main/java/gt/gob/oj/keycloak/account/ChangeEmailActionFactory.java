@@ -1,0 +1,26 @@
+package gt.gob.oj.keycloak.account;
+
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import java.time.Clock;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.models.KeycloakSession;
+
+/** {@code kc_action=change-email}; who signed in more than five minutes ago signs in again first. */
+public final class ChangeEmailActionFactory extends AccountActionFactory {
+
+    @Override
+    public RequiredActionProvider create(KeycloakSession session) {
+        String portalUrl = session.getProvider(IdentityProofProvider.class).portalUrl();
+        return new ChangeEmailAction(session, portalUrl, Clock.systemUTC());
+    }
+
+    @Override
+    public String getDisplayText() {
+        return "Cambiar mi correo electrónico";
+    }
+
+    @Override
+    public String getId() {
+        return "change-email";
+    }
+}

@@ -1,0 +1,35 @@
+package gt.gob.oj.keycloak.account;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.utils.FormMessage;
+
+/** Renders the two pages of the change of address. */
+record ChangeEmailPages(RequiredActionContext context, String helpUrl) {
+
+    static final String EMAIL = "email";
+    static final String OLD_CODE = "old-code";
+    static final String NEW_CODE = "new-code";
+
+    void address(String typed, @Nullable String mistake) {
+        LoginFormsProvider form =
+                form(mistake == null ? List.of() : List.of(new FormMessage(EMAIL, "changeEmail.address." + mistake)));
+        context.challenge(form.setAttribute("typed", typed).createForm("change-email-address.ftl"));
+    }
+
+    void codes(NewAddress waiting, List<FormMessage> mistakes) {
+        context.challenge(form(mistakes)
+                .setAttribute("newAddress", waiting.address())
+                .setAttribute("minutes", NewAddress.MINUTES)
+                .createForm("change-email-codes.ftl"));
+    }
+
+    private LoginFormsProvider form(List<FormMessage> mistakes) {
+        LoginFormsProvider form = context.form()
+                .setAttribute("oldAddress", context.getUser().getEmail())
+                .setAttribute("helpUrl", helpUrl);
+        return mistakes.isEmpty() ? form : form.setErrors(mistakes);
+    }
+}

@@ -1,0 +1,48 @@
+package gt.gob.oj.portal.account;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happened to the account; {@code kind} is part of a message key. */
+public record Activity(
+        Instant at,
+        String kind,
+        String address,
+        String app,
+        @Nullable String session) {
+    private static final Set<String> KINDS = Set.of(
+            "sign-in",
+            "sign-in-failed",
+            "sign-out",
+            "locked",
+            "registered",
+            "password-changed",
+            "factor-added",
+            "factor-removed",
+            "email-confirmed",
+            "email-changed",
+            "data-changed",
+            "consent-withdrawn");
+
+    public Activity {
+        if (!KINDS.contains(kind)) {
+            kind = "other";
+        }
+    }
+
+    static Activity read(JsonObject json) {
+        return new Activity(
+                Instant.parse(json.getString("at")),
+                json.getString("kind"),
+                JsonText.of(json, "address"),
+                JsonText.of(json, "app"),
+                JsonText.orNull(json, "session"));
+    }
+
+    @Override
+    public String toString() {
+        return "Activity[" + kind + "]";
+    }
+}

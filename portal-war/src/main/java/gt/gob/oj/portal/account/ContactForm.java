@@ -1,0 +1,100 @@
+package gt.gob.oj.portal.account;
+
+import gt.gob.oj.portal.page.Language;
+import gt.gob.oj.portal.page.Problem;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a person changes by themselves, as it was typed; the rules are those of the identity proof, but all may be empty. */
+public record ContactForm(String phone, String address, String casillero, String language) {
+    private static final Pattern PHONE = Pattern.compile("(?:\\+?502)?([2-9][0-9]{7})");
+    private static final Pattern CASILLERO = Pattern.compile("[\\p{Alnum}-]{1,20}");
+
+    static ContactForm from(HttpServletRequest request) {
+        return new ContactForm(
+                typed(request, "telefono"),
+                typed(request, "direccion"),
+                typed(request, "casillero"),
+                typed(request, "idioma"));
+    }
+
+    static ContactForm of(JsonObject profile) {
+        return new ContactForm(
+                attribute(profile, "phoneNumber").replaceFirst("^\\+502", ""),
+                attribute(profile, "address"),
+                attribute(profile, "casillero"),
+                attribute(profile, "locale"));
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        check(problems, phone.isEmpty() || PHONE.matcher(digits()).matches(), "telefono");
+        check(problems, address.isEmpty() || (address.length() >= 5 && address.length() <= 250), "direccion");
+        check(problems, casillero.isEmpty() || CASILLERO.matcher(casillero).matches(), "casillero");
+        check(problems, Stream.of(Language.values()).anyMatch(one -> one.code().equals(language)), "idioma");
+        return problems;
+    }
+
+    /** The profile with these values in it; everything else goes back as it came. */
+    JsonObject into(JsonObject profile) {
+        JsonObject before =
+                profile.containsKey("attributes") ? profile.getJsonObject("attributes") : JsonObject.EMPTY_JSON_OBJECT;
+        JsonObjectBuilder attributes = Json.createObjectBuilder(before);
+        put(
+                attributes,
+                "phoneNumber",
+                phone.isEmpty() ? "" : PHONE.matcher(digits()).replaceFirst("+502$1"));
+        put(attributes, "address", address);
+        put(attributes, "casillero", casillero);
+        put(attributes, "locale", language);
+        return Json.createObjectBuilder(profile).add("attributes", attributes).build();
+    }
+
+    private static void put(JsonObjectBuilder attributes, String name, String value) {
+        attributes.add(
+                name,
+                value.isEmpty()
+                        ? Json.createArrayBuilder()
+                        : Json.createArrayBuilder().add(value));
+    }
+
+    private static String attribute(JsonObject profile, String name) {
+        return profile.get("attributes") instanceof JsonObject attributes
+                        && attributes.get(name) instanceof JsonArray values
+                        && !values.isEmpty()
+                        && values.getFirst() instanceof JsonString value
+                ? value.getString()
+                : "";
+    }
+
+    private String digits() {
+        return phone.replaceAll("[\\s().-]", "");
+    }
+
+    private static void check(List<Problem> problems, boolean right, String field) {
+        if (!right) {
+            problems.add(Problem.of(field, "problem." + field));
+        }
+    }
+
+    private static String typed(HttpServletRequest request, String field) {
+        return Objects.requireNonNullElse(request.getParameter(field), "")
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public String toString() {
+        return "ContactForm";
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The person's own account at {@code /mi-perfil}: data, security, sessions, apps, activity, download and closing, asked of
+ * the identity server with the person's own token. It imports {@code page} and {@code signin} only.
+ */
+@NullMarked
+package gt.gob.oj.portal.account;
+
+import org.jspecify.annotations.NullMarked;

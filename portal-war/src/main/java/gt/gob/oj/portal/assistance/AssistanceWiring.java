@@ -1,0 +1,19 @@
+package gt.gob.oj.portal.assistance;
+
+import gt.gob.oj.portal.page.Environment;
+import gt.gob.oj.portal.page.SecretKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Reads this feature's configuration once. */
+@ApplicationScoped
+class AssistanceWiring {
+    @Produces
+    @Singleton
+    Captcha captcha(SecretKeys keys, Environment environment) {
+        long ceiling =
+                environment.find("CAPTCHA_MAX_NUMBER").map(Long::parseLong).orElse(Captcha.USUAL_CEILING);
+        return new Captcha(keys.keyFor("captcha"), ceiling);
+    }
+}

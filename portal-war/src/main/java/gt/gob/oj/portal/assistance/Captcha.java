@@ -1,0 +1,89 @@
+package gt.gob.oj.portal.assistance;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.altcha.altcha.Altcha;
+
+/** "No soy un robot": a proof of work. The portal asks and checks it by itself, for help is needed most in an outage. */
+final class Captcha {
+    static final String FIELD = "altcha";
+
+    /** On average half of it in SHA-256 steps: about a second on a slow phone. */
+    static final long USUAL_CEILING = 50_000;
+
+    /** Long enough to write a question slowly; the widget asks for a new one when it expires. */
+    private static final int LIFETIME_SECONDS = 1200;
+
+    private static final int LONGEST_ANSWER = 2048;
+
+    private final String key;
+    private final long ceiling;
+
+    Captcha(byte[] key, long ceiling) {
+        this.key = HexFormat.of().formatHex(key);
+        this.ceiling = ceiling;
+    }
+
+    /** A piece of work for the browser, in the words of ALTCHA's widget. */
+    JsonObject challenge() {
+        try {
+            Altcha.Challenge made = Altcha.createChallenge(new Altcha.ChallengeOptions()
+                    .setAlgorithm(Altcha.Algorithm.SHA256)
+                    .setMaxNumber(ceiling)
+                    .setSecureRandomNumber(true)
+                    .setHmacKey(key)
+                    .setExpiresInSeconds(LIFETIME_SECONDS));
+            return Json.createObjectBuilder()
+                    .add("algorithm", made.algorithm)
+                    .add("challenge", made.challenge)
+                    .add("maxnumber", made.maxnumber)
+                    .add("salt", made.salt)
+                    .add("signature", made.signature)
+                    .build();
+        } catch (Exception e) { // Declared by the library, whose only cause is a JDK without SHA-256.
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The challenge's signature, under which the answer may be used once; empty when the answer is not right. */
+    Optional<String> signatureOf(String answer) {
+        return read(answer).filter(this::isRight).map(right -> right.signature);
+    }
+
+    private boolean isRight(Altcha.Payload answer) {
+        try {
+            return Altcha.verifySolution(answer, key, true);
+        } catch (IllegalArgumentException malformed) { // An expiry that is no number.
+            return false;
+        } catch (Exception e) { // Declared by the library, whose only cause is a JDK without SHA-256.
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<Altcha.Payload> read(String answer) {
+        if (answer.length() > LONGEST_ANSWER) {
+            return Optional.empty();
+        }
+        try (JsonReader reader = Json.createReader(
+                new StringReader(new String(Base64.getDecoder().decode(answer), StandardCharsets.UTF_8)))) {
+            JsonObject json = reader.readObject();
+            Altcha.Payload payload = new Altcha.Payload();
+            payload.algorithm = json.getString("algorithm", "");
+            payload.challenge = json.getString("challenge", "");
+            payload.number = json.get("number") instanceof JsonNumber number ? number.longValue() : -1L;
+            payload.salt = json.getString("salt", "");
+            payload.signature = json.getString("signature", "");
+            return "SHA-256".equals(payload.algorithm) ? Optional.of(payload) : Optional.empty();
+        } catch (IllegalArgumentException | JsonException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package gt.gob.oj.portal.assistance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Open to anybody: it hands out work, and knows nothing about people. */
+@Path(CaptchaResource.PATH)
+@ApplicationScoped
+public class CaptchaResource {
+    static final String PATH = "/asistencia/captcha";
+
+    @Inject
+    private Captcha captcha;
+
+    @GET
+    public Response challenge() {
+        return Response.ok(captcha.challenge().toString(), MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

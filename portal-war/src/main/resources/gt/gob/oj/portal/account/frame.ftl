@@ -1,0 +1,30 @@
+<#import "/page/layout.ftl" as l>
+<#import "/shared/components.ftl" as c>
+
+<#-- The frame of every page of the account: the menu beside it, and how the last change ended. -->
+<#macro page name problems=[] result="">
+<@l.page title=msg(name + ".title") failed=problems?has_content>
+<div class="portal-account">
+<nav class="portal-account__menu" aria-label="${msg("account.menu")}">
+  <ul>
+    <#list [["overview", ""], ["data", "/datos"], ["security", "/seguridad"], ["sessions", "/sesiones"], ["applications", "/aplicaciones"], ["activity", "/actividad"], ["privacy", "/privacidad"]] as entry>
+    <li><a class="govuk-link" href="/mi-perfil${entry[1]}"<#if entry[0] == name> aria-current="page"</#if>>${msg("menu." + entry[0])}</a></li>
+    </#list>
+  </ul>
+</nav>
+<div>
+<#if result?has_content><@c.notice variant="success" title=msg("result." + result)></@c.notice></#if>
+<@l.mistakes problems=problems />
+<h1>${msg(name + ".title")}</h1>
+<#nested>
+</div>
+</div>
+</@l.page>
+</#macro>
+
+<#-- A device in words. -->
+<#function device session>
+  <#if session.browser?has_content && session.system?has_content><#return msg("device.both", session.browser, session.system)></#if>
+  <#if session.browser?has_content || session.system?has_content><#return session.browser + session.system></#if>
+  <#return msg("device.unknown")>
+</#function>

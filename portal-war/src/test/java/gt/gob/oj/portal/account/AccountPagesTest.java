@@ -1,0 +1,138 @@
+package gt.gob.oj.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.portal.page.Language;
+import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.Sample;
+import gt.gob.oj.portal.signin.Profile;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccountPagesTest {
+    private static final List<OwnSession> SESSIONS =
+            OwnSession.readAll(json("""
+                    [{"os": "Android", "osVersion": "14", "mobile": true, "sessions": [
+                       {"id": "s1", "ipAddress": "10.0.0.1", "started": 1767268800, "lastAccess": 1767268860,
+                        "browser": "Chrome/119.0", "clients": [{"clientId": "cape", "clientName": "CAPE"}]},
+                       {"id": "s2", "ipAddress": "10.0.0.2", "started": 1767268800, "lastAccess": 1767268800,
+                        "browser": "Unknown", "current": true, "clients": []}]},
+                     {"os": "Other", "sessions": [
+                       {"id": "s3", "ipAddress": "10.0.0.3", "started": 1, "lastAccess": 1, "browser": "Other"}]}]""").asJsonArray());
+
+    @Test
+    void a_second_factor_is_offered_to_who_has_none() {
+        Page page = Page.of("account/overview")
+                .with("profile", new Profile("", "", "ana@example.com", "", "urn:oj:acr:correo"));
+
+        assertThat(Sample.everyWay(page.with("offer", true))).contains("Ahora no", "ana@example.com", "Sin registrar");
+        assertThat(Sample.everyWay(page.with("offer", false))).doesNotContain("Ahora no");
+        assertThat(Credential.hasSecondFactor(credentials("[]"))).isFalse();
+        assertThat(Credential.hasSecondFactor(credentials("[{\"credential\": {\"id\": \"k\"}}]")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "approved, fueron aprobados",
+        "pending, está en revisión",
+        "rejected, al verificar su identidad",
+        "none, al verificar su identidad"
+    })
+    void data_of_the_identity_are_shown_with_the_way_to_correct_them(String status, String text) {
+        Page page = data("""
+                {"cui": "1234567890101", "birthDate": "1990-03-27", "identityProofs": [{"status": "%s"}]}""".formatted(status));
+
+        assertThat(Sample.signedIn(page, Language.SPANISH)).contains("1234 56789 0101", "27 de marzo de 1990", text);
+        Sample.everyWay(data("{\"identityProofs\": []}"));
+    }
+
+    @Test
+    void the_password_and_every_factor_have_their_date_and_their_actions() {
+        Page page = Page.of("account/security").with("email", "ana@example.com");
+        List<Credential> factors =
+                credentials("[{\"credential\": {\"id\": \"k1\", \"userLabel\": \"<b>Mi teléfono\"}}]").stream()
+                        .filter(one -> one.kind() != Credential.Kind.PASSWORD)
+                        .toList();
+
+        assertThat(Sample.everyWay(page.with("factors", factors)))
+                .contains(
+                        "&lt;b&gt;Mi teléfono",
+                        "/mi-perfil/seguridad/quitar/k1",
+                        "/mi-perfil/seguridad/agregar/passkey");
+        assertThat(Sample.everyWay(page.with("factors", List.of()))).contains("no hay segundos factores");
+    }
+
+    @Test
+    void sessions_are_told_in_words_with_this_one_first() {
+        assertThat(SESSIONS).extracting(OwnSession::id).containsExactly("s2", "s1", "s3");
+        assertThat(Sample.signedIn(Page.of("account/sessions").with("sessions", SESSIONS), Language.SPANISH))
+                .contains("Chrome en Android", "Dispositivo desconocido", "Esta sesión", "10.0.0.1", "CAPE");
+        Sample.everyWay(Page.of("account/sessions").with("sessions", SESSIONS).with("result", "ended"));
+    }
+
+    @Test
+    void an_app_shows_its_last_access_and_a_consent_that_can_be_withdrawn() {
+        List<ConnectedApp> apps = ConnectedApp.readAll(json("""
+                        [{"clientId": "cape", "clientName": "CAPE", "inUse": true, "effectiveUrl": "https://cape.example/"},
+                         {"clientId": "other", "consent": {"createdDate": 1767268800000,
+                            "grantedScopes": [{"name": "cui", "displayText": "CUI"}]}}]""").asJsonArray());
+        Page page = Page.of("account/applications")
+                .with("apps", apps)
+                .with("lastAccess", ApplicationsResource.lastAccess(SESSIONS));
+
+        assertThat(Sample.everyWay(page)).contains("https://cape.example/", "value=\"other\"", "1 de enero de 2026");
+    }
+
+    @Test
+    void activity_tells_what_when_and_from_where() {
+        List<Activity> items = List.of(
+                Activity.read(json("""
+                        {"at": "2026-01-01T12:00:00Z", "kind": "sign-in-failed", "address": "10.0.0.9", "app": "Portal"}""").asJsonObject()),
+                Activity.read(json("""
+                        {"at": "2026-01-01T12:00:00Z", "kind": "sign-in", "session": "s1"}""").asJsonObject()),
+                Activity.read(json("""
+                        {"at": "2026-01-01T12:00:00Z", "kind": "never-heard-of"}""").asJsonObject()));
+        Page page = Page.of("account/activity").with("items", items).with("devices", Map.of("s1", SESSIONS.get(1)));
+
+        assertThat(Sample.everyWay(page))
+                .contains("Intento de ingreso fallido", "10.0.0.9", "Chrome en Android", "Otro movimiento");
+    }
+
+    @Test
+    void privacy_tells_what_is_erased() {
+        assertThat(Sample.everyWay(Page.of("account/privacy"))).contains("90 días", "/mi-perfil/privacidad/descarga");
+    }
+
+    private static Page data(String ownRecord) {
+        return Page.of("account/data")
+                .with("givenName", "Ana")
+                .with("familyName", "")
+                .with("email", "ana@example.com")
+                .with("own", OwnRecord.read(json(ownRecord).asJsonObject()))
+                .with("form", new ContactForm("", "", "", ""))
+                .with("problems", new ContactForm("1", "x", "!", "").problems());
+    }
+
+    private static List<Credential> credentials(String passkeys) {
+        return Credential.readAll(json("""
+                        [{"type": "webauthn-passwordless", "createAction": "webauthn-register-passwordless",
+                          "removeable": true, "userCredentialMetadatas": %s},
+                         {"type": "something-new", "userCredentialMetadatas": []},
+                         {"type": "password", "updateAction": "UPDATE_PASSWORD", "userCredentialMetadatas": [
+                           {"credential": {"id": "p", "createdDate": 1767268800000}}]}]""".formatted(passkeys)).asJsonArray());
+    }
+
+    private static JsonStructure json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.read();
+        }
+    }
+}
