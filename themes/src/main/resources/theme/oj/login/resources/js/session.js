@@ -13,3 +13,9 @@ document.addEventListener("click", (event) => {
   link.setAttribute("role", "link");
   link.setAttribute("aria-disabled", "true");
 });
+
+// The ways on that need no question: when the other applications have answered, and to the other end of a SAML message.
+for (const link of document.querySelectorAll("a[data-follow-when-loaded]")) {
+  window.addEventListener("load", () => location.replace(link.href));
+}
+for (const form of document.querySelectorAll("form[data-submit-at-once]")) form.submit();
