@@ -31,8 +31,9 @@
   <script src="${script}"></script>
   </#list>
   <#nested "head">
-</head>
-<body class="${bodyClass}" data-page-id="login-${pageId!}" data-sso-url="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-auth-session="${authenticationSession.authSessionIdHash}"</#if>>
+<#-- The blank keeps the server from putting an inline script here, which the policy of the realm would block; session.js does its work. -->
+</head >
+<body class="${bodyClass}" data-page-id="login-${pageId!}" data-sso-url="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-auth-session="${authenticationSession.authSessionIdHash}" data-action="${url.loginAction}"</#if>>
   <@c.skipLink text=msg("page.skip") />
   <@c.siteHeader name=msg("portal.name") organisation=msg("portal.organisation") homeHref=portal.home>
     <@languages />
