@@ -81,6 +81,23 @@
 </@group>
 </#macro>
 
+<#--
+  The rules of a new password, ticked while one types; shown by the script, since without it nothing would be ticked.
+  input, confirm: ids of the two fields; rules: [{"rule", "least", "text"}], rule out of length upperCase lowerCase digits
+  specialChars; progress: what is read aloud after a pause, with {met} and {all} in it.
+-->
+<#macro passwordChecklist input confirm title rules equalText metLabel missingLabel progress>
+<div class="app-checklist" data-module="oj-password-checklist" data-input="${input}" data-confirm="${confirm}" data-met="${metLabel}" data-missing="${missingLabel}" data-progress="${progress}" hidden>
+  <p class="app-checklist__title">${title}</p>
+  <ul class="app-checklist__list">
+    <#list rules + [{"rule": "equal", "least": 1, "text": equalText}] as item>
+    <li class="app-checklist__item" data-rule="${item.rule}" data-least="${item.least?c}"><span class="govuk-visually-hidden" data-state>${missingLabel}</span> ${item.text}</li>
+    </#list>
+  </ul>
+  <p class="govuk-visually-hidden" role="status"></p>
+</div>
+</#macro>
+
 <#-- Three fields: name-day, name-month, name-year. autocomplete="bday" names them for the browser. -->
 <#macro dateInput id name legend hint="" error="" day="" month="" year="" dayLabel="" monthLabel="" yearLabel="" autocomplete="" legendSize="label">
 <@group error=error>

@@ -5,6 +5,16 @@ const formatCui = (text) => {
   return [digits.slice(0, 4), digits.slice(4, 9), digits.slice(9)].filter(Boolean).join(" ");
 };
 
+// As the server counts: letters, digits and everything else of any script.
+const passwordRules = {
+  length: (text) => text.length,
+  upperCase: (text) => text.match(/\p{Lu}/gu)?.length ?? 0,
+  lowerCase: (text) => text.match(/\p{Ll}/gu)?.length ?? 0,
+  digits: (text) => text.match(/\p{Nd}/gu)?.length ?? 0,
+  specialChars: (text) => text.match(/[^\p{L}\p{Nd}]/gu)?.length ?? 0,
+  equal: (text, confirmation) => (text !== "" && text === confirmation ? 1 : 0),
+};
+
 const modules = {
   "oj-password"(box) {
     const input = box.querySelector("input");
@@ -18,6 +28,32 @@ const modules = {
     toggle.addEventListener("click", () => show(input.type === "password"));
     // Browsers must never remember a visible password as ordinary text.
     input.form?.addEventListener("submit", () => show(false));
+  },
+
+  // Ticks at once for the eye; for the ear only after a pause, and only when something changed.
+  "oj-password-checklist"(list) {
+    const { input, confirm, met, missing, progress } = list.dataset;
+    const fields = [input, confirm].map((id) => document.getElementById(id));
+    if (fields.includes(null)) return;
+    const items = [...list.querySelectorAll("[data-rule]")];
+    const status = list.querySelector("[role=status]");
+    let pause;
+    const check = () => {
+      const [text, confirmation] = fields.map((field) => field.value);
+      for (const item of items) {
+        const { rule, least } = item.dataset;
+        const fulfilled = passwordRules[rule](text, confirmation) >= least;
+        item.classList.toggle("app-checklist__item--met", fulfilled);
+        item.querySelector("[data-state]").textContent = fulfilled ? met : missing;
+      }
+      const done = items.filter((item) => item.classList.contains("app-checklist__item--met")).length;
+      const said = text ? progress.replace("{met}", done).replace("{all}", items.length) : "";
+      clearTimeout(pause);
+      pause = setTimeout(() => { if (status.textContent !== said) status.textContent = said; }, 1000);
+    };
+    list.hidden = false;
+    check();
+    for (const field of fields) field.addEventListener("input", check);
   },
 
   "oj-error-summary"(summary) {

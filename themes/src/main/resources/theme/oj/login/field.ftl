@@ -14,6 +14,51 @@
 <@c.password id=id name=name label=label hint=hint error=error autocomplete=autocomplete showLabel=msg("password.show") hideLabel=msg("password.hide") attributes=attributes />
 </#macro>
 
+<#-- A new password and its confirmation, with the realm's rules as a list that is ticked while one types. -->
+<#macro newPassword id name label hint=msg("register.password.hint") confirmLabel=msg("passwordConfirm")>
+<@password id=id name=name label=label hint=hint autocomplete="new-password" errorNames=["password"] />
+<@c.passwordChecklist input=id confirm="password-confirm" title=msg("password.rules") rules=passwordRules() equalText=msg("password.rule.equal") metLabel=msg("password.rule.met") missingLabel=msg("password.rule.missing") progress=msg("password.rules.progress", "{met}", "{all}") />
+<@password id="password-confirm" name="password-confirm" label=confirmLabel autocomplete="new-password" />
+</#macro>
+
+<#function passwordRules>
+  <#local rules = []>
+  <#list ["length", "upperCase", "lowerCase", "digits", "specialChars"] as rule>
+    <#local least = (passwordPolicies[rule])!0>
+    <#if least gt 0><#local rules = rules + [{"rule": rule, "least": least, "text": msg("password.rule." + rule, least)}]></#if>
+  </#list>
+  <#return rules>
+</#function>
+
+<#macro code id name label hint="" error="">
+<@c.input id=id name=name label=label hint=hint error=error inputmode="numeric" autocomplete="one-time-code" width="10" />
+</#macro>
+
+<#macro devices otp legend>
+<@c.radios id="selectedCredentialId" name="selectedCredentialId" legend=legend value=otp.selectedCredentialId!"" items=otp.userOtpCredentials?map(one -> {"value": one.id, "label": one.userLabel!msg("loginTotp.device")}) />
+</#macro>
+
+<#macro logoutOthers checked=false>
+<@c.checkbox id="logout-sessions" name="logout-sessions" label=msg("logoutOtherSessions") checked=checked />
+</#macro>
+
+<#-- The button of a required action; who started it in the portal may go back. -->
+<#macro actions label id="" cancelLabel=msg("doCancel")>
+<@c.buttonGroup>
+  <@c.button id=id label=label />
+  <#if isAppInitiatedAction??><@c.button name="cancel-aia" value="true" label=cancelLabel variant="secondary" attributes={"formnovalidate": "formnovalidate"} /></#if>
+</@c.buttonGroup>
+</#macro>
+
+<#macro providers>
+<#if realm.password && (social.providers)?has_content>
+<h2>${msg("identity-provider-login-label")}</h2>
+<#list social.providers as provider>
+<p><@c.button id=("social-" + provider.alias) href=provider.loginUrl label=provider.displayName!provider.alias variant="secondary" attributes={"data-once-link": "true"} /></p>
+</#list>
+</#if>
+</#macro>
+
 <#macro captcha>
 <#if altchaChallengeUrl?has_content>
 <@c.captcha challenge=altchaChallengeUrl language=lang label=msg("captcha.label") withoutScript=msg("captcha.noScript") error=errorOf("altcha") />

@@ -23,6 +23,8 @@
     <@c.button href=actionUri label=msg("doContinue") attributes={"data-once-link": "true"} />
     <#elseif (client.baseUrl)?has_content>
     <@c.button href=client.baseUrl label=msg("backToApplication") variant="secondary" />
+    <#else>
+    <@c.button href=portal.home label=msg("error.home") variant="secondary" />
     </#if>
   </div>
 </#if>

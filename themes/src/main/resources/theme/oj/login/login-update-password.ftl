@@ -6,13 +6,9 @@
   ${msg("updatePasswordTitle")}
 <#elseif section == "form">
   <form id="kc-passwd-update-form" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once">
-    <@field.password id="password-new" name="password-new" label=msg("passwordNew") hint=msg("register.password.hint") autocomplete="new-password" errorNames=["password"] />
-    <@field.password id="password-confirm" name="password-confirm" label=msg("passwordConfirm") autocomplete="new-password" />
-    <@c.checkbox id="logout-sessions" name="logout-sessions" label=msg("logoutOtherSessions") checked=true />
-    <@c.buttonGroup>
-      <@c.button label=msg("updatePassword.submit") />
-      <#if isAppInitiatedAction??><@c.button label=msg("doCancel") variant="secondary" name="cancel-aia" value="true" /></#if>
-    </@c.buttonGroup>
+    <@field.newPassword id="password-new" name="password-new" label=msg("passwordNew") />
+    <@field.logoutOthers checked=true />
+    <@field.actions label=msg("updatePassword.submit") />
   </form>
 </#if>
 </@layout.registrationLayout>

@@ -5,6 +5,7 @@
 <@layout.registrationLayout fields=[{"name": "username", "id": "username"}, {"name": "password", "id": "password"}, {"name": "altcha", "id": "altcha"}]; section>
 <#if section == "head">
   <@field.captchaHead />
+  <#if enableWebAuthnConditionalUI?has_content><@passkeys.head /></#if>
 <#elseif section == "header">
   ${msg("login.title")}
 <#elseif section == "form">
@@ -31,6 +32,7 @@
   </form>
   </#if>
   <@passkeys.conditionalUIData />
+  <@field.providers />
   <#if realm.password && realm.registrationAllowed && !registrationDisabled??>
   <h2>${msg("noAccount")}</h2>
   <@c.button id="kc-registration" href=url.registrationUrl label=msg("doRegister") variant="green" />

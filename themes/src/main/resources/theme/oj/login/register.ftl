@@ -29,8 +29,7 @@
     <@c.dateInput id="birth-date" name="birth-date" legend=msg("register.birthDate.label") hint=msg("register.birthDate.hint") error=field.errorOf("birth-date") autocomplete="bday" day=typed["birth-date-day"]!"" month=typed["birth-date-month"]!"" year=typed["birth-date-year"]!"" dayLabel=msg("date.day") monthLabel=msg("date.month") yearLabel=msg("date.year") />
     <@c.input id="email" name="email" label=msg("email") type="email" error=field.errorOf("email", "username") value=typed["email"]!"" autocomplete="email" />
     <#if passwordRequired??>
-    <@field.password id="password" name="password" label=msg("password") hint=msg("register.password.hint") autocomplete="new-password" />
-    <@field.password id="password-confirm" name="password-confirm" label=msg("passwordConfirm") autocomplete="new-password" />
+    <@field.newPassword id="password" name="password" label=msg("password") />
     </#if>
     <#list profile.attributes as attribute>
       <#if !fixed?seq_contains(attribute.name) && attribute.required>

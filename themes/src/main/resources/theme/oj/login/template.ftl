@@ -5,9 +5,10 @@
 
 <#--
   Frame of every page. The first four parameters are those of the stock theme. fields: [{"name", "id"}], the fields
-  of the page in their order, so that the error summary can lead to them. changeUser=false: no way to another account.
+  of the page in their order, so that the error summary can lead to them; errorField: where messages without a field lead.
+  changeUser=false: no way to another account.
 -->
-<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false fields=[] changeUser=true>
+<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false fields=[] errorField="" changeUser=true>
 <#local failed = message?? && message.type == "error">
 <#local header><#nested "header"></#local>
 <#local heading = header?markup_string?replace("<[^>]*>", "", "r")?trim>
@@ -24,22 +25,22 @@
   <#list properties.styles?split(" ") as style>
   <link rel="stylesheet" href="${url.resourcesPath}/${style}">
   </#list>
-  <@importMap />
   <script type="module" src="${url.resourcesPath}/oj.js"></script>
   <script type="module" src="${url.resourcesPath}/js/session.js"></script>
   <#list scripts![] as script>
   <script src="${script}"></script>
   </#list>
   <#nested "head">
-</head>
-<body class="${bodyClass}" data-page-id="login-${pageId!}" data-sso-url="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-auth-session="${authenticationSession.authSessionIdHash}"</#if>>
+<#-- The blank keeps the server from putting an inline script here, which the policy of the realm would block; session.js does its work. -->
+</head >
+<body class="${bodyClass}" data-page-id="login-${pageId!}" data-sso-url="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-auth-session="${authenticationSession.authSessionIdHash}" data-action="${url.loginAction}"</#if>>
   <@c.skipLink text=msg("page.skip") />
   <@c.siteHeader name=msg("portal.name") organisation=msg("portal.organisation") homeHref=portal.home>
     <@languages />
   </@c.siteHeader>
   <main id="contenido" class="app-main app-main--form app-width" tabindex="-1">
     <div class="app-sheet">
-      <#if failed && (displayMessage || !pageSpeaks())><@errors fields=fields /></#if>
+      <#if failed && (displayMessage || !pageSpeaks())><@errors fields=fields otherwise=errorField /></#if>
       <h1 id="kc-page-title">${header}</h1>
       <#if changeUser && auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
       <#nested "show-username">
@@ -66,7 +67,7 @@
   <#return ["error", "info"]?seq_contains(pageId!"")>
 </#function>
 
-<#macro errors fields>
+<#macro errors fields otherwise>
 <#local found = []>
 <#list fields as field>
   <#if messagesPerField.existsError(field.name)>
@@ -76,7 +77,7 @@
 </#list>
 <#if !found?has_content>
   <#local text = kcSanitize(message.summary)?no_esc>
-  <#local found = [{"field": "", "message": text}]>
+  <#local found = [{"field": otherwise, "message": text}]>
 </#if>
 <@c.errorSummary title=msg("page.error.title") errors=found />
 </#macro>
@@ -108,12 +109,5 @@
 <form id="kc-switch-organization-form" action="${url.loginAction}" method="post" novalidate>
   <@c.button id="switch-organization" name="switchOrganization" value="true" variant="link" label=msg("doSwitchOrganization") />
 </form>
-</#if>
-</#macro>
-
-<#-- The pages with passkeys import modules by name. -->
-<#macro importMap>
-<#if enableWebAuthnConditionalUI?has_content || (pageId!"")?contains("webauthn") || (pageId!"")?contains("passkeys")>
-<script type="importmap">{"imports": {"rfc4648": "${url.resourcesCommonPath}/vendor/rfc4648/rfc4648.js"}}</script>
 </#if>
 </#macro>

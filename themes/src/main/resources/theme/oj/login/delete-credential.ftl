@@ -1,0 +1,15 @@
+<#import "template.ftl" as layout>
+<#import "components.ftl" as c>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section == "header">
+  ${msg("deleteCredentialTitle", credentialLabel)}
+<#elseif section == "form">
+  <p id="kc-delete-text">${msg("deleteCredentialMessage", credentialLabel)}</p>
+  <form action="${url.loginAction}" method="post" data-module="oj-submit-once">
+    <@c.buttonGroup>
+      <@c.button id="kc-accept" name="accept" value="yes" label=msg("doConfirmDelete") variant="warning" />
+      <@c.button id="kc-decline" name="cancel-aia" value="true" label=msg("doCancel") variant="secondary" />
+    </@c.buttonGroup>
+  </form>
+</#if>
+</@layout.registrationLayout>

@@ -1,0 +1,15 @@
+<#import "template.ftl" as layout>
+<#import "components.ftl" as c>
+<#import "field.ftl" as field>
+<#import "user-profile-commons.ftl" as userProfile>
+<@layout.registrationLayout fields=userProfile.fields(); section>
+<#if section == "header">
+  ${msg("updateEmailTitle")}
+<#elseif section == "form">
+  <form id="kc-update-email-form" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once">
+    <@userProfile.userProfileFormFields />
+    <@field.logoutOthers />
+    <@field.actions label=msg("updateEmail.submit") />
+  </form>
+</#if>
+</@layout.registrationLayout>
