@@ -23,11 +23,15 @@ class PagesTest {
 
     @Test
     void an_account_can_be_switched_on_or_off() {
-        Page page = Page.of("administration/account");
-        assertThat(Sample.everyWay(page.with("account", ACCOUNT))).contains("value=\"disable\"");
+        Page page = Page.of("administration/account").with("lockedOut", false);
+        assertThat(Sample.everyWay(page.with("account", ACCOUNT)))
+                .contains("value=\"disable\"")
+                .doesNotContain("value=\"unlock\"");
+        assertThat(Sample.everyWay(page.with("account", ACCOUNT).with("lockedOut", true)))
+                .contains("value=\"unlock\"");
         assertThat(Sample.everyWay(page.with("account", new Account("1", "a@example.com", "", "", false, true))))
                 .contains("value=\"enable\"");
-        for (String done : List.of("enable", "disable", "password")) {
+        for (String done : List.of("enable", "disable", "unlock", "password")) {
             Sample.everyWay(page.with("account", ACCOUNT).with("done", done));
         }
     }
