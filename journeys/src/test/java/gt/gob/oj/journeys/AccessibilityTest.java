@@ -183,6 +183,46 @@ class AccessibilityTest {
                 .tests();
     }
 
+    @TestFactory
+    Stream<DynamicTest> pages_about_the_own_account(Visitor citizen, RunningStack stack) {
+        Page page = citizen.page();
+        return new Sights()
+                .see("update-password", page, () -> {
+                    citizen.signsIn(LocalPerson.CIUDADANO);
+                    assertThat(link(page, "SALIR")).isVisible();
+                    return action(page, stack, "UPDATE_PASSWORD");
+                })
+                .see("update-password-errors", page, () -> {
+                    page.locator("#password-new").fill("Abcdefg1-");
+                    page.locator("#kc-passwd-update-form button[type=submit]")
+                            .first()
+                            .click();
+                    return alert(page);
+                })
+                .see("authenticator-app", page, () -> action(page, stack, "CONFIGURE_TOTP"))
+                .see("authenticator-app-key", page, () -> {
+                    page.locator("summary").click();
+                    return page.locator("#kc-totp-secret-key");
+                })
+                .see("authenticator-app-errors", page, () -> {
+                    page.locator("#saveTOTPBtn").click();
+                    return alert(page);
+                })
+                .see("recovery-codes", page, () -> action(page, stack, "CONFIGURE_RECOVERY_AUTHN_CODES"))
+                .see("passkey", page, () -> action(page, stack, "webauthn-register"))
+                .see("update-profile", page, () -> action(page, stack, "UPDATE_PROFILE"))
+                .see("sign-out", page, stack.realm() + "/protocol/openid-connect/logout?client_id=portal")
+                .tests();
+    }
+
+    /** Keycloak's own page for something that the account's owner wants to do. */
+    private static Locator action(Page page, RunningStack stack, String action) {
+        page.navigate(stack.realm() + "/protocol/openid-connect/auth?client_id=portal&response_type=code&scope=openid"
+                + "&redirect_uri=" + stack.portal() + "/ingresar/respuesta&code_challenge_method=S256&code_challenge="
+                + "x".repeat(43) + "&kc_action=" + action);
+        return page.locator("main form button[value=true]");
+    }
+
     private static Locator alert(Page page) {
         return page.getByRole(AriaRole.ALERT).first();
     }

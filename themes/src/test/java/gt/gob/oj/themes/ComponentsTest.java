@@ -45,7 +45,19 @@ final class ComponentsTest {
     }
 
     @Test
-    void hint_and_error_describe_their_field() {}
+    void hint_and_error_describe_their_field() {
+        assertThat(render("<@c.input id='a' name='a' label='l' hint='h' error='e' />"))
+                .contains("id=\"a-hint\"", "id=\"a-error\"", "aria-describedby=\"a-hint a-error\"");
+    }
+
+    @Test
+    void the_rules_of_a_password_are_hidden_until_a_script_can_tick_them() {
+        assertThat(
+                        render(
+                                "<@c.passwordChecklist input='p' confirm='q' title='t' rules=[{'rule': 'length', 'least': 8, 'text': 'x'}] equalText='y' metLabel='m' missingLabel='f' progress='{met}' />"))
+                .containsPattern("data-module=\"oj-password-checklist\"[^>]* hidden>")
+                .contains("data-rule=\"length\" data-least=\"8\"", "data-rule=\"equal\"");
+    }
 
     @Test
     void a_date_is_three_named_fields_in_one_group_with_a_legend() {

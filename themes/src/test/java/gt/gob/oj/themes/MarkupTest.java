@@ -33,7 +33,7 @@ final class MarkupTest {
         if (template.toString().contains("email")) return;
 
         assertThat(ThemeFiles.read(template))
-                .doesNotContainPattern("<script(?![^>]*src=)")
+                .doesNotContainPattern("<script(?![^>]*(src=|importmap|application/json))")
                 .doesNotContain("<style", " style=", "javascript:")
                 .doesNotContainPattern(" on[a-z]+=\"");
     }

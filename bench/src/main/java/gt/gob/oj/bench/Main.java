@@ -1,0 +1,50 @@
+package gt.gob.oj.bench;
+
+import gt.gob.oj.bench.pages.PagesBenchmark;
+import gt.gob.oj.localstack.LocalStack;
+import gt.gob.oj.localstack.process.Problem;
+import gt.gob.oj.localstack.process.Progress;
+import gt.gob.oj.localstack.server.StackSettings;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command {@code ./portal bench}: starts what does not run yet, measures, prints a table. Ends with 1 when a goal is missed. */
+final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Path root =
+                Path.of(System.getProperty("portal.root", ".")).toAbsolutePath().normalize();
+        List<Benchmark> benchmarks = List.of(new PagesBenchmark(root));
+        String name = arguments.length == 0 ? "" : arguments[0];
+        try {
+            System.exit(benchmarks.stream()
+                    .filter(benchmark -> benchmark.name().equals(name))
+                    .findAny()
+                    .map(benchmark -> run(benchmark, root))
+                    .orElseGet(() -> list(benchmarks, name)));
+        } catch (Problem problem) {
+            System.err.println("portal: " + problem.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int run(Benchmark benchmark, Path root) {
+        var progress = new Progress(System.out);
+        var stack = new LocalStack(StackSettings.local(root, System.getenv()));
+        stack.up(progress);
+        Result result = benchmark.run(stack, progress);
+        System.out.println("\n" + benchmark.purpose() + "\n\n" + result);
+        return result.reached() ? 0 : 1;
+    }
+
+    private static int list(List<Benchmark> benchmarks, String name) {
+        benchmarks.forEach(
+                benchmark -> System.out.printf("./portal bench %-14s %s%n", benchmark.name(), benchmark.purpose()));
+        if (name.isEmpty()) {
+            return 0;
+        }
+        throw new Problem("There is no benchmark " + name + ".");
+    }
+}

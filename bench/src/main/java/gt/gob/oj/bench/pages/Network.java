@@ -1,0 +1,53 @@
+package gt.gob.oj.bench.pages;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A browser with an empty cache that counts what comes over the network, as compressed as it comes. */
+final class Network implements AutoCloseable {
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Chromium.path())
+                    .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu")));
+
+    record Traffic(long bytes, int requests) {}
+
+    /** @param captcha whether the box "No soy un robot" is ticked and waited for */
+    Traffic load(String address, boolean captcha) {
+        var finished = new ArrayList<Request>();
+        try (BrowserContext visitor = browser.newContext()) {
+            visitor.onRequestFinished(finished::add);
+            Page page = visitor.newPage();
+            page.navigate(address);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            if (captcha) {
+                page.getByLabel("No soy un robot").first().press("Space");
+                page.locator("altcha-widget [data-state=verified]").waitFor();
+            }
+            return new Traffic(finished.stream().mapToLong(Network::bytes).sum(), finished.size());
+        }
+    }
+
+    private static long bytes(Request request) {
+        var sizes = request.sizes();
+        return (long) sizes.responseHeadersSize + sizes.responseBodySize;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
