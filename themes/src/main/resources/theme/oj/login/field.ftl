@@ -67,7 +67,6 @@
 
 <#macro captchaHead>
 <#if altchaChallengeUrl?has_content>
-<link rel="stylesheet" href="${url.resourcesPath}/vendor/altcha/altcha.css">
 <script type="module" src="${url.resourcesPath}/js/captcha.js"></script>
 </#if>
 </#macro>
