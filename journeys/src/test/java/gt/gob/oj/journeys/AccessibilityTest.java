@@ -13,6 +13,7 @@ import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.DpiImage;
 import gt.gob.oj.journeys.media.SpokenVideo;
 import gt.gob.oj.journeys.page.IdentityProofPage;
+import gt.gob.oj.journeys.page.ResetPage;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.stream.Stream;
@@ -59,6 +60,24 @@ class AccessibilityTest {
                 .see("reset-password", page, () -> {
                     link(page, "¿Olvidó su contraseña?").click();
                     return page.locator("#kc-reset-password-form");
+                })
+                .see("reset-password-errors", page, () -> {
+                    new ResetPage(page).send();
+                    return alert(page);
+                })
+                .see(
+                        "reset-sent",
+                        page,
+                        () -> new ResetPage(page)
+                                .request(aCitizen().build().email())
+                                .sent())
+                .see("second-factor", page, () -> {
+                    anybody.signsIn(LocalPerson.AUDITOR.email(), LocalPerson.PASSWORD);
+                    return anybody.seesSecondFactor().code();
+                })
+                .see("second-factor-errors", page, () -> {
+                    anybody.seesSecondFactor().submit("123");
+                    return alert(page);
                 })
                 .tests();
     }

@@ -110,13 +110,13 @@ class LockoutJourney {
 
     @Test
     void very_many_attempts_from_one_network_are_asked_for_the_captcha_and_then_to_wait(RunningStack stack) {
-        PlainSignIn robot = PlainSignIn.from(stack, "203.0.113.7");
+        PlainSignIn robot = PlainSignIn.from(stack, "10.113.0.7");
         for (int i = 0; i < 20; i++) {
             assertThat(robot.tryOnce(aCitizen().build().email(), WRONG).status())
                     .isEqualTo(200);
         }
         assertThat(robot.tryOnce(aCitizen().build().email(), WRONG).body()).contains("Marque la casilla");
-        assertThat(PlainSignIn.from(stack, "203.0.113.8")
+        assertThat(PlainSignIn.from(stack, "10.113.0.8")
                         .tryOnce(aCitizen().build().email(), WRONG)
                         .body())
                 .doesNotContain("altcha-widget");

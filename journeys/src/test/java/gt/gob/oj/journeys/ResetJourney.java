@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainBrowser;
@@ -13,6 +14,8 @@ import gt.gob.oj.journeys.page.ResetPage;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +75,15 @@ class ResetJourney {
     }
 
     @Test
-    void a_link_ends(Visitor forgetful, Mailbox mailbox, RunningStack stack) throws Exception {
+    void a_link_ends_after_ten_minutes_and_nobody_can_put_that_off(
+            Visitor forgetful, Mailbox mailbox, RunningStack stack) throws Exception {
         String link = linkFor(forgetful, mailbox, LocalCitizens.create(stack));
+        String token = link.replaceAll(".*[?&]key=([^&]+).*", "$1");
 
-        assertThat(new PlainBrowser()
-                        .get(link.substring(0, link.indexOf("key=") + 40))
-                        .status())
-                .isEqualTo(400);
+        assertThat(SignedJWT.parse(token).getJWTClaimsSet().getExpirationTime().toInstant())
+                .isBefore(Instant.now().plus(Duration.ofMinutes(10)));
+        String altered = link.replace(token, token.substring(0, token.length() - 8) + "AAAAAAAA");
+        assertThat(new PlainBrowser().get(altered).status()).isEqualTo(400);
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class AuthenticatorApp {
                 .findFirst();
     }
 
-    private String code(long step) {
+    String code(long step) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(key(), "HmacSHA1"));

@@ -21,10 +21,9 @@ public final class PlainSignIn {
         return new PlainSignIn(new PlainBrowser(), stack);
     }
 
-    /** As a proxy would say where somebody comes from. */
+    /** As a proxy would say where somebody comes from: a private address, for others must come by HTTPS. */
     public static PlainSignIn from(RunningStack stack, String address) {
-        return new PlainSignIn(
-                new PlainBrowser(Map.of("X-Forwarded-For", address, "X-Forwarded-Proto", "https")), stack);
+        return new PlainSignIn(new PlainBrowser(Map.of("X-Forwarded-For", address)), stack);
     }
 
     /** The answer as it stands: a redirect is not followed. */

@@ -60,7 +60,7 @@ final class Brakes {
     /** Always first the address, then the name: two transactions then never wait for each other in a circle. */
     void wasRight() {
         inOwnTransaction(own -> {
-            addresses(own).takeBack(address); // Nothing where nothing was counted.
+            addresses(own).takeBack(address);
             names(own).forget(name);
             return true;
         });
@@ -68,7 +68,7 @@ final class Brakes {
 
     /** Before anybody is named. */
     boolean firstNeedsCaptcha() {
-        return addresses(session).count(address) >= settings.captchaByAddress();
+        return !address.isEmpty() && addresses(session).count(address) >= settings.captchaByAddress();
     }
 
     private Tally names(KeycloakSession own) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
+import org.keycloak.events.EventType;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.DefaultActionTokenKey;
 import org.keycloak.models.KeycloakSession;
@@ -60,7 +61,11 @@ final class ResetRequest implements Authenticator {
         }
         String reference = new ResetRequests(session).add(context.getRealm(), email);
         MailTasks.of(session).add(context.getRealm(), ResetMailFactory.ID, reference);
-        context.getEvent().detail("reset_request", reference).success();
+        context.getEvent()
+                .clone()
+                .event(EventType.SEND_RESET_PASSWORD)
+                .detail("reset_request", reference)
+                .success();
         context.forceChallenge(context.form().createForm("reset-sent.ftl"));
     }
 

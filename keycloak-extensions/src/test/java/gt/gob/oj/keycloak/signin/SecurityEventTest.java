@@ -1,0 +1,33 @@
+package gt.gob.oj.keycloak.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.keycloak.events.EventType;
+
+class SecurityEventTest {
+
+    @Test
+    void a_reference_says_what_the_mail_needs_also_where_something_is_unknown() {
+        SecurityEvent lockout =
+                new SecurityEvent(EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT, 1_790_000_000_000L, "", "", "id-1");
+        SecurityEvent passkey =
+                new SecurityEvent(EventType.UPDATE_CREDENTIAL, 1L, "webauthn-passwordless", "2001:db8::1", "id-2");
+
+        assertThat(SecurityEvent.read(lockout.reference())).isEqualTo(lockout);
+        assertThat(SecurityEvent.read(passkey.reference())).isEqualTo(passkey);
+    }
+
+    @Test
+    void a_reference_fits_into_the_queue() {
+        String longestId = "f:" + "a".repeat(36) + ":" + "b".repeat(36);
+        assertThat(new SecurityEvent(
+                                EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT,
+                                Long.MAX_VALUE,
+                                "recovery-authn-codes",
+                                "2001:0db8:0000:0000:0000:0000:0000:0001",
+                                longestId)
+                        .reference())
+                .hasSizeLessThan(255);
+    }
+}
