@@ -122,6 +122,14 @@ class AccessibilityTest {
                     citizen.opensHome();
                     return link(page, "SALIR");
                 })
+                .see("change-email", page, stack.portal() + "/mi-perfil/seguridad/correo")
+                .see(
+                        "change-email-codes",
+                        page,
+                        () -> citizen.opensMyAccount()
+                                .goTo("Seguridad")
+                                .changeEmail(aCitizen().build().email())
+                                .says("Código del correo actual"))
                 .see("identity-level", page, () -> citizen.opensApp("ojvirtual").verifyMyIdentity())
                 .see(
                         "proof-1",
@@ -142,7 +150,17 @@ class AccessibilityTest {
                 })
                 .see("proof-pending", page, () -> proof.request().pendingBox())
                 .see("identity-pending", page, () -> citizen.opensMyIdentity().says("pendiente de confirmación"))
-                .see("profile", page, stack.portal() + "/mi-perfil")
+                .see("account", page, stack.portal() + "/mi-perfil")
+                .see("account-data", page, stack.portal() + "/mi-perfil/datos")
+                .see("account-data-errors", page, () -> {
+                    citizen.opensMyAccount().goTo("Mis datos").contact("1", "", "");
+                    return alert(page);
+                })
+                .see("account-security", page, stack.portal() + "/mi-perfil/seguridad")
+                .see("account-sessions", page, stack.portal() + "/mi-perfil/sesiones")
+                .see("account-applications", page, stack.portal() + "/mi-perfil/aplicaciones")
+                .see("account-activity", page, stack.portal() + "/mi-perfil/actividad")
+                .see("account-privacy", page, stack.portal() + "/mi-perfil/privacidad")
                 .see("system", page, () -> citizen.opensApp("cape").fact("Nivel"))
                 .see("desk", other, () -> {
                     reviewer.signsIn(LocalPerson.REVISOR);

@@ -98,6 +98,18 @@ class RealmExportTest {
                         .containsExactly("admin"));
     }
 
+    /** With these two Keycloak lets nobody write the own address in the account console, its API or the profile page. */
+    @Test
+    void a_person_changes_their_address_by_the_action_for_it_only() {
+        assertThat(realm.path("registrationEmailAsUsername").asBoolean()).isTrue();
+        assertThat(realm.path("editUsernameAllowed").asBoolean(true)).isFalse();
+        assertThat(realm.path("requiredActions"))
+                .filteredOn(action -> action.path("enabled").asBoolean())
+                .extracting(action -> action.path("alias").asText())
+                .contains("change-email")
+                .doesNotContain("UPDATE_EMAIL", "delete_account");
+    }
+
     private static Set<String> known() {
         Set<String> ids = new TreeSet<>();
         for (Class<?> kind : KINDS) {

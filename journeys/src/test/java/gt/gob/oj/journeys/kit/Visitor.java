@@ -2,6 +2,7 @@ package gt.gob.oj.journeys.kit;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import gt.gob.oj.journeys.page.AccountPage;
 import gt.gob.oj.journeys.page.AssistancePage;
 import gt.gob.oj.journeys.page.HomePage;
 import gt.gob.oj.journeys.page.MyIdentityPage;
@@ -44,6 +45,11 @@ public final class Visitor {
     public MyIdentityPage opensMyIdentity() {
         page.navigate(stack.portal() + "/mi-identidad");
         return new MyIdentityPage(page);
+    }
+
+    public AccountPage opensMyAccount() {
+        page.navigate(stack.portal() + "/mi-perfil");
+        return new AccountPage(page);
     }
 
     public ReviewDeskPage opensReviewDesk() {

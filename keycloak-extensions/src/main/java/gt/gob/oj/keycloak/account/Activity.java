@@ -45,8 +45,10 @@ record Activity(
                 event.getSessionId());
     }
 
+    /** None for Keycloak's own clients, whose names are keys of its messages: what came by them came by one of our pages. */
     private static @Nullable String app(RealmModel realm, @Nullable String clientId) {
         @Nullable ClientModel client = clientId == null ? null : realm.getClientByClientId(clientId);
-        return client == null || client.getName() == null ? clientId : client.getName();
+        @Nullable String name = client == null ? null : client.getName();
+        return name == null || name.startsWith("${") ? null : name;
     }
 }

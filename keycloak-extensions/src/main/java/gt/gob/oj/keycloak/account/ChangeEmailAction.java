@@ -54,7 +54,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
     public void requiredActionChallenge(RequiredActionContext context) {
         waiting(context)
                 .ifPresentOrElse(
-                        address -> pages(context).codes(address, List.of()),
+                        address -> pages(context).codes(address, MailedCodes.NONE, List.of()),
                         () -> pages(context).address("", null));
     }
 
@@ -97,7 +97,8 @@ final class ChangeEmailAction implements RequiredActionProvider {
         if (!turns("sendings." + user.getId(), SENDINGS).take()) {
             waiting(context)
                     .ifPresentOrElse(
-                            earlier -> pages(context).codes(earlier, List.of(told("changeEmail.address.tooOften"))),
+                            earlier -> pages(context)
+                                    .codes(earlier, MailedCodes.NONE, List.of(told("changeEmail.address.tooOften"))),
                             () -> pages(context).address(address, "tooOften"));
             return;
         }
@@ -109,14 +110,14 @@ final class ChangeEmailAction implements RequiredActionProvider {
                 .ifPresentOrElse(
                         owner -> mails(context).taken(owner),
                         () -> mails(context).code(user, address, codes.fresh()));
-        pages(context).codes(waiting, List.of());
+        pages(context).codes(waiting, MailedCodes.NONE, List.of());
     }
 
     private void confirm(RequiredActionContext context, NewAddress waiting) {
         MailedCodes typed =
                 new MailedCodes(digits(context, ChangeEmailPages.OLD_CODE), digits(context, ChangeEmailPages.NEW_CODE));
         if (!typed.areWhole()) {
-            pages(context).codes(waiting, typed.mistakes());
+            pages(context).codes(waiting, typed, typed.mistakes());
         } else if (waiting.over(clock.instant())
                 || !turns("attempts." + waiting.id(), ATTEMPTS).take()) {
             refuse(context, waiting, "changeEmail.codes.over", Errors.EXPIRED_CODE);
@@ -148,7 +149,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
 
     private void refuse(RequiredActionContext context, NewAddress waiting, String message, String error) {
         context.getEvent().clone().event(EventType.UPDATE_EMAIL_ERROR).error(error);
-        pages(context).codes(waiting, List.of(told(message)));
+        pages(context).codes(waiting, MailedCodes.NONE, List.of(told(message)));
     }
 
     private static FormMessage told(String message) {

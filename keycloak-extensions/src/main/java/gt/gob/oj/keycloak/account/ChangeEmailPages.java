@@ -19,8 +19,10 @@ record ChangeEmailPages(RequiredActionContext context, String helpUrl) {
         context.challenge(form.setAttribute("typed", typed).createForm("change-email-address.ftl"));
     }
 
-    void codes(NewAddress waiting, List<FormMessage> mistakes) {
+    void codes(NewAddress waiting, MailedCodes typed, List<FormMessage> mistakes) {
         context.challenge(form(mistakes)
+                .setAttribute("typedOld", typed.old())
+                .setAttribute("typedNew", typed.fresh())
                 .setAttribute("newAddress", waiting.address())
                 .setAttribute("minutes", NewAddress.MINUTES)
                 .createForm("change-email-codes.ftl"));

@@ -9,6 +9,8 @@ import org.keycloak.models.utils.FormMessage;
 /** The six digits for each of the two mailboxes; only the mails hold them. */
 record MailedCodes(String old, String fresh) {
 
+    static final MailedCodes NONE = new MailedCodes("", "");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static MailedCodes random() {

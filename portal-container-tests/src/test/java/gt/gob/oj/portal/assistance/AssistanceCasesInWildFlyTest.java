@@ -35,7 +35,7 @@ class AssistanceCasesInWildFlyTest {
 
     @BeforeEach
     void noCases() throws SQLException {
-        sql().update("TRUNCATE assistance_case, assistance_mail");
+        sql().update("TRUNCATE assistance_case, assistance_mail, captcha_used");
     }
 
     @Test
@@ -59,6 +59,17 @@ class AssistanceCasesInWildFlyTest {
         assertThat(stored.getAttendedAt()).isNull();
         assertThat(cases.numberOf(Submission.of(form))).contains(stored.getNumber());
         assertThat(sql().strings("SELECT case_id FROM assistance_mail")).containsExactly("" + stored.getId());
+    }
+
+    @Test
+    void an_answer_to_the_captcha_serves_for_one_form_however_often_that_is_sent() {
+        AssistanceForm form = Forms.of("token", "Doble clic");
+        String answer = "a".repeat(64);
+
+        assertThat(cases.receive(form, answer)).isTrue();
+        assertThat(cases.receive(form, answer)).isTrue();
+        assertThat(cases.receive(Forms.of("token", "Otra consulta"), answer)).isFalse();
+        assertThat(cases.before(Long.MAX_VALUE)).hasSize(1);
     }
 
     @Test

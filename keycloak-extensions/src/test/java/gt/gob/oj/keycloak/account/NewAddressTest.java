@@ -1,0 +1,56 @@
+package gt.gob.oj.keycloak.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.keycloak.models.utils.FormMessage;
+
+class NewAddressTest {
+
+    private static final SecretKey KEY = new SecretKeySpec(new byte[] {1, 2, 3}, "HmacSHA512");
+    private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
+    private static final MailedCodes CODES = new MailedCodes("123456", "654321");
+
+    private final NewAddress waiting = NewAddress.awaiting("ana@example.com", CODES, KEY, NOW);
+
+    @Test
+    void only_both_codes_in_their_places_confirm_it() {
+        assertThat(waiting.confirmedBy(CODES, KEY)).isTrue();
+        assertThat(waiting.confirmedBy(new MailedCodes("123456", "123456"), KEY))
+                .isFalse();
+        assertThat(waiting.confirmedBy(new MailedCodes("654321", "654321"), KEY))
+                .isFalse();
+        assertThat(waiting.confirmedBy(new MailedCodes("654321", "123456"), KEY))
+                .isFalse();
+    }
+
+    @Test
+    void it_lasts_ten_minutes() {
+        assertThat(waiting.over(NOW.plusSeconds(599))).isFalse();
+        assertThat(waiting.over(NOW.plusSeconds(600))).isTrue();
+    }
+
+    @Test
+    void what_is_kept_of_it_holds_no_code_and_can_be_read_again() {
+        assertThat(waiting.write()).doesNotContain("123456", "654321");
+        assertThat(NewAddress.read(waiting.write())).isEqualTo(waiting);
+    }
+
+    @Test
+    void codes_of_another_sending_do_not_count() {
+        NewAddress other = NewAddress.awaiting("ana@example.com", MailedCodes.random(), KEY, NOW);
+
+        assertThat(other.oldDigest()).isNotEqualTo(waiting.oldDigest());
+        assertThat(MailedCodes.random().areWhole()).isTrue();
+    }
+
+    @Test
+    void each_field_tells_what_is_missing_in_it() {
+        assertThat(new MailedCodes("12345", "").mistakes())
+                .extracting(FormMessage::getField)
+                .containsExactly("old-code", "new-code");
+    }
+}
