@@ -1,10 +1,10 @@
 package gt.gob.oj.bench;
 
 import gt.gob.oj.bench.pages.PagesBenchmark;
+import gt.gob.oj.bench.registration.RegistrationBenchmark;
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Problem;
 import gt.gob.oj.localstack.process.Progress;
-import gt.gob.oj.localstack.server.StackSettings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class Main {
     public static void main(String[] arguments) {
         Path root =
                 Path.of(System.getProperty("portal.root", ".")).toAbsolutePath().normalize();
-        List<Benchmark> benchmarks = List.of(new PagesBenchmark(root));
+        List<Benchmark> benchmarks = List.of(new PagesBenchmark(root), new RegistrationBenchmark());
         String name = arguments.length == 0 ? "" : arguments[0];
         try {
             System.exit(benchmarks.stream()
@@ -32,7 +32,7 @@ final class Main {
 
     private static int run(Benchmark benchmark, Path root) {
         var progress = new Progress(System.out);
-        var stack = new LocalStack(StackSettings.local(root, System.getenv()));
+        var stack = new LocalStack(benchmark.stack(root, System.getenv()));
         stack.up(progress);
         Result result = benchmark.run(stack, progress);
         System.out.println("\n" + benchmark.purpose() + "\n\n" + result);

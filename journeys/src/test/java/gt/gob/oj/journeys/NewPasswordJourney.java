@@ -34,8 +34,7 @@ class NewPasswordJourney {
         assertThat(rule(page, "son iguales")).containsText("Falta:");
 
         form.passwords("Abcdefg1-", "Abcdefg1-");
-        assertThat(page.getByRole(AriaRole.LISTITEM)
-                        .filter(new Locator.FilterOptions().setHasText("Falta:")))
+        assertThat(page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Falta:")))
                 .hasCount(0);
     }
 
@@ -70,8 +69,7 @@ class NewPasswordJourney {
     }
 
     private static Locator rule(Page page, String text) {
-        return page.getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHasText(text));
+        return page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(text));
     }
 
     private static Locator button(Page page, String name) {

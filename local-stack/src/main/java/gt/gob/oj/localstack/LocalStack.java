@@ -4,6 +4,7 @@ import gt.gob.oj.localstack.process.Problem;
 import gt.gob.oj.localstack.process.Progress;
 import gt.gob.oj.localstack.process.Service;
 import gt.gob.oj.localstack.process.Supervisor;
+import gt.gob.oj.localstack.server.Archive;
 import gt.gob.oj.localstack.server.CapeDatabase;
 import gt.gob.oj.localstack.server.JavaProgram;
 import gt.gob.oj.localstack.server.Keycloak;
@@ -111,6 +112,18 @@ public final class LocalStack {
                 });
             } else {
                 stop(name);
+            }
+        }
+    }
+
+    /** Stops everything and drops all that this run has stored. */
+    public void reset(Progress progress) {
+        down(progress);
+        for (var folder : List.of(settings.data(), settings.logs(), settings.run())) {
+            try {
+                Archive.delete(folder);
+            } catch (IOException e) {
+                throw new Problem("Cannot delete " + folder + ": " + e.getMessage(), e);
             }
         }
     }

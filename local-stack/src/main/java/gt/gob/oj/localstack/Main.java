@@ -6,8 +6,6 @@ import gt.gob.oj.localstack.server.StackSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -101,19 +99,7 @@ final class Main {
     }
 
     private int reset() {
-        down();
-        for (var folder : Arrays.asList(
-                stack.settings().data(),
-                stack.settings().logs(),
-                stack.settings().run())) {
-            try (var paths = Files.exists(folder) ? Files.walk(folder) : java.util.stream.Stream.<Path>empty()) {
-                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            } catch (IOException e) {
-                throw new Problem("Cannot delete " + folder + ": " + e.getMessage(), e);
-            }
-        }
+        stack.reset(new Progress(System.out));
         System.out.println("All local data is gone; ./portal up makes it anew.");
         return 0;
     }

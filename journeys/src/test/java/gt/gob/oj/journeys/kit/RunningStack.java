@@ -3,15 +3,10 @@ package gt.gob.oj.journeys.kit;
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Progress;
 import gt.gob.oj.localstack.server.StackSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -44,9 +39,7 @@ public final class RunningStack implements AutoCloseable {
         LocalStack servers = new LocalStack(settings);
         if (ours) {
             Progress progress = new Progress(System.out);
-            servers.down(progress);
-            delete(settings.data());
-            delete(settings.logs());
+            servers.reset(progress);
             servers.up(progress);
         }
         return new RunningStack(servers, ours);
@@ -121,16 +114,6 @@ public final class RunningStack implements AutoCloseable {
     public void close() {
         if (ours) {
             servers.down(new Progress(System.out));
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> paths = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
         }
     }
 }

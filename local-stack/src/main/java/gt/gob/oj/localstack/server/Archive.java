@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** Unpacks the servers, and removes whole folders. */
-final class Archive {
+public final class Archive {
     private static final Set<PosixFilePermission> EXECUTABLE = Set.of(
             PosixFilePermission.OWNER_READ,
             PosixFilePermission.OWNER_WRITE,
@@ -69,7 +69,8 @@ final class Archive {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Does nothing where there is no folder. */
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

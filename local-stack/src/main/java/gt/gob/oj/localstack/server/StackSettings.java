@@ -26,6 +26,11 @@ public record StackSettings(Path root, String name, Ports ports) {
         return new StackSettings(root, "container", Ports.from(Map.of(), testOffset(environment) + TEST_OFFSET));
     }
 
+    /** For benchmarks that need a database of their own, beside all of them. */
+    public static StackSettings bench(Path root, Map<String, String> environment) {
+        return new StackSettings(root, "bench", Ports.from(Map.of(), testOffset(environment) + 2 * TEST_OFFSET));
+    }
+
     private static int testOffset(Map<String, String> environment) {
         return Ports.port(environment, "OJ_TEST_PORT_OFFSET", TEST_OFFSET);
     }

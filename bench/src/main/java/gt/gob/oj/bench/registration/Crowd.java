@@ -1,0 +1,55 @@
+package gt.gob.oj.bench.registration;
+
+import gt.gob.oj.localstack.LocalStack;
+import gt.gob.oj.localstack.process.Problem;
+import gt.gob.oj.localstack.process.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** Brings a realm to a number of people, by SQL and with Keycloak down: by its own means a million would take a day. */
+record Crowd(LocalStack stack, Progress progress) {
+
+    /** Far from the serials of those who register in the meantime. */
+    private static final int FIRST_SERIAL = 20_000_000;
+
+    /** Adds people until there are so many, and starts Keycloak. */
+    void growTo(int size) {
+        int there = count();
+        progress.step("%,d people".formatted(size), () -> {
+            stack.stop("keycloak");
+            run(script().replace("${first}", "" + (FIRST_SERIAL + 2 * there)).replace("${count}", "" + (size - there)));
+            return true;
+        });
+        stack.up(progress);
+    }
+
+    private int count() {
+        try (var connection = stack.postgres().connect("keycloak");
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery("select count(*) from user_entity where email like '%@bench.example'")) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new Problem("Cannot count the people: " + e.getMessage(), e);
+        }
+    }
+
+    private void run(String script) throws SQLException {
+        try (var connection = stack.postgres().connect("keycloak");
+                var statement = connection.createStatement()) {
+            statement.execute(script);
+        }
+    }
+
+    private static String script() {
+        try (var stream = Objects.requireNonNull(Crowd.class.getResourceAsStream("people.sql"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
