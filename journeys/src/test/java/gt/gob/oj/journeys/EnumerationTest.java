@@ -75,8 +75,8 @@ class EnumerationTest {
             String someone = LocalCitizens.create(stack);
             String nobody = aCitizen().build().email();
             PlainReset first = PlainReset.at(stack);
-            PlainReset second = PlainReset.at(stack);
             known.add(someone, () -> first.ask(someone));
+            PlainReset second = PlainReset.at(stack); // Work for the mail of the first goes on meanwhile.
             unknown.add(nobody, () -> second.ask(nobody));
         }
 
