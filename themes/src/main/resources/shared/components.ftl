@@ -183,7 +183,7 @@
 </@group>
 </#macro>
 
-<#-- "No soy un robot"; the page's head loads vendor/altcha/altcha.css and js/captcha.js. The answer comes as the field altcha. -->
+<#-- "No soy un robot"; the page's head loads js/captcha.js. The answer comes as the field altcha. -->
 <#macro captcha challenge language label withoutScript error="">
 <@group error=error>
   <div id="altcha">

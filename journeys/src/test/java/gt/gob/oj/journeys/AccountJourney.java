@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.PlainBrowser.Response;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.AccountPage;
@@ -13,6 +15,7 @@ import gt.gob.oj.journeys.people.Citizen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
@@ -35,6 +38,24 @@ class AccountJourney {
         account.contact(citizen.phone(), citizen.address(), citizen.casillero());
         assertThat(account.says("El cambio fue guardado")).isVisible();
         assertThat(account.phone()).hasValue(citizen.phone());
+    }
+
+    @Test
+    void data_are_changed_without_script_too(Visitor visitor, Mailbox mailbox, RunningStack stack) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        PlainBrowser browser = new PlainBrowser();
+        Response data = browser.post(
+                browser.get(stack.portal() + "/mi-perfil/datos").actionOf("kc-form-login"),
+                Map.of("username", citizen.email(), "password", citizen.password()));
+        Matcher token =
+                Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"").matcher(data.body());
+        assertThat(token.find()).isTrue();
+
+        Response saved = browser.post(
+                data.address(), Map.of("form-token", token.group(1), "telefono", citizen.phone(), "idioma", "es"));
+
+        assertThat(saved.body()).contains("El cambio fue guardado", citizen.phone());
+        assertThat(saved.headers()).containsEntry("cache-control", "no-store");
     }
 
     @Test

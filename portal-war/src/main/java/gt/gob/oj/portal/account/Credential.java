@@ -49,8 +49,10 @@ public record Credential(Kind kind, List<Own> own, @Nullable String addAction, b
                 .toList();
     }
 
+    /** Recovery codes alone are none: they stand in for a factor that was lost. */
     static boolean hasSecondFactor(List<Credential> credentials) {
-        return credentials.stream().anyMatch(one -> one.kind != Kind.PASSWORD && !one.own.isEmpty());
+        return credentials.stream()
+                .anyMatch(one -> one.kind != Kind.PASSWORD && one.kind != Kind.CODES && !one.own.isEmpty());
     }
 
     private static Credential read(JsonObject type) {
