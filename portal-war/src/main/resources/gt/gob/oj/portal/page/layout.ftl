@@ -13,7 +13,6 @@
   <link rel="icon" href="${asset("assets/icon.svg")}" type="image/svg+xml">
   <script type="module" src="${asset("shared/oj.js")}"></script>
   <#if captcha>
-  <link rel="stylesheet" href="${asset("shared/vendor/altcha/altcha.css")}">
   <script type="module" src="${asset("shared/js/captcha.js")}"></script>
   </#if>
 </head>
