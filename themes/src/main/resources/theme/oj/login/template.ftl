@@ -33,7 +33,7 @@
   <#nested "head">
 <#-- The blank keeps the server from putting an inline script here, which the policy of the realm would block; session.js does its work. -->
 </head >
-<body class="${bodyClass}" data-page-id="login-${pageId!}" data-sso-url="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-auth-session="${authenticationSession.authSessionIdHash}" data-action="${url.loginAction}"</#if>>
+<body class="${bodyClass}" data-page-id="login-${pageId!}" data-sso-url="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-auth-session="${authenticationSession.authSessionIdHash}"</#if>>
   <@c.skipLink text=msg("page.skip") />
   <@c.siteHeader name=msg("portal.name") organisation=msg("portal.organisation") homeHref=portal.home>
     <@languages />

@@ -246,7 +246,7 @@ class AccessibilityTest {
                     return alert(page);
                 })
                 .see("recovery-codes", page, () -> action(page, stack, "CONFIGURE_RECOVERY_AUTHN_CODES"))
-                .see("passkey", page, () -> action(page, stack, "webauthn-register"))
+                .see("passkey", page, () -> action(page, stack, "webauthn-register-passwordless"))
                 .see("update-profile", page, () -> action(page, stack, "UPDATE_PROFILE"))
                 .see("sign-out", page, stack.realm() + "/protocol/openid-connect/logout?client_id=portal")
                 .tests();

@@ -1,13 +1,14 @@
 /* Follows the sign-in in other tabs. What the server says stands in the attributes of <body>. */
 import { checkAuthSession, startSessionPolling } from "./authChecker.js";
 
-const { ssoUrl, authSession, action } = document.body.dataset;
+const { ssoUrl, authSession } = document.body.dataset;
 if (ssoUrl) startSessionPolling(ssoUrl);
 if (authSession) checkAuthSession(authSession);
 
 // The answer to a form gets an address that may be opened again; the code in the form's own is good for one use.
-if (action && new URLSearchParams(location.search).has("session_code")) {
-  const address = new URL(action, location.href);
+const form = document.querySelector("form[method=post][action*='/login-actions/']");
+if (authSession && form && new URLSearchParams(location.search).has("session_code")) {
+  const address = new URL(form.getAttribute("action"), location.href);
   address.searchParams.delete("session_code");
   history.replaceState(history.state, "", address);
 }
