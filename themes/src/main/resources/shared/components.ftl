@@ -60,12 +60,13 @@
 
 <#-- Fields. required only tells assistive technology; the server is what checks. -->
 
-<#-- width: empty, or a number of characters out of 2 3 4 5 10 20 30 -->
+<#-- width: empty, or a number of characters out of 2 3 4 5 10 20 30. Nested content stands below the field. -->
 <#macro input id name label hint="" error="" value="" type="text" autocomplete="" inputmode="" required=true width="" readonly=false attributes={}>
 <@group error=error>
   <label class="govuk-label" for="${id}">${label}</label>
   <@hintAndError id=id hint=hint error=error />
   <input class="govuk-input<#if width?has_content> govuk-input--width-${width}</#if><#if error?has_content> govuk-input--error</#if>" id="${id}" name="${name}" type="${type}" value="${value}"<#if autocomplete?has_content> autocomplete="${autocomplete}"</#if><#if inputmode?has_content> inputmode="${inputmode}"</#if><#if type == "email" || inputmode == "numeric"> spellcheck="false" autocapitalize="none"</#if><#if required> aria-required="true"</#if><#if readonly> readonly</#if><@describe id=id hint=hint error=error /><@attrs attributes />>
+  <#nested>
 </@group>
 </#macro>
 

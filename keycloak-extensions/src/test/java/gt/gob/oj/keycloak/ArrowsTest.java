@@ -28,7 +28,10 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule registrationKnowsCitizenCaptchaAndMail =
-            knowsOnly("registration..", "citizen", "captcha", "mail");
+            knowsOnly("registration..", "citizen", "captcha", "mail", "password");
+
+    @ArchTest
+    static final ArchRule passwordKnowsCitizen = knowsOnly("password..", "citizen");
 
     @ArchTest
     static final ArchRule accountKnowsCitizenAndIdentityProof =

@@ -53,6 +53,7 @@ record Letter(String html, String text) {
         model.put("linkExpiration", 10L);
         model.put("code", "123456");
         model.put("minutes", 10);
+        model.put("codeExpiration", 10L);
         model.put("requiredActions", List.of("UPDATE_PASSWORD"));
         model.put("newEmail", "nuevo@example.com");
         model.put("identityProviderDisplayName", "R & D");

@@ -34,19 +34,24 @@ public final class CitizenDirectory {
                 .map(CitizenEntity::citizen);
     }
 
+    /** The id of the user who has this CUI. */
+    public Optional<String> ownerOf(RealmModel realm, Cui cui) {
+        return entities.createQuery(
+                        "select c.key.userId from CitizenEntity c where c.key.realmId = :realm and c.cui = :cui",
+                        String.class)
+                .setParameter("realm", realm.getId())
+                .setParameter("cui", cui.digits())
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Whether nobody has this CUI, held true until the transaction ends: whoever asks for the same CUI meanwhile
      * waits for our commit and then sees the row. The unique constraint stays the last guard.
      */
     public boolean holdIfFree(RealmModel realm, Cui cui) {
         AdvisoryLock.take(entities, "oj_citizen|" + realm.getId() + "|" + cui.digits());
-        return entities.createQuery(
-                                "select count(c) from CitizenEntity c where c.key.realmId = :realm and c.cui = :cui",
-                                Long.class)
-                        .setParameter("realm", realm.getId())
-                        .setParameter("cui", cui.digits())
-                        .getSingleResult()
-                == 0;
+        return ownerOf(realm, cui).isEmpty();
     }
 
     /** Written at once, so that a broken constraint surfaces here and not at commit. */

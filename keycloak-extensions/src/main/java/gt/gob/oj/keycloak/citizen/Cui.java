@@ -1,18 +1,21 @@
 package gt.gob.oj.keycloak.citizen;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * A Código Único de Identificación: eight digits of serial, a check digit, two of department, two of municipality.
- * It holds only numbers that could have been issued; it is never logged, so its text form is masked.
+ * The place exists; the check digit may be doubtful, since its arithmetic is not official. It is never logged, so its
+ * text form is masked.
  */
 public record Cui(String digits) {
 
+    private static final int CHECK_DIGIT = 8;
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0-]+");
     private static final Pattern THIRTEEN_DIGITS = Pattern.compile("[0-9]{13}");
 
     public Cui {
-        if (!(check(digits) instanceof Sound)) {
+        if (fault(digits).isPresent()) {
             throw new IllegalArgumentException("not a CUI");
         }
     }
@@ -20,10 +23,19 @@ public record Cui(String digits) {
     /** Reads what a person wrote; spaces and hyphens may stand anywhere. */
     public static CuiReading read(String written) {
         String digits = SEPARATORS.matcher(written).replaceAll("");
-        return switch (check(digits)) {
-            case Sound() -> new CuiReading.Valid(new Cui(digits));
-            case Unsound(CuiFault fault, String part) -> new CuiReading.Wrong(fault, part);
-        };
+        return fault(digits).<CuiReading>map(wrong -> wrong).orElseGet(() -> {
+            Cui cui = new Cui(digits);
+            return cui.isDoubtful() ? new CuiReading.Doubtful(cui) : new CuiReading.Valid(cui);
+        });
+    }
+
+    /** Whether the check digit does not belong to the serial. */
+    public boolean isDoubtful() {
+        return remainder(digits) != digits.charAt(CHECK_DIGIT) - '0';
+    }
+
+    public String checkDigit() {
+        return digits.substring(CHECK_DIGIT, CHECK_DIGIT + 1);
     }
 
     /** As printed on the DPI: {@code dddd ddddd dddd}. */
@@ -40,21 +52,18 @@ public record Cui(String digits) {
         return "Cui[masked]";
     }
 
-    private static Check check(String digits) {
+    private static Optional<CuiReading.Wrong> fault(String digits) {
         if (!THIRTEEN_DIGITS.matcher(digits).matches()) {
-            return new Unsound(CuiFault.FORMAT, "");
-        }
-        if (remainder(digits) != digits.charAt(8) - '0') {
-            return new Unsound(CuiFault.CHECK_DIGIT, digits.substring(8, 9));
+            return Optional.of(new CuiReading.Wrong(CuiFault.FORMAT, ""));
         }
         String department = digits.substring(9, 11);
         if (!Municipalities.GUATEMALA.hasDepartment(department)) {
-            return new Unsound(CuiFault.DEPARTMENT, department);
+            return Optional.of(new CuiReading.Wrong(CuiFault.DEPARTMENT, department));
         }
         if (Municipalities.GUATEMALA.withCode(municipalityCode(digits)).isEmpty()) {
-            return new Unsound(CuiFault.MUNICIPALITY, municipalityCode(digits));
+            return Optional.of(new CuiReading.Wrong(CuiFault.MUNICIPALITY, municipalityCode(digits)));
         }
-        return new Sound();
+        return Optional.empty();
     }
 
     private static String municipalityCode(String digits) {
@@ -69,10 +78,4 @@ public record Cui(String digits) {
         }
         return sum % 11;
     }
-
-    private sealed interface Check permits Sound, Unsound {}
-
-    private record Sound() implements Check {}
-
-    private record Unsound(CuiFault fault, String part) implements Check {}
 }

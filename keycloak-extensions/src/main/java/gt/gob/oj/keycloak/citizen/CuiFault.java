@@ -3,7 +3,6 @@ package gt.gob.oj.keycloak.citizen;
 /** What is wrong with a text that was meant to be a {@link Cui}. */
 public enum CuiFault {
     FORMAT,
-    CHECK_DIGIT,
     DEPARTMENT,
     MUNICIPALITY
 }

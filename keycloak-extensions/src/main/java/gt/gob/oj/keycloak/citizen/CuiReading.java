@@ -5,6 +5,9 @@ public sealed interface CuiReading {
 
     record Valid(Cui cui) implements CuiReading {}
 
+    /** Only the check digit fails: most likely a slip of the pen, perhaps a number that was issued nevertheless. */
+    record Doubtful(Cui cui) implements CuiReading {}
+
     /**
      * Not a CUI.
      *

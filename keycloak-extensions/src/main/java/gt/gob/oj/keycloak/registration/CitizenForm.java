@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.keycloak.models.utils.FormMessage;
 
 /** The citizen's fields of a posted registration form, read as of {@code today}. */
-record CitizenForm(MultivaluedMap<String, String> fields, int minimumAge, LocalDate today) {
+record CitizenForm(MultivaluedMap<String, String> fields, RegistrationSettings settings, LocalDate today) {
 
     static final String CUI = "cui";
 
@@ -27,11 +27,20 @@ record CitizenForm(MultivaluedMap<String, String> fields, int minimumAge, LocalD
 
     /** Present when both fields are right. */
     Optional<Citizen> citizen() {
-        return cui() instanceof CuiReading.Valid(Cui cui)
-                        && birthDate() instanceof BirthDateReading.Valid(BirthDate birthDate)
-                        && birthDate.isAtLeast(minimumAge, today)
-                ? Optional.of(new Citizen(cui, birthDate))
+        return birthDate() instanceof BirthDateReading.Valid(BirthDate birthDate)
+                        && birthDate.isAtLeast(settings.minimumAge(), today)
+                ? cui().map(cui -> new Citizen(cui, birthDate))
                 : Optional.empty();
+    }
+
+    /** Present when the number is accepted. */
+    Optional<Cui> cui() {
+        return switch (cuiReading()) {
+            case CuiReading.Valid(Cui cui) -> Optional.of(cui);
+            case CuiReading.Doubtful(Cui cui) when settings.acceptsDoubtfulCui() -> Optional.of(cui);
+            case CuiReading.Doubtful doubtful -> Optional.empty();
+            case CuiReading.Wrong wrong -> Optional.empty();
+        };
     }
 
     /** What to tell the person, in the order of the form; empty when all is right. */
@@ -46,13 +55,17 @@ record CitizenForm(MultivaluedMap<String, String> fields, int minimumAge, LocalD
         if (written(CUI).isBlank()) {
             return Optional.of(new FormMessage(CUI, "register.cui.missing"));
         }
-        return switch (cui()) {
-            case CuiReading.Valid(Cui cui) -> Optional.empty();
+        if (cui().isPresent()) {
+            return Optional.empty();
+        }
+        return switch (cuiReading()) {
+            case CuiReading.Valid valid -> Optional.empty();
+            case CuiReading.Doubtful(Cui cui) ->
+                Optional.of(new FormMessage(CUI, "register.cui.checkDigit", cui.checkDigit()));
             case CuiReading.Wrong(var fault, String part) ->
                 Optional.of(
                         switch (fault) {
                             case FORMAT -> new FormMessage(CUI, "register.cui.format");
-                            case CHECK_DIGIT -> new FormMessage(CUI, "register.cui.checkDigit", part);
                             case DEPARTMENT -> new FormMessage(CUI, "register.cui.department", part);
                             case MUNICIPALITY -> new FormMessage(CUI, "register.cui.municipality", part);
                         });
@@ -62,9 +75,9 @@ record CitizenForm(MultivaluedMap<String, String> fields, int minimumAge, LocalD
     private Optional<FormMessage> birthDateMistake() {
         return switch (birthDate()) {
             case BirthDateReading.Valid(BirthDate birthDate)
-            when birthDate.isAtLeast(minimumAge, today) -> Optional.empty();
+            when birthDate.isAtLeast(settings.minimumAge(), today) -> Optional.empty();
             case BirthDateReading.Valid(BirthDate tooYoung) ->
-                Optional.of(new FormMessage(BIRTH_DATE, "register.birthDate.tooYoung", minimumAge));
+                Optional.of(new FormMessage(BIRTH_DATE, "register.birthDate.tooYoung", settings.minimumAge()));
             case BirthDateReading.Wrong(var fault) ->
                 Optional.of(new FormMessage(
                         BIRTH_DATE,
@@ -77,7 +90,7 @@ record CitizenForm(MultivaluedMap<String, String> fields, int minimumAge, LocalD
         };
     }
 
-    private CuiReading cui() {
+    private CuiReading cuiReading() {
         return Cui.read(written(CUI));
     }
 

@@ -1,7 +1,8 @@
 /**
- * What the registration form asks beyond the stock fields: CUI, birth date and "No soy un robot".
+ * From the registration form to the account: what was typed waits as a pending registration, and becomes a user only when
+ * the address is confirmed by the code or the link in the mail.
  *
- * <p>May know the rooms citizen and captcha, nothing else of the project.
+ * <p>May know the rooms citizen, captcha, mail and password, nothing else of the project.
  */
 @NullMarked
 package gt.gob.oj.keycloak.registration;

@@ -19,6 +19,7 @@ class CuiTest {
     void everyVectorIsReadAsItsRowSays(String input, String expected, String note) {
         String outcome = switch (Cui.read(input == null ? "" : input)) {
             case CuiReading.Valid valid -> "valid";
+            case CuiReading.Doubtful doubtful -> "check-digit";
             case CuiReading.Wrong wrong ->
                 wrong.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
@@ -39,6 +40,16 @@ class CuiTest {
     void saysWhichDigitsAreWrong() {
         assertThat(Cui.read("1234567892301")).isEqualTo(new CuiReading.Wrong(CuiFault.DEPARTMENT, "23"));
         assertThat(Cui.read("1234567890515")).isEqualTo(new CuiReading.Wrong(CuiFault.MUNICIPALITY, "0515"));
+    }
+
+    @Test
+    void aWrongCheckDigitMakesItDoubtfulButLeavesItsMunicipality() {
+        assertThat(Cui.read("1234567881507")).isInstanceOfSatisfying(CuiReading.Doubtful.class, doubtful -> {
+            assertThat(doubtful.cui().isDoubtful()).isTrue();
+            assertThat(doubtful.cui().checkDigit()).isEqualTo("8");
+            assertThat(doubtful.cui().municipality().department()).isEqualTo("Baja Verapaz");
+        });
+        assertThat(read("1234567890101").isDoubtful()).isFalse();
     }
 
     @Test

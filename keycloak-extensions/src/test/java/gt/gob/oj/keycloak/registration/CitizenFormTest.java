@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.keycloak.models.utils.FormMessage;
 
 class CitizenFormTest {
+
+    private static final RegistrationSettings SETTINGS = RegistrationSettings.of(null);
 
     @Test
     void rightFieldsMakeACitizen() {
@@ -36,7 +39,7 @@ class CitizenFormTest {
 
     @Test
     void aFormWithoutTheFieldsIsOneWithEmptyFields() {
-        CitizenForm form = new CitizenForm(new MultivaluedHashMap<>(), 18, LocalDate.of(2026, 5, 20));
+        CitizenForm form = new CitizenForm(new MultivaluedHashMap<>(), SETTINGS, LocalDate.of(2026, 5, 20));
         assertThat(form.mistakes()).hasSize(2);
     }
 
@@ -65,12 +68,27 @@ class CitizenFormTest {
         assertThat(form("1234567890101", "21", "5", "2008").citizen()).isEmpty();
     }
 
+    @Test
+    void aRealmMayAcceptACheckDigitThatFails() {
+        RegistrationSettings lenient =
+                new RegistrationSettings(18, true, Duration.ofHours(24), Duration.ofMinutes(10), "");
+        CitizenForm form = form(lenient, "1234567881507", "27", "3", "1990");
+        assertThat(form.mistakes()).isEmpty();
+        assertThat(form.citizen())
+                .hasValueSatisfying(
+                        citizen -> assertThat(citizen.cui().isDoubtful()).isTrue());
+    }
+
     private static CitizenForm form(String cui, String day, String month, String year) {
+        return form(SETTINGS, cui, day, month, year);
+    }
+
+    private static CitizenForm form(RegistrationSettings settings, String cui, String day, String month, String year) {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.putSingle("cui", cui);
         fields.putSingle("birth-date-day", day);
         fields.putSingle("birth-date-month", month);
         fields.putSingle("birth-date-year", year);
-        return new CitizenForm(fields, 18, LocalDate.of(2026, 5, 20));
+        return new CitizenForm(fields, settings, LocalDate.of(2026, 5, 20));
     }
 }

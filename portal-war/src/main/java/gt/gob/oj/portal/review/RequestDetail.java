@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestDetail(
         RequestItem item,
         Map<String, String> declared,
+        boolean cuiDoubtful,
         List<Evidence> evidence,
         @Nullable Instant decidedAt,
         @Nullable String reason) {
@@ -52,6 +53,7 @@ public record RequestDetail(
         return new RequestDetail(
                 RequestItem.read(answer),
                 declared,
+                answer.getBoolean("cuiDoubtful", false),
                 evidence,
                 answer.get("decidedAt") instanceof JsonString at ? Instant.parse(at.getString()) : null,
                 answer.get("reason") instanceof JsonString why ? why.getString() : null);

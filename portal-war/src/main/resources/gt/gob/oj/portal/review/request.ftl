@@ -27,6 +27,7 @@
 <div class="portal-columns portal-columns--equal">
 <section aria-labelledby="datos">
 <h2 id="datos">${msg("request.declared")}</h2>
+<#if request.cuiDoubtful><@c.notice variant="pending"><p>${msg("request.cuiDoubtful")}</p></@c.notice></#if>
 <#assign rows = []>
 <#list request.declared as field, value>
 <#assign shown = (field == "cui")?then(l.cui(value), (field == "birthDate")?then(day(value), value))>

@@ -122,7 +122,7 @@ class ReviewPagesTest {
 
     private static RequestDetail detail(String decidedAt) {
         return RequestDetail.read(json("""
-            {%s,"birthDate":"1990-03-27","email":"ana@example.com","phone":null,"address":"Zona 1","casillero":null,
+            {%s,"cuiDoubtful":true,"birthDate":"1990-03-27","email":"ana@example.com","phone":null,"address":"Zona 1","casillero":null,
             "municipality":"Guatemala","department":"Guatemala","decidedAt":%s,"decidedBy":null,"reason":null,
             "evidence":[{"piece":"document","contentType":"image/jpeg","length":3,"sha256":"00"},
             {"piece":"video","contentType":"video/mp4","length":3,"sha256":"00"}]}

@@ -28,6 +28,7 @@ record RequestView(
             @Nullable String familyName,
             @Nullable String cui,
             @Nullable String submittedAt,
+            boolean cuiDoubtful,
             @Nullable String birthDate,
             @Nullable String email,
             @Nullable String phone,

@@ -46,6 +46,7 @@ record RequestViews(KeycloakSession session, CitizenRecords citizens) {
                 item.familyName(),
                 item.cui(),
                 item.submittedAt(),
+                record != null && record.cuiDoubtful(),
                 of(record, r -> r.birthDate().toString()),
                 of(user, UserModel::getEmail),
                 of(user, u -> u.getFirstAttribute("phoneNumber")),

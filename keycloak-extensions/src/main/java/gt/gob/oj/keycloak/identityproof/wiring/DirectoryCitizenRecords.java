@@ -24,6 +24,7 @@ record DirectoryCitizenRecords(KeycloakSession session) implements CitizenRecord
         return new CitizenRecord(
                 citizen.cui().digits(),
                 citizen.cui().display(),
+                citizen.cui().isDoubtful(),
                 citizen.birthDate().date(),
                 place.name(),
                 place.department());

@@ -1,0 +1,40 @@
+package gt.gob.oj.keycloak.password;
+
+import org.jspecify.annotations.Nullable;
+import org.keycloak.Config;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.policy.PasswordPolicyProvider;
+import org.keycloak.policy.PasswordPolicyProviderFactory;
+
+/** What our rules have in common: on or off, nothing to set. */
+abstract class PasswordRule implements PasswordPolicyProvider, PasswordPolicyProviderFactory {
+
+    @Override
+    public @Nullable Object parseConfig(@Nullable String value) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String getConfigType() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String getDefaultConfigValue() {
+        return null;
+    }
+
+    @Override
+    public boolean isMultiplSupported() {
+        return false;
+    }
+
+    @Override
+    public void init(Config.Scope config) {}
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,127 @@
+package gt.gob.oj.keycloak.registration;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.utils.FormMessage;
+
+/** The page "Respuesta de solicitud": the code from the mail, another mail, another address. */
+record AnswerStep(AuthenticationFlowContext context, String id) {
+
+    private static final String CODE = "code";
+    private static final String RESEND = "resend";
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
+
+    /** To the page of this step by GET, so that the browser's buttons "reload" and "back" repeat nothing. */
+    static Response reload(AuthenticationFlowContext context) {
+        return Response.seeOther(context.getRefreshUrl(false)).build();
+    }
+
+    void show() {
+        PendingRegistrations.of(context.getSession())
+                .find(context.getRealm(), id)
+                .ifPresentOrElse(
+                        registration -> context.challenge(page(registration, List.of(), "")),
+                        () -> Completion.of(context).refuse(id, Confirmation.Reason.OVER));
+    }
+
+    /** Whether something changed that the page is to be loaded anew for; otherwise the answer is given already. */
+    boolean act(MultivaluedMap<String, String> fields) {
+        Optional<PendingRegistration> taken =
+                PendingRegistrations.of(context.getSession()).take(context.getRealm(), id);
+        if (taken.isEmpty()) {
+            Completion.of(context).refuse(id, Confirmation.Reason.OVER);
+            return false;
+        }
+        PendingRegistration registration = taken.get();
+        return switch (written(fields, "step")) {
+            case CODE -> confirm(registration, written(fields, CODE).replaceAll("[\\s-]", ""));
+            case RESEND -> mail(registration, new EmailField(registration.email), RESEND);
+            case "change" -> change(registration, new EmailField(written(fields, EmailField.FIELD)));
+            case "start-over" -> startOver(registration);
+            default -> true;
+        };
+    }
+
+    private boolean confirm(PendingRegistration registration, String code) {
+        if (!SIX_DIGITS.matcher(code).matches()) {
+            return refuse(registration, CODE, "register.code.format");
+        }
+        Seal seal = Seal.of(context.getSession(), context.getRealm());
+        return switch (registration.answer(code, seal, Instant.now())) {
+            case RIGHT -> {
+                new RegistrationTab(context.getAuthenticationSession()).prove(id);
+                yield true;
+            }
+            case WRONG ->
+                refuse(
+                        registration,
+                        CODE,
+                        "register.code.wrong",
+                        PendingRegistration.MOST_WRONG_CODES - registration.wrongCodes);
+            case EXPIRED -> refuse(registration, CODE, "register.code.expired");
+            case VOID -> refuse(registration, CODE, "register.code.void");
+        };
+    }
+
+    private boolean change(PendingRegistration registration, EmailField email) {
+        List<FormMessage> mistakes = email.mistakes(context.getSession());
+        if (!mistakes.isEmpty()) {
+            context.challenge(page(registration, mistakes, email.typed()));
+            return false;
+        }
+        return mail(registration, email, EmailField.FIELD);
+    }
+
+    private boolean mail(PendingRegistration registration, EmailField email, String field) {
+        Instant now = Instant.now();
+        Optional<Duration> wait = registration.wait(now);
+        if (!registration.hasMailsLeft()) {
+            return refuse(registration, field, "register.mail.noneLeft", PendingRegistration.MOST_MAILS);
+        }
+        if (wait.isPresent()) {
+            return refuse(registration, field, "register.mail.wait", wait.get().toSeconds() + 1);
+        }
+        registration.email = email.address();
+        registration.mail(
+                now, RegistrationSettings.of(context.getAuthenticatorConfig()).codeLifetime());
+        Submission.askForMail(context, registration);
+        new RegistrationTab(context.getAuthenticationSession()).say("register.mail.sent");
+        return true;
+    }
+
+    private boolean startOver(PendingRegistration registration) {
+        PendingRegistrations.of(context.getSession()).remove(registration);
+        new RegistrationTab(context.getAuthenticationSession()).startOver();
+        return true;
+    }
+
+    private boolean refuse(PendingRegistration registration, String field, String key, Object... values) {
+        context.getEvent().clone().detail("registration", id).error(key.substring("register.".length()));
+        context.challenge(page(registration, List.of(new FormMessage(field, key, values)), registration.email));
+        return false;
+    }
+
+    private Response page(PendingRegistration registration, List<FormMessage> mistakes, String newEmail) {
+        LoginFormsProvider page = context.form();
+        if (mistakes.isEmpty()) {
+            new RegistrationTab(context.getAuthenticationSession()).said().ifPresent(page::setSuccess);
+        } else {
+            page.setErrors(mistakes);
+        }
+        return page.setAttribute("registrationEmail", registration.email)
+                .setAttribute("newEmail", newEmail)
+                .createForm("registration-answer.ftl");
+    }
+
+    private static String written(MultivaluedMap<String, String> fields, String name) {
+        return Objects.requireNonNullElse(fields.getFirst(name), "");
+    }
+}

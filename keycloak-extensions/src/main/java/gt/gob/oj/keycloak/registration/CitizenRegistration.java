@@ -1,0 +1,111 @@
+package gt.gob.oj.keycloak.registration;
+
+import gt.gob.oj.keycloak.captcha.CaptchaProvider;
+import gt.gob.oj.keycloak.citizen.Municipality;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.events.Errors;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.FormMessage;
+
+/**
+ * Registration from the form to the sign-in. A right form makes a pending registration and nothing else, so that page and
+ * time are the same whether address and CUI are known or not.
+ */
+final class CitizenRegistration implements Authenticator {
+
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        RegistrationTab tab = new RegistrationTab(context.getAuthenticationSession());
+        Optional<String> pending = tab.pending();
+        if (tab.refusal().isPresent()) {
+            context.challenge(
+                    Completion.refusedPage(context.form(), tab.refusal().get()));
+        } else if (pending.isEmpty()) {
+            context.challenge(emptyForm(context));
+        } else if (tab.hasProven(pending.get())) {
+            Completion.of(context).complete(pending.get());
+        } else {
+            new AnswerStep(context, pending.get()).show();
+        }
+    }
+
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        RegistrationTab tab = new RegistrationTab(context.getAuthenticationSession());
+        MultivaluedMap<String, String> fields = context.getHttpRequest().getDecodedFormParameters();
+        if (tab.refusal().isPresent()) {
+            authenticate(context);
+        } else if (tab.pending().isEmpty()) {
+            submit(context, fields);
+        } else if (new AnswerStep(context, tab.pending().get()).act(fields)) {
+            context.challenge(AnswerStep.reload(context));
+        }
+    }
+
+    private static void submit(AuthenticationFlowContext context, MultivaluedMap<String, String> fields) {
+        RegistrationSettings settings = RegistrationSettings.of(context.getAuthenticatorConfig());
+        RegistrationForm form = RegistrationForm.of(fields, settings);
+        List<FormMessage> mistakes = form.mistakes(context.getSession(), context.getRealm());
+        context.getSession()
+                .getProvider(CaptchaProvider.class)
+                .refusal(fields)
+                .ifPresent(key -> mistakes.add(new FormMessage(CaptchaProvider.FIELD, key)));
+        if (mistakes.isEmpty()) {
+            new Submission(context, settings).take(form);
+            context.challenge(AnswerStep.reload(context));
+        } else {
+            context.getEvent().error(Errors.INVALID_REGISTRATION);
+            context.challenge(page(context, settings, form, mistakes));
+        }
+    }
+
+    private static Response page(
+            AuthenticationFlowContext context,
+            RegistrationSettings settings,
+            RegistrationForm form,
+            List<FormMessage> mistakes) {
+        LoginFormsProvider page =
+                context.form().setFormData(form.withoutPasswords()).setErrors(mistakes);
+        form.citizenForm().cui().ifPresent(cui -> {
+            Municipality place = cui.municipality();
+            page.setAttribute("cuiMunicipality", place.name()).setAttribute("cuiDepartment", place.department());
+        });
+        return rendered(context, settings, page);
+    }
+
+    private static Response emptyForm(AuthenticationFlowContext context) {
+        return rendered(context, RegistrationSettings.of(context.getAuthenticatorConfig()), context.form());
+    }
+
+    private static Response rendered(
+            AuthenticationFlowContext context, RegistrationSettings settings, LoginFormsProvider page) {
+        context.getSession().getProvider(CaptchaProvider.class).addTo(page);
+        return page.setAttribute("acceptsDoubtfulCui", settings.acceptsDoubtfulCui())
+                .setAttribute("passwordRequired", true)
+                .createRegistration();
+    }
+
+    @Override
+    public boolean requiresUser() {
+        return false;
+    }
+
+    @Override
+    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
+        return true;
+    }
+
+    @Override
+    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
+
+    @Override
+    public void close() {}
+}

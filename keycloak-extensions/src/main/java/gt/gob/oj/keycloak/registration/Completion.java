@@ -1,0 +1,78 @@
+package gt.gob.oj.keycloak.registration;
+
+import jakarta.ws.rs.core.Response;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.events.Details;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.UserModel;
+import org.keycloak.protocol.oidc.OIDCLoginProtocol;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/** The end of a registration in the browser: signed in, or told why not. */
+record Completion(AuthenticationFlowContext context, RegistrationTab tab) {
+
+    static Completion of(AuthenticationFlowContext context) {
+        return new Completion(context, new RegistrationTab(context.getAuthenticationSession()));
+    }
+
+    static Response refusedPage(LoginFormsProvider page, Confirmation.Reason reason) {
+        return page.setAttribute("reason", reason.key()).createForm("registration-refused.ftl");
+    }
+
+    void complete(String id) {
+        switch (new Confirmation(context.getSession(), context.getRealm()).of(id)) {
+            case Confirmation.Outcome.Refused(Confirmation.Reason reason) -> refuse(id, reason);
+            case Confirmation.Outcome.Made(UserModel user) -> signIn(id, user);
+        }
+    }
+
+    void refuse(String id, Confirmation.Reason reason) {
+        context.getEvent().clone().detail("registration", id).error("registration_" + reason.key());
+        tab.refuse(reason);
+        context.challenge(refusedPage(context.form(), reason));
+    }
+
+    private void signIn(String id, UserModel user) {
+        AuthenticationSessionModel authentication = context.getAuthenticationSession();
+        tab.startOver();
+        context.setUser(user);
+        PasswordLevel.grant(context.getSession(), authentication);
+        if (tab.isElsewhere()) {
+            goOn(authentication);
+        }
+        tell(id, user, authentication);
+        context.success();
+    }
+
+    /** The application that began this waits in another browser and would not know the answer to its question. */
+    private void goOn(AuthenticationSessionModel authentication) {
+        String address =
+                RegistrationSettings.of(context.getAuthenticatorConfig()).continueAt();
+        if (address.isEmpty()) {
+            authentication.setAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS, "true");
+        } else {
+            authentication.setRedirectUri(address);
+            authentication.setClientNote(OIDCLoginProtocol.REDIRECT_URI_PARAM, address);
+        }
+    }
+
+    private void tell(String id, UserModel user, AuthenticationSessionModel authentication) {
+        context.getEvent()
+                .user(user)
+                .detail("registration", id)
+                .detail(Details.REGISTER_METHOD, "form")
+                .success();
+        EventBuilder login = context.newEvent()
+                .event(EventType.LOGIN)
+                .client(authentication.getClient())
+                .detail(Details.REDIRECT_URI, authentication.getRedirectUri())
+                .detail(Details.AUTH_METHOD, authentication.getProtocol());
+        String type = authentication.getAuthNote(Details.AUTH_TYPE);
+        if (type != null) {
+            login.detail(Details.AUTH_TYPE, type);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package gt.gob.oj.keycloak.registration;
+
+import gt.gob.oj.keycloak.AdvisoryLock;
+import gt.gob.oj.keycloak.citizen.CitizenDirectory;
+import java.util.Optional;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.credential.CredentialModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+
+/** Makes the account of somebody who has proved that the address is theirs, once, if address and CUI are still free. */
+record Confirmation(KeycloakSession session, RealmModel realm) {
+
+    sealed interface Outcome {
+
+        record Made(UserModel user) implements Outcome {}
+
+        record Refused(Reason reason) implements Outcome {}
+    }
+
+    /** Why there is no account; the names are parts of message keys. */
+    enum Reason {
+        /** Confirmed before, disowned, or too old. */
+        OVER,
+        EMAIL_TAKEN,
+        CUI_TAKEN;
+
+        String key() {
+            return switch (this) {
+                case OVER -> "over";
+                case EMAIL_TAKEN -> "emailTaken";
+                case CUI_TAKEN -> "cuiTaken";
+            };
+        }
+    }
+
+    Outcome of(String id) {
+        PendingRegistrations pending = PendingRegistrations.of(session);
+        Optional<PendingRegistration> found = pending.take(realm, id);
+        if (found.isEmpty()) {
+            return new Outcome.Refused(Reason.OVER);
+        }
+        PendingRegistration registration = found.get();
+        pending.remove(registration);
+        // Of two registrations of one address that are confirmed at once, the second waits here and then sees the
+        // first.
+        AdvisoryLock.take(
+                session.getProvider(JpaConnectionProvider.class).getEntityManager(),
+                "oj_registration|" + realm.getId() + "|" + registration.email);
+        if (isKnown(registration.email)) {
+            return new Outcome.Refused(Reason.EMAIL_TAKEN);
+        }
+        CitizenDirectory directory = CitizenDirectory.of(session);
+        if (!directory.holdIfFree(realm, registration.citizen().cui())) {
+            return new Outcome.Refused(Reason.CUI_TAKEN);
+        }
+        UserModel user = user(registration);
+        directory.enter(realm, user.getId(), registration.citizen());
+        return new Outcome.Made(user);
+    }
+
+    private boolean isKnown(String email) {
+        return session.users().getUserByEmail(realm, email) != null
+                || session.users().getUserByUsername(realm, email) != null;
+    }
+
+    private UserModel user(PendingRegistration registration) {
+        UserModel user = session.users().addUser(realm, registration.email);
+        user.setEnabled(true);
+        user.setEmail(registration.email);
+        user.setEmailVerified(true);
+        user.setSingleAttribute(UserModel.LOCALE, registration.locale);
+        user.credentialManager().createStoredCredential(password(registration));
+        return user;
+    }
+
+    static PasswordCredentialModel password(PendingRegistration registration) {
+        CredentialModel stored = new CredentialModel();
+        stored.setType(PasswordCredentialModel.TYPE);
+        stored.setSecretData(registration.passwordSecret);
+        stored.setCredentialData(registration.passwordData);
+        stored.setCreatedDate(registration.createdAt.toEpochMilli());
+        return PasswordCredentialModel.createFromCredentialModel(stored);
+    }
+}

@@ -1,0 +1,48 @@
+package gt.gob.oj.keycloak.registration;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.representations.userprofile.config.UPAttribute;
+import org.keycloak.services.messages.Messages;
+import org.keycloak.userprofile.UserProfileProvider;
+import org.keycloak.validate.ValidationContext;
+import org.keycloak.validate.ValidatorConfig;
+import org.keycloak.validate.Validators;
+
+/**
+ * The address somebody typed. It obeys the realm's profile for e-mail and user name, whose own validation would also look
+ * whether somebody has it, and so take longer or shorter.
+ */
+record EmailField(String typed) {
+
+    static final String FIELD = UserModel.EMAIL;
+
+    String address() {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    List<FormMessage> mistakes(KeycloakSession session) {
+        if (address().isEmpty()) {
+            return List.of(new FormMessage(FIELD, Messages.MISSING_EMAIL));
+        }
+        boolean right = isRight(session, UserModel.EMAIL) && isRight(session, UserModel.USERNAME);
+        return right ? List.of() : List.of(new FormMessage(FIELD, Messages.INVALID_EMAIL));
+    }
+
+    private boolean isRight(KeycloakSession session, String attribute) {
+        UPAttribute profile = session.getProvider(UserProfileProvider.class)
+                .getConfiguration()
+                .getAttribute(attribute);
+        Map<String, Map<String, Object>> rules =
+                profile == null ? Map.of() : Objects.requireNonNullElse(profile.getValidations(), Map.of());
+        ValidationContext context = new ValidationContext(session);
+        rules.forEach((rule, config) -> Validators.validator(session, rule)
+                .validate(List.of(address()), attribute, context, ValidatorConfig.configFromMap(config)));
+        return context.isValid();
+    }
+}

@@ -1,0 +1,72 @@
+package gt.gob.oj.keycloak.registration;
+
+import gt.gob.oj.keycloak.password.PersonalWords;
+import gt.gob.oj.keycloak.password.PersonalWordsRule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.credential.hash.PasswordHashProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.PasswordPolicy;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.policy.PasswordPolicyProvider;
+import org.keycloak.policy.PolicyError;
+import org.keycloak.services.messages.Messages;
+
+/** A password as typed twice; of it only the hash stays. */
+record NewPassword(String typed, String confirmation) {
+
+    static final String FIELD = "password";
+    static final String CONFIRMATION_FIELD = "password-confirm";
+
+    /** All that is wrong, each rule of the realm by itself: Keycloak's own check ends with the first. */
+    List<FormMessage> mistakes(KeycloakSession session, RealmModel realm, String email, String cui) {
+        if (typed.isBlank()) {
+            return List.of(new FormMessage(FIELD, Messages.MISSING_PASSWORD));
+        }
+        List<FormMessage> mistakes = new ArrayList<>();
+        PasswordPolicy policy = realm.getPasswordPolicy();
+        policy.getPolicies().stream()
+                .sorted(Comparator.comparing(policy.toString()::indexOf))
+                .flatMap(rule -> refusal(session, rule, email, cui).stream())
+                .map(error -> new FormMessage(FIELD, error.getMessage(), error.getParameters()))
+                .forEach(mistakes::add);
+        if (!typed.equals(confirmation)) {
+            mistakes.add(new FormMessage(CONFIRMATION_FIELD, Messages.INVALID_PASSWORD_CONFIRM));
+        }
+        return mistakes;
+    }
+
+    /** The CUI is known to nobody yet but to this form. */
+    private Optional<PolicyError> refusal(KeycloakSession session, String rule, String email, String cui) {
+        return Optional.ofNullable(
+                rule.equals(PersonalWordsRule.ID)
+                        ? PersonalWordsRule.refusal(PersonalWords.of(email, cui), typed)
+                        : session.getProvider(PasswordPolicyProvider.class, rule)
+                                .validate(email, typed));
+    }
+
+    PasswordCredentialModel hashed(KeycloakSession session, RealmModel realm) {
+        PasswordPolicy policy = realm.getPasswordPolicy();
+        return hash(session, policy.getHashAlgorithm()).encodedCredential(typed, policy.getHashIterations());
+    }
+
+    static boolean matches(KeycloakSession session, PasswordCredentialModel stored, String typed) {
+        return hash(session, stored.getPasswordCredentialData().getAlgorithm()).verify(typed, stored);
+    }
+
+    private static PasswordHashProvider hash(KeycloakSession session, @Nullable String algorithm) {
+        return algorithm == null
+                ? session.getProvider(PasswordHashProvider.class)
+                : session.getProvider(PasswordHashProvider.class, algorithm);
+    }
+
+    @Override
+    public String toString() {
+        return "NewPassword[masked]";
+    }
+}

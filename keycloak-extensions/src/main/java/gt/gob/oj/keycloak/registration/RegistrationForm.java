@@ -1,0 +1,61 @@
+package gt.gob.oj.keycloak.registration;
+
+import gt.gob.oj.keycloak.citizen.Citizen;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.FormMessage;
+
+/** The posted form of register.ftl. Reading it asks nobody whether an address or a CUI is known. */
+record RegistrationForm(MultivaluedMap<String, String> fields, CitizenForm citizenForm) {
+
+    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
+
+    static RegistrationForm of(MultivaluedMap<String, String> fields, RegistrationSettings settings) {
+        return new RegistrationForm(fields, new CitizenForm(fields, settings, LocalDate.now(GUATEMALA)));
+    }
+
+    /** In the order of the form; empty when all is right. */
+    List<FormMessage> mistakes(KeycloakSession session, RealmModel realm) {
+        List<FormMessage> mistakes = new ArrayList<>(citizenForm.mistakes());
+        mistakes.addAll(email().mistakes(session));
+        mistakes.addAll(password().mistakes(session, realm, email().address(), written(CitizenForm.CUI)));
+        return mistakes;
+    }
+
+    /** Only when there are no mistakes. */
+    Citizen citizen() {
+        return citizenForm.citizen().orElseThrow();
+    }
+
+    EmailField email() {
+        return new EmailField(written(EmailField.FIELD));
+    }
+
+    NewPassword password() {
+        return new NewPassword(written(NewPassword.FIELD), written(NewPassword.CONFIRMATION_FIELD));
+    }
+
+    /** What a page may show again. */
+    MultivaluedMap<String, String> withoutPasswords() {
+        MultivaluedMap<String, String> shown = new MultivaluedHashMap<>(fields);
+        shown.remove(NewPassword.FIELD);
+        shown.remove(NewPassword.CONFIRMATION_FIELD);
+        return shown;
+    }
+
+    private String written(String field) {
+        return Objects.requireNonNullElse(fields.getFirst(field), "");
+    }
+
+    @Override
+    public String toString() {
+        return "RegistrationForm[masked]";
+    }
+}

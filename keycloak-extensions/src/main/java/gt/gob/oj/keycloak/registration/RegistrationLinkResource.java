@@ -1,0 +1,146 @@
+package gt.gob.oj.keycloak.registration;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.events.Errors;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.models.utils.SystemClientUtil;
+import org.keycloak.services.resource.RealmResourceProvider;
+import org.keycloak.services.util.LocaleUtil;
+
+/**
+ * The link in the mail. In the browser of the registration it confirms; in any other, which may be a mail scanner, and
+ * whose owner may have been registered by a stranger, it asks for the password that was chosen.
+ */
+public final class RegistrationLinkResource implements RealmResourceProvider {
+
+    private static final String PASSWORD = "password";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    RegistrationLinkResource(KeycloakSession session) {
+        this.session = session;
+        this.realm = session.getContext().getRealm();
+    }
+
+    static String link(PendingRegistration registration, Seal seal) {
+        return String.join(
+                "/",
+                registration.issuer,
+                RegistrationLinkResourceFactory.ID,
+                registration.id,
+                seal.ofLink(registration.id, registration.email));
+    }
+
+    /** Mail servers ask so whether a link is alive. */
+    @HEAD
+    @Path("{id}/{seal}")
+    public Response head() {
+        return Response.ok().build();
+    }
+
+    @GET
+    @Path("{id}/{seal}")
+    public Response open(@PathParam("id") String id, @PathParam("seal") String seal) {
+        LocaleUtil.processLocaleParam(session, realm, null);
+        Optional<PendingRegistration> found =
+                PendingRegistrations.of(session).find(realm, id).filter(registration -> fits(registration, seal));
+        if (found.isEmpty()) {
+            return over();
+        }
+        BrowserTabs tabs = new BrowserTabs(session, realm);
+        return tabs.of(id)
+                .map(tab -> tabs.prove(tab, id))
+                .orElseGet(() -> page(found.get()).createForm("registration-link.ftl"));
+    }
+
+    @POST
+    @Path("{id}/{seal}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(
+            @PathParam("id") String id,
+            @PathParam("seal") String seal,
+            @FormParam("step") @Nullable String step,
+            @FormParam(PASSWORD) @Nullable String password) {
+        PendingRegistrations pending = PendingRegistrations.of(session);
+        Optional<PendingRegistration> taken = pending.take(realm, id).filter(row -> fits(row, seal));
+        if (taken.isEmpty()) {
+            return over();
+        }
+        if ("disown".equals(step)) {
+            pending.remove(taken.get());
+            event(id).error("disowned");
+            return page(taken.get()).createForm("registration-disowned.ftl");
+        }
+        return enter(taken.get(), Objects.requireNonNullElse(password, ""));
+    }
+
+    private Response enter(PendingRegistration registration, String password) {
+        if (password.isEmpty()) {
+            return refuse(registration, "register.link.missing");
+        }
+        if (registration.wrongPasswords >= PendingRegistration.MOST_WRONG_PASSWORDS) {
+            return refuse(registration, "register.link.void");
+        }
+        if (!NewPassword.matches(session, Confirmation.password(registration), password)) {
+            registration.wrongPasswords++;
+            return refuse(registration, "register.link.wrong");
+        }
+        BrowserTabs tabs = new BrowserTabs(session, realm);
+        return tabs.prove(tabs.elsewhere(client(registration), registration.id), registration.id);
+    }
+
+    private boolean fits(PendingRegistration registration, String seal) {
+        return Seal.same(Seal.of(session, realm).ofLink(registration.id, registration.email), seal);
+    }
+
+    private Response refuse(PendingRegistration registration, String key) {
+        event(registration.id).error(Errors.INVALID_USER_CREDENTIALS);
+        return page(registration).addError(new FormMessage(PASSWORD, key)).createForm("registration-link.ftl");
+    }
+
+    private Response over() {
+        return Completion.refusedPage(session.getProvider(LoginFormsProvider.class), Confirmation.Reason.OVER);
+    }
+
+    private LoginFormsProvider page(PendingRegistration registration) {
+        session.getContext().setClient(client(registration));
+        return session.getProvider(LoginFormsProvider.class).setAttribute("registrationEmail", registration.email);
+    }
+
+    private ClientModel client(PendingRegistration registration) {
+        ClientModel client = realm.getClientByClientId(registration.clientId);
+        return client != null && client.isEnabled() ? client : SystemClientUtil.getSystemClient(realm);
+    }
+
+    private EventBuilder event(String id) {
+        return new EventBuilder(realm, session, session.getContext().getConnection())
+                .event(EventType.VERIFY_EMAIL)
+                .detail("registration", id);
+    }
+
+    @Override
+    public Object getResource() {
+        return this;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,102 @@
+package gt.gob.oj.keycloak.registration;
+
+import gt.gob.oj.keycloak.citizen.CitizenDirectory;
+import gt.gob.oj.keycloak.mail.AddressOnly;
+import gt.gob.oj.keycloak.mail.MailTask;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.keycloak.email.EmailException;
+import org.keycloak.email.EmailTemplateProvider;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * Looks, after the request, who is known: the owner of the address is told that they have an account, the owner of the CUI
+ * that somebody used it, and everybody else gets the means to confirm.
+ */
+final class RegistrationMail implements MailTask {
+
+    static final String KIND = "registration";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final KeycloakSession session;
+
+    RegistrationMail(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void perform(RealmModel realm, String reference) throws EmailException {
+        PendingRegistration registration =
+                PendingRegistrations.of(session).take(realm, reference).orElse(null);
+        if (registration == null) {
+            return;
+        }
+        UserModel owner = session.users().getUserByEmail(realm, registration.email);
+        if (owner != null) {
+            send(realm, owner, "registrationKnownSubject", "registration-known.ftl", values());
+            return;
+        }
+        if (registration.mails == 1) {
+            tellOwnerOfCui(realm, registration);
+        }
+        Locale locale = Locale.forLanguageTag(registration.locale);
+        UserModel stranger = AddressOnly.of(session, realm, registration.email, locale);
+        send(
+                realm,
+                stranger,
+                "registrationConfirmSubject",
+                "registration-confirm.ftl",
+                confirmation(realm, registration));
+    }
+
+    private void tellOwnerOfCui(RealmModel realm, PendingRegistration registration) throws EmailException {
+        String id = CitizenDirectory.of(session)
+                .ownerOf(realm, registration.citizen().cui())
+                .orElse(null);
+        UserModel owner = id == null ? null : session.users().getUserById(realm, id);
+        if (owner != null && owner.isEmailVerified() && owner.getEmail() != null) {
+            send(realm, owner, "registrationCuiKnownSubject", "registration-cui-known.ftl", values());
+        }
+    }
+
+    private Map<String, Object> confirmation(RealmModel realm, PendingRegistration registration) {
+        Seal seal = Seal.of(session, realm);
+        String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
+        registration.codeSeal = seal.ofCode(registration.id, code);
+        Map<String, Object> values = values();
+        values.put("code", code);
+        values.put("codeExpiration", minutes(registration.mailedAt, registration.codeExpiresAt));
+        values.put("link", RegistrationLinkResource.link(registration, seal));
+        values.put("linkExpiration", minutes(Instant.now(), registration.expiresAt));
+        return values;
+    }
+
+    /** In full hours when it is hours, which reads better. */
+    private static long minutes(Instant from, Instant until) {
+        long minutes = Duration.between(from, until).plusSeconds(59).toMinutes();
+        return minutes < 60 ? minutes : minutes - minutes % 60;
+    }
+
+    private static Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        // The reader's own language, not that of whoever happens to be at work.
+        values.put(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true");
+        return values;
+    }
+
+    private void send(RealmModel realm, UserModel reader, String subject, String template, Map<String, Object> values)
+            throws EmailException {
+        session.getProvider(EmailTemplateProvider.class)
+                .setRealm(realm)
+                .setUser(reader)
+                .send(subject, template, values);
+    }
+}

@@ -1,0 +1,64 @@
+package gt.gob.oj.keycloak.registration;
+
+import java.util.Optional;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/** What one tab of a browser knows of its registration. */
+record RegistrationTab(AuthenticationSessionModel session) {
+
+    private static final String PENDING = "oj.registration.pending";
+    private static final String PROVEN = "oj.registration.proven";
+    private static final String ELSEWHERE = "oj.registration.elsewhere";
+    private static final String REFUSED = "oj.registration.refused";
+    private static final String SAID = "oj.registration.said";
+
+    Optional<String> pending() {
+        return Optional.ofNullable(session.getAuthNote(PENDING));
+    }
+
+    void pend(String id) {
+        session.setAuthNote(PENDING, id);
+    }
+
+    /** Whoever sits here may end this registration. */
+    boolean hasProven(String id) {
+        return id.equals(session.getAuthNote(PROVEN));
+    }
+
+    void prove(String id) {
+        session.setAuthNote(PROVEN, id);
+    }
+
+    /** Whether the application that waits for this sign-in waits in another browser. */
+    boolean isElsewhere() {
+        return session.getAuthNote(ELSEWHERE) != null;
+    }
+
+    void beElsewhere() {
+        session.setAuthNote(ELSEWHERE, "true");
+    }
+
+    Optional<Confirmation.Reason> refusal() {
+        return Optional.ofNullable(session.getAuthNote(REFUSED)).map(Confirmation.Reason::valueOf);
+    }
+
+    void refuse(Confirmation.Reason reason) {
+        session.setAuthNote(REFUSED, reason.name());
+    }
+
+    void startOver() {
+        session.removeAuthNote(PENDING);
+        session.removeAuthNote(PROVEN);
+    }
+
+    /** A message for the next page, once. */
+    Optional<String> said() {
+        Optional<String> said = Optional.ofNullable(session.getAuthNote(SAID));
+        session.removeAuthNote(SAID);
+        return said;
+    }
+
+    void say(String key) {
+        session.setAuthNote(SAID, key);
+    }
+}

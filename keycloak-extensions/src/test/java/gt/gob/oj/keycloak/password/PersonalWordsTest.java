@@ -1,0 +1,43 @@
+package gt.gob.oj.keycloak.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalWordsTest {
+
+    private static final PersonalWords WORDS =
+            PersonalWords.of("ana.xicara@example.com", "1234 56789 0101", "Ana María", "Xicará de León");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234567890101Aa!",
+                "A-1234-56789-0101!",
+                "Maria-1990!",
+                "miXICARA9!",
+                "LEON_leon9",
+                "Ana.Xicara@Example1"
+            })
+    void aPasswordThatTellsWhoseItIsIsRefused(String password) {
+        assertThat(WORDS.areIn(password)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Banana-de-oro-9", "example.com-A9", "Prueba-2026!"})
+    void shortWordsAndTheMailProviderAreNot(String password) {
+        assertThat(WORDS.areIn(password)).isFalse();
+    }
+
+    @Test
+    void nothingKnownRefusesNothing() {
+        assertThat(PersonalWords.of("", "").areIn("Cualquiera-1")).isFalse();
+    }
+
+    @Test
+    void itsTextFormShowsNothing() {
+        assertThat(WORDS.toString()).doesNotContain("xicara", "1234");
+    }
+}
