@@ -24,9 +24,7 @@
     </@c.input>
     <@c.dateInput id="birth-date" name="birth-date" legend=msg("register.birthDate.label") hint=msg("register.birthDate.hint") error=field.errorOf("birth-date") autocomplete="bday" day=typed["birth-date-day"]!"" month=typed["birth-date-month"]!"" year=typed["birth-date-year"]!"" dayLabel=msg("date.day") monthLabel=msg("date.month") yearLabel=msg("date.year") />
     <@c.input id="email" name="email" label=msg("email") type="email" error=field.errorOf("email") value=typed["email"]!"" autocomplete="email" />
-    <#if passwordRequired??>
     <@field.newPassword id="password" name="password" label=msg("password") />
-    </#if>
     <@field.captcha />
     <@c.button label=msg("register.submit") variant="blue" />
   </form>

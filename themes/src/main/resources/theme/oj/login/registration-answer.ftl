@@ -9,7 +9,7 @@
   <p>${msg("registration.answer.text")}</p>
   <p><strong>${registrationEmail}</strong></p>
   <form id="registration-code-form" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once">
-    <@c.input id="code" name="code" label=msg("registration.code.label") hint=msg("registration.code.hint") error=field.errorOf("code") inputmode="numeric" autocomplete="one-time-code" width="10" attributes={"maxlength": "10"} />
+    <@field.code id="code" name="code" label=msg("registration.code.label") hint=msg("registration.code.hint") error=field.errorOf("code") />
     <@c.buttonGroup>
       <@c.button label=msg("registration.code.submit") name="step" value="code" />
       <@c.button href=portal.home label=msg("registration.answer.done") variant="secondary" />

@@ -12,8 +12,10 @@ import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.DpiImage;
 import gt.gob.oj.journeys.media.SpokenVideo;
+import gt.gob.oj.journeys.page.AnswerPage;
 import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.page.ResetPage;
+import gt.gob.oj.journeys.page.LinkPage;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.stream.Stream;
@@ -104,6 +106,11 @@ class AccessibilityTest {
                                 .notARobot()
                                 .submitWell()
                                 .message())
+                .see("answer-errors", page, () -> new AnswerPage(page).resend().errors())
+                .see("registration-link", other, () -> {
+                    other.navigate(mailbox.await(person.email()).linkCalled("Aquí"));
+                    return new LinkPage(other).password();
+                })
                 .see("mail-list", other, () -> {
                     mailbox.await(person.email());
                     other.navigate(stack.mail() + "/?to=" + person.email());
@@ -116,6 +123,10 @@ class AccessibilityTest {
                 .see("confirmed", page, () -> {
                     ConfirmedAddress.confirm(citizen, mailbox, person);
                     return page.locator("h1");
+                })
+                .see("registration-over", other, () -> {
+                    other.navigate(mailbox.await(person.email()).linkCalled("Aquí"));
+                    return new LinkPage(other).says("Este enlace ya fue usado o venció");
                 })
                 .see("identity-none", page, () -> citizen.opensMyIdentity().says("VERIFICAR MI IDENTIDAD"))
                 .see("home-signed-in", page, () -> {

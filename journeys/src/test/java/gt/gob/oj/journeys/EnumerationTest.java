@@ -4,7 +4,9 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.PlainRegistration;
 import gt.gob.oj.journeys.kit.PlainReset;
 import gt.gob.oj.journeys.kit.PlainSignIn;
 import gt.gob.oj.journeys.kit.RunningStack;
@@ -82,6 +84,42 @@ class EnumerationTest {
 
         print("reset", known, unknown);
         assertThat(known.answers()).isEqualTo(unknown.answers());
+    }
+
+    @Test
+    void registering_is_the_same_for_known_and_unknown_addresses_and_numbers(RunningStack stack, Mailbox mailbox)
+            throws Exception {
+        Series known = new Series();
+        Series unknown = new Series();
+        List<Answer> pages = new ArrayList<>();
+        for (int i = 0; i < TRIES; i++) {
+            Citizen nobody = aCitizen().build();
+            String address = LocalCitizens.create(stack);
+            Citizen someone = aCitizen().withEmail(address).build();
+            PlainRegistration first = PlainRegistration.at(stack);
+            PlainRegistration second = PlainRegistration.at(stack);
+            known.add(address, () -> register(first, someone, false));
+            unknown.add(nobody.email(), () -> register(second, nobody, false));
+        }
+        Citizen owner = aCitizen().build();
+        PlainRegistration form = PlainRegistration.at(stack);
+        pages.add(Answer.of(register(form, owner, true), owner.email()));
+        form.browser().get(mailbox.await(owner.email()).linkCalled("Aquí"));
+        for (Citizen one : List.of(
+                aCitizen().withEmail(owner.email()).build(),
+                aCitizen().withCui(owner.cui()).build())) {
+            pages.add(Answer.of(register(PlainRegistration.at(stack), one, true), one.email()));
+        }
+
+        print("registration", known, unknown);
+        assertThat(known.answers()).isEqualTo(unknown.answers());
+        assertThat(pages).allMatch(pages.getFirst()::equals);
+    }
+
+    private static Response register(PlainRegistration form, Citizen citizen, boolean toTheEnd) {
+        return toTheEnd
+                ? form.submit(citizen.cui(), citizen.birthDate(), citizen.email(), citizen.password())
+                : form.submitOnce(citizen.cui(), citizen.birthDate(), citizen.email(), citizen.password());
     }
 
     private static void print(String what, Series known, Series unknown) {

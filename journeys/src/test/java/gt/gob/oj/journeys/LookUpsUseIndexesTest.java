@@ -30,7 +30,7 @@ class LookUpsUseIndexesTest {
 
     /** Tables with a row or more for each person who ever registered. */
     private static final String PEOPLE =
-            "\\y(user_entity|user_attribute|user_role_mapping|user_required_action|credential|oj_citizen)\\y";
+            "\\y(user_entity|user_attribute|user_role_mapping|user_required_action|credential|oj_citizen|oj_registration)\\y";
 
     @Test
     void each_look_up_of_people_has_an_index(RunningStack stack) throws SQLException {

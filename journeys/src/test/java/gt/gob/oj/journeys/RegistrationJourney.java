@@ -6,15 +6,19 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.AnswerPage;
 import gt.gob.oj.journeys.page.RegisterPage;
 import gt.gob.oj.journeys.page.SampleAppPage;
 import gt.gob.oj.journeys.people.Citizen;
+import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+/** From the form to the page that says that a mail is under way. */
 @Journey
 @Order(20)
 class RegistrationJourney {
@@ -34,64 +38,103 @@ class RegistrationJourney {
     }
 
     @Test
-    void the_link_also_works_in_a_browser_other_than_the_one_of_the_registration(
-            Visitor computer, Visitor phone, Mailbox mailbox) {
-        Citizen citizen = aCitizen().build();
-        assertThat(computer.opensHome()
-                        .register()
-                        .fill(citizen)
-                        .notARobot()
-                        .submitWell()
-                        .message())
-                .isVisible();
-
-        ConfirmedAddress.confirm(phone, mailbox, citizen);
-
-        computer.signsIn(citizen.email(), citizen.password());
-        assertThat(computer.opensMyIdentity().says("VERIFICAR MI IDENTIDAD")).isVisible();
-    }
-
-    @Test
-    void a_mistake_is_explained_and_nothing_typed_is_lost_but_the_passwords(Visitor visitor) {
+    void every_mistake_is_explained_at_once_and_nothing_typed_is_lost_but_the_passwords(Visitor visitor) {
         Citizen citizen = aCitizen().build();
         char wrong =
                 citizen.cui().charAt(8) == '9' ? '0' : (char) (citizen.cui().charAt(8) + 1);
 
         RegisterPage form = visitor.opensHome().register().fill(citizen);
         form.cui().fill(citizen.cui().substring(0, 8) + wrong + citizen.cui().substring(9));
-        form.passwords("corta", "distinta").notARobot().submit();
+        form.day().fill("31");
+        form.month().fill("2");
+        form.email().fill("sin-arroba");
+        form.passwords("corta", "distinta").submit();
 
-        assertThat(form.errors()).isVisible();
+        for (String mistake : new String[] {
+            "el noveno dígito",
+            "debe ser una fecha real",
+            "correo electrónico válido",
+            "al menos 8 caracteres",
+            "no coinciden",
+            "Marque la casilla"
+        }) {
+            assertThat(form.errors()).containsText(mistake);
+        }
         assertThat(visitor.page()).hasTitle(Pattern.compile("^Error:"));
-        assertThat(form.email()).hasValue(citizen.email());
-        assertThat(form.day()).hasValue(String.valueOf(citizen.birthDate().getDayOfMonth()));
+        assertThat(form.email()).hasValue("sin-arroba");
         assertThat(form.year()).hasValue(String.valueOf(citizen.birthDate().getYear()));
 
-        form.cui().fill(citizen.displayedCui());
-        AnswerPage answer = form.passwords(citizen.password(), citizen.password())
-                .notARobot()
-                .submitWell();
+        AnswerPage answer = form.fill(citizen).notARobot().submitWell();
         assertThat(answer.message()).isVisible();
     }
 
     @Test
-    void a_number_that_is_taken_is_refused_in_words_a_person_understands(
-            Visitor first, Visitor second, Mailbox mailbox) {
+    void the_number_tells_its_municipality_or_the_digits_at_fault_while_one_types(Visitor visitor) {
+        RegisterPage form = visitor.opensHome().register();
+
+        form.cui().pressSequentially("1234567890108");
+        assertThat(form.cui()).hasValue("1234 56789 0108");
+        assertThat(form.reading()).hasText("DPI extendido en Mixco, Guatemala.");
+
+        form.cui().fill("1234567892301");
+        assertThat(form.reading()).containsText("no corresponden a ningún departamento");
+        form.cui().fill("1234567880108");
+        assertThat(form.reading()).containsText("el noveno dígito (8)");
+    }
+
+    @Test
+    void a_password_that_is_common_or_tells_whose_it_is_is_refused(Visitor visitor) {
         Citizen citizen = aCitizen().build();
-        assertThat(first.opensHome()
-                        .register()
-                        .fill(citizen)
-                        .notARobot()
-                        .submitWell()
-                        .message())
-                .isVisible();
+        RegisterPage form = visitor.opensHome().register().fill(citizen);
 
-        RegisterPage form = second.opensHome()
-                .register()
-                .fill(aCitizen().withCui(citizen.cui()).build());
-        form.notARobot().submit();
+        form.passwords("Guatemala1!", "Guatemala1!").notARobot().submit();
+        assertThat(form.errors()).containsText("muy común");
 
-        assertThat(form.errors()).containsText("ya está registrado");
+        String own = "Mi-" + citizen.displayedCui() + "!";
+        form.passwords(own, own).notARobot().submit();
+        assertThat(form.errors()).containsText("no puede contener su Código Único de Identificación");
+        assertThat(form.reading()).containsText("DPI extendido en");
+    }
+
+    @Test
+    void who_has_an_account_already_sees_the_same_page_and_is_told_by_mail(Visitor visitor, Mailbox mailbox) {
+        Citizen again = aCitizen().withEmail(LocalPerson.VERIFICADO.email()).build();
+
+        AnswerPage answer =
+                visitor.opensHome().register().fill(again).notARobot().submitWell();
+        assertThat(answer.message()).isVisible();
+        assertThat(answer.confirm("123456").errors()).containsText("El código no es correcto");
+
+        mailbox.await(again.email(), mail -> mail.subject().startsWith("Usted ya tiene una cuenta"));
+    }
+
+    @Test
+    void who_types_the_number_of_another_sees_the_same_page_and_the_owner_is_told_by_mail(
+            Visitor owner, Visitor other, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(owner, mailbox);
+        Citizen second = aCitizen().withCui(citizen.cui()).build();
+
+        ConfirmedAddress.register(other, second);
+
+        mailbox.await(citizen.email(), mail -> mail.subject().startsWith("Alguien usó su Código"));
+        Page refused = other.opens(mailbox.await(second.email()).linkCalled("Aquí"));
+        assertThat(refused.getByText("No se pudo crear su cuenta").first()).isVisible();
+        owner.signsIn(citizen.email(), citizen.password());
+        assertThat(owner.opensMyIdentity().says("VERIFICAR MI IDENTIDAD")).isVisible();
+    }
+
+    @Test
+    void nothing_stands_in_the_way_of_who_registers_again_before_confirming(
+            Visitor visitor, Mailbox mailbox, RunningStack stack) throws Exception {
+        Citizen citizen = aCitizen().build();
+        ConfirmedAddress.register(visitor, citizen);
+        PendingRegistrations.letTheRegistrationExpire(stack, citizen.email());
+
+        ConfirmedAddress.register(visitor, citizen);
+
+        Assertions.assertThat(
+                        RealmDatabase.count(stack, "select count(*) from user_entity where email = ?", citizen.email()))
+                .isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package gt.gob.oj.journeys.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** "Respuesta de solicitud": the registration was taken, the mail is under way. */
 public final class AnswerPage {
@@ -21,5 +22,30 @@ public final class AnswerPage {
     public HomePage understood() {
         fields.link("Entendido").or(fields.button("Entendido")).click();
         return new HomePage(page);
+    }
+
+    public AnswerPage confirm(String code) {
+        fields.field("Código de seis dígitos").fill(code);
+        fields.button("Confirmar").click();
+        return this;
+    }
+
+    public AnswerPage resend() {
+        fields.button("Reenviar").click();
+        return this;
+    }
+
+    public AnswerPage changeAddress(String email) {
+        fields.field("Correo electrónico").fill(email);
+        fields.button("Cambiar correo").click();
+        return this;
+    }
+
+    public Locator errors() {
+        return page.getByRole(AriaRole.ALERT);
+    }
+
+    public Locator says(String text) {
+        return page.getByText(text).first();
     }
 }

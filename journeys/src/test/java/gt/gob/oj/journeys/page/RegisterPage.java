@@ -65,6 +65,11 @@ public final class RegisterPage {
         return fields.field("Correo electrónico");
     }
 
+    /** What the page says of the number below its field. */
+    public Locator reading() {
+        return page.locator("#cui-reading");
+    }
+
     public Locator errors() {
         return page.getByRole(AriaRole.ALERT);
     }

@@ -89,7 +89,6 @@ final class CitizenRegistration implements Authenticator {
             AuthenticationFlowContext context, RegistrationSettings settings, LoginFormsProvider page) {
         context.getSession().getProvider(CaptchaProvider.class).addTo(page);
         return page.setAttribute("acceptsDoubtfulCui", settings.acceptsDoubtfulCui())
-                .setAttribute("passwordRequired", true)
                 .createRegistration();
     }
 

@@ -31,7 +31,7 @@ record NewPassword(String typed, String confirmation) {
         List<FormMessage> mistakes = new ArrayList<>();
         PasswordPolicy policy = realm.getPasswordPolicy();
         policy.getPolicies().stream()
-                .sorted(Comparator.comparing(policy.toString()::indexOf))
+                .sorted(Comparator.comparingInt(policy.toString()::indexOf))
                 .flatMap(rule -> refusal(session, rule, email, cui).stream())
                 .map(error -> new FormMessage(FIELD, error.getMessage(), error.getParameters()))
                 .forEach(mistakes::add);
