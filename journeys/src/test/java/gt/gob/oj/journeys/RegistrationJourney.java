@@ -119,7 +119,6 @@ class RegistrationJourney {
         mailbox.await(citizen.email(), mail -> mail.subject().startsWith("Alguien usó su Código"));
         Page refused = other.opens(mailbox.await(second.email()).linkCalled("Aquí"));
         assertThat(refused.getByText("No se pudo crear su cuenta").first()).isVisible();
-        owner.signsIn(citizen.email(), citizen.password());
         assertThat(owner.opensMyIdentity().says("VERIFICAR MI IDENTIDAD")).isVisible();
     }
 

@@ -22,6 +22,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.models.utils.SystemClientUtil;
 import org.keycloak.services.resource.RealmResourceProvider;
+import org.keycloak.services.util.CacheControlUtil;
 import org.keycloak.services.util.LocaleUtil;
 
 /**
@@ -59,6 +60,7 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
     @GET
     @Path("{id}/{seal}")
     public Response open(@PathParam("id") String id, @PathParam("seal") String seal) {
+        CacheControlUtil.noBackButtonCacheControlHeader(session);
         LocaleUtil.processLocaleParam(session, realm, null);
         Optional<PendingRegistration> found =
                 PendingRegistrations.of(session).find(realm, id).filter(registration -> fits(registration, seal));
@@ -79,6 +81,7 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
             @PathParam("seal") String seal,
             @FormParam("step") @Nullable String step,
             @FormParam(PASSWORD) @Nullable String password) {
+        CacheControlUtil.noBackButtonCacheControlHeader(session);
         PendingRegistrations pending = PendingRegistrations.of(session);
         Optional<PendingRegistration> taken = pending.take(realm, id).filter(row -> fits(row, seal));
         if (taken.isEmpty()) {
