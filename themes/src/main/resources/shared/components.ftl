@@ -184,13 +184,13 @@
 </@group>
 </#macro>
 
-<#-- "No soy un robot"; the page's head loads js/captcha.js. The answer comes as the field altcha. -->
-<#macro captcha challenge language label withoutScript error="">
+<#-- "No soy un robot"; the page's head loads js/captcha.js. The answer comes as the field altcha, without script as captcha-ticket. -->
+<#macro captcha challenge ticket language label withoutScript error="">
 <@group error=error>
   <div id="altcha">
     <#if error?has_content><@hintAndError id="altcha" hint="" error=error /></#if>
     <altcha-widget challenge="${challenge}" name="altcha" language="${(language == "es")?then("es-419", language)}" data-label="${label}" configuration='{"hideFooter":true,"hideLogo":true}'></altcha-widget>
-    <noscript><p>${withoutScript}</p></noscript>
+    <noscript><@checkbox id="captcha-ticket" name="captcha-ticket" label=label value=ticket hint=withoutScript required=true /></noscript>
   </div>
 </@group>
 </#macro>

@@ -61,7 +61,7 @@
 
 <#macro captcha>
 <#if altchaChallengeUrl?has_content>
-<@c.captcha challenge=altchaChallengeUrl language=lang label=msg("captcha.label") withoutScript=msg("captcha.noScript") error=errorOf("altcha") />
+<@c.captcha challenge=altchaChallengeUrl ticket=captchaTicket!"" language=lang label=msg("captcha.label") withoutScript=msg("captcha.noScript") error=errorOf("altcha") />
 </#if>
 </#macro>
 

@@ -143,7 +143,12 @@ class ResetJourney {
 
     private static String linkFor(Visitor visitor, Mailbox mailbox, String email) {
         ask(visitor, email);
-        return mailbox.await(email).linkCalled("Cambiar contraseña");
+        return link(mailbox, email);
+    }
+
+    static String link(Mailbox mailbox, String email) {
+        return mailbox.await(email, mail -> mail.html().contains("Cambiar contraseña"))
+                .linkCalled("Cambiar contraseña");
     }
 
     private record Opened(PlainBrowser browser, URI action) {

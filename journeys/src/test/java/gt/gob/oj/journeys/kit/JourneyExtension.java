@@ -30,7 +30,10 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
             return new Mailbox(stack.mail());
         }
         Visitor visitor = new Visitor(
-                parameter.getParameter().getName(), SharedBrowser.of(context).newProfile(), stack);
+                parameter.getParameter().getName(),
+                SharedBrowser.of(context)
+                        .newProfile(!parameter.isAnnotated(WithoutScript.class), parameter.isAnnotated(OnAPhone.class)),
+                stack);
         visitors(context).add(visitor);
         return visitor;
     }

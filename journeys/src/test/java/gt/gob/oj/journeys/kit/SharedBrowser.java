@@ -44,11 +44,14 @@ final class SharedBrowser implements AutoCloseable {
     }
 
     /** As somebody in Guatemala would have it. */
-    BrowserContext newProfile() {
+    BrowserContext newProfile(boolean script, boolean phone) {
         BrowserContext profile = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("es-GT")
                 .setTimezoneId("America/Guatemala")
-                .setViewportSize(1280, 900));
+                .setJavaScriptEnabled(script)
+                .setIsMobile(phone)
+                .setHasTouch(phone)
+                .setViewportSize(phone ? 360 : 1280, phone ? 740 : 900));
         profile.setDefaultTimeout(PATIENCE_MILLIS);
         profile.setDefaultNavigationTimeout(PATIENCE_MILLIS);
         return profile;

@@ -1,17 +1,30 @@
 package gt.gob.oj.keycloak.captcha;
 
+import gt.gob.oj.keycloak.Network;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.Urls;
 
-/** A proof of work, right once only. The page finds its address in {@code altchaChallengeUrl}. */
+/**
+ * A proof of work, right once only; the page finds its address in {@code altchaChallengeUrl}. A browser without scripts
+ * cannot work: there a person ticks the box by hand and waits some seconds ({@code captchaTicket}), a few times an hour
+ * for each network.
+ */
 final class AltchaCaptcha implements CaptchaProvider {
 
+    private static final int TICKETS_PER_HOUR = 10;
+    private static final int HOUR_SECONDS = 3600;
+
     private final KeycloakSession session;
+
+    /** Given back with the page, so that it grows older while the person reads why it was refused. */
+    private String tooYoung = "";
 
     AltchaCaptcha(KeycloakSession session) {
         this.session = session;
@@ -21,24 +34,54 @@ final class AltchaCaptcha implements CaptchaProvider {
     public void addTo(LoginFormsProvider form) {
         String issuer = Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm().getName());
         form.setAttribute("altchaChallengeUrl", issuer + "/altcha/challenge");
+        form.setAttribute("captchaTicket", tooYoung.isEmpty() ? WaitingTicket.issue(key(), Instant.now()) : tooYoung);
     }
 
     @Override
     public Optional<String> refusal(MultivaluedMap<String, String> form) {
         String payload = Objects.requireNonNullElse(form.getFirst(FIELD), "");
         if (payload.isBlank()) {
-            return Optional.of("captcha.missing");
+            return refusalOfTicket(Objects.requireNonNullElse(form.getFirst("captcha-ticket"), ""));
         }
         return isRightAndNew(payload) ? Optional.empty() : Optional.of("captcha.wrong");
     }
 
+    private Optional<String> refusalOfTicket(String ticket) {
+        if (ticket.isBlank()) {
+            return Optional.of("captcha.missing");
+        }
+        WaitingTicket.Verdict verdict = WaitingTicket.read(key(), ticket, Instant.now());
+        if (verdict == WaitingTicket.Verdict.TOO_SOON) {
+            tooYoung = ticket;
+        }
+        return switch (verdict) {
+            case WAITED -> isAmongTheFew() ? Optional.empty() : Optional.of("captcha.tooMany");
+            case TOO_SOON -> Optional.of("captcha.tooSoon");
+            case WRONG -> Optional.of("captcha.wrong");
+        };
+    }
+
+    private boolean isAmongTheFew() {
+        String network = Network.of(session.getContext().getConnection().getRemoteAddr());
+        return network.isEmpty()
+                || IntStream.range(0, TICKETS_PER_HOUR)
+                        .anyMatch(place -> session.singleUseObjects()
+                                .putIfAbsent(
+                                        "altcha.ticket." + realm().getId() + "." + network + "." + place,
+                                        HOUR_SECONDS));
+    }
+
     private boolean isRightAndNew(String payload) {
-        String key = AltchaKey.of(session, realm());
+        String key = key();
         return AltchaAnswer.read(payload)
                 .filter(answer -> answer.isRight(key))
                 .filter(answer -> session.singleUseObjects()
                         .putIfAbsent("altcha." + answer.signature(), AltchaChallenge.LIFETIME_SECONDS))
                 .isPresent();
+    }
+
+    private String key() {
+        return AltchaKey.of(session, realm());
     }
 
     private RealmModel realm() {

@@ -1,9 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import gt.gob.oj.keycloak.Network;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;
@@ -18,7 +16,6 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 final class Brakes {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -31,7 +28,7 @@ final class Brakes {
         this.realm = realm;
         this.settings = settings;
         this.name = name.strip().toLowerCase(Locale.ROOT);
-        this.address = network(address);
+        this.address = Network.of(address);
     }
 
     /** How many there were within the while, this one included. */
@@ -81,21 +78,5 @@ final class Brakes {
 
     private <T> T inOwnTransaction(Function<KeycloakSession, T> work) {
         return KeycloakModelUtils.runJobInTransactionWithResult(session.getKeycloakSessionFactory(), work::apply);
-    }
-
-    /**
-     * Empty for this very machine: there sits a proxy that does not say who is behind it, and they are not one. Of IPv6 the
-     * network: a subscriber has as many addresses in it as they like.
-     */
-    private static String network(String address) {
-        try {
-            InetAddress parsed = InetAddress.getByName(address);
-            byte[] bytes = parsed.getAddress();
-            return parsed.isLoopbackAddress()
-                    ? ""
-                    : HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK_BYTES));
-        } catch (UnknownHostException notAnAddress) {
-            return address;
-        }
     }
 }

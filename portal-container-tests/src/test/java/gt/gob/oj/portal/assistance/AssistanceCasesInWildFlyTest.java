@@ -64,7 +64,7 @@ class AssistanceCasesInWildFlyTest {
     @Test
     void an_answer_to_the_captcha_serves_for_one_form_however_often_that_is_sent() {
         AssistanceForm form = Forms.of("token", "Doble clic");
-        String answer = "a".repeat(64);
+        List<String> answer = List.of("a".repeat(64));
 
         assertThat(cases.receive(form, answer)).isTrue();
         assertThat(cases.receive(form, answer)).isTrue();

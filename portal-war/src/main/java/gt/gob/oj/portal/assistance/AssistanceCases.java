@@ -43,20 +43,24 @@ class AssistanceCases {
         }
     }
 
-    /** Whether the form is received, now or earlier; an answer to the captcha serves for one form. */
+    /** Whether the form is received, now or earlier. Of the captcha's tokens one is used up, which serves for one form. */
     @Transactional
-    public boolean receive(AssistanceForm form, String captcha) {
+    public boolean receive(AssistanceForm form, List<String> tokens) {
         entities.createNativeQuery("DELETE FROM captcha_used WHERE expires_at < now()")
                 .executeUpdate();
-        boolean fresh =
-                entities.createNativeQuery("INSERT INTO captcha_used (signature) VALUES (?1) ON CONFLICT DO NOTHING")
-                                .setParameter(1, captcha)
-                                .executeUpdate()
-                        == 1;
-        if (fresh) {
+        boolean received = numberOf(Submission.of(form)).isPresent();
+        if (!received && tokens.stream().anyMatch(this::useUp)) {
             receive(form);
+            return true;
         }
-        return fresh || numberOf(Submission.of(form)).isPresent();
+        return received;
+    }
+
+    private boolean useUp(String token) {
+        return entities.createNativeQuery("INSERT INTO captcha_used (signature) VALUES (?1) ON CONFLICT DO NOTHING")
+                        .setParameter(1, token)
+                        .executeUpdate()
+                == 1;
     }
 
     /** The number of a received form. */

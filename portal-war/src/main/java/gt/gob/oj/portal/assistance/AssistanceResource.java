@@ -13,9 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The form for everybody. */
@@ -29,27 +28,29 @@ public class AssistanceResource {
     private Captcha captcha;
 
     @Inject
+    private WaitingTicket ticket;
+
+    @Inject
     private PortalAddress portal;
 
     @GET
     public Page form() {
-        return page(AssistanceForm.empty(UUID.randomUUID().toString()), List.of());
+        return page(AssistanceForm.empty(UUID.randomUUID().toString()), List.of(), "");
     }
 
     @POST
     public Response send(@Context HttpServletRequest request) {
         AssistanceForm form = AssistanceForm.from(request);
         List<Problem> problems = form.problems();
-        String answer = Objects.requireNonNullElse(request.getParameter(Captcha.FIELD), "");
-        Optional<String> signature = captcha.signatureOf(answer);
-        if (signature.isEmpty()) {
-            problems.add(Problem.of(Captcha.FIELD, answer.isBlank() ? "problem.captcha" : "problem.captcha-wrong"));
-        }
-        if (problems.isEmpty() && !cases.receive(form, signature.orElseThrow())) {
-            problems.add(Problem.of(Captcha.FIELD, "problem.captcha-wrong"));
+        NotARobot person = NotARobot.of(request, captcha, ticket);
+        person.problem().ifPresent(problem -> problems.add(Problem.of(Captcha.FIELD, problem)));
+        if (problems.isEmpty() && !cases.receive(form, person.tokens())) {
+            problems.add(Problem.of(Captcha.FIELD, person.usedUp()));
         }
         if (!problems.isEmpty()) {
-            return Response.status(422).entity(page(form, problems)).build();
+            return Response.status(422)
+                    .entity(page(form, problems, person.tooYoung()))
+                    .build();
         }
         return Response.seeOther(portal.of("/asistencia/recibida/" + Submission.of(form)))
                 .header("Cache-Control", "no-store")
@@ -65,11 +66,12 @@ public class AssistanceResource {
                 .build();
     }
 
-    private static Page page(AssistanceForm form, List<Problem> problems) {
+    private Page page(AssistanceForm form, List<Problem> problems, String tooYoung) {
         return Page.of("assistance/form")
                 .with("form", form)
                 .with("problems", problems)
                 .with("challenge", CaptchaResource.PATH)
+                .with("ticket", tooYoung.isEmpty() ? ticket.issue(Instant.now()) : tooYoung)
                 .with("longestMessage", AssistanceForm.LONGEST_MESSAGE);
     }
 }

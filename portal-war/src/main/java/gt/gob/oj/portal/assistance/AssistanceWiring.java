@@ -16,4 +16,10 @@ class AssistanceWiring {
                 environment.find("CAPTCHA_MAX_NUMBER").map(Long::parseLong).orElse(Captcha.USUAL_CEILING);
         return new Captcha(keys.keyFor("captcha"), ceiling);
     }
+
+    @Produces
+    @Singleton
+    WaitingTicket waitingTicket(SecretKeys keys) {
+        return new WaitingTicket(keys.keyFor("captcha-ticket"));
+    }
 }

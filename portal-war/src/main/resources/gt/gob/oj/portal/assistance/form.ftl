@@ -20,7 +20,7 @@
   <@c.input id="correo" name="correo" label=msg("form.correo") value=form.email type="email" error=l.mistake(problems, "correo") autocomplete="email" />
   <@c.input id="correo-confirmar" name="correo-confirmar" label=msg("form.correo-confirmar") value=form.emailAgain type="email" error=l.mistake(problems, "correo-confirmar") autocomplete="email" />
   <@c.textarea id="consulta" name="consulta" label=msg("form.consulta") value=form.message rows=8 maxlength=longestMessage error=l.mistake(problems, "consulta") />
-  <@c.captcha challenge=challenge language=lang label=msg("form.captcha") withoutScript=msg("form.captcha.without-script") error=l.mistake(problems, "altcha") />
+  <@c.captcha challenge=challenge ticket=ticket language=lang label=msg("form.captcha") withoutScript=msg("form.captcha.without-script") error=l.mistake(problems, "altcha") />
   <@c.button label=msg("form.send") />
 </@l.form>
 </div>

@@ -102,6 +102,7 @@ class AssistanceFormTest {
     private static Page page(AssistanceForm form) {
         return Page.of("assistance/form")
                 .with("challenge", "/asistencia/captcha")
+                .with("ticket", "1.a")
                 .with("form", form)
                 .with("problems", form.problems())
                 .with("longestMessage", AssistanceForm.LONGEST_MESSAGE);

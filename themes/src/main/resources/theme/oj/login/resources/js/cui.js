@@ -23,9 +23,10 @@ const explain = (digits, all) => {
 
 input.addEventListener("focus", () => load().catch(() => { loading = undefined; }), { once: true });
 
+const typed = () => input.value.replace(/[\s-]/g, "");
+
 input.addEventListener("input", async () => {
-  const digits = input.value.replace(/[\s-]/g, "");
-  const typed = input.value;
+  const digits = typed();
   if (!/^\d{13}$/.test(digits)) {
     reading.textContent = "";
     return;
@@ -33,7 +34,7 @@ input.addEventListener("input", async () => {
   try {
     const all = await load();
     // Meanwhile something else may have been typed.
-    if (input.value === typed) reading.textContent = explain(digits, all);
+    if (typed() === digits) reading.textContent = explain(digits, all);
   } catch {
     loading = undefined; // Without a network the server tells it all the same.
   }

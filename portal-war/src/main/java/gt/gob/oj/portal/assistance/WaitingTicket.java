@@ -1,0 +1,73 @@
+package gt.gob.oj.portal.assistance;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * For browsers without scripts, which cannot work for the captcha: says when the form was made, and so that it was open
+ * for as long as a person needs. It may serve more than once; how often an hour is counted for each network.
+ */
+final class WaitingTicket {
+    static final String FIELD = "captcha-ticket";
+
+    private static final int SHORTEST_SECONDS = 5;
+    private static final int LONGEST_SECONDS = 1200;
+    private static final int SECONDS_PER_HOUR = 3600;
+    private static final int FORMS_PER_HOUR = 10;
+
+    enum Verdict {
+        WAITED,
+        TOO_SOON,
+        WRONG
+    }
+
+    private final SecretKeySpec key;
+
+    WaitingTicket(byte[] key) {
+        this.key = new SecretKeySpec(key, "HmacSHA256");
+    }
+
+    String issue(Instant now) {
+        return now.getEpochSecond() + "." + seal("ticket " + now.getEpochSecond());
+    }
+
+    Verdict read(String ticket, Instant now) {
+        String[] parts = ticket.split("\\.", 2);
+        if (parts.length < 2
+                || !MessageDigest.isEqual(
+                        parts[1].getBytes(StandardCharsets.UTF_8),
+                        seal("ticket " + parts[0]).getBytes(StandardCharsets.UTF_8))) {
+            return Verdict.WRONG;
+        }
+        long age = now.getEpochSecond() - Long.parseLong(parts[0]);
+        if (age > LONGEST_SECONDS) {
+            return Verdict.WRONG;
+        }
+        return age < SHORTEST_SECONDS ? Verdict.TOO_SOON : Verdict.WAITED;
+    }
+
+    /** The places of this hour's forms from one address; each may be taken once. */
+    List<String> places(String address, Instant now) {
+        long hour = now.getEpochSecond() / SECONDS_PER_HOUR;
+        return IntStream.range(0, FORMS_PER_HOUR)
+                .mapToObj(place -> seal("place " + address + " " + hour + " " + place))
+                .toList();
+    }
+
+    private String seal(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HmacSHA256 is part of every Java", e);
+        }
+    }
+}
