@@ -20,7 +20,7 @@ class WaitingTicketTest {
         assertThat(tickets.read(ticket, NOON.plusSeconds(4))).isEqualTo(TOO_SOON);
         assertThat(tickets.read(ticket, NOON.plusSeconds(5))).isEqualTo(WAITED);
         assertThat(tickets.read(ticket, NOON.plusSeconds(1201))).isEqualTo(WRONG);
-        assertThat(new WaitingTicket(new byte[16]).read(ticket, NOON.plusSeconds(9)))
+        assertThat(new WaitingTicket(new byte[] {1}).read(ticket, NOON.plusSeconds(9)))
                 .isEqualTo(WRONG);
         assertThat(tickets.read("1", NOON)).isEqualTo(WRONG);
     }
