@@ -38,8 +38,10 @@ class EnumerationTest {
         for (int i = 0; i < TRIES; i++) {
             String someone = LocalCitizens.create(stack);
             String nobody = aCitizen().build().email();
-            known.add(someone, () -> robot.tryOnce(someone, WRONG));
-            unknown.add(nobody, () -> robot.tryOnce(nobody, WRONG));
+            inTurns(
+                    i,
+                    () -> known.add(someone, () -> robot.tryOnce(someone, WRONG)),
+                    () -> unknown.add(nobody, () -> robot.tryOnce(nobody, WRONG)));
         }
 
         print("sign-in", known, unknown);
@@ -77,9 +79,11 @@ class EnumerationTest {
             String someone = LocalCitizens.create(stack);
             String nobody = aCitizen().build().email();
             PlainReset first = PlainReset.at(stack);
-            known.add(someone, () -> first.ask(someone));
-            PlainReset second = PlainReset.at(stack); // Work for the mail of the first goes on meanwhile.
-            unknown.add(nobody, () -> second.ask(nobody));
+            PlainReset second = PlainReset.at(stack);
+            inTurns(
+                    i,
+                    () -> known.add(someone, () -> first.ask(someone)),
+                    () -> unknown.add(nobody, () -> second.ask(nobody)));
         }
 
         print("reset", known, unknown);
@@ -91,35 +95,42 @@ class EnumerationTest {
             throws Exception {
         Series known = new Series();
         Series unknown = new Series();
-        List<Answer> pages = new ArrayList<>();
-        for (int i = 0; i < TRIES; i++) {
-            Citizen nobody = aCitizen().build();
-            String address = LocalCitizens.create(stack);
-            Citizen someone = aCitizen().withEmail(address).build();
-            PlainRegistration first = PlainRegistration.at(stack);
-            PlainRegistration second = PlainRegistration.at(stack);
-            // The mails of the first are written while the second is answered, so they change places.
-            if (i % 2 == 0) {
-                known.add(address, () -> register(first, someone, false));
-            }
-            unknown.add(nobody.email(), () -> register(second, nobody, false));
-            if (i % 2 == 1) {
-                known.add(address, () -> register(first, someone, false));
-            }
-        }
+        Series knownNumber = new Series();
         Citizen owner = aCitizen().build();
         PlainRegistration form = PlainRegistration.at(stack);
-        pages.add(Answer.of(register(form, owner, true), owner.email()));
+        Answer page = Answer.of(register(form, owner, true), owner.email());
         form.browser().get(mailbox.await(owner.email()).linkCalled("Aquí"));
+        for (int i = 0; i < TRIES; i++) {
+            Citizen nobody = aCitizen().build();
+            Citizen someone = aCitizen().withEmail(LocalCitizens.create(stack)).build();
+            Citizen impostor = aCitizen().withCui(owner.cui()).build();
+            PlainRegistration first = PlainRegistration.at(stack);
+            PlainRegistration second = PlainRegistration.at(stack);
+            PlainRegistration third = PlainRegistration.at(stack);
+            inTurns(
+                    i,
+                    () -> known.add(someone.email(), () -> register(first, someone, false)),
+                    () -> unknown.add(nobody.email(), () -> register(second, nobody, false)),
+                    () -> knownNumber.add(impostor.email(), () -> register(third, impostor, false)));
+        }
+        List<Answer> pages = new ArrayList<>();
         for (Citizen one : List.of(
                 aCitizen().withEmail(owner.email()).build(),
                 aCitizen().withCui(owner.cui()).build())) {
             pages.add(Answer.of(register(PlainRegistration.at(stack), one, true), one.email()));
         }
 
-        print("registration", known, unknown);
-        assertThat(known.answers()).isEqualTo(unknown.answers());
-        assertThat(pages).allMatch(pages.getFirst()::equals);
+        print("registration, e-mail", known, unknown);
+        print("registration, CUI", knownNumber, unknown);
+        assertThat(known.answers()).isEqualTo(unknown.answers()).isEqualTo(knownNumber.answers());
+        assertThat(pages).allMatch(page::equals);
+    }
+
+    /** What the mail of one leads to goes on while the next is answered: so each is the first as often as the others. */
+    private static void inTurns(int round, Attempt... attempts) throws Exception {
+        for (int i = 0; i < attempts.length; i++) {
+            attempts[(round + i) % attempts.length].run();
+        }
     }
 
     private static Response register(PlainRegistration form, Citizen citizen, boolean toTheEnd) {
@@ -140,6 +151,11 @@ class EnumerationTest {
                 difference * 100);
     }
 
+    private interface Attempt {
+
+        void run() throws Exception;
+    }
+
     /** What a stranger can compare. Names of people and codes of the page differ between any two answers. */
     private record Answer(int status, String text, int length) {
 
@@ -147,6 +163,7 @@ class EnumerationTest {
             String page = response.body()
                     .replace(name, "NAME")
                     .replaceAll("(session_code|execution|client_data|tab_id|state|key)=[\\w.%-]*", "$1")
+                    .replaceAll("(name=\"captcha-ticket\"[^>]* value)=\"[^\"]*\"", "$1")
                     .replaceAll("data-(auth-session|challenge)=\"[^\"]*\"", "$1")
                     .replaceAll("(challenge[^\\w-]+)[\\w-]{20,}", "$1");
             return new Answer(response.status(), page, page.length());

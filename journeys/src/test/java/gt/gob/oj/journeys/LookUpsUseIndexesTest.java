@@ -38,9 +38,11 @@ class LookUpsUseIndexesTest {
                 Statement sql = keycloak.createStatement()) {
             sql.execute("create extension if not exists pg_stat_statements");
             sql.execute("set enable_seqscan = off");
+            // Keycloak's own migrations walk through tables and columns that are gone since.
             sql.execute("""
                     create function pg_temp.plan(statement text) returns setof text language plpgsql as
-                    'begin return query execute ''explain (generic_plan) '' || statement; end'""");
+                    'begin return query execute ''explain (generic_plan) '' || statement;
+                    exception when undefined_column or undefined_table then return; end'""");
             List<String> lookUps = texts(keycloak, STATEMENTS, PEOPLE);
 
             assertThat(lookUps).as("statements seen").hasSizeGreaterThan(10);
