@@ -11,9 +11,10 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
+import org.keycloak.services.resource.RealmResourceProvider;
 
 /** What is recorded of the person who asks, and of nobody else. */
-public final class AccountActivityResource {
+public final class AccountActivityResource implements RealmResourceProvider {
 
     private final KeycloakSession session;
 
@@ -50,4 +51,12 @@ public final class AccountActivityResource {
     private RealmModel realm() {
         return session.getContext().getRealm();
     }
+
+    @Override
+    public Object getResource() {
+        return this;
+    }
+
+    @Override
+    public void close() {}
 }

@@ -1,17 +1,17 @@
 package gt.gob.oj.keycloak.account;
 
+import gt.gob.oj.keycloak.Seal;
+import gt.gob.oj.keycloak.SixDigits;
+import gt.gob.oj.keycloak.Turns;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.InitiatedActionSupport;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
-import org.keycloak.crypto.Algorithm;
-import org.keycloak.crypto.KeyUse;
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
@@ -103,7 +103,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
             return;
         }
         MailedCodes codes = MailedCodes.random();
-        NewAddress waiting = NewAddress.awaiting(address, codes, key(), clock.instant());
+        NewAddress waiting = NewAddress.awaiting(address, codes, seal(context), clock.instant());
         context.getAuthenticationSession().setAuthNote(NOTE, waiting.write());
         mails(context).code(user, user.getEmail(), codes.old());
         owner(context.getRealm(), address)
@@ -121,7 +121,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
         } else if (waiting.over(clock.instant())
                 || !turns("attempts." + waiting.id(), ATTEMPTS).take()) {
             refuse(context, waiting, "changeEmail.codes.over", Errors.EXPIRED_CODE);
-        } else if (!waiting.confirmedBy(typed, key())) {
+        } else if (!waiting.confirmedBy(typed, seal(context))) {
             refuse(context, waiting, "changeEmail.codes.wrong", Errors.INVALID_CODE);
         } else if (owner(context.getRealm(), waiting.address()).isPresent()) {
             // Registered while the mails were under way; whoever has both codes may know.
@@ -170,10 +170,8 @@ final class ChangeEmailAction implements RequiredActionProvider {
         return new Turns(session.singleUseObjects(), "change-email." + name, most, ONE_HOUR);
     }
 
-    private SecretKey key() {
-        return session.keys()
-                .getActiveKey(session.getContext().getRealm(), KeyUse.SIG, Algorithm.HS512)
-                .getSecretKey();
+    private Seal seal(RequiredActionContext context) {
+        return Seal.of(session, context.getRealm(), "account/change-email");
     }
 
     private AccountMails mails(RequiredActionContext context) {
@@ -185,7 +183,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
     }
 
     private static String digits(RequiredActionContext context, String field) {
-        return typed(context, field).replaceAll("[\\s-]", "");
+        return SixDigits.typed(typed(context, field));
     }
 
     private static String typed(RequiredActionContext context, String field) {

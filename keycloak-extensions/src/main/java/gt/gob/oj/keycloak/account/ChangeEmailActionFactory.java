@@ -1,12 +1,14 @@
 package gt.gob.oj.keycloak.account;
 
+import gt.gob.oj.keycloak.PlainFactory;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import java.time.Clock;
+import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
 
 /** {@code kc_action=change-email}; who signed in more than five minutes ago signs in again first. */
-public final class ChangeEmailActionFactory extends AccountActionFactory {
+public final class ChangeEmailActionFactory implements RequiredActionFactory, PlainFactory<RequiredActionProvider> {
 
     @Override
     public RequiredActionProvider create(KeycloakSession session) {

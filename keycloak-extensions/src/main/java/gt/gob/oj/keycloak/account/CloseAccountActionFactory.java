@@ -1,10 +1,12 @@
 package gt.gob.oj.keycloak.account;
 
+import gt.gob.oj.keycloak.PlainFactory;
+import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
 
 /** {@code kc_action=close-account}. */
-public final class CloseAccountActionFactory extends AccountActionFactory {
+public final class CloseAccountActionFactory implements RequiredActionFactory, PlainFactory<RequiredActionProvider> {
 
     @Override
     public RequiredActionProvider create(KeycloakSession session) {

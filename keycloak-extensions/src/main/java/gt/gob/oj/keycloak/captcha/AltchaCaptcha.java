@@ -1,11 +1,12 @@
 package gt.gob.oj.keycloak.captcha;
 
 import gt.gob.oj.keycloak.Network;
+import gt.gob.oj.keycloak.Seal;
+import gt.gob.oj.keycloak.Turns;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -34,7 +35,8 @@ final class AltchaCaptcha implements CaptchaProvider {
     public void addTo(LoginFormsProvider form) {
         String issuer = Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm().getName());
         form.setAttribute("altchaChallengeUrl", issuer + "/altcha/challenge");
-        form.setAttribute("captchaTicket", tooYoung.isEmpty() ? WaitingTicket.issue(key(), Instant.now()) : tooYoung);
+        form.setAttribute(
+                "captchaTicket", tooYoung.isEmpty() ? WaitingTicket.issue(tickets(), Instant.now()) : tooYoung);
     }
 
     @Override
@@ -50,7 +52,7 @@ final class AltchaCaptcha implements CaptchaProvider {
         if (ticket.isBlank()) {
             return Optional.of("captcha.missing");
         }
-        WaitingTicket.Verdict verdict = WaitingTicket.read(key(), ticket, Instant.now());
+        WaitingTicket.Verdict verdict = WaitingTicket.read(tickets(), ticket, Instant.now());
         if (verdict == WaitingTicket.Verdict.TOO_SOON) {
             tooYoung = ticket;
         }
@@ -64,15 +66,16 @@ final class AltchaCaptcha implements CaptchaProvider {
     private boolean isAmongTheFew() {
         String network = Network.of(session.getContext().getConnection().getRemoteAddr());
         return network.isEmpty()
-                || IntStream.range(0, TICKETS_PER_HOUR)
-                        .anyMatch(place -> session.singleUseObjects()
-                                .putIfAbsent(
-                                        "altcha.ticket." + realm().getId() + "." + network + "." + place,
-                                        HOUR_SECONDS));
+                || new Turns(
+                                session.singleUseObjects(),
+                                "altcha.ticket." + realm().getId() + "." + network,
+                                TICKETS_PER_HOUR,
+                                HOUR_SECONDS)
+                        .take();
     }
 
     private boolean isRightAndNew(String payload) {
-        String key = key();
+        String key = key(session, realm());
         return AltchaAnswer.read(payload)
                 .filter(answer -> answer.isRight(key))
                 .filter(answer -> session.singleUseObjects()
@@ -80,8 +83,13 @@ final class AltchaCaptcha implements CaptchaProvider {
                 .isPresent();
     }
 
-    private String key() {
-        return AltchaKey.of(session, realm());
+    private Seal tickets() {
+        return Seal.of(session, realm(), "captcha/ticket");
+    }
+
+    /** What signs challenges. */
+    static String key(KeycloakSession session, RealmModel realm) {
+        return Seal.of(session, realm, "captcha/altcha").of();
     }
 
     private RealmModel realm() {

@@ -1,11 +1,10 @@
 package gt.gob.oj.keycloak.captcha;
 
-import org.keycloak.Config;
+import gt.gob.oj.keycloak.PlainFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
 /** Provider {@code altcha}, the one that is used unless another is configured. */
-public final class AltchaCaptchaFactory implements CaptchaProviderFactory {
+public final class AltchaCaptchaFactory implements CaptchaProviderFactory, PlainFactory<CaptchaProvider> {
 
     @Override
     public CaptchaProvider create(KeycloakSession session) {
@@ -16,13 +15,4 @@ public final class AltchaCaptchaFactory implements CaptchaProviderFactory {
     public String getId() {
         return "altcha";
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

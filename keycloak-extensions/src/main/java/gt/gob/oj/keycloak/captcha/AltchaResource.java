@@ -28,7 +28,7 @@ public final class AltchaResource implements RealmResourceProvider {
     public Response challenge() {
         RealmModel realm = session.getContext().getRealm();
         long maxNumber = realm.getAttribute(MAX_NUMBER, AltchaChallenge.USUAL_CEILING);
-        return Response.ok(AltchaChallenge.signedWith(AltchaKey.of(session, realm), maxNumber))
+        return Response.ok(AltchaChallenge.signedWith(AltchaCaptcha.key(session, realm), maxNumber))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

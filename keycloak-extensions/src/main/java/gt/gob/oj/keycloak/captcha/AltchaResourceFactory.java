@@ -1,13 +1,12 @@
 package gt.gob.oj.keycloak.captcha;
 
-import org.keycloak.Config;
+import gt.gob.oj.keycloak.PlainFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
 /** {@code GET /realms/{realm}/altcha/challenge}. */
-public final class AltchaResourceFactory implements RealmResourceProviderFactory {
+public final class AltchaResourceFactory implements RealmResourceProviderFactory, PlainFactory<RealmResourceProvider> {
 
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
@@ -18,13 +17,4 @@ public final class AltchaResourceFactory implements RealmResourceProviderFactory
     public String getId() {
         return "altcha";
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

@@ -1,26 +1,17 @@
 package gt.gob.oj.keycloak.language;
 
-import org.keycloak.Config;
+import gt.gob.oj.keycloak.PlainFactory;
 import org.keycloak.locale.LocaleSelectorProvider;
 import org.keycloak.locale.LocaleSelectorProviderFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
 /** Stands before Keycloak's own selector by its order. */
-public final class ChosenLocaleSelectorFactory implements LocaleSelectorProviderFactory {
+public final class ChosenLocaleSelectorFactory
+        implements LocaleSelectorProviderFactory, PlainFactory<LocaleSelectorProvider> {
     @Override
     public LocaleSelectorProvider create(KeycloakSession session) {
         return new ChosenLocaleSelector(session);
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 
     @Override
     public String getId() {

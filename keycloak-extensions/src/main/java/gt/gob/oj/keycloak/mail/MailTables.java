@@ -1,26 +1,11 @@
 package gt.gob.oj.keycloak.mail;
 
-import java.util.List;
-import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
+import gt.gob.oj.keycloak.Tables;
 
-/** Brings the queue's tables into Keycloak's database; they are used by SQL alone. */
-final class MailTables implements JpaEntityProvider {
+/** The queue's tables; they are used by SQL alone. */
+public final class MailTables extends Tables {
 
-    @Override
-    public List<Class<?>> getEntities() {
-        return List.of();
+    public MailTables() {
+        super("oj-mail-tables", "gt/gob/oj/keycloak/mail/changelog.xml");
     }
-
-    @Override
-    public String getChangelogLocation() {
-        return "gt/gob/oj/keycloak/mail/changelog.xml";
-    }
-
-    @Override
-    public String getFactoryId() {
-        return MailTablesFactory.ID;
-    }
-
-    @Override
-    public void close() {}
 }

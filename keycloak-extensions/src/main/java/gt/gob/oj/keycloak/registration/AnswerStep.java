@@ -1,5 +1,7 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.Seal;
+import gt.gob.oj.keycloak.SixDigits;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -7,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.utils.FormMessage;
@@ -17,7 +18,6 @@ record AnswerStep(AuthenticationFlowContext context, String id) {
 
     private static final String CODE = "code";
     private static final String RESEND = "resend";
-    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
     /** To the page of this step by GET, so that the browser's buttons "reload" and "back" repeat nothing. */
     static Response reload(AuthenticationFlowContext context) {
@@ -42,7 +42,7 @@ record AnswerStep(AuthenticationFlowContext context, String id) {
         }
         PendingRegistration registration = taken.get();
         return switch (written(fields, "step")) {
-            case CODE -> confirm(registration, written(fields, CODE).replaceAll("[\\s-]", ""));
+            case CODE -> confirm(registration, SixDigits.typed(written(fields, CODE)));
             case RESEND -> mail(registration, new EmailField(registration.email), RESEND);
             case "change" -> change(registration, new EmailField(written(fields, EmailField.FIELD)));
             case "start-over" -> startOver(registration);
@@ -51,10 +51,10 @@ record AnswerStep(AuthenticationFlowContext context, String id) {
     }
 
     private boolean confirm(PendingRegistration registration, String code) {
-        if (!SIX_DIGITS.matcher(code).matches()) {
+        if (!SixDigits.are(code)) {
             return refuse(registration, CODE, "register.code.format");
         }
-        Seal seal = Seal.of(context.getSession(), context.getRealm());
+        Seal seal = Seal.of(context.getSession(), context.getRealm(), PendingRegistration.CODE);
         return switch (registration.answer(code, seal, Instant.now())) {
             case RIGHT -> {
                 new RegistrationTab(context.getAuthenticationSession()).prove(id);

@@ -1,17 +1,16 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.PlainFactory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** The one step of a realm's registration flow, which is a basic flow. */
-public final class CitizenRegistrationFactory implements AuthenticatorFactory {
+public final class CitizenRegistrationFactory implements AuthenticatorFactory, PlainFactory<Authenticator> {
 
     private static final Requirement[] CHOICES = {Requirement.REQUIRED};
 
@@ -59,13 +58,4 @@ public final class CitizenRegistrationFactory implements AuthenticatorFactory {
     public boolean isUserSetupAllowed() {
         return false;
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.citizen.BirthDate;
 import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.citizen.Cui;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "oj_registration")
 class PendingRegistration {
+
+    /** What its codes are sealed for. */
+    static final String CODE = "registration/code";
 
     static final int MOST_WRONG_CODES = 5;
     static final int MOST_WRONG_PASSWORDS = 5;
@@ -98,6 +102,11 @@ class PendingRegistration {
         wrongCodes = 0;
     }
 
+    /** The code that the mail brings. */
+    void hold(String code, Seal seal) {
+        codeSeal = seal.of(id, code);
+    }
+
     boolean hasMailsLeft() {
         return mails < MOST_MAILS;
     }
@@ -116,7 +125,7 @@ class PendingRegistration {
         if (wrongCodes >= MOST_WRONG_CODES) {
             return CodeAnswer.VOID;
         }
-        if (Seal.same(seal.ofCode(id, code), codeSeal == null ? "" : codeSeal)) {
+        if (Seal.same(seal.of(id, code), codeSeal == null ? "" : codeSeal)) {
             return CodeAnswer.RIGHT;
         }
         wrongCodes++;

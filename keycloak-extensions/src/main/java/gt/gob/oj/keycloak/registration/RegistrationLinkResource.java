@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.Seal;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -41,13 +42,18 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
         this.realm = session.getContext().getRealm();
     }
 
-    static String link(PendingRegistration registration, Seal seal) {
+    static String link(PendingRegistration registration, KeycloakSession session, RealmModel realm) {
         return String.join(
                 "/",
                 registration.issuer,
                 RegistrationLinkResourceFactory.ID,
                 registration.id,
-                seal.ofLink(registration.id, registration.email));
+                seal(registration, session, realm));
+    }
+
+    /** Bound to the address, so that a change of address makes the link in the earlier mail void. */
+    private static String seal(PendingRegistration registration, KeycloakSession session, RealmModel realm) {
+        return Seal.of(session, realm, "registration/link").of(registration.id, registration.email);
     }
 
     /** Mail servers ask so whether a link is alive. */
@@ -111,7 +117,7 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
     }
 
     private boolean fits(PendingRegistration registration, String seal) {
-        return Seal.same(Seal.of(session, realm).ofLink(registration.id, registration.email), seal);
+        return Seal.same(seal(registration, session, realm), seal);
     }
 
     private Response refuse(PendingRegistration registration, String key) {

@@ -1,13 +1,13 @@
 package gt.gob.oj.keycloak.registration;
 
-import org.keycloak.Config;
+import gt.gob.oj.keycloak.PlainFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
 /** {@code /realms/{realm}/registration/{id}/{seal}}: the link in the mail. */
-public final class RegistrationLinkResourceFactory implements RealmResourceProviderFactory {
+public final class RegistrationLinkResourceFactory
+        implements RealmResourceProviderFactory, PlainFactory<RealmResourceProvider> {
 
     static final String ID = "registration";
 
@@ -20,13 +20,4 @@ public final class RegistrationLinkResourceFactory implements RealmResourceProvi
     public String getId() {
         return ID;
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

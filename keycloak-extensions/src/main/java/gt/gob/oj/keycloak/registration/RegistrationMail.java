@@ -1,9 +1,10 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.Seal;
+import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import gt.gob.oj.keycloak.mail.AddressOnly;
 import gt.gob.oj.keycloak.mail.MailTask;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,8 +24,6 @@ import org.keycloak.models.UserModel;
 final class RegistrationMail implements MailTask {
 
     static final String KIND = "registration";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final KeycloakSession session;
 
@@ -68,13 +67,12 @@ final class RegistrationMail implements MailTask {
     }
 
     private Map<String, Object> confirmation(RealmModel realm, PendingRegistration registration) {
-        Seal seal = Seal.of(session, realm);
-        String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
-        registration.codeSeal = seal.ofCode(registration.id, code);
+        String code = SixDigits.random();
+        registration.hold(code, Seal.of(session, realm, PendingRegistration.CODE));
         Map<String, Object> values = values();
         values.put("code", code);
         values.put("codeExpiration", minutes(registration.mailedAt, registration.codeExpiresAt));
-        values.put("link", RegistrationLinkResource.link(registration, seal));
+        values.put("link", RegistrationLinkResource.link(registration, session, realm));
         values.put("linkExpiration", minutes(Instant.now(), registration.expiresAt));
         return values;
     }

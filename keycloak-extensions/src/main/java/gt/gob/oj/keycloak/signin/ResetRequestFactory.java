@@ -1,17 +1,16 @@
 package gt.gob.oj.keycloak.signin;
 
+import gt.gob.oj.keycloak.PlainFactory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** The first step of a flow that resets credentials. */
-public final class ResetRequestFactory implements AuthenticatorFactory {
+public final class ResetRequestFactory implements AuthenticatorFactory, PlainFactory<Authenticator> {
 
     private static final Requirement[] CHOICES = {Requirement.REQUIRED};
 
@@ -59,13 +58,4 @@ public final class ResetRequestFactory implements AuthenticatorFactory {
     public List<ProviderConfigProperty> getConfigProperties() {
         return List.of();
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

@@ -1,15 +1,16 @@
 package gt.gob.oj.keycloak.signin;
 
+import gt.gob.oj.keycloak.PlainFactory;
 import java.util.List;
-import org.keycloak.Config;
+import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticator;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticatorFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** For the conditional subflow of second factors. */
-public final class SecondFactorConditionFactory implements ConditionalAuthenticatorFactory {
+public final class SecondFactorConditionFactory
+        implements ConditionalAuthenticatorFactory, PlainFactory<Authenticator> {
 
     private static final Requirement[] CHOICES = {Requirement.REQUIRED, Requirement.DISABLED};
     private static final ConditionalAuthenticator CONDITION = new SecondFactorCondition();
@@ -53,13 +54,4 @@ public final class SecondFactorConditionFactory implements ConditionalAuthentica
     public List<ProviderConfigProperty> getConfigProperties() {
         return List.of();
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

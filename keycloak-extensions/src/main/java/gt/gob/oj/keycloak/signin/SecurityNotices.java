@@ -1,12 +1,12 @@
 package gt.gob.oj.keycloak.signin;
 
+import gt.gob.oj.keycloak.PlainFactory;
 import gt.gob.oj.keycloak.mail.MailTasks;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.keycloak.Config;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
@@ -14,7 +14,6 @@ import org.keycloak.events.EventType;
 import org.keycloak.events.admin.AdminEvent;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
@@ -23,7 +22,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
  * Has the owner told of lockouts and of changes to what they sign in with; the task for the mail belongs to the change's
  * transaction. A new password ends the lockout.
  */
-public final class SecurityNotices implements EventListenerProviderFactory {
+public final class SecurityNotices implements EventListenerProviderFactory, PlainFactory<EventListenerProvider> {
 
     private static final Set<EventType> NEWS = EnumSet.of(
             EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT,
@@ -91,13 +90,4 @@ public final class SecurityNotices implements EventListenerProviderFactory {
     public String getId() {
         return "security-notices";
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

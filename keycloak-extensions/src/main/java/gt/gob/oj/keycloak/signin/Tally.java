@@ -1,16 +1,11 @@
 package gt.gob.oj.keycloak.signin;
 
+import gt.gob.oj.keycloak.Seal;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Mac;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
-import org.keycloak.crypto.Algorithm;
-import org.keycloak.crypto.KeyUse;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
@@ -94,15 +89,7 @@ final class Tally {
     }
 
     private String hash(String subject) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(session.keys()
-                    .getActiveKey(realm, KeyUse.SIG, Algorithm.HS512)
-                    .getSecretKey());
-            return HexFormat.of().formatHex(mac.doFinal(("oj/tally/" + subject).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Seal.of(session, realm, "tally").of(subject);
     }
 
     private EntityManager entities() {

@@ -2,28 +2,28 @@ package gt.gob.oj.keycloak.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.keycloak.Seal;
 import java.time.Instant;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.keycloak.models.utils.FormMessage;
 
 class NewAddressTest {
 
-    private static final SecretKey KEY = new SecretKeySpec(new byte[] {1, 2, 3}, "HmacSHA512");
+    private static final Seal SEAL = new Seal(new SecretKeySpec(new byte[] {1, 2, 3}, "HmacSHA512"), "codes");
     private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
     private static final MailedCodes CODES = new MailedCodes("123456", "654321");
 
-    private final NewAddress waiting = NewAddress.awaiting("ana@example.com", CODES, KEY, NOW);
+    private final NewAddress waiting = NewAddress.awaiting("ana@example.com", CODES, SEAL, NOW);
 
     @Test
     void only_both_codes_in_their_places_confirm_it() {
-        assertThat(waiting.confirmedBy(CODES, KEY)).isTrue();
-        assertThat(waiting.confirmedBy(new MailedCodes("123456", "123456"), KEY))
+        assertThat(waiting.confirmedBy(CODES, SEAL)).isTrue();
+        assertThat(waiting.confirmedBy(new MailedCodes("123456", "123456"), SEAL))
                 .isFalse();
-        assertThat(waiting.confirmedBy(new MailedCodes("654321", "654321"), KEY))
+        assertThat(waiting.confirmedBy(new MailedCodes("654321", "654321"), SEAL))
                 .isFalse();
-        assertThat(waiting.confirmedBy(new MailedCodes("654321", "123456"), KEY))
+        assertThat(waiting.confirmedBy(new MailedCodes("654321", "123456"), SEAL))
                 .isFalse();
     }
 
@@ -41,9 +41,9 @@ class NewAddressTest {
 
     @Test
     void codes_of_another_sending_do_not_count() {
-        NewAddress other = NewAddress.awaiting("ana@example.com", MailedCodes.random(), KEY, NOW);
+        NewAddress other = NewAddress.awaiting("ana@example.com", MailedCodes.random(), SEAL, NOW);
 
-        assertThat(other.oldDigest()).isNotEqualTo(waiting.oldDigest());
+        assertThat(other.oldSeal()).isNotEqualTo(waiting.oldSeal());
         assertThat(MailedCodes.random().areWhole()).isTrue();
     }
 

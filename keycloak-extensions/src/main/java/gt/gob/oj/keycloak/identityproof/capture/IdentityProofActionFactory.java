@@ -1,14 +1,13 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
+import gt.gob.oj.keycloak.PlainFactory;
 import java.util.List;
-import org.keycloak.Config;
 import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
-public final class IdentityProofActionFactory implements RequiredActionFactory {
+public final class IdentityProofActionFactory implements RequiredActionFactory, PlainFactory<RequiredActionProvider> {
 
     static final String ID = "identity-proof";
 
@@ -26,15 +25,6 @@ public final class IdentityProofActionFactory implements RequiredActionFactory {
     public List<ProviderConfigProperty> getConfigMetadata() {
         return List.of();
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 
     @Override
     public String getId() {

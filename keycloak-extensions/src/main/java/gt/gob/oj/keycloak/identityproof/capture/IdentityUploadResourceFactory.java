@@ -1,13 +1,13 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
-import org.keycloak.Config;
+import gt.gob.oj.keycloak.PlainFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
 /** {@code /realms/{realm}/identity-upload}. */
-public final class IdentityUploadResourceFactory implements RealmResourceProviderFactory {
+public final class IdentityUploadResourceFactory
+        implements RealmResourceProviderFactory, PlainFactory<RealmResourceProvider> {
 
     static final String ID = "identity-upload";
 
@@ -15,15 +15,6 @@ public final class IdentityUploadResourceFactory implements RealmResourceProvide
     public RealmResourceProvider create(KeycloakSession session) {
         return new Provided(new IdentityUploadResource(session));
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 
     @Override
     public String getId() {

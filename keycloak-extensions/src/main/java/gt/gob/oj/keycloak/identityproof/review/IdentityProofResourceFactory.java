@@ -1,27 +1,18 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
-import org.keycloak.Config;
+import gt.gob.oj.keycloak.PlainFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
 /** {@code /realms/{realm}/identity-proof}. */
-public final class IdentityProofResourceFactory implements RealmResourceProviderFactory {
+public final class IdentityProofResourceFactory
+        implements RealmResourceProviderFactory, PlainFactory<RealmResourceProvider> {
 
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
         return new Provided(new IdentityProofResource(session));
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 
     @Override
     public String getId() {

@@ -1,0 +1,19 @@
+package gt.gob.oj.keycloak;
+
+import org.keycloak.Config;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.provider.Provider;
+import org.keycloak.provider.ProviderFactory;
+
+/** A factory with nothing to read, to wait for or to release. */
+public interface PlainFactory<T extends Provider> extends ProviderFactory<T> {
+
+    @Override
+    default void init(Config.Scope config) {}
+
+    @Override
+    default void postInit(KeycloakSessionFactory factory) {}
+
+    @Override
+    default void close() {}
+}
