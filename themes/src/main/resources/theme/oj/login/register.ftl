@@ -13,7 +13,7 @@
     <ul class="govuk-list govuk-list--bullet">
       <li>${msg("register.notice.user")}</li>
       <li>${msg("register.notice.confirm")}</li>
-      <li>${msg("register.notice.cape")}</li>
+      <li>${msg("login.notice.cape")}</li>
     </ul>
   </@c.notice>
   <form id="kc-register-form" action="${url.registrationAction}" method="post" novalidate data-module="oj-submit-once">

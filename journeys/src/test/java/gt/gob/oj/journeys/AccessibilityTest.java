@@ -126,7 +126,7 @@ class AccessibilityTest {
                 })
                 .see("registration-over", other, () -> {
                     other.navigate(mailbox.await(person.email()).linkCalled("Aquí"));
-                    return new LinkPage(other).says("Este enlace ya fue usado o venció");
+                    return new LinkPage(other).says("Este enlace ya fue usado o caducó");
                 })
                 .see("identity-none", page, () -> citizen.opensMyIdentity().says("VERIFICAR MI IDENTIDAD"))
                 .see("home-signed-in", page, () -> {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Order(21)
 class ConfirmationJourney {
 
-    private static final String OVER = "Este enlace ya fue usado o venció";
+    private static final String OVER = "Este enlace ya fue usado o caducó";
 
     @Test
     void the_code_in_the_mail_confirms_in_the_browser_of_the_registration(Visitor visitor, Mailbox mailbox) {
@@ -58,7 +58,7 @@ class ConfirmationJourney {
         String second = PendingRegistrations.code(mailbox.await(
                 citizen.email(), mail -> !PendingRegistrations.code(mail).equals(first)));
         PendingRegistrations.letTheCodeExpire(stack, citizen.email());
-        assertThat(answer.confirm(second).errors()).containsText("El código venció");
+        assertThat(answer.confirm(second).errors()).containsText("El código caducó");
     }
 
     @Test

@@ -100,7 +100,7 @@ class ResetJourney {
         ask(stranger, legacy.email());
 
         assertThat(mailbox.await(unknown).subject()).contains("No hay cuenta");
-        assertThat(mailbox.await(disabled).subject()).contains("deshabilitada");
+        assertThat(mailbox.await(disabled).subject()).contains("desactivada");
         assertThat(mailbox.await(legacy.email()).subject()).contains("CAPE");
         ask(stranger, unknown);
         ask(stranger, disabled);

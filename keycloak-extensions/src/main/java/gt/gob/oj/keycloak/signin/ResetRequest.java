@@ -18,6 +18,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.messages.Messages;
 import org.keycloak.services.validation.Validation;
 
 /**
@@ -51,7 +52,7 @@ final class ResetRequest implements Authenticator {
                 .strip();
         context.getAuthenticationSession().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, email);
         if (!Validation.isEmailValid(email)) {
-            refuse(context, "reset_address_malformed", AuthenticationManager.FORM_USERNAME, "reset.email.wrong");
+            refuse(context, "reset_address_malformed", AuthenticationManager.FORM_USERNAME, Messages.INVALID_EMAIL);
             return;
         }
         Optional<String> robot = session.getProvider(CaptchaProvider.class).refusal(form);

@@ -1,14 +1,12 @@
 package gt.gob.oj.portal.assistance;
 
+import gt.gob.oj.portal.page.SecretKeys;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * For browsers without scripts, which cannot work for the captcha: says when the form was made, and so that it was open
@@ -28,10 +26,10 @@ final class WaitingTicket {
         WRONG
     }
 
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     WaitingTicket(byte[] key) {
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        this.key = key.clone();
     }
 
     String issue(Instant now) {
@@ -62,12 +60,6 @@ final class WaitingTicket {
     }
 
     private String seal(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HmacSHA256 is part of every Java", e);
-        }
+        return HexFormat.of().formatHex(SecretKeys.sign(key, text));
     }
 }

@@ -19,7 +19,7 @@ public final class SecretKeys {
         return sign(secret, purpose);
     }
 
-    static byte[] sign(byte[] key, String text) {
+    public static byte[] sign(byte[] key, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
