@@ -1,6 +1,6 @@
 <#--
   The stock page of the account console without anything inline, for the strict policy of the realm. The import map
-  cannot stand in a file, so the policy names its hash (realm-export.json, docs/adr/0014): its text must not vary.
+  cannot stand in a file, so the policy names its hash (realm-export.json, docs/adr/0013): its text must not vary.
   "00000" is a version that never exists: the server leads on to the files of its own version.
 -->
 <!doctype html>

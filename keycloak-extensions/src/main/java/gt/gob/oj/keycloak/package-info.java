@@ -1,3 +1,4 @@
+/** What several rooms share and none owns. It knows no room. */
 @NullMarked
 package gt.gob.oj.keycloak;
 
