@@ -33,7 +33,7 @@ class ConfirmationJourney {
 
         assertThat(answer.confirm("12").errors()).containsText("seis dígitos");
         assertThat(answer.confirm("000000").errors()).containsText("Le quedan 4 intentos");
-        answer.confirm(PendingRegistrations.code(mailbox.await(citizen.email())));
+        answer.confirm(mailbox.await(citizen.email()).code());
 
         assertThat(answer.says("VERIFICAR MI IDENTIDAD")).isVisible();
     }
@@ -44,7 +44,7 @@ class ConfirmationJourney {
         Citizen citizen = aCitizen().build();
         ConfirmedAddress.register(visitor, citizen);
         AnswerPage answer = new AnswerPage(visitor.page());
-        String first = PendingRegistrations.code(mailbox.await(citizen.email()));
+        String first = mailbox.await(citizen.email()).code();
         String wrong = first.equals("000000") ? "111111" : "000000";
 
         for (int i = 0; i < 5; i++) {
@@ -55,8 +55,8 @@ class ConfirmationJourney {
 
         PendingRegistrations.letAMinutePass(stack, citizen.email());
         assertThat(answer.resend().says("Enviamos otro correo")).isVisible();
-        String second = PendingRegistrations.code(mailbox.await(
-                citizen.email(), mail -> !PendingRegistrations.code(mail).equals(first)));
+        String second = mailbox.await(citizen.email(), mail -> !mail.code().equals(first))
+                .code();
         PendingRegistrations.letTheCodeExpire(stack, citizen.email());
         assertThat(answer.confirm(second).errors()).containsText("El código caducó");
     }
@@ -148,7 +148,7 @@ class ConfirmationJourney {
         PlainRegistration form = PlainRegistration.at(stack);
 
         Response answer = form.submit(citizen.cui(), citizen.birthDate(), citizen.email(), citizen.password());
-        String code = PendingRegistrations.code(mailbox.await(citizen.email()));
+        String code = mailbox.await(citizen.email()).code();
         Response confirmed =
                 form.browser().post(answer.actionOf("registration-code-form"), Map.of("step", "code", "code", code));
 

@@ -1,27 +1,14 @@
 package gt.gob.oj.journeys;
 
-import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.RunningStack;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Registrations that wait for their confirmation; time passes for them as a story needs it. */
 final class PendingRegistrations {
 
-    private static final Pattern SIX_DIGITS = Pattern.compile("\\b\\d{6}\\b");
-
     private PendingRegistrations() {}
-
-    static String code(Mailbox.Mail mail) {
-        Matcher code = SIX_DIGITS.matcher(mail.text().replaceAll("https?://\\S+", ""));
-        if (!code.find()) {
-            throw new AssertionError("The mail has no code");
-        }
-        return code.group();
-    }
 
     static void letAMinutePass(RunningStack stack, String email) throws SQLException {
         move(stack, "mailed_at", email);

@@ -37,7 +37,7 @@ class PlainTelephoneJourney {
                         .notARobot()
                         .submit());
 
-        answer.confirm(PendingRegistrations.code(mailbox.await(citizen.email())));
+        answer.confirm(mailbox.await(citizen.email()).code());
         assertThat(answer.says("VERIFICAR MI IDENTIDAD")).isVisible();
 
         visitor.opensHome().signOut();

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** What the mail server has received, read as a person would: wait a little, look again. */
@@ -60,6 +62,8 @@ public final class Mailbox {
 
     public record Mail(String subject, String text, String html, List<String> links) {
 
+        private static final Pattern SIX_DIGITS = Pattern.compile("\\b\\d{6}\\b");
+
         private static Mail of(Map<?, ?> json) {
             return new Mail(
                     String.valueOf(json.get("subject")),
@@ -71,6 +75,15 @@ public final class Mailbox {
         /** The address behind the words, as in {@code <a href="…">Aquí</a>}. */
         public String linkCalled(String words) {
             return Links.called(words, html);
+        }
+
+        /** The six digits that are to be typed. */
+        public String code() {
+            Matcher code = SIX_DIGITS.matcher(text.replaceAll("https?://\\S+", ""));
+            if (!code.find()) {
+                throw new AssertionError("The mail has no code");
+            }
+            return code.group();
         }
     }
 }
