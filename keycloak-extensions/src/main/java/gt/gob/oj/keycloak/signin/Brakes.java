@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.Network;
+import gt.gob.oj.keycloak.Tally;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.signin;
 
+import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.mail.MailTask;
 import java.time.Duration;
 import org.keycloak.email.EmailException;

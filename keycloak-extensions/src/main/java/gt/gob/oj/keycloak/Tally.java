@@ -1,6 +1,5 @@
-package gt.gob.oj.keycloak.signin;
+package gt.gob.oj.keycloak;
 
-import gt.gob.oj.keycloak.Seal;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,14 +12,14 @@ import org.keycloak.models.RealmModel;
  * How often something happened to somebody within a while, on all nodes. Subjects are kept as keyed hashes: whoever
  * reads the table learns no name and no address. Works in the session's own transaction.
  */
-final class Tally {
+public final class Tally {
 
     private final KeycloakSession session;
     private final RealmModel realm;
     private final String kind;
     private final Duration window;
 
-    Tally(KeycloakSession session, RealmModel realm, String kind, Duration window) {
+    public Tally(KeycloakSession session, RealmModel realm, String kind, Duration window) {
         this.session = session;
         this.realm = realm;
         this.kind = kind;
@@ -28,7 +27,7 @@ final class Tally {
     }
 
     /** Counts one more and answers how many it is now. Parallel calls get different numbers. */
-    int add(String subject) {
+    public int add(String subject) {
         Number count = (Number) entities()
                 .createNativeQuery("insert into oj_tally as t (realm_id, kind, subject, amount, ends_at)"
                         + " values (:realm, :kind, :subject, 1, :ends)"
@@ -46,7 +45,7 @@ final class Tally {
         return count.intValue();
     }
 
-    int count(String subject) {
+    public int count(String subject) {
         List<?> amounts = entities()
                 .createNativeQuery("select amount from oj_tally"
                         + " where realm_id = :realm and kind = :kind and subject = :subject and ends_at >= :now")
@@ -58,7 +57,7 @@ final class Tally {
         return amounts.isEmpty() ? 0 : ((Number) amounts.getFirst()).intValue();
     }
 
-    void forget(String subject) {
+    public void forget(String subject) {
         entities()
                 .createNativeQuery(
                         "delete from oj_tally where realm_id = :realm and kind = :kind and subject = :subject")
@@ -69,7 +68,7 @@ final class Tally {
     }
 
     /** Takes one back that turned out not to count. */
-    void takeBack(String subject) {
+    public void takeBack(String subject) {
         entities()
                 .createNativeQuery("update oj_tally set amount = amount - 1"
                         + " where realm_id = :realm and kind = :kind and subject = :subject and amount > 0")
