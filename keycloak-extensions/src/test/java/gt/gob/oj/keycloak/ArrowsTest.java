@@ -34,8 +34,8 @@ class ArrowsTest {
     static final ArchRule passwordKnowsCitizen = knowsOnly("password..", "citizen");
 
     @ArchTest
-    static final ArchRule accountKnowsCitizenAndIdentityProof =
-            knowsOnly("account..", "citizen", "identityproof", "identityproof.wiring");
+    static final ArchRule accountKnowsCitizenMailAndIdentityProof =
+            knowsOnly("account..", "citizen", "mail", "identityproof", "identityproof.wiring");
 
     @ArchTest
     static final ArchRule capeKnowsCitizen = knowsOnly("cape..", "citizen");

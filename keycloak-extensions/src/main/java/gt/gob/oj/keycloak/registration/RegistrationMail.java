@@ -4,15 +4,13 @@ import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import gt.gob.oj.keycloak.mail.AddressOnly;
+import gt.gob.oj.keycloak.mail.Letter;
 import gt.gob.oj.keycloak.mail.MailTask;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.keycloak.email.EmailException;
-import org.keycloak.email.EmailTemplateProvider;
-import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -40,7 +38,7 @@ final class RegistrationMail implements MailTask {
         }
         UserModel owner = session.users().getUserByEmail(realm, registration.email);
         if (owner != null) {
-            send(realm, owner, "registrationKnownSubject", "registration-known.ftl", values());
+            new Letter(session, realm, owner).send("registrationKnownSubject", "registration-known.ftl", Map.of());
             return;
         }
         if (registration.mails == 1) {
@@ -48,12 +46,8 @@ final class RegistrationMail implements MailTask {
         }
         Locale locale = Locale.forLanguageTag(registration.locale);
         UserModel stranger = AddressOnly.of(session, realm, registration.email, locale);
-        send(
-                realm,
-                stranger,
-                "registrationConfirmSubject",
-                "registration-confirm.ftl",
-                confirmation(realm, registration));
+        new Letter(session, realm, stranger)
+                .send("registrationConfirmSubject", "registration-confirm.ftl", confirmation(realm, registration));
     }
 
     private void tellOwnerOfCui(RealmModel realm, PendingRegistration registration) throws EmailException {
@@ -62,39 +56,24 @@ final class RegistrationMail implements MailTask {
                 .orElse(null);
         UserModel owner = id == null ? null : session.users().getUserById(realm, id);
         if (owner != null && owner.isEmailVerified() && owner.getEmail() != null) {
-            send(realm, owner, "registrationCuiKnownSubject", "registration-cui-known.ftl", values());
+            new Letter(session, realm, owner)
+                    .send("registrationCuiKnownSubject", "registration-cui-known.ftl", Map.of());
         }
     }
 
     private Map<String, Object> confirmation(RealmModel realm, PendingRegistration registration) {
         String code = SixDigits.random();
         registration.hold(code, Seal.of(session, realm, PendingRegistration.CODE));
-        Map<String, Object> values = values();
-        values.put("code", code);
-        values.put("codeExpiration", minutes(registration.mailedAt, registration.codeExpiresAt));
-        values.put("link", RegistrationLinkResource.link(registration, session, realm));
-        values.put("linkExpiration", minutes(Instant.now(), registration.expiresAt));
-        return values;
+        return Map.of(
+                "code", code,
+                "codeExpiration", minutes(registration.mailedAt, registration.codeExpiresAt),
+                "link", RegistrationLinkResource.link(registration, session, realm),
+                "linkExpiration", minutes(Instant.now(), registration.expiresAt));
     }
 
     /** In full hours when it is hours, which reads better. */
     private static long minutes(Instant from, Instant until) {
         long minutes = Duration.between(from, until).plusSeconds(59).toMinutes();
         return minutes < 60 ? minutes : minutes - minutes % 60;
-    }
-
-    private static Map<String, Object> values() {
-        Map<String, Object> values = new HashMap<>();
-        // The reader's own language, not that of whoever happens to be at work.
-        values.put(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true");
-        return values;
-    }
-
-    private void send(RealmModel realm, UserModel reader, String subject, String template, Map<String, Object> values)
-            throws EmailException {
-        session.getProvider(EmailTemplateProvider.class)
-                .setRealm(realm)
-                .setUser(reader)
-                .send(subject, template, values);
     }
 }

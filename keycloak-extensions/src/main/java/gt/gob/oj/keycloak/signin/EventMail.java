@@ -1,11 +1,10 @@
 package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.Tally;
+import gt.gob.oj.keycloak.mail.Letter;
 import gt.gob.oj.keycloak.mail.MailTask;
 import java.time.Duration;
 import org.keycloak.email.EmailException;
-import org.keycloak.email.EmailTemplateProvider;
-import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -28,12 +27,7 @@ final class EventMail implements MailTask {
         if (owner == null || owner.getEmail() == null || isOldNews(realm, happened)) {
             return;
         }
-        session.getProvider(EmailTemplateProvider.class)
-                .setRealm(realm)
-                .setUser(owner)
-                // The owner's own language, not that of whoever happens to be at work.
-                .setAttribute(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true")
-                .sendEvent(happened.event());
+        new Letter(session, realm, owner).stock().sendEvent(happened.event());
     }
 
     private boolean isOldNews(RealmModel realm, SecurityEvent happened) {

@@ -3,9 +3,9 @@ package gt.gob.oj.keycloak.signin;
 import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.mail.AddressOnly;
+import gt.gob.oj.keycloak.mail.Letter;
 import gt.gob.oj.keycloak.mail.MailTask;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.actiontoken.resetcred.ResetCredentialsActionToken;
 import org.keycloak.common.util.Time;
 import org.keycloak.email.EmailException;
-import org.keycloak.email.EmailTemplateProvider;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -78,11 +77,7 @@ final class ResetMail implements MailTask {
         } else if (isWithin(realm, "reset-notice", request.email(), 1)) {
             UserModel owner = user != null ? user : AddressOnly.of(session, realm, request.email(), request.locale());
             Notice notice = Notice.about(user);
-            mail(realm, owner)
-                    .send(
-                            notice.subject,
-                            notice.template,
-                            new HashMap<>(Map.of(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true")));
+            new Letter(session, realm, owner).send(notice.subject, notice.template, Map.of());
         }
     }
 
@@ -92,18 +87,11 @@ final class ResetMail implements MailTask {
 
     private void sendLink(RealmModel realm, UserModel user, ResetRequests.Pending request) throws EmailException {
         int validity = realm.getActionTokenGeneratedByUserLifespan(ResetCredentialsActionToken.TOKEN_TYPE);
-        mail(realm, user)
+        new Letter(session, realm, user)
+                .stock()
                 .sendPasswordReset(
                         link(user, request, Math.toIntExact(Time.currentTimeSeconds()) + validity),
                         TimeUnit.SECONDS.toMinutes(validity));
-    }
-
-    /** In the owner's own language, not that of whoever happens to be at work. */
-    private EmailTemplateProvider mail(RealmModel realm, UserModel owner) {
-        return session.getProvider(EmailTemplateProvider.class)
-                .setRealm(realm)
-                .setUser(owner)
-                .setAttribute(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true");
     }
 
     /** As the stock token serializes itself, but without a request to take the issuer from. */

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.Tables;
 
-/** They hold nothing for longer than a day, so nothing is erased. */
+/** Rows end by themselves: a tally when others are counted after its time, a request when its mail is decided. */
 public final class SignInTables extends Tables {
 
     public SignInTables() {

@@ -4,12 +4,11 @@ import gt.gob.oj.keycloak.identityproof.Decision;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
+import gt.gob.oj.keycloak.mail.Letter;
 import gt.gob.oj.keycloak.mail.MailTask;
 import java.util.HashMap;
 import java.util.Map;
 import org.keycloak.email.EmailException;
-import org.keycloak.email.EmailTemplateProvider;
-import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -31,9 +30,7 @@ record DecisionMail(KeycloakSession session) implements MailTask {
             return;
         }
         boolean approved = proof.decision().outcome() == Outcome.APPROVE;
-        session.getProvider(EmailTemplateProvider.class)
-                .setRealm(realm)
-                .setUser(user)
+        new Letter(session, realm, user)
                 .send(
                         approved ? "identityApprovedSubject" : "identityRejectedSubject",
                         approved ? "identity-approved.ftl" : "identity-rejected.ftl",
@@ -50,8 +47,6 @@ record DecisionMail(KeycloakSession session) implements MailTask {
         if (decision.reason() != null) {
             values.put("reason", decision.reason());
         }
-        // The citizen's own language, not that of whoever happens to be at work.
-        values.put(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true");
         return values;
     }
 }
