@@ -5,6 +5,7 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
 import gt.gob.oj.journeys.kit.PlainRegistration;
 import gt.gob.oj.journeys.kit.RunningStack;
@@ -12,6 +13,8 @@ import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.AnswerPage;
 import gt.gob.oj.journeys.page.LinkPage;
 import gt.gob.oj.journeys.people.Citizen;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Order;
@@ -153,5 +156,36 @@ class ConfirmationJourney {
                 form.browser().post(answer.actionOf("registration-code-form"), Map.of("step", "code", "code", code));
 
         Assertions.assertThat(confirmed.body()).contains("VERIFICAR MI IDENTIDAD");
+    }
+
+    @Test
+    void what_was_proved_of_one_address_serves_for_no_other(Mailbox mailbox, RunningStack stack) throws Exception {
+        Citizen citizen = aCitizen().build();
+        String another = aCitizen().build().email();
+        PlainRegistration form = PlainRegistration.at(stack);
+        Response answer = form.submit(citizen.cui(), citizen.birthDate(), citizen.email(), citizen.password());
+        String link = mailbox.await(citizen.email()).linkCalled("Aquí");
+        PendingRegistrations.letAMinutePass(stack, citizen.email());
+
+        form.browser().send(HttpRequest.newBuilder(URI.create(link)).GET());
+        form.browser().post(answer.actionOf("registration-change-form"), Map.of("step", "change", "email", another));
+
+        Assertions.assertThat(RealmDatabase.count(stack, "select count(*) from user_entity where email = ?", another))
+                .isZero();
+    }
+
+    @Test
+    void a_form_of_another_site_signs_nobody_in(Mailbox mailbox, RunningStack stack) throws Exception {
+        Citizen citizen = aCitizen().build();
+        PlainRegistration.at(stack).submit(citizen.cui(), citizen.birthDate(), citizen.email(), citizen.password());
+        URI link = URI.create(mailbox.await(citizen.email()).linkCalled("Aquí"));
+
+        Response answer = new PlainBrowser(Map.of("Sec-Fetch-Site", "cross-site"))
+                .post(link, Map.of("password", citizen.password()));
+
+        Assertions.assertThat(answer.body()).doesNotContain("VERIFICAR MI IDENTIDAD");
+        Assertions.assertThat(
+                        RealmDatabase.count(stack, "select count(*) from user_entity where email = ?", citizen.email()))
+                .isZero();
     }
 }

@@ -1,7 +1,6 @@
 package gt.gob.oj.keycloak;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.HexFormat;
 
 /** Whom to count as one when requests are counted by where they come from. */
@@ -17,12 +16,12 @@ public final class Network {
      */
     public static String of(String address) {
         try {
-            InetAddress parsed = InetAddress.getByName(address);
+            InetAddress parsed = InetAddress.ofLiteral(address);
             byte[] bytes = parsed.getAddress();
             return parsed.isLoopbackAddress()
                     ? ""
                     : HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK_BYTES));
-        } catch (UnknownHostException notAnAddress) {
+        } catch (IllegalArgumentException notAnAddress) {
             return address;
         }
     }

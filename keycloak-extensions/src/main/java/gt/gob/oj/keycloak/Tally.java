@@ -41,7 +41,6 @@ public final class Tally {
                 .setParameter("now", Instant.now())
                 .setParameter("ends", Instant.now().plus(window))
                 .getSingleResult();
-        forgetTheOldest();
         return count.intValue();
     }
 
@@ -78,11 +77,15 @@ public final class Tally {
                 .executeUpdate();
     }
 
-    /** Each count may cost two old rows: the table stays small without a job of its own. Last, for it waits for nobody. */
-    private void forgetTheOldest() {
-        entities()
+    /**
+     * Each call may cost four old rows: the table stays small without a job of its own. To be called after all that is
+     * counted in a transaction: before, two transactions could wait for each other in a circle.
+     */
+    public static void forgetTheOldest(KeycloakSession session) {
+        session.getProvider(JpaConnectionProvider.class)
+                .getEntityManager()
                 .createNativeQuery("delete from oj_tally where ctid = any (array(select ctid from oj_tally"
-                        + " where ends_at < :now order by ends_at limit 2 for update skip locked))")
+                        + " where ends_at < :now order by ends_at limit 4 for update skip locked))")
                 .setParameter("now", Instant.now())
                 .executeUpdate();
     }

@@ -57,7 +57,7 @@ record AnswerStep(AuthenticationFlowContext context, String id) {
         Seal seal = Seal.of(context.getSession(), context.getRealm(), PendingRegistration.CODE);
         return switch (registration.answer(code, seal, Instant.now())) {
             case RIGHT -> {
-                new RegistrationTab(context.getAuthenticationSession()).prove(id);
+                new RegistrationTab(context.getAuthenticationSession()).prove(registration);
                 yield true;
             }
             case WRONG ->

@@ -48,8 +48,8 @@ record BrowserTabs(KeycloakSession session, RealmModel realm) {
     }
 
     /** Back to the flow, which ends the registration. */
-    Response prove(AuthenticationSessionModel tab, String id) {
-        new RegistrationTab(tab).prove(id);
+    Response prove(AuthenticationSessionModel tab, PendingRegistration registration) {
+        new RegistrationTab(tab).prove(registration);
         URI flow = LoginActionsService.registrationFormProcessor(
                         session.getContext().getUri())
                 .queryParam(Constants.CLIENT_ID, tab.getClient().getClientId())

@@ -30,8 +30,9 @@ final class CitizenRegistration implements Authenticator {
                     Completion.refusedPage(context.form(), tab.refusal().get()));
         } else if (pending.isEmpty()) {
             context.challenge(emptyForm(context));
-        } else if (tab.hasProven(pending.get())) {
-            Completion.of(context).complete(pending.get());
+        } else if (tab.proven(pending.get()).isPresent()) {
+            Completion.of(context)
+                    .complete(pending.get(), tab.proven(pending.get()).get());
         } else {
             new AnswerStep(context, pending.get()).show();
         }
@@ -41,11 +42,12 @@ final class CitizenRegistration implements Authenticator {
     public void action(AuthenticationFlowContext context) {
         RegistrationTab tab = new RegistrationTab(context.getAuthenticationSession());
         MultivaluedMap<String, String> fields = context.getHttpRequest().getDecodedFormParameters();
-        if (tab.refusal().isPresent()) {
+        Optional<String> pending = tab.pending();
+        if (tab.refusal().isPresent() || pending.flatMap(tab::proven).isPresent()) {
             authenticate(context);
-        } else if (tab.pending().isEmpty()) {
+        } else if (pending.isEmpty()) {
             submit(context, fields);
-        } else if (new AnswerStep(context, tab.pending().get()).act(fields)) {
+        } else if (new AnswerStep(context, pending.get()).act(fields)) {
             context.challenge(AnswerStep.reload(context));
         }
     }

@@ -22,8 +22,8 @@ record Completion(AuthenticationFlowContext context, RegistrationTab tab) {
         return page.setAttribute("reason", reason.key()).createForm("registration-refused.ftl");
     }
 
-    void complete(String id) {
-        switch (new Confirmation(context.getSession(), context.getRealm()).of(id)) {
+    void complete(String id, String provenAddress) {
+        switch (new Confirmation(context.getSession(), context.getRealm()).of(id, provenAddress)) {
             case Confirmation.Outcome.Refused(Confirmation.Reason reason) -> refuse(id, reason);
             case Confirmation.Outcome.Made(UserModel user) -> signIn(id, user);
         }

@@ -36,9 +36,11 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
         }
     }
 
-    Outcome of(String id) {
+    /** @param provenAddress what was proved; of no use once the registration has another address */
+    Outcome of(String id, String provenAddress) {
         PendingRegistrations pending = PendingRegistrations.of(session);
-        Optional<PendingRegistration> found = pending.take(realm, id);
+        Optional<PendingRegistration> found =
+                pending.take(realm, id).filter(registration -> registration.email.equals(provenAddress));
         if (found.isEmpty()) {
             return new Outcome.Refused(Reason.OVER);
         }

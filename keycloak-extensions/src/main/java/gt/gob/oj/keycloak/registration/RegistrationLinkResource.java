@@ -75,7 +75,7 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
         }
         BrowserTabs tabs = new BrowserTabs(session, realm);
         return tabs.of(id)
-                .map(tab -> tabs.prove(tab, id))
+                .map(tab -> tabs.prove(tab, found.get()))
                 .orElseGet(() -> page(found.get()).createForm("registration-link.ftl"));
     }
 
@@ -88,6 +88,9 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
             @FormParam("step") @Nullable String step,
             @FormParam(PASSWORD) @Nullable String password) {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
+        if (isForeign()) {
+            return over();
+        }
         PendingRegistrations pending = PendingRegistrations.of(session);
         Optional<PendingRegistration> taken = pending.take(realm, id).filter(row -> fits(row, seal));
         if (taken.isEmpty()) {
@@ -113,7 +116,13 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
             return refuse(registration, "register.link.wrong");
         }
         BrowserTabs tabs = new BrowserTabs(session, realm);
-        return tabs.prove(tabs.elsewhere(client(registration), registration.id), registration.id);
+        return tabs.prove(tabs.elsewhere(client(registration), registration.id), registration);
+    }
+
+    /** Another site's form must not sign people in to an account that is not theirs. */
+    private boolean isForeign() {
+        String from = session.getContext().getHttpRequest().getHttpHeaders().getHeaderString("Sec-Fetch-Site");
+        return from != null && !from.equals("same-origin") && !from.equals("none");
     }
 
     private boolean fits(PendingRegistration registration, String seal) {

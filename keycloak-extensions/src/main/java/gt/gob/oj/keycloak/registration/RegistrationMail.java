@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.registration;
 
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
+import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import gt.gob.oj.keycloak.mail.AddressOnly;
 import gt.gob.oj.keycloak.mail.Letter;
@@ -23,6 +24,10 @@ final class RegistrationMail implements MailTask {
 
     static final String KIND = "registration";
 
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int MAILS_PER_HOUR = 10;
+
     private final KeycloakSession session;
 
     RegistrationMail(KeycloakSession session) {
@@ -35,6 +40,9 @@ final class RegistrationMail implements MailTask {
                 PendingRegistrations.of(session).take(realm, reference).orElse(null);
         if (registration == null) {
             return;
+        }
+        if (new Tally(session, realm, "registration-mail", HOUR).add(registration.email) > MAILS_PER_HOUR) {
+            return; // Without a mail there is no code either that could be guessed.
         }
         UserModel owner = session.users().getUserByEmail(realm, registration.email);
         if (owner != null) {
@@ -55,7 +63,10 @@ final class RegistrationMail implements MailTask {
                 .ownerOf(realm, registration.citizen().cui())
                 .orElse(null);
         UserModel owner = id == null ? null : session.users().getUserById(realm, id);
-        if (owner != null && owner.isEmailVerified() && owner.getEmail() != null) {
+        if (owner != null
+                && owner.isEmailVerified()
+                && owner.getEmail() != null
+                && new Tally(session, realm, "registration-cui", DAY).add(owner.getId()) == 1) {
             new Letter(session, realm, owner)
                     .send("registrationCuiKnownSubject", "registration-cui-known.ftl", Map.of());
         }

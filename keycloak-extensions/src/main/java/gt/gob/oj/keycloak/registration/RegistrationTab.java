@@ -20,13 +20,16 @@ record RegistrationTab(AuthenticationSessionModel session) {
         session.setAuthNote(PENDING, id);
     }
 
-    /** Whoever sits here may end this registration. */
-    boolean hasProven(String id) {
-        return id.equals(session.getAuthNote(PROVEN));
+    /** The address that whoever sits here has proved to be theirs: the registration's own may be another by now. */
+    Optional<String> proven(String id) {
+        String note = session.getAuthNote(PROVEN);
+        return note != null && note.startsWith(id + " ")
+                ? Optional.of(note.substring(id.length() + 1))
+                : Optional.empty();
     }
 
-    void prove(String id) {
-        session.setAuthNote(PROVEN, id);
+    void prove(PendingRegistration registration) {
+        session.setAuthNote(PROVEN, registration.id + " " + registration.email);
     }
 
     /** Whether the application that waits for this sign-in waits in another browser. */

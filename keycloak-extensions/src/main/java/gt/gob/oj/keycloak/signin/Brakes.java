@@ -28,7 +28,7 @@ final class Brakes {
         this.session = session;
         this.realm = realm;
         this.settings = settings;
-        this.name = name.strip().toLowerCase(Locale.ROOT);
+        this.name = name.trim().strip().toLowerCase(Locale.ROOT);
         this.address = Network.of(address);
     }
 
@@ -51,7 +51,9 @@ final class Brakes {
     Attempt attempt() {
         return inOwnTransaction(own -> {
             int byAddress = address.isEmpty() ? 0 : addresses(own).add(address);
-            return new Attempt(names(own).add(name), byAddress, settings);
+            int byName = names(own).add(name);
+            Tally.forgetTheOldest(own);
+            return new Attempt(byName, byAddress, settings);
         });
     }
 

@@ -27,6 +27,8 @@ import org.keycloak.services.validation.Validation;
  */
 final class ResetRequest implements Authenticator {
 
+    private static final int LONGEST_ADDRESS = 254;
+
     @Override
     public void authenticate(AuthenticationFlowContext context) {
         if (isByLink(context)) {
@@ -51,7 +53,7 @@ final class ResetRequest implements Authenticator {
         String email = Objects.requireNonNullElse(form.getFirst(AuthenticationManager.FORM_USERNAME), "")
                 .strip();
         context.getAuthenticationSession().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, email);
-        if (!Validation.isEmailValid(email)) {
+        if (email.length() > LONGEST_ADDRESS || !Validation.isEmailValid(email)) {
             refuse(context, "reset_address_malformed", AuthenticationManager.FORM_USERNAME, Messages.INVALID_EMAIL);
             return;
         }

@@ -23,6 +23,7 @@ final class ResetRequests {
 
     /** Whoever has the address; the same work for everybody. Answers the reference. */
     String add(RealmModel realm, String email) {
+        forgetOld();
         String id = UUID.randomUUID().toString();
         entities.createNativeQuery("insert into oj_reset_request (id, realm_id, email, client_id, locale, issuer)"
                         + " values (:id, :realm, :email, :client, :locale, :issuer)")
@@ -35,6 +36,13 @@ final class ResetRequests {
                         "issuer", Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm.getName()))
                 .executeUpdate();
         return id;
+    }
+
+    /** Those whose mail was given up. */
+    private void forgetOld() {
+        entities.createNativeQuery("delete from oj_reset_request where id = any (array(select id from oj_reset_request"
+                        + " where created_at < now() - make_interval(days => 3) limit 10 for update skip locked))")
+                .executeUpdate();
     }
 
     /** Removes it with the transaction. Empty when it was dealt with already. */

@@ -1,6 +1,7 @@
 package gt.gob.oj.portal.assistance;
 
 import gt.gob.oj.portal.page.SecretKeys;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -19,6 +20,7 @@ final class WaitingTicket {
     private static final int LONGEST_SECONDS = 1200;
     private static final int SECONDS_PER_HOUR = 3600;
     private static final int FORMS_PER_HOUR = 10;
+    private static final int IPV6_NETWORK_BYTES = 8;
 
     enum Verdict {
         WAITED,
@@ -51,12 +53,17 @@ final class WaitingTicket {
         return age < SHORTEST_SECONDS ? Verdict.TOO_SOON : Verdict.WAITED;
     }
 
-    /** The places of this hour's forms from one address; each may be taken once. */
+    /** The places of this hour's forms from one address, of IPv6 from one network; each may be taken once. */
     List<String> places(String address, Instant now) {
         long hour = now.getEpochSecond() / SECONDS_PER_HOUR;
         return IntStream.range(0, FORMS_PER_HOUR)
-                .mapToObj(place -> seal("place " + address + " " + hour + " " + place))
+                .mapToObj(place -> seal("place " + network(address) + " " + hour + " " + place))
                 .toList();
+    }
+
+    private static String network(String address) {
+        byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+        return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK_BYTES));
     }
 
     private String seal(String text) {
