@@ -25,7 +25,7 @@ input.addEventListener("focus", () => load().catch(() => { loading = undefined; 
 
 const typed = () => input.value.replace(/[\s-]/g, "");
 
-input.addEventListener("input", async () => {
+const tell = async () => {
   const digits = typed();
   if (!/^\d{13}$/.test(digits)) {
     reading.textContent = "";
@@ -38,4 +38,8 @@ input.addEventListener("input", async () => {
   } catch {
     loading = undefined; // Without a network the server tells it all the same.
   }
-});
+};
+
+input.addEventListener("input", tell);
+// On a slow network somebody has typed before this script arrives.
+if (!reading.textContent) tell();
