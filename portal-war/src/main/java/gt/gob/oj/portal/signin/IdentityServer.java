@@ -47,7 +47,6 @@ class IdentityServer {
     private static final System.Logger LOG = System.getLogger(IdentityServer.class.getName());
     private static final int CONNECT_MILLIS = 2_000;
     private static final int READ_MILLIS = 8_000;
-    private static final int DISCOVERY_MILLIS = 3_000;
     private static final Duration TRUST_METADATA = Duration.ofSeconds(10);
     private static final Duration TRUST_SILENCE = Duration.ofSeconds(2);
     private static final Set<JWSAlgorithm> ALGORITHMS =
@@ -82,7 +81,7 @@ class IdentityServer {
     }
 
     Optional<LogoutTokenClaimsSet> acceptLogout(JWT token) {
-        Discovered server = discover();
+        Discovered server = known();
         try {
             return Optional.of(
                     new LogoutTokenValidator(settings.issuer(), settings.clientId(), true, selector(server), null)
@@ -95,7 +94,7 @@ class IdentityServer {
 
     private Optional<OIDCTokens> ask(AuthorizationGrant grant) {
         HTTPRequest request = new TokenRequest.Builder(
-                        metadata().getTokenEndpointURI(), settings.authentication(), grant)
+                        known().metadata().getTokenEndpointURI(), settings.authentication(), grant)
                 .build()
                 .toHTTPRequest();
         request.setConnectTimeout(CONNECT_MILLIS);
@@ -127,7 +126,7 @@ class IdentityServer {
         }
         try {
             return Optional.of(SignedIn.of(
-                    new IDTokenValidator(settings.issuer(), settings.clientId(), selector(discover()), null)
+                    new IDTokenValidator(settings.issuer(), settings.clientId(), selector(known()), null)
                             .validate(idToken, nonce),
                     idToken.serialize(),
                     tokens,
@@ -142,6 +141,12 @@ class IdentityServer {
         return new JWSVerificationKeySelector<>(ALGORITHMS, server.keys());
     }
 
+    /** A server that sent somebody here a moment ago is not asked first where it takes the code. */
+    private Discovered known() {
+        Discovered known = discovered;
+        return known == null ? discover() : known;
+    }
+
     private Discovered discover() {
         Discovered known = discovered;
         if (known != null && clock.instant().isBefore(known.at().plus(TRUST_METADATA))) {
@@ -153,7 +158,7 @@ class IdentityServer {
         }
         try {
             OIDCProviderMetadata metadata =
-                    OIDCProviderMetadata.resolve(settings.issuer(), CONNECT_MILLIS, DISCOVERY_MILLIS);
+                    OIDCProviderMetadata.resolve(settings.issuer(), CONNECT_MILLIS, READ_MILLIS);
             JWKSource<SecurityContext> keys =
                     known != null && known.metadata().getJWKSetURI().equals(metadata.getJWKSetURI())
                             ? known.keys()
