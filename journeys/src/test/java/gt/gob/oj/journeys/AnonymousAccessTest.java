@@ -36,7 +36,7 @@ class AnonymousAccessTest {
                 "/revision",
                 "/revision/",
                 "/revision/" + SOME_ID,
-                "/revision/" + SOME_ID + "/evidencia/document",
+                "/revision/" + SOME_ID + "/evidencia/front",
                 "/revision/" + SOME_ID + "/evidencia/video",
                 "/mesa-de-ayuda",
                 "/mesa-de-ayuda/",
@@ -76,14 +76,14 @@ class AnonymousAccessTest {
         "GET, /identity-proof/requests",
         "GET, /identity-proof/requests?status=pending",
         "GET, /identity-proof/requests/" + SOME_ID,
-        "GET, /identity-proof/requests/" + SOME_ID + "/evidence/document",
+        "GET, /identity-proof/requests/" + SOME_ID + "/evidence/front",
         "GET, /identity-proof/requests/" + SOME_ID + "/evidence/video",
         "POST, /identity-proof/requests/" + SOME_ID + "/decision",
         "GET, /account-activity",
         "GET, /account-activity/record",
         "GET, /identity-upload/video",
         "PUT, /identity-upload/video?offset=0&total=10",
-        "DELETE, /identity-upload/document",
+        "DELETE, /identity-upload/front",
     })
     void an_endpoint_of_the_realm_refuses_who_has_no_token_or_a_made_up_one(
             String method, String path, RunningStack stack) {

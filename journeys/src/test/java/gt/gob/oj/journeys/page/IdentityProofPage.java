@@ -40,12 +40,17 @@ public final class IdentityProofPage {
 
     public IdentityProofPage attach(Path dpi, Path video) {
         document().setInputFiles(dpi);
+        back().setInputFiles(dpi);
         video().setInputFiles(video);
         return this;
     }
 
     public Locator document() {
         return fields.file("Imagen del Documento Personal de Identificación");
+    }
+
+    public Locator back() {
+        return fields.file("Reverso del Documento Personal de Identificación");
     }
 
     public Locator video() {

@@ -1,19 +1,29 @@
 package gt.gob.oj.keycloak.identityproof;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A reviewer's word on a request; a rejection always says why. */
-public record Decision(Outcome outcome, @Nullable String reason, String decidedBy, Instant decidedAt) {
+/**
+ * A reviewer's word on a request; all but an approval say why.
+ *
+ * @param pieces those the citizen is asked to send anew; some in a correction, otherwise none
+ */
+public record Decision(
+        Outcome outcome, @Nullable String reason, Set<Piece> pieces, String decidedBy, Instant decidedAt) {
 
     public static final int REASON_MAX = 2000;
 
     public Decision {
-        if (outcome == Outcome.REJECT && (reason == null || reason.isBlank())) {
-            throw new IllegalArgumentException("a rejection needs a reason");
+        pieces = Set.copyOf(pieces);
+        if (outcome != Outcome.APPROVE && (reason == null || reason.isBlank())) {
+            throw new IllegalArgumentException("whoever does not approve says why");
         }
         if (reason != null && reason.length() > REASON_MAX) {
             throw new IllegalArgumentException("reason too long");
+        }
+        if ((outcome == Outcome.CORRECT) == pieces.isEmpty()) {
+            throw new IllegalArgumentException("a correction, and only a correction, is about pieces");
         }
     }
 }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
  * One piece of evidence of a request.
  *
  * @param id names the object in the vault
+ * @param attempt the one of the request in which it was sent
  * @param total the length the sender announced, or {@link #UNKNOWN}
  * @param sha256 of the whole piece, there once every byte has arrived
  */
 public record Evidence(
         String id,
         String proofId,
+        int attempt,
         Piece piece,
         EvidenceType type,
         WrappedKey key,
@@ -26,6 +28,6 @@ public record Evidence(
     }
 
     public Evidence withReceived(long length) {
-        return new Evidence(id, proofId, piece, type, key, total, length, sha256);
+        return new Evidence(id, proofId, attempt, piece, type, key, total, length, sha256);
     }
 }

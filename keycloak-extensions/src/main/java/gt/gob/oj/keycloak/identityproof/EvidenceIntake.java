@@ -26,22 +26,19 @@ public final class EvidenceIntake {
         this.limits = limits;
     }
 
-    /** Empty when the request is no draft (any more). */
+    /** Empty when the request does not (any more) want that piece. */
     public Optional<Intake> progress(String proofId, Piece piece) {
-        return work.run(r -> r.proofs()
-                .lockDraft(proofId)
-                .map(p -> r.evidence().find(proofId, piece).map(Intake::of).orElse(Intake.NOTHING)));
+        return work.run(r -> lock(r, proofId, piece)
+                .map(p -> find(r, p, piece).map(Intake::of).orElse(Intake.NOTHING)));
     }
 
-    /** Forgets the piece, so that it can be sent anew. False when the request is no draft. */
+    /** Forgets the piece, so that it can be sent anew. False when the request does not want it. */
     public boolean startOver(String proofId, Piece piece) throws IOException {
-        Optional<List<Evidence>> found =
-                work.run(r -> r.proofs().lockDraft(proofId).map(p -> {
-                    List<Evidence> evidence =
-                            r.evidence().find(proofId, piece).stream().toList();
-                    evidence.forEach(e -> r.evidence().discard(e.id()));
-                    return evidence;
-                }));
+        Optional<List<Evidence>> found = work.run(r -> lock(r, proofId, piece).map(p -> {
+            List<Evidence> evidence = find(r, p, piece).stream().toList();
+            evidence.forEach(e -> r.evidence().discard(e.id()));
+            return evidence;
+        }));
         for (Evidence evidence : found.orElse(List.of())) {
             vault.erase(evidence.id());
         }
@@ -85,9 +82,10 @@ public final class EvidenceIntake {
             return Intake.NOTHING.refused(Refusal.WRONG_TYPE);
         }
         String id = UUID.randomUUID().toString();
-        Evidence evidence = new Evidence(id, proofId, piece, type.get(), vault.newKey(id), total, 0, null);
-        Optional<Evidence> stale = work.run(r -> r.proofs().lockDraft(proofId).flatMap(p -> {
-            Optional<Evidence> other = r.evidence().find(proofId, piece).filter(e -> isAnotherFile(e, evidence));
+        WrappedKey key = vault.newKey(id);
+        Optional<Evidence> stale = work.run(r -> lock(r, proofId, piece).flatMap(p -> {
+            Evidence evidence = new Evidence(id, proofId, p.attempt(), piece, type.get(), key, total, 0, null);
+            Optional<Evidence> other = find(r, p, piece).filter(e -> isAnotherFile(e, evidence));
             other.ifPresent(e -> r.evidence().discard(e.id()));
             r.evidence().begin(evidence);
             return other;
@@ -106,7 +104,7 @@ public final class EvidenceIntake {
     }
 
     private Intake goOn(String proofId, Piece piece, long offset, InputStream bytes) throws IOException {
-        Optional<Evidence> found = work.run(r -> r.evidence().find(proofId, piece));
+        Optional<Evidence> found = work.run(r -> lock(r, proofId, piece).flatMap(p -> find(r, p, piece)));
         if (found.isEmpty()) {
             return Intake.NOT_OPEN;
         }
@@ -145,7 +143,8 @@ public final class EvidenceIntake {
     }
 
     private boolean append(Evidence evidence, long offset, EvidencePart part) {
-        return work.run(r -> lock(r, evidence) && r.evidence().append(evidence.id(), offset, part));
+        return work.run(r -> lock(r, evidence.proofId(), evidence.piece()).isPresent()
+                && r.evidence().append(evidence.id(), offset, part));
     }
 
     private Intake finish(Evidence evidence) throws IOException {
@@ -158,11 +157,17 @@ public final class EvidenceIntake {
         try (InputStream all = vault.read(evidence.id(), evidence.key(), parts, 0, length)) {
             sha256 = Sha256.of(all);
         }
-        boolean complete = work.run(r -> lock(r, evidence) && r.evidence().complete(evidence.id(), length, sha256));
+        boolean complete =
+                work.run(r -> lock(r, evidence.proofId(), evidence.piece()).isPresent()
+                        && r.evidence().complete(evidence.id(), length, sha256));
         return new Intake(length, complete, complete ? null : Refusal.NOT_OPEN);
     }
 
-    private static boolean lock(Records records, Evidence evidence) {
-        return records.proofs().lockDraft(evidence.proofId()).isPresent();
+    private static Optional<IdentityProof> lock(Records records, String proofId, Piece piece) {
+        return records.proofs().lockCollecting(proofId).filter(p -> p.wanted().contains(piece));
+    }
+
+    private static Optional<Evidence> find(Records records, IdentityProof proof, Piece piece) {
+        return records.evidence().find(proof.id(), proof.attempt(), piece);
     }
 }

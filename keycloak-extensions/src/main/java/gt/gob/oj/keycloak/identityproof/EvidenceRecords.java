@@ -3,17 +3,18 @@ package gt.gob.oj.keycloak.identityproof;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows about evidence. Writers hold the request's lock ({@link IdentityProofs#lockDraft}). */
+/** Rows about evidence. Writers hold the request's lock ({@link IdentityProofs#lockCollecting}). */
 public interface EvidenceRecords {
 
-    Optional<Evidence> find(String proofId, Piece piece);
+    Optional<Evidence> find(String proofId, int attempt, Piece piece);
 
+    /** Of all attempts, the first attempt first, each in the order of the pieces. */
     List<Evidence> ofProof(String proofId);
 
     /** In order. */
     List<EvidencePart> parts(String evidenceId);
 
-    /** Does nothing when the request already has that piece. */
+    /** Does nothing when the attempt already has that piece. */
     void begin(Evidence evidence);
 
     /** False when the piece no longer ends at that offset, then nothing was written. */

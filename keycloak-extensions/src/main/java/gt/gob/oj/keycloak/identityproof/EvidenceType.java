@@ -8,13 +8,13 @@ import java.util.Set;
 
 /** What a file is, told by its first bytes; names and declared types are not believed. */
 public enum EvidenceType {
-    JPEG(Piece.DOCUMENT, "image/jpeg", "jpg"),
-    PNG(Piece.DOCUMENT, "image/png", "png"),
-    WEBP(Piece.DOCUMENT, "image/webp", "webp"),
-    HEIC(Piece.DOCUMENT, "image/heic", "heic"),
-    MP4(Piece.VIDEO, "video/mp4", "mp4"),
-    QUICKTIME(Piece.VIDEO, "video/quicktime", "mov"),
-    WEBM(Piece.VIDEO, "video/webm", "webm");
+    JPEG(Piece.Kind.IMAGE, "image/jpeg", "jpg"),
+    PNG(Piece.Kind.IMAGE, "image/png", "png"),
+    WEBP(Piece.Kind.IMAGE, "image/webp", "webp"),
+    HEIC(Piece.Kind.IMAGE, "image/heic", "heic"),
+    MP4(Piece.Kind.VIDEO, "video/mp4", "mp4"),
+    QUICKTIME(Piece.Kind.VIDEO, "video/quicktime", "mov"),
+    WEBM(Piece.Kind.VIDEO, "video/webm", "webm");
 
     /** How many first bytes are enough to tell. */
     public static final int HEAD = 64;
@@ -22,12 +22,12 @@ public enum EvidenceType {
     private static final Set<String> HEIC_BRANDS =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
 
-    private final Piece piece;
+    private final Piece.Kind kind;
     private final String mediaType;
     private final String extension;
 
-    EvidenceType(Piece piece, String mediaType, String extension) {
-        this.piece = piece;
+    EvidenceType(Piece.Kind kind, String mediaType, String extension) {
+        this.kind = kind;
         this.mediaType = mediaType;
         this.extension = extension;
     }
@@ -50,7 +50,7 @@ public enum EvidenceType {
     /** Empty when the bytes are none of the types that serve as that piece. */
     public static Optional<EvidenceType> sniff(Piece piece, byte[] head) {
         return Arrays.stream(values())
-                .filter(t -> t.piece == piece && t.matches(new String(head, ISO_8859_1)))
+                .filter(t -> t.kind == piece.kind() && t.matches(new String(head, ISO_8859_1)))
                 .findFirst();
     }
 

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The citizen's side: one open request, sent once. */
 public final class Filing {
@@ -31,21 +31,35 @@ public final class Filing {
         return work.run(r -> r.proofs().open(citizen));
     }
 
-    /** Sends the draft. Sent twice, the second time answers with the request as it stands. */
+    /** Sends the draft, or the corrected request again. Sent twice, the second time answers with the request as it stands. */
     public Filed submit(String realmId, String proofId) {
         Filed filed = work.run(r -> {
-            Optional<IdentityProof> draft = r.proofs().lockDraft(proofId);
-            Set<Piece> missing = missing(r.evidence().ofProof(proofId));
-            boolean sent = draft.isPresent()
-                    && missing.isEmpty()
-                    && r.proofs().submit(proofId, new IdentityProof.Submission(ReceiptCode.random(), now()));
-            IdentityProof proof = r.proofs().find(realmId, proofId).orElseThrow();
-            return new Filed(proof, sent, proof.isDraft() ? missing : Set.of());
+            Optional<IdentityProof> open = r.proofs().lockCollecting(proofId);
+            Set<Piece> missing = open.map(p -> missing(p, r.evidence())).orElse(Set.of());
+            boolean sent =
+                    open.isPresent() && missing.isEmpty() && Moves.make(r, realmId, proofId, sending(open.get()));
+            return new Filed(r.proofs().find(realmId, proofId).orElseThrow(), sent, missing);
         });
         if (filed.sent()) {
             tidy(proofId);
         }
         return filed;
+    }
+
+    /** Takes the request back. False when it is decided, or there is none. */
+    public boolean withdraw(CitizenRef citizen) {
+        Change change = Change.of(ProofStep.WITHDRAW, Actor.citizen(citizen.userId()), now());
+        return work.run(r -> r.proofs()
+                .open(citizen)
+                .map(p -> Moves.make(r, citizen.realmId(), p.id(), change))
+                .orElse(false));
+    }
+
+    private Change sending(IdentityProof proof) {
+        Actor citizen = Actor.citizen(proof.citizen().userId());
+        return proof.submission() == null
+                ? Change.submit(new IdentityProof.Submission(ReceiptCode.random(), now()), citizen)
+                : Change.of(ProofStep.RESUBMIT, citizen, now());
     }
 
     private void tidy(String proofId) {
@@ -58,16 +72,18 @@ public final class Filing {
         }
     }
 
-    private static Set<Piece> missing(List<Evidence> evidence) {
-        Set<Piece> missing = EnumSet.allOf(Piece.class);
-        evidence.stream().filter(Evidence::isComplete).map(Evidence::piece).forEach(missing::remove);
-        return missing;
+    private static Set<Piece> missing(IdentityProof proof, EvidenceRecords evidence) {
+        return proof.wanted().stream()
+                .filter(piece -> evidence.find(proof.id(), proof.attempt(), piece)
+                        .filter(Evidence::isComplete)
+                        .isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Piece.class)));
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What became of sending; {@code missing} is what the draft still lacks, nothing once the request is sent. */
+    /** What became of sending; {@code missing} is what the request still lacks, nothing once the request is sent. */
     public record Filed(IdentityProof proof, boolean sent, Set<Piece> missing) {}
 }

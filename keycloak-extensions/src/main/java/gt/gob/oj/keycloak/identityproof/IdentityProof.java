@@ -1,34 +1,60 @@
 package gt.gob.oj.keycloak.identityproof;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One request of a citizen to be recognised.
  *
- * <p>It begins as a draft that collects evidence, is submitted once and then has a receipt code, and is decided once by
- * a reviewer who is not the citizen. A citizen has at most one request that is not rejected.
+ * <p>It begins as a draft that collects evidence, is submitted and then has a receipt code, and is decided by reviewers
+ * who are not the citizen; a correction sends it back to collect single pieces anew. A citizen has at most one open
+ * request.
+ *
+ * @param attempt 1, and one more after each correction that was asked for
+ * @param since when it came into its state
+ * @param decision the last one, while it holds: none once a corrected request was sent again
  */
 public record IdentityProof(
         String id,
         CitizenRef citizen,
         ProofState state,
+        Instant since,
+        int attempt,
         @Nullable Submission submission,
+        @Nullable Assignment assignment,
         @Nullable Decision decision) {
 
     public IdentityProof {
-        if ((state == ProofState.DRAFT) != (submission == null)) {
+        boolean neverSent = state == ProofState.DRAFT;
+        boolean maybeSent = state == ProofState.WITHDRAWN || state == ProofState.EXPIRED;
+        if (!maybeSent && neverSent != (submission == null)) {
             throw new IllegalArgumentException("a request is submitted when it leaves the draft, not before");
         }
-        boolean decided = state == ProofState.APPROVED || state == ProofState.REJECTED;
-        if (decided != (decision != null)) {
+        if ((state == ProofState.IN_REVIEW) != (assignment != null)) {
+            throw new IllegalArgumentException("a request in review, and no other, is with somebody");
+        }
+        if (state.isDecided() != (decision != null)) {
             throw new IllegalArgumentException("a decided request has a decision, others have none");
         }
     }
 
-    public boolean isDraft() {
-        return state == ProofState.DRAFT;
+    /** Whether the citizen may send evidence. */
+    public boolean collects() {
+        return state.collects();
+    }
+
+    /** The pieces that the citizen may send now. */
+    public Set<Piece> wanted() {
+        if (!collects()) {
+            return Set.of();
+        }
+        return decision == null ? EnumSet.allOf(Piece.class) : decision.pieces();
     }
 
     public record Submission(ReceiptCode receiptCode, Instant at) {}
+
+    /** Whose case it is, and until when unless they say again that they are at it. */
+    public record Assignment(String reviewerId, Instant until) {}
 }

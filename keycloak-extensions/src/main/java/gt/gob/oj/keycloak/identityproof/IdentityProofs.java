@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The requests. A write returns false when another person was faster; nothing was changed then. */
 public interface IdentityProofs {
 
-    /** The citizen's request that is not rejected, a new draft when there is none. */
+    /** The citizen's open request, a new draft when there is none. */
     IdentityProof openOrDraft(CitizenRef citizen, Instant now);
 
-    /** The citizen's request that is not rejected. */
+    /** The citizen's open request. */
     Optional<IdentityProof> open(CitizenRef citizen);
 
     /** The last request the citizen sent, whatever became of it. */
@@ -22,15 +22,14 @@ public interface IdentityProofs {
 
     Optional<IdentityProof> find(String realmId, String id);
 
-    /** The request while it is a draft, locked until the end of the unit of work. */
-    Optional<IdentityProof> lockDraft(String id);
+    /** The request while it collects evidence, locked until the end of the unit of work. */
+    Optional<IdentityProof> lockCollecting(String id);
 
     /** Oldest first. */
     List<IdentityProof> queue(String realmId, ProofState state, @Nullable QueuePosition after, int size);
 
-    boolean submit(String id, IdentityProof.Submission submission);
-
-    boolean decide(String realmId, String id, Decision decision);
+    /** For {@link Moves} alone. */
+    boolean apply(String realmId, String id, Change change);
 
     /** A place in the queue: the request that was shown last. */
     record QueuePosition(Instant submittedAt, String id) {}

@@ -3,6 +3,6 @@ package gt.gob.oj.keycloak.identityproof;
 /** What citizens are told outside the pages. */
 public interface Notices {
 
-    /** Belongs to the unit of work: the citizen is told when, and only when, the decision is committed. */
-    void decided(String realmId, String proofId);
+    /** Belongs to the unit of work: the citizen is told when, and only when, the step is committed. */
+    void moved(String realmId, String proofId, ProofStep step);
 }

@@ -4,15 +4,21 @@ import gt.gob.oj.keycloak.identityproof.IdentityProofs.QueuePosition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reviewer's side: the queue, the evidence, one decision. Drafts are not to be seen here. */
 public final class ReviewDesk {
 
     public static final int PAGE = 25;
+    private static final Duration ASSIGNMENT = Duration.ofMinutes(15);
 
     private final UnitOfWork work;
     private final EvidenceVault vault;
@@ -30,11 +36,14 @@ public final class ReviewDesk {
     }
 
     public Optional<IdentityProof> find(String realmId, String id) {
-        return work.run(r -> r.proofs().find(realmId, id)).filter(p -> !p.isDraft());
+        return work.run(r -> r.proofs().find(realmId, id)).filter(p -> p.submission() != null);
     }
 
+    /** Of each piece the one that was sent last. */
     public List<Evidence> evidence(IdentityProof proof) {
-        return work.run(r -> r.evidence().ofProof(proof.id()));
+        Map<Piece, Evidence> last = new EnumMap<>(Piece.class);
+        work.run(r -> r.evidence().ofProof(proof.id())).forEach(e -> last.put(e.piece(), e));
+        return List.copyOf(last.values());
     }
 
     /** The bytes from an offset on; {@link EvidenceVault} says how faults show. */
@@ -54,22 +63,21 @@ public final class ReviewDesk {
         if (proof.get().citizen().userId().equals(reviewerId)) {
             return Optional.of(Refusal.OWN_REQUEST);
         }
-        if (outcome == Outcome.REJECT && why == null) {
+        if (outcome != Outcome.APPROVE && why == null) {
             return Optional.of(Refusal.REASON_REQUIRED);
         }
         if (why != null && why.length() > Decision.REASON_MAX) {
             return Optional.of(Refusal.REASON_TOO_LONG);
         }
-        Decision decision =
-                new Decision(outcome, why, reviewerId, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        boolean decided = work.run(r -> {
-            boolean first = r.proofs().decide(realmId, id, decision);
-            if (first) {
-                r.notices().decided(realmId, id);
-            }
-            return first;
-        });
+        Decision decision = new Decision(outcome, why, Set.of(), reviewerId, now());
+        IdentityProof.Assignment assignment = new IdentityProof.Assignment(reviewerId, now().plus(ASSIGNMENT));
+        boolean decided = work.run(r -> Moves.make(r, realmId, id, Change.take(assignment, now()))
+                && Moves.make(r, realmId, id, Change.decide(decision)));
         return decided ? Optional.empty() : Optional.of(Refusal.ALREADY_DECIDED);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     public record Page(List<IdentityProof> proofs, boolean more) {}

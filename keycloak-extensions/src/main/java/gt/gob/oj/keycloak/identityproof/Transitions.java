@@ -1,16 +1,44 @@
 package gt.gob.oj.keycloak.identityproof;
 
-import java.util.Map;
+import static gt.gob.oj.keycloak.identityproof.ProofState.APPROVED;
+import static gt.gob.oj.keycloak.identityproof.ProofState.CORRECTION;
+import static gt.gob.oj.keycloak.identityproof.ProofState.DRAFT;
+import static gt.gob.oj.keycloak.identityproof.ProofState.EXPIRED;
+import static gt.gob.oj.keycloak.identityproof.ProofState.IN_REVIEW;
+import static gt.gob.oj.keycloak.identityproof.ProofState.PENDING;
+import static gt.gob.oj.keycloak.identityproof.ProofState.REJECTED;
+import static gt.gob.oj.keycloak.identityproof.ProofState.WITHDRAWN;
 
-/** The only table of state changes; the store asks it before it writes a state. */
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The only table of state changes: who may move a request from where to where. {@link Moves} makes them. */
 public final class Transitions {
 
-    private static final Map<ProofStep, Move> TABLE = Map.of(
-            ProofStep.SUBMIT, new Move(ProofState.DRAFT, ProofState.PENDING),
-            ProofStep.APPROVE, new Move(ProofState.PENDING, ProofState.APPROVED),
-            ProofStep.REJECT, new Move(ProofState.PENDING, ProofState.REJECTED));
+    private static final Map<ProofStep, Move> TABLE = new EnumMap<>(ProofStep.class);
+
+    static {
+        row(ProofStep.SUBMIT, PENDING, Actor.Role.CITIZEN, DRAFT);
+        row(ProofStep.RESUBMIT, PENDING, Actor.Role.CITIZEN, CORRECTION);
+        row(ProofStep.WITHDRAW, WITHDRAWN, Actor.Role.CITIZEN, DRAFT, PENDING, IN_REVIEW, CORRECTION);
+        row(ProofStep.TAKE, IN_REVIEW, Actor.Role.REVIEWER, PENDING);
+        row(ProofStep.GIVE_BACK, PENDING, Actor.Role.REVIEWER, IN_REVIEW);
+        row(ProofStep.OPINE, PENDING, Actor.Role.REVIEWER, IN_REVIEW);
+        row(ProofStep.ASK_CORRECTION, CORRECTION, Actor.Role.REVIEWER, IN_REVIEW);
+        row(ProofStep.APPROVE, APPROVED, Actor.Role.REVIEWER, IN_REVIEW);
+        row(ProofStep.REJECT, REJECTED, Actor.Role.REVIEWER, IN_REVIEW);
+        row(ProofStep.LAPSE, PENDING, Actor.Role.SERVER, IN_REVIEW);
+        row(ProofStep.EXPIRE, EXPIRED, Actor.Role.SERVER, DRAFT, CORRECTION);
+    }
 
     private Transitions() {}
+
+    private static void row(ProofStep step, ProofState to, Actor.Role by, ProofState... from) {
+        TABLE.put(step, new Move(EnumSet.copyOf(Arrays.asList(from)), to, by));
+    }
 
     public static Move of(ProofStep step) {
         Move move = TABLE.get(step);
@@ -20,5 +48,10 @@ public final class Transitions {
         return move;
     }
 
-    public record Move(ProofState from, ProofState to) {}
+    public record Move(Set<ProofState> from, ProofState to, Actor.Role by) {
+
+        public Move {
+            from = Set.copyOf(from);
+        }
+    }
 }

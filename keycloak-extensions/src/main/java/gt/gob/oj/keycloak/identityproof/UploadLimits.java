@@ -1,17 +1,17 @@
 package gt.gob.oj.keycloak.identityproof;
 
 /** How many bytes a piece may have. */
-public record UploadLimits(long document, long video) {
+public record UploadLimits(long image, long video) {
 
     public UploadLimits {
-        if (document <= 0 || video <= 0) {
+        if (image <= 0 || video <= 0) {
             throw new IllegalArgumentException("limits are positive");
         }
     }
 
     public long of(Piece piece) {
-        return switch (piece) {
-            case DOCUMENT -> document;
+        return switch (piece.kind()) {
+            case IMAGE -> image;
             case VIDEO -> video;
         };
     }

@@ -50,7 +50,7 @@ class EvidenceIntakeTest {
         assertThat(send(image, 4_000, 8_000)).isEqualTo(new Intake(8_000, false, null));
         assertThat(send(image, 8_000, 10_000)).isEqualTo(new Intake(10_000, true, null));
 
-        Evidence evidence = records.find(draft, Piece.DOCUMENT).orElseThrow();
+        Evidence evidence = records.find(draft, 1, Piece.FRONT).orElseThrow();
         assertThat(evidence.sha256()).isEqualTo(Sha256.of(new ByteArrayInputStream(image)));
         assertThat(read(evidence)).isEqualTo(image);
     }
@@ -70,7 +70,7 @@ class EvidenceIntakeTest {
         byte[] image = jpeg(2 * EvidencePart.MAX_LENGTH + 5);
 
         assertThat(send(image, 0, image.length)).isEqualTo(new Intake(image.length, true, null));
-        Evidence evidence = records.find(draft, Piece.DOCUMENT).orElseThrow();
+        Evidence evidence = records.find(draft, 1, Piece.FRONT).orElseThrow();
         assertThat(records.parts(evidence.id())).hasSize(3);
         assertThat(read(evidence)).isEqualTo(image);
     }
@@ -87,21 +87,21 @@ class EvidenceIntakeTest {
     void refuses_what_is_announced_as_too_large_before_reading_it() throws IOException {
         InputStream unread = new ByteArrayInputStream(jpeg(100));
 
-        assertThat(intake.receive(draft, Piece.DOCUMENT, 0, LIMIT + 1, unread).refusal())
+        assertThat(intake.receive(draft, Piece.FRONT, 0, LIMIT + 1, unread).refusal())
                 .isEqualTo(Refusal.TOO_LARGE);
         assertThat(unread.available()).isEqualTo(100);
     }
 
     @Test
     void keeps_nothing_of_a_piece_that_is_longer_than_announced() throws IOException {
-        assertThat(intake.receive(draft, Piece.DOCUMENT, 0, 99, new ByteArrayInputStream(jpeg(100))))
+        assertThat(intake.receive(draft, Piece.FRONT, 0, 99, new ByteArrayInputStream(jpeg(100))))
                 .isEqualTo(new Intake(0, false, Refusal.TOO_LARGE));
         assertThat(filesInVault()).isZero();
     }
 
     @Test
     void refuses_an_unannounced_length_beyond_the_limit() throws IOException {
-        assertThat(intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(jpeg(LIMIT + 1)))
+        assertThat(intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(LIMIT + 1)))
                         .refusal())
                 .isEqualTo(Refusal.TOO_LARGE);
         assertThat(filesInVault()).isZero();
@@ -109,10 +109,10 @@ class EvidenceIntakeTest {
 
     @Test
     void refuses_other_types_and_empty_files() throws IOException {
-        assertThat(intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream("%PDF-1.7 ...".getBytes(UTF_8)))
+        assertThat(intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream("%PDF-1.7 ...".getBytes(UTF_8)))
                         .refusal())
                 .isEqualTo(Refusal.WRONG_TYPE);
-        assertThat(intake.receive(draft, Piece.DOCUMENT, 0, 10, InputStream.nullInputStream())
+        assertThat(intake.receive(draft, Piece.FRONT, 0, 10, InputStream.nullInputStream())
                         .refusal())
                 .isEqualTo(Refusal.EMPTY);
         assertThat(filesInVault()).isZero();
@@ -123,12 +123,12 @@ class EvidenceIntakeTest {
         InputStream broken = InputStream.nullInputStream();
         broken.close();
         InputStream breaksOff = new SequenceInputStream(new ByteArrayInputStream(jpeg(100)), broken);
-        assertThatThrownBy(() -> intake.receive(draft, Piece.DOCUMENT, 0, 300, breaksOff))
+        assertThatThrownBy(() -> intake.receive(draft, Piece.FRONT, 0, 300, breaksOff))
                 .isInstanceOf(IOException.class);
         byte[] image = "\u0089PNG\r\n\u001a\n and the rest".getBytes(ISO_8859_1);
 
         assertThat(send(image, 0, image.length)).isEqualTo(new Intake(image.length, true, null));
-        assertThat(records.find(draft, Piece.DOCUMENT).orElseThrow().type()).isEqualTo(EvidenceType.PNG);
+        assertThat(records.find(draft, 1, Piece.FRONT).orElseThrow().type()).isEqualTo(EvidenceType.PNG);
         assertThat(filesInVault()).isEqualTo(1);
     }
 
@@ -136,7 +136,7 @@ class EvidenceIntakeTest {
     void a_file_in_too_many_parts_is_refused_and_nothing_of_it_stays() throws IOException {
         byte[] image = jpeg(EvidenceIntake.MAX_PARTS + 10);
         send(image, 0, 8);
-        String id = records.find(draft, Piece.DOCUMENT).orElseThrow().id();
+        String id = records.find(draft, 1, Piece.FRONT).orElseThrow().id();
         for (int part = 1; part < EvidenceIntake.MAX_PARTS; part++) {
             records.append(id, part + 7, new EvidencePart(part, "never read", 1, ""));
         }
@@ -148,18 +148,19 @@ class EvidenceIntakeTest {
 
     @Test
     void a_new_file_takes_the_place_of_the_old_one() throws IOException {
-        intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
         byte[] second = jpeg(200);
-        assertThat(intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(second)))
+        assertThat(intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(second)))
                 .isEqualTo(new Intake(200, true, null));
 
-        assertThat(read(records.find(draft, Piece.DOCUMENT).orElseThrow())).isEqualTo(second);
+        assertThat(read(records.find(draft, 1, Piece.FRONT).orElseThrow())).isEqualTo(second);
         assertThat(filesInVault()).isEqualTo(1);
     }
 
     @Test
     void a_request_is_sent_only_with_all_its_pieces_and_only_once() throws IOException {
-        intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(100)));
         assertThat(filing.submit("realm", draft).missing()).containsExactly(Piece.VIDEO);
 
         intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
@@ -174,11 +175,11 @@ class EvidenceIntakeTest {
     void evidence_of_a_request_that_was_sent_does_not_change_any_more() throws IOException {
         sendRequest();
 
-        assertThat(intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(jpeg(300)))
+        assertThat(intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(300)))
                         .refusal())
                 .isEqualTo(Refusal.NOT_OPEN);
         assertThat(intake.startOver(draft, Piece.VIDEO)).isFalse();
-        assertThat(filesInVault()).isEqualTo(2);
+        assertThat(filesInVault()).isEqualTo(3);
     }
 
     @Test
@@ -198,14 +199,15 @@ class EvidenceIntakeTest {
     }
 
     private void sendRequest() throws IOException {
-        intake.receiveWhole(draft, Piece.DOCUMENT, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(100)));
         intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
         assertThat(filing.submit("realm", draft).sent()).isTrue();
     }
 
     private Intake send(byte[] file, int from, int to) throws IOException {
         return intake.receive(
-                draft, Piece.DOCUMENT, from, file.length, new ByteArrayInputStream(Arrays.copyOfRange(file, from, to)));
+                draft, Piece.FRONT, from, file.length, new ByteArrayInputStream(Arrays.copyOfRange(file, from, to)));
     }
 
     private byte[] read(Evidence evidence) throws IOException {

@@ -11,10 +11,10 @@ class EvidenceTypeTest {
 
     @Test
     void knows_what_cameras_make() {
-        assertThat(sniff(Piece.DOCUMENT, "\u00ff\u00d8\u00ff\u00e1....Exif")).isEqualTo("image/jpeg");
-        assertThat(sniff(Piece.DOCUMENT, "\u0089PNG\r\n\u001a\n....IHDR")).isEqualTo("image/png");
-        assertThat(sniff(Piece.DOCUMENT, "RIFF....WEBPVP8 ")).isEqualTo("image/webp");
-        assertThat(sniff(Piece.DOCUMENT, "\0\0\0\u0018ftypheic....")).isEqualTo("image/heic");
+        assertThat(sniff(Piece.FRONT, "\u00ff\u00d8\u00ff\u00e1....Exif")).isEqualTo("image/jpeg");
+        assertThat(sniff(Piece.FRONT, "\u0089PNG\r\n\u001a\n....IHDR")).isEqualTo("image/png");
+        assertThat(sniff(Piece.FRONT, "RIFF....WEBPVP8 ")).isEqualTo("image/webp");
+        assertThat(sniff(Piece.FRONT, "\0\0\0\u0018ftypheic....")).isEqualTo("image/heic");
         assertThat(sniff(Piece.VIDEO, "\0\0\0\u0018ftypisom....")).isEqualTo("video/mp4");
         assertThat(sniff(Piece.VIDEO, "\0\0\0\u0014ftypqt  ....")).isEqualTo("video/quicktime");
         assertThat(sniff(Piece.VIDEO, "\u001aE\u00df\u00a3\u009fB\u0086\u0081\u0001B\u0082\u0084webm"))
@@ -25,13 +25,13 @@ class EvidenceTypeTest {
     @ValueSource(
             strings = {"", "%PDF-1.7", "<svg xmlns=", "GIF89a", "#EXTM3U", "MZ", "RIFF....AVI ", "\0\0\0\u0018ftyp"})
     void refuses_everything_else(String head) {
-        assertThat(sniff(Piece.DOCUMENT, head)).isEqualTo("none");
+        assertThat(sniff(Piece.FRONT, head)).isEqualTo("none");
         assertThat(sniff(Piece.VIDEO, head)).isEqualTo("none");
     }
 
     @Test
     void does_not_take_a_video_for_a_document_nor_an_image_for_a_video() {
-        assertThat(sniff(Piece.DOCUMENT, "\0\0\0\u0018ftypisom....")).isEqualTo("none");
+        assertThat(sniff(Piece.FRONT, "\0\0\0\u0018ftypisom....")).isEqualTo("none");
         assertThat(sniff(Piece.VIDEO, "\0\0\0\u0018ftypheic....")).isEqualTo("none");
         assertThat(sniff(Piece.VIDEO, "\u00ff\u00d8\u00ff\u00e1....")).isEqualTo("none");
     }

@@ -18,14 +18,14 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
 
     @Override
     public synchronized <T> T run(Function<Records, T> work) {
-        return work.apply(new Records(this, this, (realmId, proofId) -> {}));
+        return work.apply(new Records(this, this, (realm, entry) -> {}, (realmId, proofId, step) -> {}));
     }
 
     @Override
     public IdentityProof openOrDraft(CitizenRef citizen, Instant now) {
         return open(citizen).orElseGet(() -> {
             String id = UUID.randomUUID().toString();
-            IdentityProof draft = new IdentityProof(id, citizen, ProofState.DRAFT, null, null);
+            IdentityProof draft = new IdentityProof(id, citizen, ProofState.DRAFT, now, 1, null, null, null);
             proofs.put(id, draft);
             return draft;
         });
@@ -34,7 +34,7 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     @Override
     public Optional<IdentityProof> open(CitizenRef citizen) {
         return proofs.values().stream()
-                .filter(p -> p.citizen().equals(citizen) && p.state() != ProofState.REJECTED)
+                .filter(p -> p.citizen().equals(citizen) && p.state().isOpen())
                 .findFirst();
     }
 
@@ -54,8 +54,8 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     }
 
     @Override
-    public Optional<IdentityProof> lockDraft(String id) {
-        return find("", id).filter(IdentityProof::isDraft);
+    public Optional<IdentityProof> lockCollecting(String id) {
+        return find("", id).filter(IdentityProof::collects);
     }
 
     @Override
@@ -67,28 +67,31 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     }
 
     @Override
-    public boolean submit(String id, IdentityProof.Submission submission) {
-        return move(id, ProofStep.SUBMIT, submission, null);
-    }
-
-    @Override
-    public boolean decide(String realmId, String id, Decision decision) {
-        return move(id, decision.outcome().step(), proofs.get(id).submission(), decision);
-    }
-
-    private boolean move(String id, ProofStep step, IdentityProof.Submission submission, Decision decision) {
+    public boolean apply(String realmId, String id, Change change) {
         IdentityProof proof = proofs.get(id);
-        Transitions.Move move = Transitions.of(step);
-        if (proof.state() != move.from()) {
+        Transitions.Move move = Transitions.of(change.step());
+        if (!move.from().contains(proof.state())) {
             return false;
         }
-        proofs.put(id, new IdentityProof(id, proof.citizen(), move.to(), submission, decision));
+        proofs.put(
+                id,
+                new IdentityProof(
+                        id,
+                        proof.citizen(),
+                        move.to(),
+                        change.at(),
+                        change.step() == ProofStep.ASK_CORRECTION ? proof.attempt() + 1 : proof.attempt(),
+                        change.submission() == null ? proof.submission() : change.submission(),
+                        change.assignment(),
+                        change.decision()));
         return true;
     }
 
     @Override
-    public Optional<Evidence> find(String proofId, Piece piece) {
-        return ofProof(proofId).stream().filter(e -> e.piece() == piece).findFirst();
+    public Optional<Evidence> find(String proofId, int attempt, Piece piece) {
+        return ofProof(proofId).stream()
+                .filter(e -> e.attempt() == attempt && e.piece() == piece)
+                .findFirst();
     }
 
     @Override
@@ -105,7 +108,7 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
 
     @Override
     public void begin(Evidence begun) {
-        if (find(begun.proofId(), begun.piece()).isEmpty()) {
+        if (find(begun.proofId(), begun.attempt(), begun.piece()).isEmpty()) {
             evidence.put(begun.id(), begun);
         }
     }
@@ -127,7 +130,15 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
         evidence.put(
                 evidenceId,
                 new Evidence(
-                        row.id(), row.proofId(), row.piece(), row.type(), row.key(), length, row.received(), sha256));
+                        row.id(),
+                        row.proofId(),
+                        row.attempt(),
+                        row.piece(),
+                        row.type(),
+                        row.key(),
+                        length,
+                        row.received(),
+                        sha256));
         return true;
     }
 

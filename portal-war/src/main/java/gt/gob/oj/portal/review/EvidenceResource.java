@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hands a piece of evidence through to the reviewer's browser; nothing of it is kept. */
-@Path("/revision/" + ReviewResource.ID + "/evidencia/{piece: document|video}")
+@Path("/revision/" + ReviewResource.ID + "/evidencia/{piece: front|back|video}")
 @RolesAllowed("identity-reviewer")
 @ApplicationScoped
 public class EvidenceResource {

@@ -32,7 +32,7 @@ public record RequestDetail(
         evidence = List.copyOf(evidence);
     }
 
-    /** One stored piece: {@code document} or {@code video}. */
+    /** One stored piece: {@code front}, {@code back} or {@code video}. */
     public record Evidence(String piece, String contentType) {}
 
     /** Whether a decision may still be made. */

@@ -43,7 +43,7 @@ class ReviewPagesTest {
         String html = Sample.signedIn(page(detail("null")), Language.SPANISH);
         assertThat(html)
                 .contains(
-                        "<img src=\"/revision/11-22/evidencia/document\"",
+                        "<img src=\"/revision/11-22/evidencia/front\"",
                         "src=\"/revision/11-22/evidencia/video\"",
                         "1234 56789 0123",
                         "27 de marzo de 1990",
@@ -124,7 +124,7 @@ class ReviewPagesTest {
         return RequestDetail.read(json("""
             {%s,"cuiDoubtful":true,"birthDate":"1990-03-27","email":"ana@example.com","phone":null,"address":"Zona 1","casillero":null,
             "municipality":"Guatemala","department":"Guatemala","decidedAt":%s,"decidedBy":null,"reason":null,
-            "evidence":[{"piece":"document","contentType":"image/jpeg","length":3,"sha256":"00"},
+            "evidence":[{"piece":"front","contentType":"image/jpeg","length":3,"sha256":"00"},
             {"piece":"video","contentType":"video/mp4","length":3,"sha256":"00"}]}
             """.formatted(ITEM, decidedAt)));
     }

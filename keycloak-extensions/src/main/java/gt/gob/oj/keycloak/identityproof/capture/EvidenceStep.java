@@ -38,15 +38,15 @@ final class EvidenceStep {
             return;
         }
         IdentityProof draft = proofs.filing().openOrDraft(citizen);
-        if (!draft.isDraft()) {
+        if (!draft.collects()) {
             new CapturePages(context).state(draft);
             return;
         }
         Map<Piece, Intake> received = new EnumMap<>(Piece.class);
-        for (Piece piece : Piece.values()) {
+        for (Piece piece : draft.wanted()) {
             proofs.intake().progress(draft.id(), piece).ifPresent(intake -> received.put(piece, intake));
         }
-        if (received.size() < Piece.values().length) {
+        if (received.size() < draft.wanted().size()) {
             // Sent meanwhile, by the other click of a double one: look again.
             show(errors);
             return;

@@ -51,7 +51,7 @@ final class IdentityProofAction implements RequiredActionProvider {
     }
 
     private void process(RequiredActionContext context, SentForm form) throws IOException {
-        Optional<IdentityProof> sent = open(context).filter(p -> !p.isDraft());
+        Optional<IdentityProof> sent = open(context).filter(p -> !p.collects());
         if (form.asks("cancel") && Initiation.byPerson(context.getAuthenticationSession())) {
             context.cancel();
         } else if (sent.isPresent()) {
@@ -91,7 +91,7 @@ final class IdentityProofAction implements RequiredActionProvider {
 
     private void show(RequiredActionContext context) {
         CapturePages pages = new CapturePages(context);
-        Optional<IdentityProof> sent = open(context).filter(p -> !p.isDraft());
+        Optional<IdentityProof> sent = open(context).filter(p -> !p.collects());
         if (sent.isPresent()) {
             pages.state(sent.get());
         } else if (atEvidence(context)) {

@@ -7,8 +7,6 @@ import gt.gob.oj.keycloak.identityproof.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +25,9 @@ record DecisionOrder(Outcome outcome, @Nullable String reason) {
             if (!reason.isMissingNode() && !reason.isNull() && !reason.isTextual()) {
                 return Optional.empty();
             }
-            return Arrays.stream(Outcome.values())
-                    .filter(o -> o.name().toLowerCase(Locale.ROOT).equals(outcome))
-                    .map(o -> new DecisionOrder(o, reason.isTextual() ? reason.asText() : null))
-                    .findFirst();
+            return Outcome.of(outcome)
+                    .filter(o -> o != Outcome.CORRECT)
+                    .map(o -> new DecisionOrder(o, reason.isTextual() ? reason.asText() : null));
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package gt.gob.oj.keycloak.identityproof.review;
 import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
-import java.util.Locale;
 import java.util.Optional;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
@@ -23,7 +22,7 @@ record ReviewEvents(KeycloakSession session, Access access) {
 
     void decided(String proofId, Outcome outcome, Optional<Refusal> refusal) {
         AdminEventBuilder event = event(proofId)
-                .detail("identity_proof_action", outcome.name().toLowerCase(Locale.ROOT))
+                .detail("identity_proof_action", outcome.code())
                 .detail("identity_proof_outcome", refusal.map(Refusal::code).orElse("done"));
         refusal.ifPresent(r -> event.getEvent().setError(r.code()));
         event.success();

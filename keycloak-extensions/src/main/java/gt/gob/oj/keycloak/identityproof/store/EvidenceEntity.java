@@ -17,6 +17,9 @@ class EvidenceEntity {
     @Column(name = "proof_id")
     String proofId = "";
 
+    @Column(name = "attempt")
+    int attempt;
+
     @Column(name = "piece")
     String piece = "";
 

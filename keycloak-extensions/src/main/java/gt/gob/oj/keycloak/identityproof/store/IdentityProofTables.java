@@ -10,6 +10,7 @@ public final class IdentityProofTables extends Tables {
                 "META-INF/identity-proof-changelog.xml",
                 ProofEntity.class,
                 EvidenceEntity.class,
-                PartEntity.class);
+                PartEntity.class,
+                AuditEntity.class);
     }
 }

@@ -7,6 +7,7 @@ import gt.gob.oj.keycloak.identityproof.EvidenceType;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.WrappedKey;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +21,19 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
     }
 
     @Override
-    public Optional<Evidence> find(String proofId, Piece piece) {
-        return ofProof(proofId).stream().filter(e -> e.piece() == piece).findFirst();
+    public Optional<Evidence> find(String proofId, int attempt, Piece piece) {
+        return ofProof(proofId).stream()
+                .filter(e -> e.attempt() == attempt && e.piece() == piece)
+                .findFirst();
     }
 
     @Override
     public List<Evidence> ofProof(String proofId) {
-        return em.createQuery("from EvidenceEntity e where e.proofId = :proof order by e.piece", EvidenceEntity.class)
+        return em.createQuery("from EvidenceEntity e where e.proofId = :proof ", EvidenceEntity.class)
                 .setParameter("proof", proofId)
                 .getResultStream()
                 .map(this::detached)
+                .sorted(Comparator.comparingInt(Evidence::attempt).thenComparing(Evidence::piece))
                 .toList();
     }
 
@@ -46,10 +50,11 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
     public void begin(Evidence evidence) {
         em.createNativeQuery("""
                         INSERT INTO oj_evidence
-                            (id, proof_id, piece, content_type, wrapped_key, total_length, received_length)
-                        VALUES (:id, :proof, :piece, :type, :key, :total, 0) ON CONFLICT DO NOTHING""")
+                            (id, proof_id, attempt, piece, content_type, wrapped_key, total_length, received_length)
+                        VALUES (:id, :proof, :attempt, :piece, :type, :key, :total, 0) ON CONFLICT DO NOTHING""")
                 .setParameter("id", evidence.id())
                 .setParameter("proof", evidence.proofId())
+                .setParameter("attempt", evidence.attempt())
                 .setParameter("piece", evidence.piece().code())
                 .setParameter("type", evidence.type().mediaType())
                 .setParameter("key", evidence.key().bytes())
@@ -103,6 +108,7 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
         return new Evidence(
                 row.id,
                 row.proofId,
+                row.attempt,
                 Piece.of(row.piece).orElseThrow(),
                 EvidenceType.ofMediaType(row.contentType),
                 new WrappedKey(row.wrappedKey),

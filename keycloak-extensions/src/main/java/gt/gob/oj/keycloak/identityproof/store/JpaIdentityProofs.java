@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
+import gt.gob.oj.keycloak.identityproof.Change;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Decision;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
@@ -9,11 +10,15 @@ import gt.gob.oj.keycloak.identityproof.ProofStep;
 import gt.gob.oj.keycloak.identityproof.Transitions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JpaIdentityProofs implements IdentityProofs {
 
-    private static final String NOT_REJECTED =
-            "from ProofEntity p where p.realmId = :realm and p.userId = :user and p.status <> 'rejected'";
+    private static final String OPEN = "from ProofEntity p where p.realmId = :realm and p.userId = :user"
+            + " and p.status not in ('rejected', 'withdrawn', 'expired')";
 
     private final EntityManager em;
 
@@ -34,8 +39,8 @@ public final class JpaIdentityProofs implements IdentityProofs {
     @Override
     public IdentityProof openOrDraft(CitizenRef citizen, Instant now) {
         em.createNativeQuery("""
-                        INSERT INTO oj_identity_proof (id, realm_id, user_id, status, created_at)
-                        VALUES (:id, :realm, :user, :status, :now) ON CONFLICT DO NOTHING""")
+                        INSERT INTO oj_identity_proof (id, realm_id, user_id, status, created_at, state_since, attempt)
+                        VALUES (:id, :realm, :user, :status, :now, :now, 1) ON CONFLICT DO NOTHING""")
                 .setParameter("id", UUID.randomUUID().toString())
                 .setParameter("realm", citizen.realmId())
                 .setParameter("user", citizen.userId())
@@ -47,7 +52,7 @@ public final class JpaIdentityProofs implements IdentityProofs {
 
     @Override
     public Optional<IdentityProof> open(CitizenRef citizen) {
-        return first(of(citizen, NOT_REJECTED));
+        return first(of(citizen, OPEN));
     }
 
     @Override
@@ -72,8 +77,10 @@ public final class JpaIdentityProofs implements IdentityProofs {
     }
 
     @Override
-    public Optional<IdentityProof> lockDraft(String id) {
-        return first(em.createQuery("from ProofEntity p where p.id = :id and p.status = 'draft'", ProofEntity.class)
+    public Optional<IdentityProof> lockCollecting(String id) {
+        return first(em.createQuery(
+                        "from ProofEntity p where p.id = :id and p.status in ('draft', 'correction')",
+                        ProofEntity.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
@@ -96,36 +103,39 @@ public final class JpaIdentityProofs implements IdentityProofs {
     }
 
     @Override
-    public boolean submit(String id, IdentityProof.Submission submission) {
-        Transitions.Move move = Transitions.of(ProofStep.SUBMIT);
-        return em.createQuery("""
-                        update ProofEntity p set p.status = :to, p.receiptCode = :code, p.submittedAt = :at
-                        where p.id = :id and p.status = :from""")
-                        .setParameter("to", move.to().code())
-                        .setParameter("from", move.from().code())
-                        .setParameter("code", submission.receiptCode().value())
-                        .setParameter("at", submission.at())
-                        .setParameter("id", id)
-                        .executeUpdate()
-                == 1;
+    public boolean apply(String realmId, String id, Change change) {
+        Transitions.Move move = Transitions.of(change.step());
+        Map<String, @Nullable Object> columns = columns(change, move.to());
+        String assignments =
+                columns.keySet().stream().map(c -> "p." + c + " = :" + c).collect(Collectors.joining(", "));
+        Query update = em.createQuery("update ProofEntity p set " + assignments
+                        + (change.step() == ProofStep.ASK_CORRECTION ? ", p.attempt = p.attempt + 1" : "")
+                        + " where p.realmId = :realm and p.id = :id and p.status in :from")
+                .setParameter("realm", realmId)
+                .setParameter("id", id)
+                .setParameter("from", move.from().stream().map(ProofState::code).toList());
+        columns.forEach(update::setParameter);
+        return update.executeUpdate() == 1;
     }
 
-    @Override
-    public boolean decide(String realmId, String id, Decision decision) {
-        Transitions.Move move = Transitions.of(decision.outcome().step());
-        return em.createQuery("""
-                        update ProofEntity p
-                        set p.status = :to, p.decidedAt = :at, p.decidedBy = :by, p.reason = :reason
-                        where p.realmId = :realm and p.id = :id and p.status = :from""")
-                        .setParameter("to", move.to().code())
-                        .setParameter("from", move.from().code())
-                        .setParameter("at", decision.decidedAt())
-                        .setParameter("by", decision.decidedBy())
-                        .setParameter("reason", decision.reason())
-                        .setParameter("realm", realmId)
-                        .setParameter("id", id)
-                        .executeUpdate()
-                == 1;
+    /** Every step says anew with whom the request is and what was decided. */
+    private static Map<String, @Nullable Object> columns(Change change, ProofState to) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("status", to.code());
+        columns.put("stateSince", change.at());
+        if (change.submission() != null) {
+            columns.put("receiptCode", change.submission().receiptCode().value());
+            columns.put("submittedAt", change.submission().at());
+        }
+        IdentityProof.Assignment assignment = change.assignment();
+        columns.put("assignedTo", assignment == null ? null : assignment.reviewerId());
+        columns.put("assignedUntil", assignment == null ? null : assignment.until());
+        Decision decision = change.decision();
+        columns.put("decidedAt", decision == null ? null : decision.decidedAt());
+        columns.put("decidedBy", decision == null ? null : decision.decidedBy());
+        columns.put("reason", decision == null ? null : decision.reason());
+        columns.put("wantedPieces", decision == null ? null : ProofRows.pieces(decision.pieces()));
+        return columns;
     }
 
     private TypedQuery<ProofEntity> of(CitizenRef citizen, String query) {

@@ -30,8 +30,20 @@ class ProofEntity {
     @Column(name = "created_at")
     Instant createdAt = Instant.EPOCH;
 
+    @Column(name = "state_since")
+    Instant stateSince = Instant.EPOCH;
+
+    @Column(name = "attempt")
+    int attempt;
+
     @Nullable @Column(name = "submitted_at")
     Instant submittedAt;
+
+    @Nullable @Column(name = "assigned_to")
+    String assignedTo;
+
+    @Nullable @Column(name = "assigned_until")
+    Instant assignedUntil;
 
     @Nullable @Column(name = "decided_at")
     Instant decidedAt;
@@ -41,4 +53,8 @@ class ProofEntity {
 
     @Nullable @Column(name = "reason")
     String reason;
+
+    /** Codes of the pieces to be sent anew, parted by commas. */
+    @Nullable @Column(name = "wanted_pieces")
+    String wantedPieces;
 }

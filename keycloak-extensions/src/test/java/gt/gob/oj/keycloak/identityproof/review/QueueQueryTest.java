@@ -21,7 +21,10 @@ class QueueQueryTest {
                 "id",
                 new CitizenRef("r", "u"),
                 ProofState.PENDING,
+                at,
+                1,
                 new IdentityProof.Submission(ReceiptCode.random(), at),
+                null,
                 null);
 
         assertThat(QueueQuery.read("pending", QueueQuery.cursor(last)))

@@ -1,0 +1,35 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something to a request.
+ *
+ * @param userId the person's id, null for the server itself
+ */
+public record Actor(Role role, @Nullable String userId) {
+
+    public static final Actor SERVER = new Actor(Role.SERVER, null);
+
+    public Actor {
+        if ((role == Role.SERVER) != (userId == null)) {
+            throw new IllegalArgumentException("a person has an id, the server has none");
+        }
+    }
+
+    public static Actor citizen(String userId) {
+        return new Actor(Role.CITIZEN, userId);
+    }
+
+    public static Actor reviewer(String userId) {
+        return new Actor(Role.REVIEWER, userId);
+    }
+
+    /** As what somebody acts, whatever other roles they have. */
+    public enum Role {
+        CITIZEN,
+        REVIEWER,
+        AUDITOR,
+        SERVER
+    }
+}

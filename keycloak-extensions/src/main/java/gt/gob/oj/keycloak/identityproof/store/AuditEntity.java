@@ -1,0 +1,51 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "oj_audit")
+@IdClass(AuditEntity.Key.class)
+class AuditEntity {
+
+    @Id
+    @Column(name = "realm_id")
+    String realmId = "";
+
+    @Id
+    @Column(name = "seq")
+    long seq;
+
+    @Column(name = "at")
+    Instant at = Instant.EPOCH;
+
+    @Column(name = "actor_role")
+    String actorRole = "";
+
+    @Nullable @Column(name = "actor_id")
+    String actorId;
+
+    @Column(name = "action")
+    String action = "";
+
+    @Nullable @Column(name = "proof_id")
+    String proofId;
+
+    /** A JSON object of strings, names in order. */
+    @Column(name = "detail")
+    String detail = "";
+
+    @Column(name = "previous_hash")
+    String previousHash = "";
+
+    @Column(name = "hash")
+    String hash = "";
+
+    record Key(String realmId, long seq) implements Serializable {}
+}
