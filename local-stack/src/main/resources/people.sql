@@ -14,8 +14,8 @@ join realm r on r.name = 'oj'
 join user_entity u on u.realm_id = r.id and u.username = p.username
 on conflict do nothing;
 
-insert into oj_identity_proof (id, realm_id, user_id, status, receipt_code, created_at, submitted_at, decided_at, decided_by)
-select '00000000-0000-4000-8000-000000000001', r.id, citizen.id, 'approved', 'VERF2-CD4D2', now(), now(), now(), reviewer.id
+insert into oj_identity_proof (id, realm_id, user_id, status, receipt_code, created_at, state_since, submitted_at, decided_at, decided_by)
+select '00000000-0000-4000-8000-000000000001', r.id, citizen.id, 'approved', 'VERF2-CD4D2', now(), now(), now(), now(), reviewer.id
 from realm r
 join user_entity citizen on citizen.realm_id = r.id and citizen.username = 'verificado@example.com'
 join user_entity reviewer on reviewer.realm_id = r.id and reviewer.username = 'revisor@example.com'
