@@ -13,6 +13,8 @@ import gt.gob.oj.journeys.people.LocalPerson;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Journey
 @Order(50)
@@ -23,6 +25,17 @@ class CapeJourney {
         visitor.signsIn(LocalPerson.CAPE1);
 
         assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(LocalPerson.CAPE1.email());
+    }
+
+    /** Another format of stored password each. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9})
+    void whatever_the_format_their_password_was_stored_in(int number, Visitor visitor) {
+        String email = "cape" + number + "@example.com";
+
+        visitor.signsIn(email, LocalPerson.PASSWORD);
+
+        assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(email);
     }
 
     @Test
