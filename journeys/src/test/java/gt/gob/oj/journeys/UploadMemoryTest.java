@@ -34,8 +34,8 @@ class UploadMemoryTest {
             Visitor visitor, Mailbox mailbox, RunningStack stack) throws IOException {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen).next();
-        proof.video().waitFor();
+        proof.fillPersonalData(citizen).next().accept();
+        proof.document().waitFor();
         Upload upload = proof.upload("video");
         byte[] video = Arrays.copyOf(Files.readAllBytes(SpokenVideo.of(citizen)), CHUNK);
         PlainBrowser browser = new PlainBrowser();

@@ -12,6 +12,8 @@ public enum Refusal {
     ALREADY_DECIDED(409),
     WRONG_OFFSET(409),
     NOT_OPEN(409),
+    /** The video was begun anew elsewhere. */
+    OTHER_NUMBER(409),
     TOO_LARGE(413),
     WRONG_TYPE(415),
     RANGE_NOT_SATISFIABLE(416),

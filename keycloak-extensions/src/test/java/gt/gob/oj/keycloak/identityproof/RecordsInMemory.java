@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** The rows without a database; one unit of work at a time. */
 final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecords {
+
+    private final Map<String, Capture> captures = new TreeMap<>();
 
     private final Map<String, IdentityProof> proofs = new HashMap<>();
     private final Map<String, Evidence> evidence = new HashMap<>();
@@ -18,7 +21,8 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
 
     @Override
     public synchronized <T> T run(Function<Records, T> work) {
-        return work.apply(new Records(this, this, (realm, entry) -> {}, (realmId, proofId, step) -> {}));
+        return work.apply(
+                new Records(this, this, new CapturesInMemory(), (realm, entry) -> {}, (realmId, proofId, step) -> {}));
     }
 
     @Override
@@ -146,5 +150,20 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     public void discard(String evidenceId) {
         evidence.remove(evidenceId);
         parts.remove(evidenceId);
+    }
+
+    private final class CapturesInMemory implements Captures {
+
+        @Override
+        public List<Capture> ofProof(String proofId) {
+            return captures.values().stream()
+                    .filter(c -> c.proofId().equals(proofId))
+                    .toList();
+        }
+
+        @Override
+        public void save(Capture capture) {
+            captures.put(capture.proofId() + " " + capture.attempt(), capture);
+        }
     }
 }

@@ -11,6 +11,7 @@ public final class IdentityProofTables extends Tables {
                 ProofEntity.class,
                 EvidenceEntity.class,
                 PartEntity.class,
+                CaptureEntity.class,
                 AuditEntity.class);
     }
 }

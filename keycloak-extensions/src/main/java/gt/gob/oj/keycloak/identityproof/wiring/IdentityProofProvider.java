@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.Challenges;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Filing;
@@ -27,6 +28,8 @@ public interface IdentityProofProvider extends Provider {
     Filing filing();
 
     EvidenceIntake intake();
+
+    Challenges challenges();
 
     ReviewDesk desk();
 

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.Challenges;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
@@ -60,6 +61,11 @@ final class IdentityProofRoot implements IdentityProofProvider {
     @Override
     public EvidenceIntake intake() {
         return new EvidenceIntake(work, vault.get(), settings.limits());
+    }
+
+    @Override
+    public Challenges challenges() {
+        return new Challenges(work, intake(), clock);
     }
 
     @Override

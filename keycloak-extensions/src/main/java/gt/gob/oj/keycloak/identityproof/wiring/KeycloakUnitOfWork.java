@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.identityproof.wiring;
 import gt.gob.oj.keycloak.identityproof.Transitions;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.store.JpaAudit;
+import gt.gob.oj.keycloak.identityproof.store.JpaCaptures;
 import gt.gob.oj.keycloak.identityproof.store.JpaEvidenceRecords;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
 import gt.gob.oj.keycloak.mail.MailTasks;
@@ -24,7 +25,11 @@ record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork 
     private static Records records(KeycloakSession session) {
         EntityManager em = entityManager(session);
         return new Records(
-                new JpaIdentityProofs(em), new JpaEvidenceRecords(em), new JpaAudit(em), (realmId, proofId, step) -> {
+                new JpaIdentityProofs(em),
+                new JpaEvidenceRecords(em),
+                new JpaCaptures(em),
+                new JpaAudit(em),
+                (realmId, proofId, step) -> {
                     if (Transitions.of(step).to().isDecided()) {
                         MailTasks.of(session).add(session.realms().getRealm(realmId), DecisionMailFactory.ID, proofId);
                     }
