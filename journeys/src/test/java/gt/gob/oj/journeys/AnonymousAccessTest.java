@@ -82,7 +82,11 @@ class AnonymousAccessTest {
         "GET, /account-activity",
         "GET, /account-activity/record",
         "GET, /identity-upload/video",
-        "PUT, /identity-upload/video?offset=0&total=10",
+        "GET, /identity-upload",
+        "POST, /identity-upload/token",
+        "POST, /identity-upload/video",
+        "PUT, /identity-upload/video/" + SOME_ID + "?offset=0",
+        "POST, /identity-upload/video/" + SOME_ID + "/finish",
         "DELETE, /identity-upload/front",
     })
     void an_endpoint_of_the_realm_refuses_who_has_no_token_or_a_made_up_one(

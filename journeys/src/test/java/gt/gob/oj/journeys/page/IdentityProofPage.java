@@ -59,8 +59,7 @@ public final class IdentityProofPage {
 
     /** From the notice to the review. */
     public IdentityProofPage attach(Path dpi, Path video) {
-        return accept()
-                .send(document(), dpi)
+        return accept().send(document(), dpi)
                 .next()
                 .send(back(), dpi)
                 .next()

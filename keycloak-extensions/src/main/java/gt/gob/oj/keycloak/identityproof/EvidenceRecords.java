@@ -17,6 +17,12 @@ public interface EvidenceRecords {
     /** Does nothing when the attempt already has that piece. */
     void begin(Evidence evidence);
 
+    /** How many parts there are. */
+    int countParts(String evidenceId);
+
+    /** What the first bytes have told. */
+    void identify(String evidenceId, EvidenceType type);
+
     /** False when the piece no longer ends at that offset, then nothing was written. */
     boolean append(String evidenceId, long offset, EvidencePart part);
 

@@ -118,6 +118,28 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     }
 
     @Override
+    public int countParts(String evidenceId) {
+        return parts(evidenceId).size();
+    }
+
+    @Override
+    public void identify(String evidenceId, EvidenceType type) {
+        Evidence row = evidence.get(evidenceId);
+        evidence.put(
+                evidenceId,
+                new Evidence(
+                        row.id(),
+                        row.proofId(),
+                        row.attempt(),
+                        row.piece(),
+                        type,
+                        row.key(),
+                        row.total(),
+                        row.received(),
+                        row.sha256()));
+    }
+
+    @Override
     public boolean append(String evidenceId, long offset, EvidencePart part) {
         Evidence row = evidence.get(evidenceId);
         if (row == null || row.received() != offset || row.isComplete()) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import gt.gob.oj.keycloak.identityproof.Capture;
 import gt.gob.oj.keycloak.identityproof.Challenge;
 import gt.gob.oj.keycloak.identityproof.Refusal;
-import gt.gob.oj.keycloak.identityproof.capture.UploadTokens.Grant;
+import gt.gob.oj.keycloak.identityproof.capture.UploadToken.Leave;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import jakarta.ws.rs.Consumes;
@@ -33,12 +33,12 @@ public final class ChallengeResource {
     /** A new number; the video that was there is forgotten. */
     @POST
     public Response begin(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) throws IOException {
-        Optional<Grant> grant = new UploadTokens(session).grant(authorization);
+        Optional<Leave> grant = new UploadTokens(session).leave(authorization);
         if (grant.isEmpty()) {
             return Problems.of(Refusal.UNAUTHENTICATED);
         }
         return proofs().challenges()
-                .renew(grant.get().draft())
+                .renew(grant.get().proofId())
                 .map(Capture::challenge)
                 .map(challenge -> Response.ok(Map.of("number", challenge.number()))
                         .type(MediaType.APPLICATION_JSON_TYPE)
@@ -52,14 +52,14 @@ public final class ChallengeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response shown(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Nullable Course course) {
-        Optional<Grant> grant = new UploadTokens(session).grant(authorization);
+        Optional<Leave> grant = new UploadTokens(session).leave(authorization);
         if (grant.isEmpty()) {
             return Problems.of(Refusal.UNAUTHENTICATED);
         }
         if (course == null || !Challenge.isCourse(course.shown())) {
             return Problems.of(Refusal.INVALID_REQUEST);
         }
-        return proofs().challenges().shown(grant.get().draft(), course.number(), course.shown())
+        return proofs().challenges().shown(grant.get().proofId(), course.number(), course.shown())
                 ? Response.noContent().build()
                 : Problems.of(Refusal.OTHER_NUMBER);
     }

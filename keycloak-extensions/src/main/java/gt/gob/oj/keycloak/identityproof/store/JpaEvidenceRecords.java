@@ -63,6 +63,22 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
     }
 
     @Override
+    public int countParts(String evidenceId) {
+        return em.createQuery("select count(*) from PartEntity p where p.evidenceId = :id", Long.class)
+                .setParameter("id", evidenceId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public void identify(String evidenceId, EvidenceType type) {
+        em.createQuery("update EvidenceEntity e set e.contentType = :type where e.id = :id")
+                .setParameter("type", type.mediaType())
+                .setParameter("id", evidenceId)
+                .executeUpdate();
+    }
+
+    @Override
     public boolean append(String evidenceId, long offset, EvidencePart part) {
         boolean mine = em.createQuery("""
                         update EvidenceEntity e set e.receivedLength = :end
