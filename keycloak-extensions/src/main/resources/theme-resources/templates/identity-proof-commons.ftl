@@ -75,7 +75,7 @@
   <div data-part="resume" hidden><@c.button type="button" label=msg(common + "resume") attributes={"data-do": "resume"} /></div>
   <noscript><p>${msg(common + "withoutScript")}</p></noscript>
   <template>
-    <#list ["waiting", "expired", "failed", "not-open"] as code><p data-text="${code}">${msg(common + code)}</p></#list>
+    <#list ["waiting", "expired", "failed", "not-open", "too-many-uploads"] as code><p data-text="${code}">${msg(common + code)}</p></#list>
     <p data-text="uploading">${msg(common + "uploading", "{percent}")}</p>
     <#list ["opening", "NotAllowedError", "NotFoundError", "NotReadableError", "other"] as code><p data-text="camera-${code}">${msg(common + "camera." + code)}</p></#list>
     <#list ["done", "waiting-for-end"] as code><p data-text="${code}">${msg(own + code)}</p></#list>

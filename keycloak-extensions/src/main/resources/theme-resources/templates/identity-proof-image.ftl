@@ -1,6 +1,7 @@
 <#import "template.ftl" as layout>
 <#import "components.ftl" as c>
 <#import "identity-proof-commons.ftl" as commons>
+<#import "identity-proof-hand-off.ftl" as phone>
 <@layout.registrationLayout fields=[{"name": step, "id": step}]; section>
 <#if section == "head">
   <@commons.scripts />
@@ -14,6 +15,7 @@
     <@commons.piece piece=step />
     <@c.button id="identity-proof-continue" name="action" value="continue" label=msg("identityProof.continue") />
   </form>
+  <@phone.handOff piece=step />
   <@commons.leave />
 </#if>
 </@layout.registrationLayout>

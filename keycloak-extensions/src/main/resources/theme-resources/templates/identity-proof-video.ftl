@@ -2,6 +2,7 @@
 <#import "components.ftl" as c>
 <#import "field.ftl" as field>
 <#import "identity-proof-commons.ftl" as commons>
+<#import "identity-proof-hand-off.ftl" as phone>
 <@layout.registrationLayout fields=[{"name": "statement", "id": "statement"}, {"name": "video", "id": "video"}]; section>
 <#if section == "head">
   <@commons.scripts />
@@ -30,6 +31,7 @@
     </@c.details>
     </#if>
   </form>
+  <@phone.handOff piece=step />
   <@commons.leave />
 </#if>
 </@layout.registrationLayout>

@@ -7,5 +7,11 @@ public interface UnitOfWork {
 
     <T> T run(Function<Records, T> work);
 
-    record Records(IdentityProofs proofs, EvidenceRecords evidence, Captures captures, Audit audit, Notices notices) {}
+    record Records(
+            IdentityProofs proofs,
+            EvidenceRecords evidence,
+            Captures captures,
+            HandOffs handOffs,
+            Audit audit,
+            Notices notices) {}
 }

@@ -15,14 +15,20 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
 
     private final Map<String, Capture> captures = new TreeMap<>();
 
+    private final HandOffs handOffs = new HandOffsInMemory();
     private final Map<String, IdentityProof> proofs = new HashMap<>();
     private final Map<String, Evidence> evidence = new HashMap<>();
     private final Map<String, List<EvidencePart>> parts = new HashMap<>();
 
     @Override
     public synchronized <T> T run(Function<Records, T> work) {
-        return work.apply(
-                new Records(this, this, new CapturesInMemory(), (realm, entry) -> {}, (realmId, proofId, step) -> {}));
+        return work.apply(new Records(
+                this,
+                this,
+                new CapturesInMemory(),
+                new HandOffsInMemory(),
+                (realm, entry) -> {},
+                (realmId, proofId, step) -> {}));
     }
 
     @Override

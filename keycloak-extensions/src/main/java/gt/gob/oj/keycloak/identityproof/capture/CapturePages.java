@@ -37,7 +37,12 @@ record CapturePages(RequiredActionContext context, Way way) {
     void piece(Piece piece, IdentityProof proof, Map<Piece, Intake> received, Map<String, String> errors) {
         LoginFormsProvider form = form(errors, Step.of(piece));
         new PieceBoxes(session())
-                .addTo(form, proof, context.getUser(), Map.of(piece, received.getOrDefault(piece, Intake.NOT_OPEN)));
+                .addTo(
+                        form,
+                        proof,
+                        context.getUser(),
+                        Map.of(piece, received.getOrDefault(piece, Intake.NOT_OPEN)),
+                        new UploadTokens(session()).issue(proof));
         show(correction(form, proof), "identity-proof-" + piece.kind().name().toLowerCase(Locale.ROOT) + ".ftl");
     }
 
@@ -45,7 +50,8 @@ record CapturePages(RequiredActionContext context, Way way) {
         LoginFormsProvider form = form(errors, Step.REVIEW)
                 .setAttribute("cui", citizen.printedCui())
                 .setAttribute("values", PersonalData.of(context.getUser()).values());
-        new PieceBoxes(session()).addTo(form, proof, context.getUser(), received);
+        new PieceBoxes(session())
+                .addTo(form, proof, context.getUser(), received, new UploadTokens(session()).issue(proof));
         show(correction(form, proof), "identity-proof-review.ftl");
     }
 

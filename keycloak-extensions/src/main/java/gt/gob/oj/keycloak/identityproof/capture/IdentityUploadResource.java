@@ -61,7 +61,11 @@ public final class IdentityUploadResource {
                     .progress(leave.proofId(), piece)
                     .ifPresent(intake -> pieces.put(piece.code(), UploadAnswer.piece(intake)));
         }
-        return UploadAnswer.json(200, Map.of("pieces", pieces));
+        String handOff = proofs().handOffs()
+                .ofProof(leave.proofId())
+                .map(h -> h.browserHash() == null ? "waiting" : "opened")
+                .orElse("none");
+        return UploadAnswer.json(200, Map.of("pieces", pieces, "handOff", handOff));
     }
 
     /** The same permission for another while. */

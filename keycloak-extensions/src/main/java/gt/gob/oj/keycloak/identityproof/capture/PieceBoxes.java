@@ -17,7 +17,12 @@ import org.keycloak.models.UserModel;
 record PieceBoxes(KeycloakSession session) {
 
     /** For these pieces. */
-    void addTo(LoginFormsProvider form, IdentityProof proof, UserModel citizen, Map<Piece, Intake> received) {
+    void addTo(
+            LoginFormsProvider form,
+            IdentityProof proof,
+            UserModel citizen,
+            Map<Piece, Intake> received,
+            String token) {
         Map<String, Map<String, Object>> boxes = new HashMap<>();
         received.forEach((piece, intake) -> boxes.put(
                 piece.code(),
@@ -28,7 +33,8 @@ record PieceBoxes(KeycloakSession session) {
         form.setAttribute("pieces", boxes)
                 .setAttribute("uploadUrl", address(IdentityUploadResourceFactory.ID))
                 .setAttribute("challengeUrl", address(ChallengeResourceFactory.ID))
-                .setAttribute("uploadToken", new UploadTokens(session).issue(proof));
+                .setAttribute("handOffUrl", address(HandOffResourceFactory.ID))
+                .setAttribute("uploadToken", token);
         if (received.containsKey(Piece.VIDEO)) {
             CitizenRecord record = proofs().citizens().find(proof.citizen()).orElseThrow();
             proofs().challenges()

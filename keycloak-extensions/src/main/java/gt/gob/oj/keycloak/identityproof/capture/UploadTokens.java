@@ -46,8 +46,11 @@ record UploadTokens(KeycloakSession session) {
     }
 
     private boolean isAlive(Leave leave) {
-        return leave.signInId() != null
-                && session.authenticationSessions().getRootAuthenticationSession(realm(), leave.signInId()) != null;
+        return leave.handOffId() == null
+                ? leave.signInId() != null
+                        && session.authenticationSessions().getRootAuthenticationSession(realm(), leave.signInId())
+                                != null
+                : session.getProvider(IdentityProofProvider.class).handOffs().isAlive(leave.handOffId());
     }
 
     /** A request that is sent already is told apart later; one of which more was asked since needs a new token. */

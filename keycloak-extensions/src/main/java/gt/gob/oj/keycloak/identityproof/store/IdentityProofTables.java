@@ -12,6 +12,7 @@ public final class IdentityProofTables extends Tables {
                 EvidenceEntity.class,
                 PartEntity.class,
                 CaptureEntity.class,
-                AuditEntity.class);
+                AuditEntity.class,
+                HandOffEntity.class);
     }
 }

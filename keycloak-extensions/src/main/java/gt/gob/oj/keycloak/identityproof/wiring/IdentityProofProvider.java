@@ -5,6 +5,7 @@ import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.ReviewDesk;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import java.util.List;
@@ -28,6 +29,8 @@ public interface IdentityProofProvider extends Provider {
     Filing filing();
 
     EvidenceIntake intake();
+
+    PhoneHandOff handOffs();
 
     Challenges challenges();
 

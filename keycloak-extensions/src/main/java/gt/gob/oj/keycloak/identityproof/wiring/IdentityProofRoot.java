@@ -6,6 +6,7 @@ import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReviewDesk;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
@@ -66,6 +67,11 @@ final class IdentityProofRoot implements IdentityProofProvider {
     @Override
     public Challenges challenges() {
         return new Challenges(work, intake(), clock);
+    }
+
+    @Override
+    public PhoneHandOff handOffs() {
+        return new PhoneHandOff(work, clock);
     }
 
     @Override

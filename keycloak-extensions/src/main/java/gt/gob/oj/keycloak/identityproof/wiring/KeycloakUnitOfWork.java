@@ -5,6 +5,7 @@ import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.store.JpaAudit;
 import gt.gob.oj.keycloak.identityproof.store.JpaCaptures;
 import gt.gob.oj.keycloak.identityproof.store.JpaEvidenceRecords;
+import gt.gob.oj.keycloak.identityproof.store.JpaHandOffs;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
 import gt.gob.oj.keycloak.mail.MailTasks;
 import jakarta.persistence.EntityManager;
@@ -28,6 +29,7 @@ record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork 
                 new JpaIdentityProofs(em),
                 new JpaEvidenceRecords(em),
                 new JpaCaptures(em),
+                new JpaHandOffs(em),
                 new JpaAudit(em),
                 (realmId, proofId, step) -> {
                     if (Transitions.of(step).to().isDecided()) {
