@@ -15,7 +15,7 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
 
     private final Map<String, Capture> captures = new TreeMap<>();
 
-    private final HandOffs handOffs = new HandOffsInMemory();
+    private final HandOffsInMemory handOffs = new HandOffsInMemory();
     private final Map<String, IdentityProof> proofs = new HashMap<>();
     private final Map<String, Evidence> evidence = new HashMap<>();
     private final Map<String, List<EvidencePart>> parts = new HashMap<>();
@@ -26,7 +26,7 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
                 this,
                 this,
                 new CapturesInMemory(),
-                new HandOffsInMemory(),
+                handOffs,
                 (realm, entry) -> {},
                 (realmId, proofId, step) -> {}));
     }
