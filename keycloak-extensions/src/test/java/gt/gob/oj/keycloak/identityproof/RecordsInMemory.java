@@ -23,12 +23,7 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     @Override
     public synchronized <T> T run(Function<Records, T> work) {
         return work.apply(new Records(
-                this,
-                this,
-                new CapturesInMemory(),
-                handOffs,
-                (realm, entry) -> {},
-                (realmId, proofId, step) -> {}));
+                this, this, new CapturesInMemory(), handOffs, (realm, entry) -> {}, (realmId, proofId, step) -> {}));
     }
 
     @Override
