@@ -61,9 +61,7 @@ record PhonePages(KeycloakSession session) {
                 form("piece").setAttribute("piece", shown.map(Piece::code).orElse(""));
         new PieceBoxes(session)
                 .addTo(form, proof.get(), user, received, new UploadTokens(session).issue(leave(handOff)));
-        form.setErrors(errors.entrySet().stream()
-                .map(e -> new FormMessage(e.getKey(), e.getValue()))
-                .toList());
+        errors.forEach((field, message) -> form.addError(new FormMessage(field, message)));
         return form.createForm("identity-hand-off.ftl");
     }
 
