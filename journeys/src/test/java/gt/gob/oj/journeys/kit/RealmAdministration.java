@@ -69,6 +69,24 @@ public final class RealmAdministration {
         }
     }
 
+    /** Runs the steps while a setting of the first step of a flow is another. */
+    public void withSetting(String flow, String setting, String value, Runnable steps) {
+        String config = "/authentication/config/"
+                + first("/authentication/flows/" + flow.replace(" ", "%20") + "/executions")
+                        .get("authenticationConfig");
+        JSONObject before = read(config);
+        JSONObject changed = new JSONObject(before);
+        Map<Object, Object> settings = new HashMap<>((Map<?, ?>) before.get("config"));
+        settings.put(setting, value);
+        changed.put("config", settings);
+        write("PUT", config, changed.toJSONString());
+        try {
+            steps.run();
+        } finally {
+            write("PUT", config, before.toJSONString());
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> attributesOf(JSONObject realm) {
         return (Map<String, Object>) realm.get("attributes");
