@@ -74,6 +74,10 @@ public final class LocalStack {
         return cape;
     }
 
+    public People people() {
+        return people;
+    }
+
     /**
      * Starts what does not run yet and returns when all of it is ready.
      *

@@ -3,6 +3,8 @@ package gt.gob.oj.journeys.kit;
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Progress;
 import gt.gob.oj.localstack.server.StackSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -83,6 +85,18 @@ public final class RunningStack implements AutoCloseable {
 
     public long processId(String server) {
         return servers.supervisor().process(server).orElseThrow().pid();
+    }
+
+    /** What the console of the sign-in server sends its requests with. */
+    String administratorsToken() {
+        try {
+            return servers.people().accessToken();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** As the owner of the database, to prepare or to look at what no page shows. */

@@ -45,7 +45,8 @@ public final class People {
         }
     }
 
-    private String accessToken() throws IOException, InterruptedException {
+    /** Of the administrative service account. */
+    public String accessToken() throws IOException, InterruptedException {
         var form = "grant_type=client_credentials&client_id=local-stack&client_secret="
                 + URLEncoder.encode(keycloak.bootstrapSecret(), StandardCharsets.UTF_8);
         var answer = http.send(
