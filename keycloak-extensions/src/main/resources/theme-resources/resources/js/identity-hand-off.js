@@ -52,7 +52,7 @@ class HandOff {
       const { pieces, handOff } = await this.ask("GET", this.root.dataset.upload);
       if (pieces[this.root.dataset.piece]?.state === "complete") {
         this.say("arrived");
-        location.assign(document.getElementById("identity-proof-evidence").action);
+        location.assign(document.getElementById("identity-proof-evidence").getAttribute("action"));
         return;
       }
       if (handOff === "opened") this.say("opened");
