@@ -2,6 +2,7 @@
 
 const SOON = 2000;
 const LATER = 8000;
+const LIFE = 15 * 60 * 1000;
 
 class HandOff {
   constructor(root) {
@@ -9,6 +10,16 @@ class HandOff {
     for (const button of root.querySelectorAll("[data-do]")) button.addEventListener("click", () => this[button.dataset.do]());
     // Who holds a phone in the hand needs no other.
     root.hidden = matchMedia("(pointer: coarse) and (max-width: 640px)").matches;
+    if (!root.hidden) this.goOn();
+  }
+
+  /* The phone may be at it since an earlier step. */
+  async goOn() {
+    const { handOff } = await this.ask("GET", this.root.dataset.upload).catch(() => ({}));
+    if (handOff !== "opened") return;
+    this.ends = Date.now() + LIFE;
+    this.say("opened");
+    this.follow();
   }
 
   async begin() {

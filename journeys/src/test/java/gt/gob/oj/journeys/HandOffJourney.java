@@ -33,7 +33,7 @@ class HandOffJourney {
         assertThat(desk.status()).containsText("abrió el enlace");
         IdentityProofPage pieces = new IdentityProofPage(phone.page());
         pieces.send(pieces.document(), DpiImage.of(citizen)).next();
-        assertThat(computer.page().getByText("Ya recibimos su archivo")).isVisible();
+        assertThat(proof.step()).hasText("Paso 4 de 6");
         pieces.send(pieces.back(), DpiImage.of(citizen)).next();
         pieces.send(pieces.video(), SpokenVideo.of(citizen)).next();
         assertThat(onPhone.says("recibimos todo")).isVisible();
@@ -41,9 +41,7 @@ class HandOffJourney {
         new HandOffPage(another.opens(link))
                 .says("ya se abrió en otro teléfono")
                 .waitFor();
-        proof.next();
-        proof.next();
-        proof.next();
+        assertThat(proof.step()).hasText("Paso 6 de 6");
         proof.request();
         assertThat(proof.pendingBox()).isVisible();
         phone.page().reload();

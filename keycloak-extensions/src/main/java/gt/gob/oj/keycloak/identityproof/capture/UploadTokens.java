@@ -47,10 +47,17 @@ record UploadTokens(KeycloakSession session) {
 
     private boolean isAlive(Leave leave) {
         return leave.handOffId() == null
-                ? leave.signInId() != null
-                        && session.authenticationSessions().getRootAuthenticationSession(realm(), leave.signInId())
-                                != null
+                ? leave.signInId() != null && isSignedIn(leave.signInId())
                 : session.getProvider(IdentityProofProvider.class).handOffs().isAlive(leave.handOffId());
+    }
+
+    /**
+     * The session of who is signed in already has the id of the sign-in under way; it outlives the crash of a server,
+     * which the other does not.
+     */
+    private boolean isSignedIn(String signInId) {
+        return session.authenticationSessions().getRootAuthenticationSession(realm(), signInId) != null
+                || session.sessions().getUserSession(realm(), signInId) != null;
     }
 
     /** A request that is sent already is told apart later; one of which more was asked since needs a new token. */
