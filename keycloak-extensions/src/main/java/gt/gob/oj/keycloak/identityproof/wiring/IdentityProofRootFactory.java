@@ -16,7 +16,7 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
     public void init(Config.Scope config) {
         Settings read = Settings.of(config);
         settings = read;
-        vault = new OpenVault(read);
+        vault = new OpenVault(read.vault());
     }
 
     @Override
