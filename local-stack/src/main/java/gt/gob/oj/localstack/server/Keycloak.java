@@ -37,10 +37,8 @@ public final class Keycloak {
 
     /** Unpacks and builds the server when a version, an extension or a theme is new. */
     public Service prepare() {
-        var providers = artifacts.providers();
-        var content = Fingerprint.of(
-                Versions.get("keycloak.server.version"), BUILD_OPTIONS.toString(), Fingerprint.of(providers));
-        var home = ServerHome.prepare(settings.servers(), "keycloak", content, folder -> build(folder, providers));
+        var content = content();
+        var home = home(content);
         return new Service(
                 "keycloak",
                 List.of(settings.ports().keycloak(), settings.ports().keycloakManagement()),
@@ -55,6 +53,30 @@ public final class Keycloak {
                 },
                 Readiness.http("http://localhost:" + settings.ports().keycloakManagement() + "/health/ready"),
                 "TERM");
+    }
+
+    /** Runs a command of operators with what the server is started with; its code at the end. */
+    public int maintain(List<String> arguments) {
+        var home = home(content());
+        var command = new ArrayList<>(List.of(
+                Path.of(javaHome(), "bin", "java").toString(),
+                "-cp",
+                home.resolve("providers") + "/*:" + home.resolve("lib/lib/main") + "/*",
+                "gt.gob.oj.keycloak.identityproof.maintenance.Main"));
+        command.addAll(arguments);
+        return Command.show(settings.root(), environment(), command);
+    }
+
+    private String content() {
+        return Fingerprint.of(
+                Versions.get("keycloak.server.version"),
+                BUILD_OPTIONS.toString(),
+                Fingerprint.of(artifacts.providers()));
+    }
+
+    private Path home(String content) {
+        return ServerHome.prepare(
+                settings.servers(), "keycloak", content, folder -> build(folder, artifacts.providers()));
     }
 
     /** Secret of an OIDC client, as given to the realm import. */

@@ -64,6 +64,17 @@ public final class EncryptedVault implements EvidenceVault {
         return new EncryptedVault(files, Files.exists(key) ? MasterKey.load(key) : MasterKey.create(key));
     }
 
+    /** Makes nothing: a folder that is named wrongly is not taken for an empty vault. */
+    public static EncryptedVault existing(VaultSettings settings) throws IOException {
+        if (settings.bucket() == null && !Files.isDirectory(settings.directory())) {
+            throw new IOException("there is no vault at " + settings.directory());
+        }
+        if (!Files.exists(settings.masterKeyFile())) {
+            throw new IOException("there is no master key at " + settings.masterKeyFile());
+        }
+        return open(settings);
+    }
+
     @Override
     public WrappedKey newKey(String objectId) {
         try {

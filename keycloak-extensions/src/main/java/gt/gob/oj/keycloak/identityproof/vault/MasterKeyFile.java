@@ -5,6 +5,7 @@ import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import gt.gob.oj.keycloak.identityproof.WrappedKey;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -86,6 +87,15 @@ public record MasterKeyFile(Path path) {
             replace(fewer);
         }
         return disabled;
+    }
+
+    /** The id of the master key that wrapped it. */
+    public static int wrapperOf(WrappedKey key) throws IOException {
+        try {
+            return MasterKey.wrappedBy(key);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("not a wrapped key", e);
+        }
     }
 
     private static KeysetHandle.Entry newest(KeysetHandle keyset) {

@@ -21,7 +21,9 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        factory.register(new Removals(Objects.requireNonNull(vault)));
+        OpenVault opened = Objects.requireNonNull(vault);
+        factory.register(new Removals(opened));
+        factory.register(new UpkeepSchedule(Objects.requireNonNull(settings), opened));
     }
 
     @Override

@@ -1,0 +1,17 @@
+package gt.gob.oj.keycloak.identityproof.audit;
+
+import gt.gob.oj.keycloak.identityproof.AuditBook;
+import org.jspecify.annotations.Nullable;
+
+/** How far the chain holds, in JSON. */
+record VerificationView(
+        boolean intact,
+        long lines,
+        @Nullable String lastHash,
+        @Nullable Long brokenAt) {
+
+    static VerificationView of(AuditBook.Verification verification) {
+        return new VerificationView(
+                verification.intact(), verification.lines(), verification.lastHash(), verification.brokenAt());
+    }
+}
