@@ -60,6 +60,7 @@ public final class Keycloak {
         var home = home(content());
         var command = new ArrayList<>(List.of(
                 Path.of(javaHome(), "bin", "java").toString(),
+                "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 home.resolve("providers") + "/*:" + home.resolve("lib/lib/main") + "/*",
                 "gt.gob.oj.keycloak.identityproof.maintenance.Main"));
@@ -166,7 +167,11 @@ public final class Keycloak {
                 settings.data().resolve("vault-master-key.json").toString());
         environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__PORTAL_URL", settings.portalUrl());
         environment.put("KC_SPI_AUTHENTICATOR__IDENTITY_LEVEL__PORTAL_URL", settings.portalUrl());
+        if (settings.videoLimit() != null) {
+            environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__VIDEO_LIMIT", Long.toString(settings.videoLimit()));
+        }
         environment.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().toString());
+        environment.put("QUARKUS_HTTP_LIMITS_MAX_CHUNK_SIZE", "65536");
         environment.put("PORTAL_URL", settings.portalUrl());
         environment.put("APPS_URL", settings.appsUrl());
         environment.put("SMTP_HOST", "127.0.0.1");

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the book in JSON. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record LineView(
         long seq,
         String at,

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import gt.gob.oj.keycloak.identityproof.AuditBook;
 import gt.gob.oj.keycloak.identityproof.AuditLine;
 import java.util.List;
@@ -45,6 +46,7 @@ record LinesPage(
         return new View(lines.stream().map(line -> LineView.of(line, names)).toList(), next, previous);
     }
 
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record View(
             List<LineView> items,
             @Nullable Long next,

@@ -1,9 +1,11 @@
 package gt.gob.oj.keycloak.identityproof.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import gt.gob.oj.keycloak.identityproof.AuditBook;
 import org.jspecify.annotations.Nullable;
 
 /** How far the chain holds, in JSON. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record VerificationView(
         boolean intact,
         long lines,
