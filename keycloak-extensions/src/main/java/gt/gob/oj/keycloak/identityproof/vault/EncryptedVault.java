@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
 public final class EncryptedVault implements EvidenceVault {
 
     private static final int SEGMENT = 64 * 1024;
+
+    /** Whatever else lies in the folder or bucket is none of ours. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final BlobStore blobs;
     private final MasterKey master;
@@ -145,7 +149,10 @@ public final class EncryptedVault implements EvidenceVault {
 
     @Override
     public List<Stored> stored(String prefix) throws IOException {
-        return blobs.list(prefix);
+        return blobs.list(prefix).stream()
+                .filter(stored -> ID.matcher(stored.objectId()).matches()
+                        && !stored.name().isEmpty())
+                .toList();
     }
 
     private StreamingAead cipher(String objectId, WrappedKey key) throws IOException {

@@ -16,10 +16,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.assertj.core.data.TemporalUnitOffset;
+import org.assertj.core.data.TemporalUnitWithinOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +135,14 @@ abstract class BlobStoreContract {
     }
 
     @Test
+    void the_vault_does_not_take_what_others_put_there_for_its_own() throws IOException {
+        put("one", new byte[] {1});
+        blobs.put("ab-notes", "today", target -> target.write(ByteBuffer.wrap(new byte[] {1})));
+
+        assertThat(vault().stored("")).extracting(Stored::objectId).containsExactly(object);
+    }
+
+    @Test
     void refuses_evidence_with_one_bit_changed() throws IOException {
         EncryptedVault vault = vault();
         WrappedKey key = vault.newKey(object);
@@ -169,9 +180,8 @@ abstract class BlobStoreContract {
         return all.array();
     }
 
-    private static org.assertj.core.data.TemporalUnitOffset within(Duration duration) {
-        return new org.assertj.core.data.TemporalUnitWithinOffset(
-                duration.toSeconds(), java.time.temporal.ChronoUnit.SECONDS);
+    private static TemporalUnitOffset within(Duration duration) {
+        return new TemporalUnitWithinOffset(duration.toSeconds(), ChronoUnit.SECONDS);
     }
 
     private static byte[] random(int length) {
