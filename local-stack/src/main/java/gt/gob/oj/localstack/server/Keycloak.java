@@ -61,8 +61,10 @@ public final class Keycloak {
         var command = new ArrayList<>(List.of(
                 Path.of(javaHome(), "bin", "java").toString(),
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                home.resolve("providers") + "/*:" + home.resolve("lib/lib/main") + "/*",
+                home.resolve("providers") + "/*:" + home.resolve("lib/lib/main") + "/*:"
+                        + home.resolve("lib/lib/boot") + "/*",
                 "gt.gob.oj.keycloak.identityproof.maintenance.Main"));
         command.addAll(arguments);
         return Command.show(settings.root(), environment(), command);
