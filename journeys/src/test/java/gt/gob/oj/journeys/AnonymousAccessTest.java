@@ -72,6 +72,9 @@ class AnonymousAccessTest {
 
     @ParameterizedTest
     @CsvSource({
+        "GET, /identity-audit/lines",
+        "GET, /identity-audit/lines.csv",
+        "GET, /identity-audit/verification",
         "GET, /identity-proof/mine",
         "GET, /identity-proof/requests",
         "GET, /identity-proof/requests?status=pending",

@@ -84,6 +84,22 @@ class ArrowsTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule vaultAndCommandsOfOperatorsNeedNoServer = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + ".identityproof.vault..", ROOT + ".identityproof.maintenance..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.keycloak..", "jakarta..", ROOT + ".identityproof.wiring..");
+
+    @ArchTest
+    static final ArchRule auditorsApiKnowsNoAdapter = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".identityproof.audit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".identityproof.store..", ROOT + ".identityproof.vault..");
+
+    @ArchTest
     static final ArchRule noRoomsInACircle =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 

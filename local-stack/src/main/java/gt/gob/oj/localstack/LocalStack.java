@@ -120,6 +120,11 @@ public final class LocalStack {
         }
     }
 
+    /** Runs a command of operators on vault or audit of this run; its code at the end. */
+    public int maintain(List<String> arguments) {
+        return keycloak.maintain(arguments);
+    }
+
     /** Stops everything and drops all that this run has stored. */
     public void reset(Progress progress) {
         down(progress);

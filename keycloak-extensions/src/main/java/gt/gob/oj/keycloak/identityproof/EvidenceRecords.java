@@ -1,7 +1,10 @@
 package gt.gob.oj.keycloak.identityproof;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rows about evidence. Writers hold the request's lock ({@link IdentityProofs#lockCollecting}). */
 public interface EvidenceRecords {
@@ -31,4 +34,10 @@ public interface EvidenceRecords {
 
     /** Erases the piece, its parts and its key. */
     void discard(String evidenceId);
+
+    /** Erases all evidence of the request, keys first of all, and tells which objects of the vault it was. */
+    List<String> eraseAll(String proofId, Instant at);
+
+    /** The names of the parts of each object whose id begins so. */
+    Map<String, Set<String>> partNames(String prefix);
 }

@@ -28,6 +28,12 @@ public interface IdentityProofs {
     /** Oldest first. */
     List<IdentityProof> queue(String realmId, ProofState state, @Nullable QueuePosition after, int size);
 
+    /**
+     * The request that has been in that state for the longest, since before then, and whose evidence was not erased
+     * yet; locked until the end of the unit of work. What another unit of work holds is left out.
+     */
+    Optional<IdentityProof> lockKept(String realmId, ProofState state, Instant before);
+
     /** For {@link Moves} alone. */
     boolean apply(String realmId, String id, Change change);
 

@@ -4,7 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gt.gob.oj.keycloak.identityproof.vault.FileEvidenceVault;
+import gt.gob.oj.keycloak.identityproof.vault.EncryptedVault;
+import gt.gob.oj.keycloak.identityproof.vault.VaultSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ class EvidenceIntakeTest {
 
     @BeforeEach
     void open() throws IOException {
-        vault = FileEvidenceVault.open(folder.resolve("vault"), folder.resolve("master.json"));
+        vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
         intake = new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT));
         filing = new Filing(records, vault, Clock.systemUTC());
         draft = filing.openOrDraft(CITIZEN).id();

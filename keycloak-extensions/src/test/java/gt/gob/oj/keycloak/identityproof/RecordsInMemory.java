@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,6 +70,11 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
                 .filter(p -> p.state() == state)
                 .limit(size)
                 .toList();
+    }
+
+    @Override
+    public Optional<IdentityProof> lockKept(String realmId, ProofState state, Instant before) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -173,6 +179,16 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     public void discard(String evidenceId) {
         evidence.remove(evidenceId);
         parts.remove(evidenceId);
+    }
+
+    @Override
+    public List<String> eraseAll(String proofId, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Set<String>> partNames(String prefix) {
+        throw new UnsupportedOperationException();
     }
 
     private final class CapturesInMemory implements Captures {

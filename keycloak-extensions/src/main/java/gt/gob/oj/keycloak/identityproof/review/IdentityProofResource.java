@@ -5,6 +5,8 @@ import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.ReviewDesk;
+import gt.gob.oj.keycloak.identityproof.http.Access;
+import gt.gob.oj.keycloak.identityproof.http.Answers;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import jakarta.ws.rs.DefaultValue;

@@ -35,7 +35,7 @@ public final class JpaAudit implements Audit {
         AuditEntity last = last(realmId);
         row.seq = last == null ? 1 : last.seq + 1;
         row.previousHash = last == null ? AuditChain.START : last.hash;
-        row.hash = AuditChain.hash(row);
+        row.hash = AuditChain.hash(realmId, row.line());
         em.persist(row);
         em.flush();
     }

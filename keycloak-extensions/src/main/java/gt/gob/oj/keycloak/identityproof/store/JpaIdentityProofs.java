@@ -103,6 +103,19 @@ public final class JpaIdentityProofs implements IdentityProofs {
     }
 
     @Override
+    public Optional<IdentityProof> lockKept(String realmId, ProofState state, Instant before) {
+        List<?> ids = em.createNativeQuery("""
+                        SELECT id FROM oj_identity_proof
+                        WHERE realm_id = :realm AND status = :state AND state_since < :before AND erased_at IS NULL
+                        ORDER BY state_since LIMIT 1 FOR UPDATE SKIP LOCKED""")
+                .setParameter("realm", realmId)
+                .setParameter("state", state.code())
+                .setParameter("before", before)
+                .getResultList();
+        return ids.stream().findFirst().flatMap(id -> find(realmId, (String) id));
+    }
+
+    @Override
     public boolean apply(String realmId, String id, Change change) {
         Transitions.Move move = Transitions.of(change.step());
         Map<String, @Nullable Object> columns = columns(change, move.to());

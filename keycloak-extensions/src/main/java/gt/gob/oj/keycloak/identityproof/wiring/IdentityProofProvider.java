@@ -1,11 +1,14 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.AuditBook;
+import gt.gob.oj.keycloak.identityproof.AuditEntry;
 import gt.gob.oj.keycloak.identityproof.Challenges;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
+import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.ReviewDesk;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import java.util.List;
@@ -37,6 +40,14 @@ public interface IdentityProofProvider extends Provider {
     ReviewDesk desk();
 
     CitizenRecords citizens();
+
+    /** How long the realm keeps evidence. */
+    Retention retention(RealmModel realm);
+
+    AuditBook auditBook();
+
+    /** Adds a line to the book about something that is no change of a request. */
+    void record(RealmModel realm, AuditEntry entry);
 
     UploadLimits limits();
 

@@ -1,5 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.AuditBook;
+import gt.gob.oj.keycloak.identityproof.AuditEntry;
 import gt.gob.oj.keycloak.identityproof.Challenges;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
@@ -8,10 +10,12 @@ import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.ProofState;
+import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.ReviewDesk;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
+import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +86,24 @@ final class IdentityProofRoot implements IdentityProofProvider {
     @Override
     public CitizenRecords citizens() {
         return new DirectoryCitizenRecords(session);
+    }
+
+    @Override
+    public Retention retention(RealmModel realm) {
+        return Retention.of(realm::getAttribute);
+    }
+
+    @Override
+    public AuditBook auditBook() {
+        return new SqlAuditBook(new KeycloakConnections(session.getKeycloakSessionFactory()));
+    }
+
+    @Override
+    public void record(RealmModel realm, AuditEntry entry) {
+        work.run(r -> {
+            r.audit().record(realm.getId(), entry);
+            return entry;
+        });
     }
 
     @Override

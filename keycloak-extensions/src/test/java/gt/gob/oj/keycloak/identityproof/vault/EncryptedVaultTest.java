@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FileEvidenceVaultTest {
+class EncryptedVaultTest {
 
     private static final long ANY = EvidencePart.MAX_LENGTH;
 
@@ -35,12 +35,12 @@ class FileEvidenceVaultTest {
     Path folder;
 
     private final String object = UUID.randomUUID().toString();
-    private FileEvidenceVault vault;
+    private EncryptedVault vault;
     private WrappedKey key;
 
     @BeforeEach
     void open() throws IOException {
-        vault = FileEvidenceVault.open(folder.resolve("vault"), folder.resolve("master.json"));
+        vault = openVault();
         key = vault.newKey(object);
     }
 
@@ -204,7 +204,7 @@ class FileEvidenceVaultTest {
     void opens_again_with_the_same_master_key() throws IOException {
         byte[] bytes = random(1000);
         List<EvidencePart> parts = store(bytes, 1000);
-        vault = FileEvidenceVault.open(folder.resolve("vault"), folder.resolve("master.json"));
+        vault = openVault();
 
         assertThat(read(parts, 0, 1000)).isEqualTo(bytes);
     }
@@ -214,9 +214,13 @@ class FileEvidenceVaultTest {
         store(random(10), 10);
         Files.delete(folder.resolve("master.json"));
 
-        assertThatThrownBy(() -> FileEvidenceVault.open(folder.resolve("vault"), folder.resolve("master.json")))
+        assertThatThrownBy(this::openVault)
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("master key file is missing");
+    }
+
+    private EncryptedVault openVault() throws IOException {
+        return EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
     }
 
     private List<EvidencePart> store(byte[] bytes, int partLength) throws IOException {
