@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -18,7 +19,12 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
 
     @Override
     public synchronized <T> T run(Function<Records, T> work) {
-        return work.apply(new Records(this, this, (realm, entry) -> {}, (realmId, proofId, step) -> {}));
+        return work.apply(new Records(
+                this,
+                this,
+                (realm, entry) -> {},
+                (realmId, proofId, step) -> {},
+                new DeskRecords(null, null, (records, proof) -> Set.of())));
     }
 
     @Override
@@ -56,14 +62,6 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     @Override
     public Optional<IdentityProof> lockCollecting(String id) {
         return find("", id).filter(IdentityProof::collects);
-    }
-
-    @Override
-    public List<IdentityProof> queue(String realmId, ProofState state, QueuePosition after, int size) {
-        return proofs.values().stream()
-                .filter(p -> p.state() == state)
-                .limit(size)
-                .toList();
     }
 
     @Override

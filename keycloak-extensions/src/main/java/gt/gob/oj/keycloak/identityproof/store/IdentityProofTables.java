@@ -11,6 +11,10 @@ public final class IdentityProofTables extends Tables {
                 ProofEntity.class,
                 EvidenceEntity.class,
                 PartEntity.class,
-                AuditEntity.class);
+                AuditEntity.class,
+                OpinionEntity.class,
+                CorrectionEntity.class,
+                NoteEntity.class,
+                TranscriptEntity.class);
     }
 }

@@ -4,8 +4,8 @@ import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.ReviewDesk;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.desk.Desk;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.RealmModel;
@@ -28,7 +28,7 @@ public interface IdentityProofProvider extends Provider {
 
     EvidenceIntake intake();
 
-    ReviewDesk desk();
+    Desk desk();
 
     CitizenRecords citizens();
 

@@ -6,9 +6,14 @@ import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.ProofState;
-import gt.gob.oj.keycloak.identityproof.ReviewDesk;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.desk.Advice;
+import gt.gob.oj.keycloak.identityproof.desk.Assignments;
+import gt.gob.oj.keycloak.identityproof.desk.Cases;
+import gt.gob.oj.keycloak.identityproof.desk.Desk;
+import gt.gob.oj.keycloak.identityproof.desk.Judging;
+import gt.gob.oj.keycloak.identityproof.desk.Queue;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
 import java.time.Clock;
 import java.util.List;
@@ -63,8 +68,12 @@ final class IdentityProofRoot implements IdentityProofProvider {
     }
 
     @Override
-    public ReviewDesk desk() {
-        return new ReviewDesk(work, vault.get(), clock);
+    public Desk desk() {
+        return new Desk(
+                new Queue(work),
+                new Assignments(work, RealmRules.of(session), clock),
+                new Cases(work, vault::get, Advice.NONE, clock),
+                new Judging(work, clock));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.identityproof.review;
+package gt.gob.oj.keycloak.identityproof.http;
 
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -8,11 +8,12 @@ import org.keycloak.models.RoleModel;
 import org.keycloak.services.managers.AppAuthManager;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 
-/** Who calls: an access token of this realm for this audience; for reviewers the role as it is now, too. */
-final class Access {
+/** Who calls: an access token of this realm for this audience; for staff the role as it is now, too. */
+public final class Access {
 
-    static final String AUDIENCE = "identity-review";
+    private static final String AUDIENCE = "identity-review";
     private static final String REVIEWER = "identity-reviewer";
+    private static final String AUDITOR = "auditor";
 
     private final @Nullable AuthResult caller;
     private final @Nullable Refusal refusal;
@@ -22,7 +23,7 @@ final class Access {
         this.refusal = refusal;
     }
 
-    static Access signedIn(KeycloakSession session) {
+    public static Access signedIn(KeycloakSession session) {
         AuthResult caller = authenticate(session);
         if (caller == null) {
             return new Access(null, Refusal.UNAUTHENTICATED);
@@ -30,14 +31,22 @@ final class Access {
         return caller.token().hasAudience(AUDIENCE) ? new Access(caller, null) : new Access(null, Refusal.FORBIDDEN);
     }
 
-    static Access reviewer(KeycloakSession session) {
+    public static Access reviewer(KeycloakSession session) {
+        return withRole(session, REVIEWER);
+    }
+
+    public static Access auditor(KeycloakSession session) {
+        return withRole(session, AUDITOR);
+    }
+
+    private static Access withRole(KeycloakSession session, String name) {
         Access access = signedIn(session);
         if (access.refusal != null) {
             return access;
         }
-        RoleModel role = session.getContext().getRealm().getRole(REVIEWER);
-        boolean reviewer = role != null && access.caller().user().hasRole(role);
-        return reviewer ? access : new Access(null, Refusal.FORBIDDEN);
+        RoleModel role = session.getContext().getRealm().getRole(name);
+        boolean granted = role != null && access.caller().user().hasRole(role);
+        return granted ? access : new Access(null, Refusal.FORBIDDEN);
     }
 
     private static @Nullable AuthResult authenticate(KeycloakSession session) {
@@ -54,18 +63,18 @@ final class Access {
         }
     }
 
-    @Nullable Refusal refusal() {
+    public @Nullable Refusal refusal() {
         return refusal;
     }
 
-    AuthResult caller() {
+    public AuthResult caller() {
         if (caller == null) {
             throw new IllegalStateException("access was refused");
         }
         return caller;
     }
 
-    String userId() {
+    public String userId() {
         return caller().user().getId();
     }
 }

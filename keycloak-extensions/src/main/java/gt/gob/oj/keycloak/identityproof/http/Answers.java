@@ -1,14 +1,14 @@
-package gt.gob.oj.keycloak.identityproof.review;
+package gt.gob.oj.keycloak.identityproof.http;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Answers that nobody keeps. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
-    static Response json(Object entity) {
+    public static Response json(Object entity) {
         return Response.ok(entity)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "no-store")
