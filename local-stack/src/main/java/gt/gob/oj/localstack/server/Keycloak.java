@@ -145,6 +145,8 @@ public final class Keycloak {
         environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__PORTAL_URL", settings.portalUrl());
         environment.put("KC_SPI_AUTHENTICATOR__IDENTITY_LEVEL__PORTAL_URL", settings.portalUrl());
         environment.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().toString());
+        // One reviewer is enough to try things with; flagged cases still need two.
+        environment.put("FOUR_EYES_SHARE", "0");
         environment.put("PORTAL_URL", settings.portalUrl());
         environment.put("APPS_URL", settings.appsUrl());
         environment.put("SMTP_HOST", "127.0.0.1");
