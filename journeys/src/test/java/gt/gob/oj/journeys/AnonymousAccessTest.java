@@ -72,13 +72,6 @@ class AnonymousAccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /identity-proof/mine",
-        "GET, /identity-proof/requests",
-        "GET, /identity-proof/requests?status=pending",
-        "GET, /identity-proof/requests/" + SOME_ID,
-        "GET, /identity-proof/requests/" + SOME_ID + "/evidence/front",
-        "GET, /identity-proof/requests/" + SOME_ID + "/evidence/video",
-        "POST, /identity-proof/requests/" + SOME_ID + "/decision",
         "GET, /account-activity",
         "GET, /account-activity/record",
         "GET, /identity-upload/video",

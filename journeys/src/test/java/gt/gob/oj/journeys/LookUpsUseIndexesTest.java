@@ -28,9 +28,10 @@ class LookUpsUseIndexesTest {
             where d.datname = 'keycloak' and r.rolname = 'keycloak'
                 and query ~* '^(with|select|update|delete)' and query ~* ?""";
 
-    /** Tables with a row or more for each person who ever registered. */
+    /** Tables with a row or more for each person who ever registered, and for each request. */
     private static final String PEOPLE =
-            "\\y(user_entity|user_attribute|user_role_mapping|user_required_action|credential|oj_citizen|oj_registration)\\y";
+            "\\y(user_entity|user_attribute|user_role_mapping|user_required_action|credential|oj_citizen|oj_registration"
+                    + "|oj_identity_proof|oj_evidence|oj_review_opinion|oj_review_correction|oj_review_note)\\y";
 
     @Test
     void each_look_up_of_people_has_an_index(RunningStack stack) throws SQLException {
