@@ -7,7 +7,6 @@ import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.ReviewApi.Answer;
 import gt.gob.oj.journeys.kit.ReviewApi.Client;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +30,9 @@ class FourEyesJourney {
         ReviewCases.giveDoubtfulCui(stack, citizen);
         String id = ReviewCases.create(stack, citizen, "");
         try (ReviewApi api = new ReviewApi(stack)) {
-            List<String> reviewers = List.of(api.token(LocalPerson.REVISOR), api.token(LocalPerson.REVISOR2));
+            List<String> reviewers = List.of(
+                    api.staffToken(LocalCitizens.staff(stack, "identity-reviewer")),
+                    api.staffToken(LocalCitizens.staff(stack, "identity-reviewer")));
 
             List<Answer> race = race(api, reviewers, "/requests/" + id + "/assignment");
             assertThat(race).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
@@ -55,7 +56,7 @@ class FourEyesJourney {
             assertThat(taken.body().getAsJsonArray("opinions")).isEmpty();
             assertThat(status(api.call("POST", "/requests/" + id + "/decision", second, APPROVAL)))
                     .isEqualTo("approved");
-            assertThat(status(api.call("GET", "/mine", api.token(Client.DESK, citizen, ""), "")))
+            assertThat(status(api.call("GET", "/mine", api.token(Client.DESK, citizen), "")))
                     .isEqualTo("approved");
         }
     }

@@ -7,7 +7,6 @@ import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.ReviewApi.Answer;
 import gt.gob.oj.journeys.kit.ReviewApi.Client;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.people.LocalPerson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +42,7 @@ class ReviewAccessTest {
         OWNER,
         OTHER_CITIZEN,
         ADMINISTRATOR,
+        AUDITOR,
         OTHER_REVIEWER,
         OWNER_WHO_REVIEWS,
         REVIEWER
@@ -70,15 +70,18 @@ class ReviewAccessTest {
     @Test
     void each_operation_answers_those_whom_it_is_for_and_nobody_else(RunningStack stack) throws Exception {
         String owner = LocalCitizens.create(stack);
-        String stranger = LocalCitizens.create(stack);
+        String reviewer = LocalCitizens.staff(stack, "identity-reviewer");
+        String other = LocalCitizens.staff(stack, "identity-reviewer");
         List<Operation> operations = operations();
         assertThat(operations).hasSizeGreaterThan(10);
         List<String> wrong = new ArrayList<>();
         try (ReviewApi api = new ReviewApi(stack)) {
-            Map<Caller, String> tokens = tokens(stack, api, owner, stranger);
+            Map<Caller, String> tokens = tokens(stack, api, owner, reviewer, other);
             for (Operation operation : operations) {
                 for (Caller caller : Caller.values()) {
-                    Answer answer = call(stack, api, operation, caller, tokens.get(caller), owner);
+                    String of = caller == Caller.OWNER_WHO_REVIEWS ? other : owner;
+                    Answer answer =
+                            call(stack, api, operation, tokens.get(caller), ReviewCases.create(stack, of, reviewer));
                     if (!expected(operation, caller, answer)) {
                         wrong.add(operation.method + " " + operation.path + " by " + caller + ": " + answer.status()
                                 + " " + answer.code());
@@ -89,12 +92,9 @@ class ReviewAccessTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** A case of its own for each call: some calls end it. */
-    private static Answer call(
-            RunningStack stack, ReviewApi api, Operation operation, Caller caller, String token, String owner)
+    /** The case is for this call alone: some calls end it. */
+    private static Answer call(RunningStack stack, ReviewApi api, Operation operation, String token, String id)
             throws SQLException {
-        String of = caller == Caller.OWNER_WHO_REVIEWS ? LocalPerson.REVISOR2.email() : owner;
-        String id = ReviewCases.create(stack, of, LocalPerson.REVISOR.email());
         try {
             Answer answer = api.call(
                     operation.method.toUpperCase(Locale.ROOT),
@@ -110,6 +110,40 @@ class ReviewAccessTest {
         }
     }
 
+    @Test
+    void what_cannot_be_taken_is_refused_with_a_code(RunningStack stack) throws Exception {
+        String reviewer = LocalCitizens.staff(stack, "identity-reviewer");
+        String id = ReviewCases.create(stack, LocalCitizens.create(stack), reviewer);
+        ReviewCases.addUnreadableFront(stack, id);
+        try (ReviewApi api = new ReviewApi(stack)) {
+            String token = api.staffToken(reviewer);
+            String decision = "/requests/" + id + "/decision";
+
+            assertThat(told(api.call("POST", decision, token, "{"))).isEqualTo("400 invalid-request");
+            assertThat(told(api.call("POST", decision, token, "{\"outcome\":\"reject\",\"codes\":[\"ugly\"]}")))
+                    .isEqualTo("422 unknown-code");
+            assertThat(told(api.call("POST", decision, token, "{\"outcome\":\"approve\"}")))
+                    .isEqualTo("422 checklist-incomplete");
+            assertThat(told(api.call("POST", decision, token, "{\"words\":\"" + "x".repeat(70_000) + "\"}")))
+                    .isEqualTo("413 too-large");
+            assertThat(told(api.call("POST", "/requests/" + id + "/notes", token, "{\"text\":\" \"}")))
+                    .isEqualTo("422 text-required");
+            assertThat(told(api.call("GET", "/requests?status=draft", token, "")))
+                    .isEqualTo("400 invalid-request");
+            assertThat(told(api.call("GET", "/requests/%00", token, ""))).isEqualTo("404 not-found");
+            assertThat(told(api.call("GET", "/requests/" + id + "/evidence/front", token, "")))
+                    .isEqualTo("503 evidence-unavailable");
+            assertThat(told(api.call("GET", "/requests/" + id + "/evidence/back", token, "")))
+                    .isEqualTo("404 not-found");
+        } finally {
+            ReviewCases.remove(stack, id);
+        }
+    }
+
+    private static String told(Answer answer) {
+        return answer.status() + " " + answer.code();
+    }
+
     private static boolean expected(Operation operation, Caller caller, Answer answer) {
         boolean signedIn = operation.access.equals("signed-in");
         boolean given = !Set.of(401, 403, 409).contains(answer.status()) && answer.status() < 500;
@@ -117,7 +151,7 @@ class ReviewAccessTest {
             case NOBODY, GARBAGE, UNSIGNED, EXPIRED, OTHER_REALM ->
                 answer.status() == 401 && answer.code().equals("unauthenticated");
             case OTHER_AUDIENCE -> isForbidden(answer);
-            case OWNER, OTHER_CITIZEN, ADMINISTRATOR -> signedIn ? given : isForbidden(answer);
+            case OWNER, OTHER_CITIZEN, ADMINISTRATOR, AUDITOR -> signedIn ? given : isForbidden(answer);
             case OTHER_REVIEWER ->
                 switch (operation.access) {
                     case "assigned" ->
@@ -137,20 +171,23 @@ class ReviewAccessTest {
         return answer.status() == 403 && answer.code().equals("forbidden");
     }
 
-    private static Map<Caller, String> tokens(RunningStack stack, ReviewApi api, String owner, String stranger) {
+    private static Map<Caller, String> tokens(
+            RunningStack stack, ReviewApi api, String owner, String reviewer, String other) throws SQLException {
         Map<Caller, String> tokens = new LinkedHashMap<>();
-        String shortLived = api.token(Client.SHORT_LIVED, owner, "");
+        String shortLived = api.token(Client.SHORT_LIVED, owner);
         tokens.put(Caller.NOBODY, "");
         tokens.put(Caller.GARBAGE, "hola");
         tokens.put(Caller.UNSIGNED, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.");
         tokens.put(Caller.OTHER_REALM, stack.admin().accessToken());
-        tokens.put(Caller.OTHER_AUDIENCE, api.token(Client.OTHER_AUDIENCE, owner, ""));
-        tokens.put(Caller.OWNER, api.token(Client.DESK, owner, ""));
-        tokens.put(Caller.OTHER_CITIZEN, api.token(Client.DESK, stranger, ""));
-        tokens.put(Caller.ADMINISTRATOR, api.token(LocalPerson.ADMINISTRADOR));
-        tokens.put(Caller.REVIEWER, api.token(LocalPerson.REVISOR));
-        tokens.put(Caller.OTHER_REVIEWER, api.token(LocalPerson.REVISOR2));
-        tokens.put(Caller.OWNER_WHO_REVIEWS, api.token(LocalPerson.REVISOR2));
+        tokens.put(Caller.OTHER_AUDIENCE, api.token(Client.OTHER_AUDIENCE, owner));
+        tokens.put(Caller.OWNER, api.token(Client.DESK, owner));
+        tokens.put(Caller.OTHER_CITIZEN, api.token(Client.DESK, LocalCitizens.create(stack)));
+        tokens.put(Caller.ADMINISTRATOR, api.staffToken(LocalCitizens.staff(stack, "portal-administrator")));
+        tokens.put(Caller.REVIEWER, api.staffToken(reviewer));
+        tokens.put(Caller.AUDITOR, api.staffToken(LocalCitizens.staff(stack, "auditor")));
+        String otherToken = api.staffToken(other);
+        tokens.put(Caller.OTHER_REVIEWER, otherToken);
+        tokens.put(Caller.OWNER_WHO_REVIEWS, otherToken);
         Awaitility.await("the token's second")
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> api.call("GET", "/mine", shortLived, "").status() == 401);

@@ -34,6 +34,18 @@ final class ReviewCases {
         run(stack, "delete from oj_identity_proof where id = ?", id);
     }
 
+    /** As if the vault had lost it. */
+    static void addUnreadableFront(RunningStack stack, String id) throws SQLException {
+        run(stack, """
+                insert into oj_evidence (id, proof_id, attempt, piece, content_type, wrapped_key, total_length,
+                    received_length, sha256)
+                select gen_random_uuid()::text, id, 1, 'front', 'image/jpeg', 'x'::bytea, 10, 10, repeat('0', 64)
+                from oj_identity_proof where id = ?""", id);
+        run(stack, """
+                insert into oj_evidence_part (evidence_id, part_number, name, part_length, sha256)
+                select id, 0, 'lost', 10, repeat('0', 64) from oj_evidence where proof_id = ?""", id);
+    }
+
     /** A CUI whose check digit fails. */
     static void giveDoubtfulCui(RunningStack stack, String email) throws SQLException {
         run(stack, """
