@@ -69,7 +69,7 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule theDomainOfIdentityProofKnowsNoServer = noClasses()
             .that()
-            .resideInAPackage(ROOT + ".identityproof")
+            .resideInAnyPackage(ROOT + ".identityproof", ROOT + ".identityproof.desk")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

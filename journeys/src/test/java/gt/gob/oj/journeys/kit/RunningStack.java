@@ -2,9 +2,8 @@ package gt.gob.oj.journeys.kit;
 
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Progress;
+import gt.gob.oj.localstack.server.AdminApi;
 import gt.gob.oj.localstack.server.StackSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -89,14 +88,12 @@ public final class RunningStack implements AutoCloseable {
 
     /** What the console of the sign-in server sends its requests with. */
     String administratorsToken() {
-        try {
-            return servers.people().accessToken();
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException(unreachable);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return servers.admin().accessToken();
+    }
+
+    /** To prepare what no person could. */
+    public AdminApi admin() {
+        return servers.admin();
     }
 
     /** As the owner of the database, to prepare or to look at what no page shows. */

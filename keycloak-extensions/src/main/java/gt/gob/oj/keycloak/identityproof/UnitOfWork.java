@@ -13,5 +13,6 @@ public interface UnitOfWork {
             Captures captures,
             HandOffs handOffs,
             Audit audit,
-            Notices notices) {}
+            Notices notices,
+            DeskRecords desk) {}
 }

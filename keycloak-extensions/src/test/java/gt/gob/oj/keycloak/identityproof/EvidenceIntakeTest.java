@@ -225,22 +225,6 @@ class EvidenceIntakeTest {
         assertThat(filesInVault()).isEqualTo(3);
     }
 
-    @Test
-    void only_one_decision_counts_and_nobody_decides_their_own_request() throws IOException {
-        sendRequest();
-        ReviewDesk desk = new ReviewDesk(records, vault, Clock.systemUTC());
-
-        assertThat(desk.decide("realm", draft, "citizen", Outcome.APPROVE, null))
-                .contains(Refusal.OWN_REQUEST);
-        assertThat(desk.decide("realm", draft, "reviewer", Outcome.REJECT, "  "))
-                .contains(Refusal.REASON_REQUIRED);
-        assertThat(desk.decide("realm", draft, "reviewer", Outcome.APPROVE, null))
-                .isEmpty();
-        assertThat(desk.decide("realm", draft, "other", Outcome.REJECT, "borroso"))
-                .contains(Refusal.ALREADY_DECIDED);
-        assertThat(desk.find("realm", draft).orElseThrow().state()).isEqualTo(ProofState.APPROVED);
-    }
-
     private void sendRequest() throws IOException {
         intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
         intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(100)));

@@ -24,7 +24,13 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     @Override
     public synchronized <T> T run(Function<Records, T> work) {
         return work.apply(new Records(
-                this, this, new CapturesInMemory(), handOffs, (realm, entry) -> {}, (realmId, proofId, step) -> {}));
+                this,
+                this,
+                new CapturesInMemory(),
+                handOffs,
+                (realm, entry) -> {},
+                (realmId, proofId, step) -> {},
+                new DeskRecords(null, null, (records, proof) -> Set.of())));
     }
 
     @Override
@@ -62,14 +68,6 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     @Override
     public Optional<IdentityProof> lockCollecting(String id) {
         return find("", id).filter(IdentityProof::collects);
-    }
-
-    @Override
-    public List<IdentityProof> queue(String realmId, ProofState state, QueuePosition after, int size) {
-        return proofs.values().stream()
-                .filter(p -> p.state() == state)
-                .limit(size)
-                .toList();
     }
 
     @Override

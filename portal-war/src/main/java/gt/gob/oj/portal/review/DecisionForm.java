@@ -9,8 +9,8 @@ import java.util.ResourceBundle;
 
 /** The decision as it was typed: the button pressed, a coded reason and words of the reviewer's own. */
 public record DecisionForm(String outcome, String code, String comment) {
-    static final List<String> CODES =
-            List.of("document-unreadable", "document-other", "video-unclear", "video-words", "data-differ", "other");
+    static final List<String> CODES = List.of(
+            "document-unreadable", "document-other", "video-inaudible", "video-words-missing", "data-differ", "other");
 
     static DecisionForm empty() {
         return new DecisionForm("", "", "");
@@ -37,7 +37,7 @@ public record DecisionForm(String outcome, String code, String comment) {
 
     /** Only without problems. The citizen reads the reason in Spanish. */
     Decision decision() {
-        return outcome.equals("approve") ? new Decision(true, "") : new Decision(false, reason());
+        return outcome.equals("approve") ? new Decision(true, "", "") : new Decision(false, code, reason());
     }
 
     private String reason() {

@@ -34,12 +34,17 @@ class ReviewApi {
 
     RequestPage pending(@Nullable String after) {
         String cursor = after == null ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
-        return read("?status=pending" + cursor, RequestPage::read)
+        return read(HttpRequest.newBuilder(requests("?status=pending" + cursor)), RequestPage::read)
                 .orElseThrow(() -> new OutOfService(OutOfService.Part.IDENTITY, "no review API"));
     }
 
+    /** Takes the case, or keeps it for another while. */
     RequestDetail detail(String id) {
-        return read("/" + id, RequestDetail::read).orElseThrow(NotFoundException::new);
+        return read(
+                        HttpRequest.newBuilder(requests("/" + id + "/assignment"))
+                                .POST(HttpRequest.BodyPublishers.noBody()),
+                        RequestDetail::read)
+                .orElseThrow(NotFoundException::new);
     }
 
     /** The bytes as they come; the caller closes them. */
@@ -57,7 +62,7 @@ class ReviewApi {
                                 decision.toJson().toString())),
                 HttpResponse.BodyHandlers.ofString());
         return switch (answer.statusCode()) {
-            case 204 -> DecisionAnswer.TAKEN;
+            case 200 -> DecisionAnswer.TAKEN;
             case 409 -> DecisionAnswer.ALREADY_DECIDED;
             case 422 -> DecisionAnswer.REASON_REQUIRED;
             case 403 -> DecisionAnswer.OWN_REQUEST;
@@ -66,13 +71,12 @@ class ReviewApi {
         };
     }
 
-    private <T> Optional<T> read(String path, Function<JsonObject, T> reading) {
-        HttpResponse<String> answer =
-                reviewer.send(HttpRequest.newBuilder(requests(path)), HttpResponse.BodyHandlers.ofString());
+    private <T> Optional<T> read(HttpRequest.Builder question, Function<JsonObject, T> reading) {
+        HttpResponse<String> answer = reviewer.send(question, HttpResponse.BodyHandlers.ofString());
         return switch (answer.statusCode()) {
             case 200 -> Optional.of(parse(answer.body(), reading));
             case 403 -> throw new ForbiddenException();
-            case 400, 404 -> Optional.empty();
+            case 400, 404, 409, 429 -> Optional.empty();
             default -> throw new OutOfService(OutOfService.Part.IDENTITY, "status " + answer.statusCode());
         };
     }

@@ -13,6 +13,10 @@ public final class IdentityProofTables extends Tables {
                 PartEntity.class,
                 CaptureEntity.class,
                 AuditEntity.class,
-                HandOffEntity.class);
+                HandOffEntity.class,
+                OpinionEntity.class,
+                CorrectionEntity.class,
+                NoteEntity.class,
+                TranscriptEntity.class);
     }
 }

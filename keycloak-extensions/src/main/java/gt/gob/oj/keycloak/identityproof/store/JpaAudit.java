@@ -49,7 +49,8 @@ public final class JpaAudit implements Audit {
                 .orElse(null);
     }
 
-    private static String json(AuditEntry entry) {
+    /** As the book has it. */
+    static String json(AuditEntry entry) {
         try {
             return JSON.writeValueAsString(entry.sortedDetail());
         } catch (JsonProcessingException e) {

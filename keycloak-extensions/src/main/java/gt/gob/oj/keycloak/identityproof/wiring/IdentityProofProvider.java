@@ -9,8 +9,8 @@ import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.Retention;
-import gt.gob.oj.keycloak.identityproof.ReviewDesk;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.desk.Desk;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.RealmModel;
@@ -37,7 +37,7 @@ public interface IdentityProofProvider extends Provider {
 
     Challenges challenges();
 
-    ReviewDesk desk();
+    Desk desk();
 
     CitizenRecords citizens();
 

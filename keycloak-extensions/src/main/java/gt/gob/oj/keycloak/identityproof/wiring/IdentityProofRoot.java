@@ -11,9 +11,14 @@ import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.Retention;
-import gt.gob.oj.keycloak.identityproof.ReviewDesk;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.desk.Advice;
+import gt.gob.oj.keycloak.identityproof.desk.Assignments;
+import gt.gob.oj.keycloak.identityproof.desk.Cases;
+import gt.gob.oj.keycloak.identityproof.desk.Desk;
+import gt.gob.oj.keycloak.identityproof.desk.Judging;
+import gt.gob.oj.keycloak.identityproof.desk.Queue;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
 import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
 import java.time.Clock;
@@ -79,8 +84,12 @@ final class IdentityProofRoot implements IdentityProofProvider {
     }
 
     @Override
-    public ReviewDesk desk() {
-        return new ReviewDesk(work, vault.get(), clock);
+    public Desk desk() {
+        return new Desk(
+                new Queue(work),
+                new Assignments(work, RealmRules.of(session), clock),
+                new Cases(work, vault::get, Advice.NONE, clock),
+                new Judging(work, clock));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
+import gt.gob.oj.keycloak.identityproof.DeskRecords;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Function;
 import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
@@ -53,7 +55,8 @@ public final class StoreDatabase implements UnitOfWork, SqlAuditBook.Connections
                 new JpaCaptures(em),
                 new JpaHandOffs(em),
                 new JpaAudit(em),
-                (realmId, proofId, step) -> {})));
+                (realmId, proofId, step) -> {},
+                new DeskRecords(new JpaDeskQueue(em), new JpaReviewRecords(em), (records, proof) -> Set.of()))));
     }
 
     <T> T inTransaction(Function<EntityManager, T> work) {
