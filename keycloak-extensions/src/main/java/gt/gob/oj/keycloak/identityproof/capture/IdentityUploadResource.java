@@ -1,6 +1,8 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.identityproof.EvidencePart;
 import gt.gob.oj.keycloak.identityproof.Intake;
@@ -42,6 +44,9 @@ public final class IdentityUploadResource {
 
     /** Begun pieces of a person in a day: enough for a bad network, not for filling the vault. */
     private static final int MOST_A_DAY = 100;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MAX_BODY = 1024;
 
     private final KeycloakSession session;
 
@@ -101,16 +106,17 @@ public final class IdentityUploadResource {
     public Response begin(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("piece") String name,
-            @Nullable Beginning beginning)
+            InputStream body)
             throws IOException {
         return answer(authorization, name, (leave, piece) -> {
-            if (beginning == null || beginning.length() < 0) {
+            JsonNode length = json(body).path("length");
+            if (!length.canConvertToLong() || length.asLong() < 0) {
                 return Problems.of(Refusal.INVALID_REQUEST);
             }
             if (begunToday().add(leave.userId()) > MOST_A_DAY) {
                 return told(leave, Intake.NOTHING.refused(Refusal.TOO_MANY_UPLOADS), 429);
             }
-            return told(leave, proofs().intake().begin(leave.proofId(), piece, beginning.length()), 201);
+            return told(leave, proofs().intake().begin(leave.proofId(), piece, length.asLong()), 201);
         });
     }
 
@@ -151,14 +157,14 @@ public final class IdentityUploadResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("piece") String name,
             @PathParam("upload") String upload,
-            @Nullable End end)
+            InputStream body)
             throws IOException {
-        return answer(
-                authorization,
-                name,
-                (leave, piece) -> end == null || end.sha256() == null
-                        ? Problems.of(Refusal.INVALID_REQUEST)
-                        : told(leave, proofs().intake().finish(leave.proofId(), piece, upload, end.sha256()), 200));
+        return answer(authorization, name, (leave, piece) -> {
+            JsonNode sha256 = json(body).path("sha256");
+            return sha256.isTextual()
+                    ? told(leave, proofs().intake().finish(leave.proofId(), piece, upload, sha256.asText()), 200)
+                    : Problems.of(Refusal.INVALID_REQUEST);
+        });
     }
 
     @DELETE
@@ -174,11 +180,14 @@ public final class IdentityUploadResource {
                         : Problems.of(Refusal.NOT_OPEN));
     }
 
-    /** How a piece begins. */
-    public record Beginning(@JsonProperty("length") long length) {}
-
-    /** How a piece ends. */
-    public record End(@Nullable @JsonProperty("sha256") String sha256) {}
+    /** Read after the token: who has none is not told what is wrong with the body. */
+    private static JsonNode json(InputStream body) throws IOException {
+        try {
+            return JSON.readTree(body.readNBytes(MAX_BODY));
+        } catch (JsonProcessingException notJson) {
+            return JSON.missingNode();
+        }
+    }
 
     private Response answer(@Nullable String authorization, String name, Work work) throws IOException {
         Optional<Leave> leave = leave(authorization);
