@@ -63,8 +63,8 @@ public final class Keycloak {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                home.resolve("providers") + "/*:" + home.resolve("lib/lib/main") + "/*:"
-                        + home.resolve("lib/lib/boot") + "/*",
+                home.resolve("providers") + "/*:" + home.resolve("lib/lib/main") + "/*:" + home.resolve("lib/lib/boot")
+                        + "/*",
                 "gt.gob.oj.keycloak.identityproof.maintenance.Main"));
         command.addAll(arguments);
         return Command.show(settings.root(), environment(), command);

@@ -34,8 +34,8 @@ class S3BlobsTest extends BlobStoreContract {
     @Test
     void nodes_that_begin_at_once_do_not_each_make_a_master_key() throws IOException {
         Path key = folder.resolve("master.json");
-        VaultSettings settings = new VaultSettings(
-                folder.resolve("vault"), key, server.bucket("oj-" + UUID.randomUUID()));
+        VaultSettings settings =
+                new VaultSettings(folder.resolve("vault"), key, server.bucket("oj-" + UUID.randomUUID()));
         assertThatThrownBy(() -> EncryptedVault.open(settings)).isInstanceOf(NoSuchFileException.class);
 
         new MasterKeyFile(key).rotate();
