@@ -51,30 +51,30 @@ public final class Upkeep {
     public int erase(String realmId, Retention retention) throws IOException {
         int erased = 0;
         for (ProofState state : closed().toList()) {
-            while (eraseOne(realmId, state, retention)) {
-                erased++;
+            Optional<List<String>> objects = eraseOne(realmId, state, retention);
+            while (objects.isPresent()) {
+                for (String object : objects.get()) {
+                    vault.erase(object);
+                }
+                erased += objects.get().isEmpty() ? 0 : 1;
+                objects = eraseOne(realmId, state, retention);
             }
         }
         return erased;
     }
 
-    private boolean eraseOne(String realmId, ProofState state, Retention retention) throws IOException {
+    /** The objects whose keys are gone now, none for a request that had none; empty when no request is due. */
+    private Optional<List<String>> eraseOne(String realmId, ProofState state, Retention retention) {
         Instant now = now();
-        Optional<List<String>> objects = retention
-                .dueSince(state, now)
-                .flatMap(before -> work.run(r -> r.proofs()
-                        .lockKept(realmId, state, before)
-                        .map(proof -> {
-                            List<String> erased = r.evidence().eraseAll(proof.id(), now);
-                            if (!erased.isEmpty()) {
-                                r.audit().record(realmId, entry(proof, erased.size(), now));
-                            }
-                            return erased;
-                        })));
-        for (String object : objects.orElse(List.of())) {
-            vault.erase(object);
-        }
-        return objects.isPresent();
+        return retention.dueSince(state, now).flatMap(before -> work.run(r -> r.proofs()
+                .lockKept(realmId, state, before)
+                .map(proof -> {
+                    List<String> objects = r.evidence().eraseAll(proof.id(), now);
+                    if (!objects.isEmpty()) {
+                        r.audit().record(realmId, entry(proof, objects.size(), now));
+                    }
+                    return objects;
+                })));
     }
 
     private static AuditEntry entry(IdentityProof proof, int pieces, Instant now) {
