@@ -53,7 +53,7 @@
     </@c.buttonGroup>
   </div>
   <div class="app-piece__preview" data-part="preview" hidden>
-    <p><strong>${msg(own + "preview")}</strong></p>
+    <p data-part="question"><strong>${msg(own + "preview")}</strong></p>
     <#if kind == "video"><video data-part="shown" class="app-piece__shown" controls playsinline></video><#else><img data-part="shown" class="app-piece__shown" alt="${msg(common + piece)}"></#if>
   </div>
   <div class="app-notice app-notice--pending" data-part="advice" role="alert" hidden>
@@ -90,7 +90,7 @@
 </#macro>
 
 <#-- What is to be said in the video, or what is to be written on a paper by those who cannot speak. -->
-<#macro saying>
+<#macro sentences>
 <#if saying.written>
 <p>${msg("identityProof.video.paper")}</p>
 <p class="app-number" data-number-in="${msg("identityProof.video.paper.number", "{number}")}">${msg("identityProof.video.paper.number", saying.number)}</p>

@@ -17,7 +17,7 @@
     <#if saying.written>
     <@c.textarea id="statement" name="statement" label=msg("identityProof.video.statement") hint=msg("identityProof.video.statement.hint") error=field.errorOf("statement") value=saying.statement rows=4 maxlength=1000 />
     </#if>
-    <@commons.saying />
+    <@commons.sentences />
     <@commons.piece piece="video" />
     <@c.button id="identity-proof-continue" name="action" value="continue" label=msg("identityProof.continue") />
   </form>

@@ -49,12 +49,20 @@ export class CaptureBox {
     return this.root.querySelector("template").content.querySelector(`[data-text=${code}]`)?.textContent;
   }
 
+  continueButton() {
+    return this.form?.querySelector("[name=action][value=continue]");
+  }
+
   mode(name) {
     this.state = name;
     for (const part of new Set(Object.values(PARTS).flat())) this.part(part).hidden = !PARTS[name].includes(part);
     this.part("advice").hidden = true;
     this.button("use").hidden = name !== "preview";
     this.part("preview").hidden ||= !this.part("shown").src;
+    this.part("question").hidden = name !== "preview";
+    // One decision at a time.
+    const goOn = this.continueButton();
+    if (goOn) goOn.hidden = name === "preview" || name === "camera";
     if (name !== "camera") this.camera.close();
   }
 
@@ -159,7 +167,7 @@ export class CaptureBox {
 
   arrived() {
     this.status(this.text("done"));
-    if (this.goesOn) this.form.requestSubmit(this.form.querySelector("[name=action][value=continue]"));
+    if (this.goesOn) this.form.requestSubmit(this.continueButton());
   }
 
   fail(code) {
@@ -187,20 +195,9 @@ export class CaptureBox {
 
   /** Whoever goes on while something is under way goes on as soon as it has arrived. */
   leaving(event) {
-    if (event.submitter?.value !== "continue" || event.defaultPrevented) return;
-    if (this.sending) {
-      event.preventDefault();
-      this.goesOn = true;
-      this.status(this.text("waiting-for-end"));
-    } else if (this.state === "preview" || this.state === "camera") {
-      event.preventDefault();
-      if (this.state === "preview" && !this.button("use").hidden) {
-        this.goesOn = true;
-        this.use();
-      } else {
-        this.root.scrollIntoView();
-        this.root.querySelector("button:not([hidden])")?.focus();
-      }
-    }
+    if (!this.sending || event.submitter !== this.continueButton()) return;
+    event.preventDefault();
+    this.goesOn = true;
+    this.status(this.text("waiting-for-end"));
   }
 }

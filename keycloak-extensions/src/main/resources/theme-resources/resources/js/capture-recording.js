@@ -7,7 +7,7 @@ const KINDS = ["video/mp4;codecs=avc1.42E01E,mp4a.40.2", "video/webm;codecs=vp8,
 export const canRecord = () => typeof MediaRecorder === "function";
 
 export class Recording {
-  /** onPrompt(text, isLast) at each prompt, onTime(seconds) a few times a second */
+  /** onPrompt(text, isLast) at each prompt, onTime(seconds, ready) a few times a second; ready: the prompt may end */
   constructor(stream, prompts, { onPrompt, onTime }) {
     const mimeType = KINDS.find((kind) => MediaRecorder.isTypeSupported(kind));
     this.recorder = new MediaRecorder(stream, {
@@ -32,7 +32,7 @@ export class Recording {
     this.recorder.start(1000);
     this.began = performance.now();
     this.limit = setTimeout(() => this.stop(), LONGEST);
-    this.clock = setInterval(() => this.onTime(this.elapsed() / 1000), 200);
+    this.clock = setInterval(() => this.onTime(this.elapsed() / 1000, this.ready()), 200);
     this.show();
     return ended;
   }
@@ -46,12 +46,15 @@ export class Recording {
     this.shown.push(this.elapsed());
   }
 
-  /** False when the prompt has not been there for long enough. */
+  ready() {
+    return this.elapsed() - this.shown.at(-1) >= SHORTEST_PROMPT;
+  }
+
+  /** Does nothing while the prompt has not been there for long enough. */
   next() {
-    if (this.elapsed() - this.shown.at(-1) < SHORTEST_PROMPT) return false;
+    if (!this.ready()) return;
     if (this.shown.length < this.prompts.length) this.show();
     else this.stop();
-    return true;
   }
 
   stop() {

@@ -58,8 +58,12 @@ export class VideoBox extends CaptureBox {
       onPrompt: (text, isLast) => {
         this.part("prompt").textContent = text;
         next.textContent = this.text(isLast ? "end" : "next");
+        next.setAttribute("aria-disabled", "true");
       },
-      onTime: (seconds) => { this.part("time").value = seconds; },
+      onTime: (seconds, ready) => {
+        this.part("time").value = seconds;
+        if (ready) next.removeAttribute("aria-disabled");
+      },
     });
     this.recorded(true);
     next.focus();
