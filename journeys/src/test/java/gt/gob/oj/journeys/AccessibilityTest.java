@@ -168,9 +168,12 @@ class AccessibilityTest {
                     return alert(page);
                 })
                 .see("proof-4", page, () -> proof.next().back())
-                .see("proof-5", page, () -> proof.send(proof.back(), DpiImage.of(person))
-                        .next()
-                        .video())
+                .see(
+                        "proof-5",
+                        page,
+                        () -> proof.send(proof.back(), DpiImage.of(person))
+                                .next()
+                                .video())
                 .see("proof-5-written", page, () -> {
                     page.locator("summary").click();
                     proof.button("Usar la alternativa escrita").click();

@@ -58,8 +58,7 @@ class CaptureJourney {
     }
 
     @Test
-    void begun_on_a_phone_and_finished_at_a_desk(
-            @WithCamera @OnAPhone Visitor phone, Visitor desk, Mailbox mailbox) {
+    void begun_on_a_phone_and_finished_at_a_desk(@WithCamera @OnAPhone Visitor phone, Visitor desk, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(phone, mailbox);
         IdentityProofPage there = begin(phone, citizen);
         new CameraPage(phone.page()).photograph();

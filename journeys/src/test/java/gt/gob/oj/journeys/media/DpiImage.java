@@ -56,8 +56,7 @@ public final class DpiImage {
     }
 
     private static BufferedImage scaled(BufferedImage card, int width) {
-        BufferedImage other =
-                new BufferedImage(width, width * HEIGHT / WIDTH, BufferedImage.TYPE_INT_RGB);
+        BufferedImage other = new BufferedImage(width, width * HEIGHT / WIDTH, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = other.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.drawImage(card, 0, 0, other.getWidth(), other.getHeight(), null);

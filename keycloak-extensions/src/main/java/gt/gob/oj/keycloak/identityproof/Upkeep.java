@@ -66,15 +66,17 @@ public final class Upkeep {
     /** The objects whose keys are gone now, none for a request that had none; empty when no request is due. */
     private Optional<List<String>> eraseOne(String realmId, ProofState state, Retention retention) {
         Instant now = now();
-        return retention.dueSince(state, now).flatMap(before -> work.run(r -> r.proofs()
-                .lockKept(realmId, state, before)
-                .map(proof -> {
-                    List<String> objects = r.evidence().eraseAll(proof.id(), now);
-                    if (!objects.isEmpty()) {
-                        r.audit().record(realmId, entry(proof, objects.size(), now));
-                    }
-                    return objects;
-                })));
+        return retention
+                .dueSince(state, now)
+                .flatMap(before -> work.run(r -> r.proofs()
+                        .lockKept(realmId, state, before)
+                        .map(proof -> {
+                            List<String> objects = r.evidence().eraseAll(proof.id(), now);
+                            if (!objects.isEmpty()) {
+                                r.audit().record(realmId, entry(proof, objects.size(), now));
+                            }
+                            return objects;
+                        })));
     }
 
     private static AuditEntry entry(IdentityProof proof, int pieces, Instant now) {
