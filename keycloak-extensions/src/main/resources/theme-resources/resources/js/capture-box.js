@@ -20,7 +20,10 @@ export class CaptureBox {
     for (const input of root.querySelectorAll("input[type=file]")) {
       // The bytes go through here; the form must not carry them a second time.
       input.removeAttribute("name");
-      input.addEventListener("change", () => { if (input.files[0]) this.chosen(input.files[0]); });
+      const chosen = () => { if (input.files[0]) this.chosen(input.files[0]); };
+      input.addEventListener("change", chosen);
+      // On a slow network somebody may have chosen before this came.
+      queueMicrotask(chosen);
     }
     // Before the form's own listeners, which would take it for sent.
     document.addEventListener("submit", (event) => { if (event.target === this.form) this.leaving(event); }, true);

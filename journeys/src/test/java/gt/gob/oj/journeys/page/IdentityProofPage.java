@@ -69,9 +69,12 @@ public final class IdentityProofPage {
 
     /** Chooses the file and waits until it has arrived; without script it goes with the form. */
     public IdentityProofPage send(Locator field, Path file) {
+        // Scripts are there when the page is; before, the field still belongs to the form.
+        page.waitForLoadState();
         field.setInputFiles(file);
         if (field.getAttribute("name") == null) {
-            assertThat(page.locator("[data-part=status]")).containsText("recibido");
+            assertThat(page.locator("[data-module~=identity-capture] [data-part=status]"))
+                    .containsText("recibido");
         }
         return this;
     }
