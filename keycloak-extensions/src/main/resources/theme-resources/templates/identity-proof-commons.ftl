@@ -2,31 +2,110 @@
 <#import "components.ftl" as c>
 <#import "field.ftl" as field>
 
-<#-- The way out, for people who came here of their own accord. -->
-<#macro leave>
-<#if cancellable>
-<form action="${url.loginAction}" method="post" novalidate>
-  <@c.button name="action" value="cancel" variant="link" label=msg("identityProof.cancel") />
+<#macro step title>
+<@c.steps text=msg("identityProof.step", stepNumber?c, steps?size?c) current=stepNumber total=steps?size />
+<h2>${title}</h2>
+</#macro>
+
+<#-- The ways back, and out for people who came here of their own accord; everything that was sent is kept. -->
+<#macro leave back=true>
+<#if cancellable || back>
+<form class="app-ways" action="${url.loginAction}" method="post" novalidate>
+  <#if back && stepNumber gt 1><@c.button name="action" value="back" variant="link" label=msg("identityProof.back") /></#if>
+  <#if cancellable><@c.button name="action" value="cancel" variant="link" label=msg("identityProof.cancel") /></#if>
 </form>
 </#if>
 </#macro>
 
-<#-- One file: without script a field of the form, with it an upload in chunks that reports here. -->
-<#macro upload piece accept capture="">
-<div id="${piece}-upload" data-module="identity-upload" data-address="${uploadUrl}/${piece}" data-token="${uploadToken}" data-limit="${limits[piece]?c}" data-complete="${received[piece]?c}"<#list ["uploading", "done", "waiting", "expired", "failed", "empty", "too-large", "wrong-type", "not-open"] as text> data-text-${text}="${message(piece, text)}"</#list>>
-  <#if received[piece]>
-  <p data-received><strong>${msg("identityProof.evidence.already")}</strong> ${msg("identityProof.evidence.replace")}</p>
-  </#if>
-  <@c.fileUpload id=piece name=piece label=msg("identityProof.evidence." + piece) hint=msg("identityProof.evidence." + piece + ".hint", megabytes(piece)) error=field.errorOf(piece) accept=accept capture=capture required=!received[piece] />
-  <progress max="100" value="0" aria-label="${msg("identityProof.evidence." + piece)}" hidden></progress>
-  <p data-status role="status"></p>
+<#macro reason>
+<#if correction?has_content>
+<@c.notice variant="pending" title=msg("identityProof.correction.title")><p>${correction}</p><p>${msg("identityProof.correction.kept")}</p></@c.notice>
+</#if>
+</#macro>
+
+<#--
+  One piece: without script a file field of the form around it; with script also the camera, a preview, and the sending in
+  chunks. The page's head loads js/identity-capture.js. Needs what PieceBoxes adds to the page.
+-->
+<#macro piece piece>
+<#local box = pieces[piece]>
+<#local kind = (piece == "video")?then("video", "image")>
+<#local common = "identityProof.evidence.">
+<#local own = common + kind + ".">
+<#local limit = (box.limit / 1048576)?floor?c>
+<#local accept = (kind == "video")?then("video/*,video/mp4,video/webm,video/quicktime", "image/*,image/jpeg,image/png,image/webp,image/heic,image/heif")>
+<div id="${piece}-upload" class="app-piece" data-module="identity-capture" data-piece="${piece}" data-kind="${kind}" data-address="${uploadUrl}" data-challenge="${challengeUrl}" data-token="${uploadToken}" data-limit="${box.limit?c}" data-complete="${box.complete?c}"<#if kind == "video"> data-number="${saying.number}" data-written="${saying.written?c}"</#if>>
+  <div data-part="known"><#if box.complete><p><strong>${msg(common + "already")}</strong></p><#elseif box.received gt 0><p>${msg(common + "begun")}</p></#if></div>
+  <div class="app-piece__camera" data-part="camera" hidden>
+    <div class="app-camera app-camera--${kind}"><video data-part="view" playsinline muted></video><#if kind == "image"><div class="app-camera__card"></div></#if></div>
+    <#if kind == "video">
+    <div data-part="prompter" hidden><p class="app-prompter" data-part="prompt" aria-live="assertive"></p><progress data-part="time" max="30" value="0" aria-hidden="true"></progress></div>
+    </#if>
+    <p data-part="guide">${msg(own + "guide" + (kind == "video" && saying.written)?then(".written", ""))}</p>
+    <@c.buttonGroup>
+      <#if kind == "video">
+      <@c.button type="button" label=msg(own + "record") attributes={"data-do": "record"} />
+      <@c.button type="button" label=msg(own + "next") attributes={"data-do": "next", "hidden": "hidden"} />
+      <#else>
+      <@c.button type="button" label=msg(own + "shoot") attributes={"data-do": "shoot"} />
+      </#if>
+      <@c.button type="button" variant="secondary" label=msg(common + "camera.close") attributes={"data-do": "close"} />
+    </@c.buttonGroup>
+  </div>
+  <div class="app-piece__preview" data-part="preview" hidden>
+    <p data-part="question"><strong>${msg(own + "preview")}</strong></p>
+    <#if kind == "video"><video data-part="shown" class="app-piece__shown" controls playsinline></video><#else><img data-part="shown" class="app-piece__shown" alt="${msg(common + piece)}"></#if>
+  </div>
+  <div class="app-notice app-notice--pending" data-part="advice" role="alert" hidden>
+    <p><strong>${msg(common + "image.advice")}</strong></p>
+    <ul data-part="faults"></ul>
+  </div>
+  <div class="govuk-button-group" data-part="choice" hidden>
+    <@c.button type="button" label=msg(own + "use") attributes={"data-do": "use"} />
+    <@c.button type="button" variant="secondary" label=msg(common + "again") attributes={"data-do": "again"} />
+  </div>
+  <p data-part="problem" role="status"></p>
+  <div data-part="ways">
+    <div data-part="live" hidden><@c.button type="button" label=msg(common + "camera.open") attributes={"data-do": "open"} /></div>
+    <div data-part="native"><@c.fileUpload id=piece + "-camera" name=piece label=msg(own + "native") accept=(kind == "video")?then("video/*", "image/*") capture=(kind == "video")?then("user", "environment") required=false /></div>
+    <@c.fileUpload id=piece name=piece label=msg(common + piece) hint=msg(own + "hint", limit) error=field.errorOf(piece) accept=accept required=!box.complete />
+  </div>
+  <progress data-part="sent" max="100" value="0" aria-hidden="true" hidden></progress>
+  <p data-part="status" role="status"></p>
+  <div data-part="resume" hidden><@c.button type="button" label=msg(common + "resume") attributes={"data-do": "resume"} /></div>
+  <noscript><p>${msg(common + "withoutScript")}</p></noscript>
+  <template>
+    <#list ["waiting", "expired", "failed", "not-open", "too-many-uploads"] as code><p data-text="${code}">${msg(common + code)}</p></#list>
+    <p data-text="uploading">${msg(common + "uploading", "{percent}")}</p>
+    <#list ["opening", "NotAllowedError", "NotFoundError", "NotReadableError", "other"] as code><p data-text="camera-${code}">${msg(common + "camera." + code)}</p></#list>
+    <#list ["done", "waiting-for-end"] as code><p data-text="${code}">${msg(own + code)}</p></#list>
+    <#list ["missing", "empty", "too-large", "wrong-type"] as code><p data-text="${code}">${msg(common + piece + "." + code, limit)}</p></#list>
+    <#if kind == "video">
+    <#list ["end", "next", "other-number", "unsupported"] as code><p data-text="${code}">${msg(own + code)}</p></#list>
+    <#else>
+    <#list ["use", "useAnyway", "blurred", "glare", "dark", "small"] as code><p data-text="${code}">${msg(own + code)}</p></#list>
+    </#if>
+  </template>
 </div>
 </#macro>
 
-<#function message piece text>
-  <#return msg("identityProof.evidence." + piece + "." + text, megabytes(piece))>
-</#function>
+<#-- What is to be said in the video, or what is to be written on a paper by those who cannot speak. -->
+<#macro sentences>
+<#if saying.written>
+<p>${msg("identityProof.video.paper")}</p>
+<p class="app-number" data-number-in="${msg("identityProof.video.paper.number", "{number}")}">${msg("identityProof.video.paper.number", saying.number)}</p>
+<#else>
+<p>${msg("identityProof.video.say")}</p>
+<ol class="govuk-list govuk-list--number app-sayings" lang="es">
+  <li data-prompt="name">${msg("identityProof.video.prompt.name", saying.name)}</li>
+  <li data-prompt="cui">${msg("identityProof.video.prompt.cui", saying.cui)}</li>
+  <li data-prompt="request">${msg("identityProof.video.prompt.request")}</li>
+  <li data-prompt="number" data-number-in="${msg("identityProof.video.prompt.number", "{number}")}">${msg("identityProof.video.prompt.number", saying.number)}</li>
+</ol>
+</#if>
+</#macro>
 
-<#function megabytes piece>
-  <#return (limits[piece] / 1048576)?floor?c>
-</#function>
+<#-- Loads what the boxes of the pieces need. -->
+<#macro scripts>
+<script type="module" src="${url.resourcesPath}/js/identity-capture.js"></script>
+</#macro>

@@ -7,8 +7,7 @@
 <#if section == "header">
   ${msg("identityProof.title")}
 <#elseif section == "form">
-  <@c.steps text=msg("identityProof.step", "1", "2") current=1 total=2 />
-  <h2>${msg("identityProof.personal.title")}</h2>
+  <@commons.step title=msg("identityProof.personal.title") />
   <form id="identity-proof-personal" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once">
     <@c.input id="firstName" name="firstName" label=msg("identityProof.personal.firstName") hint=msg("identityProof.personal.firstName.hint") error=field.errorOf("firstName") value=values.firstName autocomplete="given-name" attributes={"maxlength": "100"} />
     <@c.input id="lastName" name="lastName" label=msg("identityProof.personal.lastName") error=field.errorOf("lastName") value=values.lastName autocomplete="family-name" attributes={"maxlength": "100"} />

@@ -9,6 +9,6 @@
     <p>${msg("identityProof.withoutCui.text")}</p>
   </@c.notice>
   <@c.button href=helpUrl label=msg("identityProof.withoutCui.help") />
-  <@commons.leave />
+  <@commons.leave back=false />
 </#if>
 </@layout.registrationLayout>

@@ -1,13 +1,8 @@
-/* Prepares the captcha widget: where its workers lie, what its box is called, and what happens while it works. */
+/* Prepares the captcha widget: where its worker lies, what its box is called, and what happens while it works. */
 import "../vendor/altcha/altcha.min.js";
 import "../vendor/altcha/es-419.js";
 
-const worker = (file) => () => new Worker(new URL(`../vendor/altcha/${file}`, import.meta.url));
-
-for (const size of ["256", "384", "512"]) {
-  $altcha.algorithms.set(`PBKDF2/SHA-${size}`, worker("pbkdf2.js"));
-  $altcha.algorithms.set(`SHA-${size}`, worker("sha.js"));
-}
+$altcha.algorithms.set("SHA-256", () => new Worker(new URL("../vendor/altcha/sha.js", import.meta.url)));
 
 for (const widget of document.querySelectorAll("altcha-widget[data-label]")) {
   const language = widget.getAttribute("language");

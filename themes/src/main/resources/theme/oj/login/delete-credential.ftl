@@ -1,10 +1,13 @@
 <#import "template.ftl" as layout>
 <#import "components.ftl" as c>
+<#-- Keycloak gives the kind where the owner gave no name. -->
+<#assign kind = credentialLabel + "-display-name">
+<#assign label = (msg(kind) == kind)?then(credentialLabel, msg(kind))>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section == "header">
-  ${msg("deleteCredentialTitle", credentialLabel)}
+  ${msg("deleteCredentialTitle", label)}
 <#elseif section == "form">
-  <p id="kc-delete-text">${msg("deleteCredentialMessage", credentialLabel)}</p>
+  <p id="kc-delete-text">${msg("deleteCredentialMessage", label)}</p>
   <form action="${url.loginAction}" method="post" data-module="oj-submit-once">
     <@c.buttonGroup>
       <@c.button id="kc-accept" name="accept" value="yes" label=msg("doConfirmDelete") variant="warning" />

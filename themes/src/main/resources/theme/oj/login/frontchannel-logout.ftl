@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "components.ftl" as c>
+<#import "portal.ftl" as portal>
 <@layout.registrationLayout; section>
 <#if section == "header">
   ${msg("frontchannel-logout.title")}
@@ -12,6 +13,8 @@
   </ul>
   <#if logout.logoutRedirectUri?has_content>
   <@c.button id="continue" href=logout.logoutRedirectUri label=msg("doContinue") attributes={"data-follow-when-loaded": "true"} />
+  <#else>
+  <@c.button href=portal.home label=msg("error.home") variant="secondary" />
   </#if>
 </#if>
 </@layout.registrationLayout>

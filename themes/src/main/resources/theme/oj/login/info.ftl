@@ -7,7 +7,7 @@
   <#if messageHeader??>${kcSanitize(msg(messageHeader))?no_esc}<#else>${kcSanitize(message.summary)?no_esc}</#if>
 <#elseif section == "form">
   <div id="kc-info-message">
-    <#if messageHeader?? || requiredActions??><p>${kcSanitize(message.summary)?no_esc}</p></#if>
+    <#if messageHeader??><p>${kcSanitize(message.summary)?no_esc}</p></#if>
     <#if requiredActions??>
     <ul class="govuk-list govuk-list--bullet">
       <#list requiredActions as action><li>${kcSanitize(msg("requiredAction." + action))?no_esc}</li></#list>

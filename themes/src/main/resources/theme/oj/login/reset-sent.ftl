@@ -4,7 +4,7 @@
 <#if section == "header">
   ${msg("resetSent.title")}
 <#elseif section == "form">
-  <p>${msg("resetSent.text")}</p>
+  <p>${msg("resetSent.text", minutes)}</p>
   <p>${msg("resetSent.nothing")}</p>
   <p><a href="${url.loginUrl}">${msg("backToLogin")}</a></p>
 </#if>

@@ -1,7 +1,9 @@
 package gt.gob.oj.bench;
 
 import gt.gob.oj.bench.pages.PagesBenchmark;
+import gt.gob.oj.bench.queue.QueueBenchmark;
 import gt.gob.oj.bench.registration.RegistrationBenchmark;
+import gt.gob.oj.bench.upload.UploadBenchmark;
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Problem;
 import gt.gob.oj.localstack.process.Progress;
@@ -16,7 +18,8 @@ final class Main {
     public static void main(String[] arguments) {
         Path root =
                 Path.of(System.getProperty("portal.root", ".")).toAbsolutePath().normalize();
-        List<Benchmark> benchmarks = List.of(new PagesBenchmark(root), new RegistrationBenchmark());
+        List<Benchmark> benchmarks = List.of(
+                new PagesBenchmark(root), new RegistrationBenchmark(), new UploadBenchmark(), new QueueBenchmark());
         String name = arguments.length == 0 ? "" : arguments[0];
         try {
             System.exit(benchmarks.stream()

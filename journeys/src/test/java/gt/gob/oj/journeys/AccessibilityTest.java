@@ -153,12 +153,38 @@ class AccessibilityTest {
                 .see(
                         "proof-2",
                         page,
-                        () -> proof.fillPersonalData(person).next().cui())
-                .see("proof-2-ready", page, () -> {
-                    proof.attach(DpiImage.of(person), SpokenVideo.of(person));
-                    assertThat(proof.requestButton()).isEnabled();
-                    return proof.requestButton();
+                        () -> proof.fillPersonalData(person).next().consent())
+                .see("proof-2-errors", page, () -> {
+                    proof.next();
+                    return alert(page);
                 })
+                .see("proof-3", page, () -> proof.accept().document())
+                .see("proof-3-errors", page, () -> {
+                    proof.next();
+                    return alert(page);
+                })
+                .see("proof-3-advice", page, () -> {
+                    proof.send(proof.document(), DpiImage.blurred(person));
+                    return alert(page);
+                })
+                .see("proof-4", page, () -> proof.next().back())
+                .see(
+                        "proof-5",
+                        page,
+                        () -> proof.send(proof.back(), DpiImage.of(person))
+                                .next()
+                                .video())
+                .see("proof-5-written", page, () -> {
+                    page.locator("summary").click();
+                    proof.button("Usar la alternativa escrita").click();
+                    return page.locator("#statement");
+                })
+                .see("proof-5-ready", page, () -> {
+                    proof.button("Prefiero hablar en el video").click();
+                    proof.send(proof.video(), SpokenVideo.of(person));
+                    return proof.button("Repetir");
+                })
+                .see("proof-6", page, () -> proof.next().requestButton())
                 .see("proof-pending", page, () -> proof.request().pendingBox())
                 .see("identity-pending", page, () -> citizen.opensMyIdentity().says("pendiente de confirmación"))
                 .see("account", page, stack.portal() + "/mi-perfil")

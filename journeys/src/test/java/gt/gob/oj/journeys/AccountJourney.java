@@ -41,6 +41,16 @@ class AccountJourney {
     }
 
     @Test
+    void the_address_of_the_account_console_leads_to_the_pages_of_the_portal(
+            Visitor visitor, Mailbox mailbox, RunningStack stack) {
+        ConfirmedAddress.register(visitor, mailbox);
+
+        visitor.opens(stack.realm() + "/account/");
+
+        assertThat(visitor.page()).hasURL(stack.portal() + "/mi-perfil");
+    }
+
+    @Test
     void data_are_changed_without_script_too(Visitor visitor, Mailbox mailbox, RunningStack stack) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         PlainBrowser browser = new PlainBrowser();

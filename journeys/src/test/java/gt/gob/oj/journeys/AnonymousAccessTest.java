@@ -72,17 +72,17 @@ class AnonymousAccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /identity-proof/mine",
-        "GET, /identity-proof/requests",
-        "GET, /identity-proof/requests?status=pending",
-        "GET, /identity-proof/requests/" + SOME_ID,
-        "GET, /identity-proof/requests/" + SOME_ID + "/evidence/front",
-        "GET, /identity-proof/requests/" + SOME_ID + "/evidence/video",
-        "POST, /identity-proof/requests/" + SOME_ID + "/decision",
+        "GET, /identity-audit/lines",
+        "GET, /identity-audit/lines.csv",
+        "GET, /identity-audit/verification",
         "GET, /account-activity",
         "GET, /account-activity/record",
         "GET, /identity-upload/video",
-        "PUT, /identity-upload/video?offset=0&total=10",
+        "GET, /identity-upload",
+        "POST, /identity-upload/token",
+        "POST, /identity-upload/video",
+        "PUT, /identity-upload/video/" + SOME_ID + "?offset=0",
+        "POST, /identity-upload/video/" + SOME_ID + "/finish",
         "DELETE, /identity-upload/front",
     })
     void an_endpoint_of_the_realm_refuses_who_has_no_token_or_a_made_up_one(

@@ -30,8 +30,7 @@ class ContentSecurityPolicyTest {
             strings = {
                 "/protocol/openid-connect/login-status-iframe.html",
                 "/protocol/openid-connect/3p-cookies/step1.html",
-                "/protocol/openid-connect/3p-cookies/step2.html",
-                "/account/"
+                "/protocol/openid-connect/3p-cookies/step2.html"
             })
     void every_inline_script_of_the_server_is_named(String path, RunningStack stack) {
         Response page = new PlainBrowser().get(stack.realm() + path);
@@ -47,7 +46,7 @@ class ContentSecurityPolicyTest {
 
     @Test
     void an_answer_by_form_post_may_send_itself(RunningStack stack) {
-        Response page = new PlainBrowser().get(stack.realm() + "/account/");
+        Response page = new PlainBrowser().get(stack.portal() + "/ingresar");
 
         assertThat(policy(page)).contains("'unsafe-hashes'", hash("document.forms[0].submit()"));
     }

@@ -23,22 +23,11 @@ class IdentityProofJourney {
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         assertThat(proof.email()).hasValue(citizen.email());
         proof.fillPersonalData(citizen).next();
+        proof.attach(DpiImage.of(citizen), SpokenVideo.of(citizen));
         assertThat(proof.cui()).hasValue(citizen.displayedCui());
-        proof.attach(DpiImage.of(citizen), SpokenVideo.of(citizen)).request();
+        proof.request();
 
         assertThat(proof.pendingBox()).isVisible();
         assertThat(visitor.opensMyIdentity().says("endiente de confirmación")).isVisible();
-    }
-
-    @Test
-    void a_video_in_the_place_of_the_picture_is_refused_before_anything_is_sent(Visitor visitor, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
-
-        IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen).next();
-        proof.attach(SpokenVideo.of(citizen), SpokenVideo.of(citizen));
-
-        assertThat(proof.says("El archivo no es una imagen")).isVisible();
-        assertThat(proof.requestButton()).isDisabled();
     }
 }

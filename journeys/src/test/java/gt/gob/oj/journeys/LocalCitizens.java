@@ -52,6 +52,14 @@ final class LocalCitizens {
         }
     }
 
+    /** Somebody new who works with others' data; answers the e-mail address. */
+    static String staff(RunningStack stack, String role) throws SQLException {
+        String email = create(stack);
+        appoint(stack, email, role);
+        giveAuthenticatorApp(stack, email);
+        return email;
+    }
+
     /** Gives them a role of the realm. */
     static void appoint(RunningStack stack, String email, String role) throws SQLException {
         try (Connection realm = stack.database("keycloak")) {

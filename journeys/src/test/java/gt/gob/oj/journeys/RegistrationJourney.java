@@ -6,6 +6,9 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.PlainRegistration;
+import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.AnswerPage;
@@ -13,6 +16,8 @@ import gt.gob.oj.journeys.page.RegisterPage;
 import gt.gob.oj.journeys.page.SampleAppPage;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Order;
@@ -66,6 +71,26 @@ class RegistrationJourney {
 
         AnswerPage answer = form.fill(citizen).notARobot().submitWell();
         assertThat(answer.message()).isVisible();
+    }
+
+    @Test
+    void a_check_digit_that_does_not_fit_is_accepted_where_the_realm_says_so(Mailbox mailbox, RunningStack stack)
+            throws SQLException {
+        Citizen citizen = aCitizen().build();
+        char digit = citizen.cui().charAt(8);
+        String doubtful = citizen.cui().substring(0, 8)
+                + (digit == '9' ? '0' : (char) (digit + 1))
+                + citizen.cui().substring(9);
+
+        RealmAdministration.of(stack).withSetting("oj registration", "check-digit", "flag", () -> {
+            PlainRegistration form = PlainRegistration.at(stack);
+            Response answer = form.submit(doubtful, citizen.birthDate(), citizen.email(), citizen.password());
+            String code = mailbox.await(citizen.email()).code();
+            form.browser().post(answer.actionOf("registration-code-form"), Map.of("step", "code", "code", code));
+        });
+
+        Assertions.assertThat(RealmDatabase.count(stack, "select count(*) from oj_citizen where cui = ?", doubtful))
+                .isOne();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.nimbusds.jwt.SignedJWT;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.ResetPage;
@@ -19,10 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +65,8 @@ class ResetJourney {
             browsers.add(Opened.by(link));
         }
 
-        List<PlainBrowser.Response> answers = allAtOnce(browsers);
+        List<PlainBrowser.Response> answers =
+                InParallel.all(browsers.size(), number -> browsers.get(number).choose(NEW + number));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.status() == 400).hasSize(browsers.size() - 1);
@@ -84,6 +83,23 @@ class ResetJourney {
                 .isBefore(Instant.now().plus(Duration.ofMinutes(10)));
         String altered = link.replace(token, token.substring(0, token.length() - 8) + "AAAAAAAA");
         assertThat(new PlainBrowser().get(altered).status()).isEqualTo(400);
+    }
+
+    @Test
+    void after_its_end_a_link_leads_to_a_page_that_says_so(Visitor forgetful, Mailbox mailbox, RunningStack stack)
+            throws Exception {
+        String email = LocalCitizens.create(stack);
+        List<String> link = new ArrayList<>();
+        RealmAdministration.of(stack)
+                .with(
+                        "actionTokenGeneratedByUserLifespan.reset-credentials",
+                        "1",
+                        () -> link.add(linkFor(forgetful, mailbox, email)));
+
+        Awaitility.await("the end of the link")
+                .until(() -> new PlainBrowser().get(link.getFirst()).status() == 400);
+        forgetful.opens(link.getFirst());
+        assertThat(new ResetPage(forgetful.page()).says("caduc")).isVisible();
     }
 
     @Test
@@ -161,26 +177,5 @@ class ResetJourney {
         PlainBrowser.Response choose(String password) {
             return browser.post(action, Map.of("password-new", password, "password-confirm", password));
         }
-    }
-
-    private static List<PlainBrowser.Response> allAtOnce(List<Opened> browsers) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<PlainBrowser.Response> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<PlainBrowser.Response>> under = new ArrayList<>();
-            for (int i = 0; i < browsers.size(); i++) {
-                Opened browser = browsers.get(i);
-                String password = NEW + i;
-                under.add(threads.submit(() -> {
-                    start.await();
-                    return browser.choose(password);
-                }));
-            }
-            start.countDown();
-            for (Future<PlainBrowser.Response> answer : under) {
-                answers.add(answer.get());
-            }
-        }
-        return answers;
     }
 }

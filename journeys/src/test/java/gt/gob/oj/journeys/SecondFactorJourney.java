@@ -8,8 +8,11 @@ import gt.gob.oj.journeys.kit.AuthenticatorApp;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.Phone;
+import gt.gob.oj.journeys.kit.PlainSignIn;
+import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.page.AccountPage;
 import gt.gob.oj.journeys.page.SecondFactorPage;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.List;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @Order(50)
 class SecondFactorJourney {
 
-    private static final Pattern DONE = Pattern.compile("kc_action_status=success|/account");
+    private static final Pattern DONE = Pattern.compile("resultado=success");
 
     @Test
     void a_citizen_sets_up_the_app_and_signs_in_with_its_codes_or_a_recovery_code(
@@ -30,7 +33,7 @@ class SecondFactorJourney {
         citizen.signsIn(email, LocalPerson.PASSWORD);
         assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
 
-        SecondFactorPage page = begin(citizen, stack, "CONFIGURE_TOTP");
+        SecondFactorPage page = begin(citizen, stack, "app");
         AuthenticatorApp app = new AuthenticatorApp(page.secret());
         page.setUp(app.code());
         List<String> recovery = page.keepRecoveryCodes();
@@ -56,10 +59,16 @@ class SecondFactorJourney {
         citizen.signsIn(email, LocalPerson.PASSWORD);
         assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
         citizen.page().onceDialog(dialog -> dialog.accept("Mi teléfono"));
-        begin(citizen, stack, "webauthn-register-passwordless").registerPasskey();
+        begin(citizen, stack, "passkey").registerPasskey();
         assertThat(citizen.page()).hasURL(DONE);
         mailbox.await(email, mail -> mail.text().contains("Llave de acceso"));
 
+        // Wrong passwords, whoever typed them, do not lock out the phone.
+        PlainSignIn stranger = PlainSignIn.at(stack);
+        for (int i = 0; i < LockoutJourney.FAILURES; i++) {
+            stranger.tryWithCaptcha(email, "Otra-Clave-1");
+        }
+        mailbox.await(email, mail -> mail.subject().contains("bloqueada"));
         citizen.page().context().clearCookies();
         citizen.opensHome().signIn(); // The browser offers the key by itself, and the phone says yes.
         assertThat(citizen.page().getByText("SALIR").first()).isVisible();
@@ -105,11 +114,61 @@ class SecondFactorJourney {
         assertThat(owner.seesSignIn().says("no son correctos")).isVisible();
     }
 
-    private static SecondFactorPage begin(Visitor visitor, RunningStack stack, String action) {
-        visitor.opens(stack.realm()
-                + "/protocol/openid-connect/auth?client_id=account-console&response_type=code&scope=openid"
-                + "&redirect_uri=" + stack.realm() + "/account/&kc_action=" + action
-                + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+    @Test
+    void a_token_alone_removes_no_second_factor_and_the_owner_does_after_signing_in(
+            Visitor citizen, Mailbox mailbox, RunningStack stack) throws Exception {
+        String email = LocalCitizens.create(stack);
+        LocalCitizens.giveAuthenticatorApp(stack, email);
+        AuthenticatorApp app = new AuthenticatorApp(LocalPerson.SECRET);
+        RealmAdministration realm = RealmAdministration.of(stack);
+        String factor = realm.credential(email, "otp").replaceAll(".*/", "");
+
+        assertThat(new StolenToken(stack, realm).deletes("/account/credentials/" + factor, email, app.code()))
+                .isEqualTo(400);
+        assertThat(realm.credential(email, "otp")).endsWith(factor);
+
+        citizen.signsIn(email, LocalPerson.PASSWORD);
+        citizen.seesSecondFactor().submit(app.code());
+        AccountPage account = citizen.opensMyAccount().goTo("Seguridad");
+        citizen.page().getByText("Quitar").first().click();
+        account.press("Quitar");
+        assertThat(account.says("El cambio fue guardado")).isVisible();
+        mailbox.await(email, mail -> mail.subject().contains("Se quitó una forma"));
+    }
+
+    @Test
+    void when_an_administrator_removes_a_factor_the_owner_is_told(Mailbox mailbox, RunningStack stack)
+            throws Exception {
+        String email = LocalCitizens.create(stack);
+        LocalCitizens.giveAuthenticatorApp(stack, email);
+        RealmAdministration realm = RealmAdministration.of(stack);
+
+        realm.write("DELETE", realm.credential(email, "otp"), "");
+
+        assertThat(mailbox.await(email, mail -> mail.subject().contains("Se quitó una forma"))
+                        .text())
+                .contains("Aplicación de autenticación");
+    }
+
+    @Test
+    void a_role_that_demands_a_second_factor_ends_open_sessions_and_the_mailbox_alone_does_not_open_the_account(
+            Visitor agent, Visitor thief, Mailbox mailbox, RunningStack stack) throws Exception {
+        String email = LocalCitizens.create(stack);
+        agent.signsIn(email, LocalPerson.PASSWORD);
+        assertThat(agent.opensApp("cape").fact("Correo electrónico")).hasText(email);
+
+        RealmAdministration.of(stack).give(email, "help-desk-agent");
+
+        agent.opensMyIdentity();
+        assertThat(agent.seesSignIn().button()).isVisible();
+        thief.opensHome().signIn().forgotPassword().request(email);
+        assertThat(mailbox.await(email).subject()).contains("Pida su contraseña nueva a un administrador");
+        agent.seesSignIn().submit(email, LocalPerson.PASSWORD);
+        assertThat(agent.seesSecondFactor().setUpCode()).isVisible();
+    }
+
+    private static SecondFactorPage begin(Visitor visitor, RunningStack stack, String factor) {
+        visitor.opens(stack.portal() + "/mi-perfil/seguridad/agregar/" + factor);
         return visitor.seesSecondFactor();
     }
 }

@@ -17,7 +17,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +37,8 @@ class UploadMemoryTest {
             Visitor visitor, Mailbox mailbox, RunningStack stack) throws IOException {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen).next();
-        proof.video().waitFor();
+        proof.fillPersonalData(citizen).next().accept();
+        proof.document().waitFor();
         Upload upload = proof.upload("video");
         byte[] video = Arrays.copyOf(Files.readAllBytes(SpokenVideo.of(citizen)), CHUNK);
         PlainBrowser browser = new PlainBrowser();
@@ -54,11 +57,26 @@ class UploadMemoryTest {
 
     /** The first chunk is a video, so that its kind is recognised; what follows is anything. */
     private static void send(PlainBrowser browser, Upload upload, byte[] chunk, int total) {
+        Response begun = browser.send(to(upload, "")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"length\":" + total + "}")));
+        assertThat(begun.status()).as(begun.body()).isEqualTo(201);
+        String id = begun.body().replaceFirst(".*\"upload\":\"([^\"]+)\".*", "$1");
+        String digest = "sha-256=:" + Base64.getEncoder().encodeToString(sha256(chunk)) + ":";
         for (int offset = 0; offset < total; offset += chunk.length) {
-            Response answer = browser.send(to(upload, "?offset=" + offset + "&total=" + total)
+            Response answer = browser.send(to(upload, "/" + id + "?offset=" + offset)
                     .header("Content-Type", "application/octet-stream")
+                    .header("Content-Digest", digest)
                     .PUT(HttpRequest.BodyPublishers.ofByteArray(chunk)));
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -66,8 +84,8 @@ class UploadMemoryTest {
         assertThat(browser.send(to(upload, "").DELETE()).status()).isEqualTo(204);
     }
 
-    private static HttpRequest.Builder to(Upload upload, String query) {
-        return HttpRequest.newBuilder(URI.create(upload.address() + query))
+    private static HttpRequest.Builder to(Upload upload, String path) {
+        return HttpRequest.newBuilder(URI.create(upload.address() + path))
                 .header("Authorization", "Bearer " + upload.token());
     }
 }

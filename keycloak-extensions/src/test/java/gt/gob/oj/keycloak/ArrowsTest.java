@@ -27,8 +27,8 @@ class ArrowsTest {
     static final ArchRule mailKnowsNobody = knowsOnly("mail..");
 
     @ArchTest
-    static final ArchRule registrationKnowsCitizenCaptchaAndMail =
-            knowsOnly("registration..", "citizen", "captcha", "mail", "password");
+    static final ArchRule registrationKnowsCitizenCaptchaMailAndCape =
+            knowsOnly("registration..", "citizen", "captcha", "mail", "password", "cape");
 
     @ArchTest
     static final ArchRule passwordKnowsCitizen = knowsOnly("password..", "citizen");
@@ -69,7 +69,7 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule theDomainOfIdentityProofKnowsNoServer = noClasses()
             .that()
-            .resideInAPackage(ROOT + ".identityproof")
+            .resideInAnyPackage(ROOT + ".identityproof", ROOT + ".identityproof.desk")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -82,6 +82,22 @@ class ArrowsTest {
                     ROOT + ".identityproof.vault..",
                     ROOT + ".identityproof.wiring..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule vaultAndCommandsOfOperatorsNeedNoServer = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + ".identityproof.vault..", ROOT + ".identityproof.maintenance..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.keycloak..", "jakarta..", ROOT + ".identityproof.wiring..");
+
+    @ArchTest
+    static final ArchRule auditorsApiKnowsNoAdapter = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".identityproof.audit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".identityproof.store..", ROOT + ".identityproof.vault..");
 
     @ArchTest
     static final ArchRule noRoomsInACircle =

@@ -4,6 +4,7 @@ import gt.gob.oj.localstack.process.Problem;
 import gt.gob.oj.localstack.process.Progress;
 import gt.gob.oj.localstack.process.Service;
 import gt.gob.oj.localstack.process.Supervisor;
+import gt.gob.oj.localstack.server.AdminApi;
 import gt.gob.oj.localstack.server.Archive;
 import gt.gob.oj.localstack.server.CapeDatabase;
 import gt.gob.oj.localstack.server.JavaProgram;
@@ -42,6 +43,7 @@ public final class LocalStack {
     private final Postgres postgres;
     private final CapeDatabase cape;
     private final Keycloak keycloak;
+    private final AdminApi admin;
     private final People people;
     private final WildFly wildfly;
     private final JavaProgram programs;
@@ -53,7 +55,8 @@ public final class LocalStack {
         this.postgres = new Postgres(settings, secrets);
         this.cape = new CapeDatabase(postgres);
         this.keycloak = new Keycloak(settings, secrets, postgres);
-        this.people = new People(settings, keycloak, postgres);
+        this.admin = new AdminApi(settings, keycloak);
+        this.people = new People(admin, postgres);
         this.wildfly = new WildFly(settings, postgres, keycloak);
         this.programs = new JavaProgram(settings);
     }
@@ -72,6 +75,10 @@ public final class LocalStack {
 
     public CapeDatabase cape() {
         return cape;
+    }
+
+    public AdminApi admin() {
+        return admin;
     }
 
     /**
@@ -114,6 +121,11 @@ public final class LocalStack {
                 stop(name);
             }
         }
+    }
+
+    /** Runs a command of operators on vault or audit of this run; its code at the end. */
+    public int maintain(List<String> arguments) {
+        return keycloak.maintain(arguments);
     }
 
     /** Stops everything and drops all that this run has stored. */

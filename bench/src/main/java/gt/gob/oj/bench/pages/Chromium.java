@@ -4,11 +4,12 @@ import gt.gob.oj.localstack.process.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-final class Chromium {
+/** The browser of this machine. */
+public final class Chromium {
 
     private Chromium() {}
 
-    static Path path() {
+    public static Path path() {
         var path = Path.of(System.getenv().getOrDefault("CHROME_PATH", "/usr/bin/chromium"));
         if (!Files.isExecutable(path)) {
             throw new Problem("There is no browser at " + path

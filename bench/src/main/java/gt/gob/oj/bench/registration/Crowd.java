@@ -10,13 +10,13 @@ import java.sql.SQLException;
 import java.util.Objects;
 
 /** Brings a realm to a number of people, by SQL and with Keycloak down: by its own means a million would take a day. */
-record Crowd(LocalStack stack, Progress progress) {
+public record Crowd(LocalStack stack, Progress progress) {
 
     /** Far from the serials of those who register in the meantime. */
     private static final int FIRST_SERIAL = 20_000_000;
 
     /** Adds people until there are so many, and starts Keycloak. */
-    void growTo(int size) {
+    public void growTo(int size) {
         int there = count();
         progress.step("%,d people".formatted(size), () -> {
             stack.stop("keycloak");

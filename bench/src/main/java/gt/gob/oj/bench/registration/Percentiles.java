@@ -3,14 +3,14 @@ package gt.gob.oj.bench.registration;
 import java.util.List;
 
 /** Durations of one series, in nanoseconds. */
-record Percentiles(List<Long> nanos) {
+public record Percentiles(List<Long> nanos) {
 
-    Percentiles {
+    public Percentiles {
         nanos = nanos.stream().sorted().toList();
     }
 
     /** The duration that {@code percent} of the series do not exceed, in milliseconds. */
-    double at(int percent) {
+    public double at(int percent) {
         int rank = (int) Math.ceil(percent / 100.0 * nanos.size());
         return nanos.get(Math.max(rank, 1) - 1) / 1e6;
     }

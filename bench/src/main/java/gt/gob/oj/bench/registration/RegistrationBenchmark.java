@@ -16,8 +16,8 @@ public final class RegistrationBenchmark implements Benchmark {
 
     private static final int FEW = 1_000;
     private static final int MANY = 1_000_000;
-    private static final int WARM_UP = 150;
-    private static final int MEASURED = 500;
+    private static final int WARM_UP = 300;
+    private static final int MEASURED = 1_500;
     private static final double MOST = 1.2;
 
     private int serial = 10_000_000;

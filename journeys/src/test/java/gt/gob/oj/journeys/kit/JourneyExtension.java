@@ -31,7 +31,9 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
         }
         Visitor visitor = new Visitor(
                 parameter.getParameter().getName(),
-                SharedBrowser.of(context)
+                (parameter.isAnnotated(WithCamera.class)
+                                ? SharedBrowser.withCamera(context)
+                                : SharedBrowser.of(context))
                         .newProfile(!parameter.isAnnotated(WithoutScript.class), parameter.isAnnotated(OnAPhone.class)),
                 stack);
         visitors(context).add(visitor);

@@ -2,6 +2,7 @@ package gt.gob.oj.journeys.kit;
 
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Progress;
+import gt.gob.oj.localstack.server.AdminApi;
 import gt.gob.oj.localstack.server.StackSettings;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -83,6 +84,16 @@ public final class RunningStack implements AutoCloseable {
 
     public long processId(String server) {
         return servers.supervisor().process(server).orElseThrow().pid();
+    }
+
+    /** What the console of the sign-in server sends its requests with. */
+    String administratorsToken() {
+        return servers.admin().accessToken();
+    }
+
+    /** To prepare what no person could. */
+    public AdminApi admin() {
+        return servers.admin();
     }
 
     /** As the owner of the database, to prepare or to look at what no page shows. */

@@ -4,21 +4,33 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import gt.gob.oj.journeys.media.FakeCamera;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One Chromium per run, as Debian packages it. */
+/** One Chromium per run, as Debian packages it, and another one for those who have a camera. */
 final class SharedBrowser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of(System.getProperty("journeys.chromium", "/usr/bin/chromium"));
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
     private static final double PATIENCE_MILLIS = 20_000;
 
     private final Playwright playwright;
     private final Browser browser;
 
-    private SharedBrowser() {
+    private SharedBrowser(List<String> more) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -26,21 +38,29 @@ final class SharedBrowser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
                         .setHeadless(true)
-                        .setArgs(List.of(
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+                        .setArgs(
+                                Stream.concat(ARGUMENTS.stream(), more.stream()).toList()));
     }
 
     static SharedBrowser of(ExtensionContext context) {
+        return of(context, "without camera", List::of);
+    }
+
+    static SharedBrowser withCamera(ExtensionContext context) {
+        return of(context, "with camera", () -> {
+            FakeCamera camera = FakeCamera.make();
+            return List.of(
+                    "--use-fake-ui-for-media-stream",
+                    "--use-fake-device-for-media-stream",
+                    "--use-file-for-fake-video-capture=" + camera.picture(),
+                    "--use-file-for-fake-audio-capture=" + camera.voice());
+        });
+    }
+
+    private static SharedBrowser of(ExtensionContext context, String name, Supplier<List<String>> arguments) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(SharedBrowser.class))
-                .getOrComputeIfAbsent(SharedBrowser.class, key -> new SharedBrowser(), SharedBrowser.class);
+                .getOrComputeIfAbsent(name, key -> new SharedBrowser(arguments.get()), SharedBrowser.class);
     }
 
     /** As somebody in Guatemala would have it. */

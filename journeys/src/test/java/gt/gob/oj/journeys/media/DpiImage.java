@@ -1,11 +1,13 @@
 package gt.gob.oj.journeys.media;
 
 import gt.gob.oj.journeys.people.Citizen;
+import gt.gob.oj.journeys.people.CitizenBuilder;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.RescaleOp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,9 +25,49 @@ public final class DpiImage {
     private DpiImage() {}
 
     public static Path of(Citizen citizen) {
+        return file(draw(citizen));
+    }
+
+    static Path ofNobody() {
+        return of(CitizenBuilder.aCitizen().build());
+    }
+
+    /** So that nothing can be read. */
+    public static Path blurred(Citizen citizen) {
+        return file(scaled(scaled(draw(citizen), WIDTH / 16), WIDTH));
+    }
+
+    public static Path dark(Citizen citizen) {
+        return file(new RescaleOp(0.15f, 0, null).filter(draw(citizen), null));
+    }
+
+    /** With the reflection of a lamp. */
+    public static Path glaring(Citizen citizen) {
+        BufferedImage card = draw(citizen);
+        Graphics2D pen = card.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillOval(500, 150, 380, 260);
+        pen.dispose();
+        return file(card);
+    }
+
+    public static Path small(Citizen citizen) {
+        return file(scaled(draw(citizen), 400));
+    }
+
+    private static BufferedImage scaled(BufferedImage card, int width) {
+        BufferedImage other = new BufferedImage(width, width * HEIGHT / WIDTH, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = other.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(card, 0, 0, other.getWidth(), other.getHeight(), null);
+        pen.dispose();
+        return other;
+    }
+
+    private static Path file(BufferedImage card) {
         Path file = MediaFolder.file("dpi.jpg");
         try {
-            ImageIO.write(draw(citizen), "jpg", file.toFile());
+            ImageIO.write(card, "jpg", file.toFile());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

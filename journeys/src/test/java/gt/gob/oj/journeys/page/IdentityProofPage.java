@@ -1,12 +1,17 @@
 package gt.gob.oj.journeys.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.people.Citizen;
 import java.nio.file.Path;
 
-/** Both steps of VERIFICAR MI IDENTIDAD: personal data, then DPI and video. */
+/** The pages of VERIFICAR MI IDENTIDAD: personal data, notice, both sides of the DPI, video, review. */
 public final class IdentityProofPage {
+
+    private static final String FRONT = "Imagen del Documento Personal de Identificación";
+    private static final String BACK = "Reverso del Documento Personal de Identificación";
 
     private final Page page;
     private final Fields fields;
@@ -38,23 +43,70 @@ public final class IdentityProofPage {
         return this;
     }
 
+    public IdentityProofPage goBack() {
+        fields.button("Volver").click();
+        return this;
+    }
+
+    public IdentityProofPage accept() {
+        consent().check();
+        return next();
+    }
+
+    public Locator consent() {
+        return page.locator("input[name=consent]");
+    }
+
+    /** From the notice to the review. */
     public IdentityProofPage attach(Path dpi, Path video) {
-        document().setInputFiles(dpi);
-        back().setInputFiles(dpi);
-        video().setInputFiles(video);
+        return accept().send(document(), dpi)
+                .next()
+                .send(back(), dpi)
+                .next()
+                .send(video(), video)
+                .next();
+    }
+
+    /** Chooses the file and waits until it has arrived; without script it goes with the form. */
+    public IdentityProofPage send(Locator field, Path file) {
+        field.setInputFiles(file);
+        if (field.getAttribute("name") == null) {
+            assertThat(page.locator("[data-part=status]")).containsText("recibido");
+        }
         return this;
     }
 
     public Locator document() {
-        return fields.file("Imagen del Documento Personal de Identificación");
+        return fields.file(FRONT);
     }
 
     public Locator back() {
-        return fields.file("Reverso del Documento Personal de Identificación");
+        return fields.file(BACK);
     }
 
     public Locator video() {
         return fields.file("Video");
+    }
+
+    /** On the review: back to the page of this piece. */
+    public IdentityProofPage change(String piece) {
+        fields.button("Cambiar " + piece).click();
+        return this;
+    }
+
+    /** For people who write what others say. */
+    public IdentityProofPage state(String statement) {
+        fields.field("Su declaración").fill(statement);
+        return this;
+    }
+
+    public Locator button(String name) {
+        return fields.button(name);
+    }
+
+    /** "Paso 2 de 6". */
+    public Locator step() {
+        return page.locator(".app-steps__text");
     }
 
     public IdentityProofPage request() {
@@ -73,8 +125,8 @@ public final class IdentityProofPage {
 
     /** Where the page sends the bytes of a piece of evidence, and by whose leave. */
     public Upload upload(String piece) {
-        Locator box = page.locator("#" + piece + "-upload");
-        return new Upload(box.getAttribute("data-address"), box.getAttribute("data-token"));
+        Locator box = page.locator("[data-module~=identity-capture]").first();
+        return new Upload(box.getAttribute("data-address") + "/" + piece, box.getAttribute("data-token"));
     }
 
     public record Upload(String address, String token) {}

@@ -2,10 +2,13 @@ package gt.gob.oj.keycloak.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventStoreProvider;
+import org.keycloak.events.EventType;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -21,19 +24,31 @@ record Activity(
         @Nullable String session) {
 
     private static final int MOST = 100;
+    private static final int FAILURES = 50;
 
-    /** Newest first. */
+    /** Newest first. However often somebody else fails, it pushes out of view nothing but earlier failures. */
     static List<Activity> of(KeycloakSession session, RealmModel realm, UserModel user) {
+        EventType[] failures = {EventType.LOGIN_ERROR};
+        EventType[] others = Stream.of(ActivityKind.types())
+                .filter(type -> type != EventType.LOGIN_ERROR)
+                .toArray(EventType[]::new);
+        return Stream.concat(
+                        newest(session, realm, user, MOST, others), newest(session, realm, user, FAILURES, failures))
+                .sorted(Comparator.comparingLong(Event::getTime).reversed())
+                .map(event -> of(realm, event))
+                .toList();
+    }
+
+    private static Stream<Event> newest(
+            KeycloakSession session, RealmModel realm, UserModel user, int most, EventType... types) {
         return session.getProvider(EventStoreProvider.class)
                 .createQuery()
                 .realm(realm.getId())
                 .user(user.getId())
-                .type(ActivityKind.types())
+                .type(types)
                 .orderByDescTime()
-                .maxResults(MOST)
-                .getResultStream()
-                .map(event -> of(realm, event))
-                .toList();
+                .maxResults(most)
+                .getResultStream();
     }
 
     private static Activity of(RealmModel realm, Event event) {

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.account;
 
+import gt.gob.oj.keycloak.AdvisoryLock;
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.Turns;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.InitiatedActionSupport;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
@@ -123,7 +125,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
             refuse(context, waiting, "changeEmail.codes.over", Errors.EXPIRED_CODE);
         } else if (!waiting.confirmedBy(typed, seal(context))) {
             refuse(context, waiting, "changeEmail.codes.wrong", Errors.INVALID_CODE);
-        } else if (owner(context.getRealm(), waiting.address()).isPresent()) {
+        } else if (isTaken(context.getRealm(), waiting.address())) {
             // Registered while the mails were under way; whoever has both codes may know.
             context.getAuthenticationSession().removeAuthNote(NOTE);
             pages(context).address(waiting.address(), "taken");
@@ -154,6 +156,12 @@ final class ChangeEmailAction implements RequiredActionProvider {
 
     private static FormMessage told(String message) {
         return new FormMessage(ChangeEmailPages.OLD_CODE, message);
+    }
+
+    private boolean isTaken(RealmModel realm, String address) {
+        AdvisoryLock.takeAddress(
+                session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, address);
+        return owner(realm, address).isPresent();
     }
 
     private Optional<UserModel> owner(RealmModel realm, String address) {

@@ -30,13 +30,19 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
     private final ComponentModel component;
     private final RequestAnswers cape;
     private final PasswordFormats formats;
+    private final LegacyPassword passwords;
 
     public CapeStorage(
-            KeycloakSession session, ComponentModel component, LegacyAccounts accounts, PasswordFormats formats) {
+            KeycloakSession session,
+            ComponentModel component,
+            LegacyAccounts accounts,
+            PasswordFormats formats,
+            LegacyPassword passwords) {
         this.session = session;
         this.component = component;
         this.cape = new RequestAnswers(session, accounts);
         this.formats = formats;
+        this.passwords = passwords;
     }
 
     @Override
@@ -104,7 +110,8 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
         if (format.isEmpty()) {
             LOG.warnf("Password of the legacy account of user %s is in no known format", user.getId());
         }
-        return format.filter(known -> known.matches(password, stored)).isPresent();
+        return format.filter(known -> passwords.matches(known, password, stored))
+                .isPresent();
     }
 
     @Override

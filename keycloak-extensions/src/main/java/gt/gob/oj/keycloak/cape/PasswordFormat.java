@@ -6,6 +6,10 @@ public interface PasswordFormat {
     /** Whether the stored text is of this format, and costs no more than a server can afford to check. */
     boolean recognises(String stored);
 
-    /** Only for a stored text that it recognises. */
-    boolean matches(String password, String stored);
+    /**
+     * Only for a stored text that it recognises.
+     *
+     * @param password what was typed, in the encoding of the day
+     */
+    boolean matches(byte[] password, String stored);
 }

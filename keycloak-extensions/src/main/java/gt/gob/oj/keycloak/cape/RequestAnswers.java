@@ -8,14 +8,21 @@ import org.keycloak.models.KeycloakSession;
 /** What CAPE said within one request. Keycloak asks for the same person several times; CAPE is asked once. */
 final class RequestAnswers {
 
+    private static final String NOTE = "oj.cape.answers";
+
     private final KeycloakSession session;
     private final LegacyAccounts accounts;
-    private final Map<String, Optional<LegacyAccount>> answers = new HashMap<>();
+    private final Kept kept;
 
     RequestAnswers(KeycloakSession session, LegacyAccounts accounts) {
         this.session = session;
         this.accounts = accounts;
+        Kept earlier = session.getAttribute(NOTE, Kept.class);
+        this.kept = earlier == null ? new Kept(new HashMap<>()) : earlier;
+        session.setAttribute(NOTE, kept);
     }
+
+    private record Kept(Map<String, Optional<LegacyAccount>> answers) {}
 
     /** Empty when nobody has the address, and when CAPE is silent: then the {@link CapeOutage} is noted. */
     Optional<LegacyAccount> about(String email) {
@@ -23,7 +30,7 @@ final class RequestAnswers {
             return Optional.empty();
         }
         try {
-            return answers.computeIfAbsent(email, accounts::findByEmail);
+            return kept.answers().computeIfAbsent(email, accounts::findByEmail);
         } catch (LegacyUnavailableException e) {
             CapeOutage.note(session);
             return Optional.empty();

@@ -4,7 +4,10 @@ import gt.gob.oj.keycloak.AdvisoryLock;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -32,6 +35,17 @@ public final class CitizenDirectory {
     public Optional<Citizen> find(RealmModel realm, String userId) {
         return Optional.ofNullable(entities.find(CitizenEntity.class, new CitizenKey(realm.getId(), userId)))
                 .map(CitizenEntity::citizen);
+    }
+
+    /** Those of the users who have a CUI in this realm, by user id. */
+    public Map<String, Citizen> find(RealmModel realm, Collection<String> userIds) {
+        return entities.createQuery(
+                        "from CitizenEntity c where c.key.realmId = :realm and c.key.userId in :users",
+                        CitizenEntity.class)
+                .setParameter("realm", realm.getId())
+                .setParameter("users", userIds)
+                .getResultStream()
+                .collect(Collectors.toMap(CitizenEntity::userId, CitizenEntity::citizen));
     }
 
     /** The id of the user who has this CUI. */

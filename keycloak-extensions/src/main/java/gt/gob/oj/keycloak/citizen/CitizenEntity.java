@@ -13,7 +13,6 @@ import java.time.LocalDate;
 class CitizenEntity {
 
     @EmbeddedId
-    @SuppressWarnings("UnusedVariable") // Read by queries only.
     private CitizenKey key;
 
     @Column(name = "cui", length = 13, nullable = false, updatable = false)
@@ -33,6 +32,10 @@ class CitizenEntity {
         this.cui = citizen.cui().digits();
         this.birthDate = citizen.birthDate().date();
         this.createdAt = createdAt;
+    }
+
+    String userId() {
+        return key.userId();
     }
 
     Citizen citizen() {

@@ -25,6 +25,10 @@ public record Actor(Role role, @Nullable String userId) {
         return new Actor(Role.REVIEWER, userId);
     }
 
+    public static Actor auditor(String userId) {
+        return new Actor(Role.AUDITOR, userId);
+    }
+
     /** As what somebody acts, whatever other roles they have. */
     public enum Role {
         CITIZEN,

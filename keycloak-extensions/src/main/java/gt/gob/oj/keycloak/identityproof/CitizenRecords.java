@@ -1,9 +1,17 @@
 package gt.gob.oj.keycloak.identityproof;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** The directory of citizens, read only. Empty means the person has no CUI on record; an outage is an exception. */
 public interface CitizenRecords {
 
     Optional<CitizenRecord> find(CitizenRef citizen);
+
+    /** Who has this CUI, blanks and hyphens aside; nobody has what is none. */
+    Optional<String> ownerOf(String realmId, String writtenCui);
+
+    /** By user id; as many questions to the database for all as for one. */
+    Map<String, CitizenName> names(String realmId, Collection<String> userIds);
 }

@@ -7,16 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reviewer's word on a request; all but an approval say why.
  *
+ * @param codes why; none in decisions of before there were codes
+ * @param reason words of the reviewer's own
  * @param pieces those the citizen is asked to send anew; some in a correction, otherwise none
  */
 public record Decision(
-        Outcome outcome, @Nullable String reason, Set<Piece> pieces, String decidedBy, Instant decidedAt) {
+        Outcome outcome,
+        Set<ReasonCode> codes,
+        @Nullable String reason,
+        Set<Piece> pieces,
+        String decidedBy,
+        Instant decidedAt) {
 
     public static final int REASON_MAX = 2000;
 
     public Decision {
+        codes = Set.copyOf(codes);
         pieces = Set.copyOf(pieces);
-        if (outcome != Outcome.APPROVE && (reason == null || reason.isBlank())) {
+        if (outcome != Outcome.APPROVE && codes.isEmpty() && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("whoever does not approve says why");
         }
         if (reason != null && reason.length() > REASON_MAX) {

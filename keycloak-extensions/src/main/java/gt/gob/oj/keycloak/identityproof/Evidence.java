@@ -27,6 +27,11 @@ public record Evidence(
         return sha256 != null;
     }
 
+    /** Whether bytes of a piece of that length are still to come. */
+    boolean awaits(long length) {
+        return !isComplete() && total != UNKNOWN && total == length;
+    }
+
     public Evidence withReceived(long length) {
         return new Evidence(id, proofId, attempt, piece, type, key, total, length, sha256);
     }

@@ -7,10 +7,11 @@ import java.io.PushbackInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the bytes of evidence into a draft. Each part is on disk before its row is committed, and no transaction is
- * open while bytes arrive.
+ * Takes the bytes of evidence into a request that collects it. Each part is on disk before its row is committed, and no
+ * transaction is open while bytes arrive: what was acknowledged is there whatever happens to the server.
  */
 public final class EvidenceIntake {
     /** Each part costs a file and a row; nobody needs to send a piece byte by byte. */
@@ -35,9 +36,9 @@ public final class EvidenceIntake {
     /** Forgets the piece, so that it can be sent anew. False when the request does not want it. */
     public boolean startOver(String proofId, Piece piece) throws IOException {
         Optional<List<Evidence>> found = work.run(r -> lock(r, proofId, piece).map(p -> {
-            List<Evidence> evidence = find(r, p, piece).stream().toList();
-            evidence.forEach(e -> r.evidence().discard(e.id()));
-            return evidence;
+            List<Evidence> there = find(r, p, piece).stream().toList();
+            there.forEach(e -> r.evidence().discard(e.id()));
+            return there;
         }));
         for (Evidence evidence : found.orElse(List.of())) {
             vault.erase(evidence.id());
@@ -45,122 +46,175 @@ public final class EvidenceIntake {
         return found.isPresent();
     }
 
-    /** Stores the bytes of the stream as those that begin at the offset; {@code total} is the piece's whole length. */
-    public Intake receive(String proofId, Piece piece, long offset, long total, InputStream bytes) throws IOException {
-        Optional<Intake> before = progress(proofId, piece);
-        if (before.isEmpty()) {
-            return Intake.NOT_OPEN;
-        }
-        Intake now = before.get();
-        if (now.received() != offset) {
-            return now.refused(Refusal.WRONG_OFFSET);
-        }
-        if (total == 0) {
-            return now.refused(Refusal.EMPTY);
-        }
-        if (total > limits.of(piece)) {
-            return now.refused(Refusal.TOO_LARGE);
-        }
-        return offset == 0 ? begin(proofId, piece, total, bytes) : goOn(proofId, piece, offset, bytes);
-    }
-
-    /** Replaces the piece by all the bytes of the stream. */
-    public Intake receiveWhole(String proofId, Piece piece, InputStream bytes) throws IOException {
-        if (!startOver(proofId, piece)) {
-            return Intake.NOT_OPEN;
-        }
-        return receive(proofId, piece, 0, Evidence.UNKNOWN, bytes);
-    }
-
-    private Intake begin(String proofId, Piece piece, long total, InputStream bytes) throws IOException {
-        byte[] head = bytes.readNBytes(EvidenceType.HEAD);
-        if (head.length == 0) {
+    /** Begins a piece of that length, or goes on with one of the same length of which some bytes are still to come. */
+    public Intake begin(String proofId, Piece piece, long length) throws IOException {
+        if (length == 0) {
             return Intake.NOTHING.refused(Refusal.EMPTY);
         }
-        Optional<EvidenceType> type = EvidenceType.sniff(piece, head);
-        if (type.isEmpty()) {
-            return Intake.NOTHING.refused(Refusal.WRONG_TYPE);
+        if (length > limits.of(piece)) {
+            return Intake.NOTHING.refused(Refusal.TOO_LARGE);
         }
+        return open(proofId, piece, length).map(Intake::of).orElse(Intake.NOT_OPEN);
+    }
+
+    private Optional<Evidence> open(String proofId, Piece piece, long length) throws IOException {
         String id = UUID.randomUUID().toString();
         WrappedKey key = vault.newKey(id);
-        Optional<Evidence> stale = work.run(r -> lock(r, proofId, piece).flatMap(p -> {
-            Evidence evidence = new Evidence(id, proofId, p.attempt(), piece, type.get(), key, total, 0, null);
-            Optional<Evidence> other = find(r, p, piece).filter(e -> isAnotherFile(e, evidence));
-            other.ifPresent(e -> r.evidence().discard(e.id()));
-            r.evidence().begin(evidence);
-            return other;
+        Optional<Opened> opened = work.run(r -> lock(r, proofId, piece).map(p -> {
+            Optional<Evidence> there = find(r, p, piece);
+            if (there.isPresent() && there.get().awaits(length)) {
+                return new Opened(there.get(), null);
+            }
+            there.ifPresent(e -> r.evidence().discard(e.id()));
+            Evidence begun = new Evidence(id, proofId, p.attempt(), piece, EvidenceType.UNKNOWN, key, length, 0, null);
+            r.evidence().begin(begun);
+            return new Opened(begun, there.map(Evidence::id).orElse(null));
         }));
-        if (stale.isPresent()) {
-            vault.erase(stale.get().id());
+        if (opened.isPresent() && opened.get().replaced() != null) {
+            vault.erase(opened.get().replaced());
         }
-        PushbackInputStream whole = new PushbackInputStream(bytes, EvidenceType.HEAD);
-        whole.unread(head);
-        return goOn(proofId, piece, 0, whole);
+        return opened.map(Opened::evidence);
     }
 
-    /** Begun, broken off before its first byte was stored, and not the one that comes now. */
-    private static boolean isAnotherFile(Evidence begun, Evidence now) {
-        return begun.received() == 0 && (begun.type() != now.type() || begun.total() != now.total());
-    }
+    private record Opened(Evidence evidence, @Nullable String replaced) {}
 
-    private Intake goOn(String proofId, Piece piece, long offset, InputStream bytes) throws IOException {
-        Optional<Evidence> found = work.run(r -> lock(r, proofId, piece).flatMap(p -> find(r, p, piece)));
+    /**
+     * Stores one chunk, at most {@link EvidencePart#MAX_LENGTH} bytes, that begins at the offset.
+     *
+     * @param sha256 of the chunk in hexadecimal; null takes it as it comes
+     */
+    public Intake receive(
+            String proofId, Piece piece, String upload, long offset, @Nullable String sha256, InputStream bytes)
+            throws IOException {
+        Optional<Evidence> found = find(proofId, piece, upload);
         if (found.isEmpty()) {
             return Intake.NOT_OPEN;
         }
         Evidence evidence = found.get();
-        if (evidence.received() != offset) {
-            return Intake.of(evidence).refused(Refusal.WRONG_OFFSET);
+        Intake before = Intake.of(evidence);
+        if (evidence.isComplete() || evidence.received() != offset) {
+            return before.refused(Refusal.WRONG_OFFSET);
         }
-        long end = evidence.total() == Evidence.UNKNOWN ? limits.of(piece) : evidence.total();
-        long received = offset;
-        while (true) {
-            // One byte more than the piece may have, so that a longer one is noticed.
-            long room = Math.min(EvidencePart.MAX_LENGTH, end - received + 1);
-            int number = work.run(r -> r.evidence().parts(evidence.id())).size();
-            if (number == MAX_PARTS) {
-                return tooLarge(proofId, piece);
-            }
-            EvidencePart part = vault.write(evidence.id(), evidence.key(), number, bytes, room);
-            if (part.length() == 0 || received + part.length() > end) {
-                vault.erasePart(evidence.id(), part.name());
-                return part.length() == 0 ? finish(evidence.withReceived(received)) : tooLarge(proofId, piece);
-            }
-            if (!append(evidence, received, part)) {
-                vault.erasePart(evidence.id(), part.name());
-                return progress(proofId, piece).orElse(Intake.NOTHING).refused(Refusal.WRONG_OFFSET);
-            }
-            received += part.length();
-            if (part.length() < room) {
-                return finish(evidence.withReceived(received));
-            }
+        int number = work.run(r -> r.evidence().countParts(evidence.id()));
+        if (number == MAX_PARTS) {
+            return forget(evidence, Refusal.TOO_MANY_PARTS);
         }
+        PushbackInputStream chunk = new PushbackInputStream(bytes, EvidenceType.HEAD);
+        byte[] head = chunk.readNBytes(EvidenceType.HEAD);
+        if (head.length == 0) {
+            return before.refused(Refusal.EMPTY);
+        }
+        chunk.unread(head);
+        EvidenceType type =
+                offset == 0 ? EvidenceType.sniff(piece, head).orElse(EvidenceType.UNKNOWN) : evidence.type();
+        if (type == EvidenceType.UNKNOWN) {
+            return forget(evidence, Refusal.WRONG_TYPE);
+        }
+        EvidencePart part = vault.write(evidence.id(), evidence.key(), number, chunk, room(evidence));
+        Refusal refusal = fault(evidence, part, sha256);
+        boolean kept = refusal == null && keep(evidence, type, part);
+        if (!kept) {
+            vault.erasePart(evidence.id(), part.name());
+        }
+        if (refusal == Refusal.TOO_LARGE) {
+            return forget(evidence, refusal);
+        }
+        if (refusal != null) {
+            return before.refused(refusal);
+        }
+        return kept
+                ? Intake.of(evidence.withReceived(offset + part.length()))
+                : progress(proofId, piece).orElse(Intake.NOT_OPEN).refused(Refusal.WRONG_OFFSET);
     }
 
-    private Intake tooLarge(String proofId, Piece piece) throws IOException {
-        startOver(proofId, piece);
-        return Intake.NOTHING.refused(Refusal.TOO_LARGE);
+    /** One byte more than the piece may have, so that a longer one is noticed. */
+    private long room(Evidence evidence) {
+        return Math.min(EvidencePart.MAX_LENGTH, end(evidence) - evidence.received() + 1);
     }
 
-    private boolean append(Evidence evidence, long offset, EvidencePart part) {
-        return work.run(r -> lock(r, evidence.proofId(), evidence.piece()).isPresent()
-                && r.evidence().append(evidence.id(), offset, part));
+    private long end(Evidence evidence) {
+        return evidence.total() == Evidence.UNKNOWN ? limits.of(evidence.piece()) : evidence.total();
     }
 
-    private Intake finish(Evidence evidence) throws IOException {
+    private @Nullable Refusal fault(Evidence evidence, EvidencePart part, @Nullable String sha256) {
+        if (evidence.received() + part.length() > end(evidence)) {
+            return Refusal.TOO_LARGE;
+        }
+        return sha256 == null || sha256.equals(part.sha256()) ? null : Refusal.WRONG_DIGEST;
+    }
+
+    private boolean keep(Evidence evidence, EvidenceType type, EvidencePart part) {
+        return work.run(r -> {
+            boolean open = lock(r, evidence.proofId(), evidence.piece()).isPresent()
+                    && r.evidence().append(evidence.id(), evidence.received(), part);
+            if (open && type != evidence.type()) {
+                r.evidence().identify(evidence.id(), type);
+            }
+            return open;
+        });
+    }
+
+    /** Reads back what is stored and compares it with what the sender meant; another text makes the piece void. */
+    public Intake finish(String proofId, Piece piece, String upload, @Nullable String sha256) throws IOException {
+        Optional<Evidence> found = find(proofId, piece, upload);
+        if (found.isEmpty()) {
+            return Intake.NOT_OPEN;
+        }
+        Evidence evidence = found.get();
         long length = evidence.received();
-        if (evidence.total() != Evidence.UNKNOWN && evidence.total() != length) {
-            return new Intake(length, false, null);
+        if (length == 0 || (evidence.total() != Evidence.UNKNOWN && evidence.total() != length)) {
+            return Intake.of(evidence).refused(Refusal.INCOMPLETE);
         }
-        List<EvidencePart> parts = work.run(r -> r.evidence().parts(evidence.id()));
-        String sha256;
-        try (InputStream all = vault.read(evidence.id(), evidence.key(), parts, 0, length)) {
-            sha256 = Sha256.of(all);
+        String stored = evidence.sha256() == null ? digest(evidence) : evidence.sha256();
+        if (sha256 != null && !sha256.equals(stored)) {
+            return forget(evidence, Refusal.WRONG_DIGEST);
         }
-        boolean complete =
-                work.run(r -> lock(r, evidence.proofId(), evidence.piece()).isPresent()
-                        && r.evidence().complete(evidence.id(), length, sha256));
-        return new Intake(length, complete, complete ? null : Refusal.NOT_OPEN);
+        boolean complete = evidence.isComplete()
+                || work.run(r ->
+                        lock(r, proofId, piece).isPresent() && r.evidence().complete(evidence.id(), length, stored));
+        return complete ? new Intake(evidence.id(), length, length, true, null) : Intake.NOT_OPEN;
+    }
+
+    private String digest(Evidence evidence) throws IOException {
+        var parts = work.run(r -> r.evidence().parts(evidence.id()));
+        try (InputStream all = vault.read(evidence.id(), evidence.key(), parts, 0, evidence.received())) {
+            return Sha256.of(all);
+        }
+    }
+
+    /** Replaces the piece by all the bytes of the stream. */
+    public Intake receiveWhole(String proofId, Piece piece, InputStream bytes) throws IOException {
+        Optional<Evidence> opened = open(proofId, piece, Evidence.UNKNOWN);
+        if (opened.isEmpty()) {
+            return Intake.NOT_OPEN;
+        }
+        Evidence evidence = opened.get();
+        Intake now = Intake.of(evidence);
+        while (now.refusal() == null) {
+            now = receive(proofId, piece, evidence.id(), now.received(), null, bytes);
+        }
+        if (now.refusal() == Refusal.EMPTY && now.received() > 0) {
+            return finish(proofId, piece, evidence.id(), null);
+        }
+        startOver(proofId, piece);
+        return Intake.NOTHING.refused(now.refusal());
+    }
+
+    private Intake forget(Evidence evidence, Refusal refusal) throws IOException {
+        work.run(r -> {
+            boolean open = lock(r, evidence.proofId(), evidence.piece()).isPresent();
+            if (open) {
+                r.evidence().discard(evidence.id());
+            }
+            return open;
+        });
+        vault.erase(evidence.id());
+        return Intake.NOTHING.refused(refusal);
+    }
+
+    private Optional<Evidence> find(String proofId, Piece piece, String upload) {
+        return work.run(
+                r -> lock(r, proofId, piece).flatMap(p -> find(r, p, piece)).filter(e -> e.id().equals(upload)));
     }
 
     private static Optional<IdentityProof> lock(Records records, String proofId, Piece piece) {

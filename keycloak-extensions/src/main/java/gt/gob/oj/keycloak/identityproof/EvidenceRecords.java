@@ -1,7 +1,10 @@
 package gt.gob.oj.keycloak.identityproof;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rows about evidence. Writers hold the request's lock ({@link IdentityProofs#lockCollecting}). */
 public interface EvidenceRecords {
@@ -17,6 +20,12 @@ public interface EvidenceRecords {
     /** Does nothing when the attempt already has that piece. */
     void begin(Evidence evidence);
 
+    /** How many parts there are. */
+    int countParts(String evidenceId);
+
+    /** What the first bytes have told. */
+    void identify(String evidenceId, EvidenceType type);
+
     /** False when the piece no longer ends at that offset, then nothing was written. */
     boolean append(String evidenceId, long offset, EvidencePart part);
 
@@ -25,4 +34,10 @@ public interface EvidenceRecords {
 
     /** Erases the piece, its parts and its key. */
     void discard(String evidenceId);
+
+    /** Erases all evidence of the request, keys first of all, and tells which objects of the vault it was. */
+    List<String> eraseAll(String proofId, Instant at);
+
+    /** The names of the parts of each object whose id begins so. */
+    Map<String, Set<String>> partNames(String prefix);
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is, told by its first bytes; names and declared types are not believed. */
 public enum EvidenceType {
@@ -14,7 +15,9 @@ public enum EvidenceType {
     HEIC(Piece.Kind.IMAGE, "image/heic", "heic"),
     MP4(Piece.Kind.VIDEO, "video/mp4", "mp4"),
     QUICKTIME(Piece.Kind.VIDEO, "video/quicktime", "mov"),
-    WEBM(Piece.Kind.VIDEO, "video/webm", "webm");
+    WEBM(Piece.Kind.VIDEO, "video/webm", "webm"),
+    /** Nothing of it has arrived yet. */
+    UNKNOWN(null, "application/octet-stream", "bin");
 
     /** How many first bytes are enough to tell. */
     public static final int HEAD = 64;
@@ -22,11 +25,11 @@ public enum EvidenceType {
     private static final Set<String> HEIC_BRANDS =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
 
-    private final Piece.Kind kind;
+    private final Piece.@Nullable Kind kind;
     private final String mediaType;
     private final String extension;
 
-    EvidenceType(Piece.Kind kind, String mediaType, String extension) {
+    EvidenceType(Piece.@Nullable Kind kind, String mediaType, String extension) {
         this.kind = kind;
         this.mediaType = mediaType;
         this.extension = extension;
@@ -66,6 +69,7 @@ public enum EvidenceType {
                         && !brand(head).equals("qt  ");
             case QUICKTIME ->
                 (isBox(head, "ftyp") && brand(head).equals("qt  ")) || isBox(head, "moov") || isBox(head, "wide");
+            case UNKNOWN -> false;
             case WEBM -> head.startsWith("\u001aE\u00df\u00a3") && head.contains("webm");
         };
     }

@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.identityproof;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -31,4 +32,10 @@ public interface EvidenceVault {
 
     /** Erases the object; does nothing when there is none. */
     void erase(String objectId) throws IOException;
+
+    /** What lies there of the objects whose ids begin so, leftovers of crashes included. */
+    List<Stored> stored(String prefix) throws IOException;
+
+    /** Encrypted bytes of one part, there since then. */
+    record Stored(String objectId, String name, Instant since) {}
 }

@@ -38,6 +38,9 @@ public final class Filing {
             Set<Piece> missing = open.map(p -> missing(p, r.evidence())).orElse(Set.of());
             boolean sent =
                     open.isPresent() && missing.isEmpty() && Moves.make(r, realmId, proofId, sending(open.get()));
+            if (sent) {
+                r.desk().flags().refresh(r, open.get());
+            }
             return new Filed(r.proofs().find(realmId, proofId).orElseThrow(), sent, missing);
         });
         if (filed.sent()) {

@@ -3,7 +3,6 @@ package gt.gob.oj.keycloak.identityproof;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The requests. A write returns false when another person was faster; nothing was changed then. */
 public interface IdentityProofs {
@@ -25,12 +24,12 @@ public interface IdentityProofs {
     /** The request while it collects evidence, locked until the end of the unit of work. */
     Optional<IdentityProof> lockCollecting(String id);
 
-    /** Oldest first. */
-    List<IdentityProof> queue(String realmId, ProofState state, @Nullable QueuePosition after, int size);
+    /**
+     * The request that has been in that state for the longest, since before then, and whose evidence was not erased
+     * yet; locked until the end of the unit of work. What another unit of work holds is left out.
+     */
+    Optional<IdentityProof> lockKept(String realmId, ProofState state, Instant before);
 
     /** For {@link Moves} alone. */
     boolean apply(String realmId, String id, Change change);
-
-    /** A place in the queue: the request that was shown last. */
-    record QueuePosition(Instant submittedAt, String id) {}
 }

@@ -5,22 +5,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a piece has arrived.
  *
+ * @param upload names the sending of the piece, null while none has begun
+ * @param length of the whole piece, {@link Evidence#UNKNOWN} while nobody has said it
  * @param received bytes that are stored; an upload goes on from there
  * @param complete whether the piece is all there
  * @param refusal why the last bytes were not taken, or null
  */
 public record Intake(
-        long received, boolean complete, @Nullable Refusal refusal) {
+        @Nullable String upload,
+        long length,
+        long received,
+        boolean complete,
+        @Nullable Refusal refusal) {
 
-    public static final Intake NOT_OPEN = new Intake(0, false, Refusal.NOT_OPEN);
+    public static final Intake NOTHING = new Intake(null, Evidence.UNKNOWN, 0, false, null);
 
-    static final Intake NOTHING = new Intake(0, false, null);
+    public static final Intake NOT_OPEN = NOTHING.refused(Refusal.NOT_OPEN);
 
     static Intake of(Evidence evidence) {
-        return new Intake(evidence.received(), evidence.isComplete(), null);
+        return new Intake(evidence.id(), evidence.total(), evidence.received(), evidence.isComplete(), null);
     }
 
-    Intake refused(Refusal reason) {
-        return new Intake(received, complete, reason);
+    public Intake refused(Refusal reason) {
+        return new Intake(upload, length, received, complete, reason);
     }
 }

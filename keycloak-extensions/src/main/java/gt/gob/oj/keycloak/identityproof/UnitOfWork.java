@@ -7,5 +7,12 @@ public interface UnitOfWork {
 
     <T> T run(Function<Records, T> work);
 
-    record Records(IdentityProofs proofs, EvidenceRecords evidence, Audit audit, Notices notices) {}
+    record Records(
+            IdentityProofs proofs,
+            EvidenceRecords evidence,
+            Captures captures,
+            HandOffs handOffs,
+            Audit audit,
+            Notices notices,
+            DeskRecords desk) {}
 }

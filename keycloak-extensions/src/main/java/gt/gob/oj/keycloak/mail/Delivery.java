@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.email.DefaultEmailSenderProvider;
 import org.keycloak.email.DefaultEmailSenderProviderFactory;
@@ -16,6 +17,8 @@ import org.keycloak.models.RealmModel;
 
 /** One attempt to give a mail to the realm's mail server, by Keycloak's own sender. */
 final class Delivery {
+
+    private static final Logger LOG = Logger.getLogger(Delivery.class);
 
     /** Id of Keycloak's own sender. */
     static final String DIRECT = "default";
@@ -46,8 +49,18 @@ final class Delivery {
                     .send(realm.getSmtpConfig(), mail.address(), mail.subject(), mail.text(), mail.html());
             return Outcome.SENT;
         } catch (EmailException e) {
+            LOG.warnf("Mail %s: %s", mail.id(), spokenOf(e.getCause()));
             return outcome(e.getCause());
         }
+    }
+
+    /** What may be said of it: a server's own words quote the address. */
+    private static String spokenOf(@Nullable Throwable cause) {
+        return switch (cause) {
+            case null -> "the address is none";
+            case SMTPSendFailedException refusal -> "refused with " + refusal.getReturnCode();
+            default -> cause.getClass().getSimpleName();
+        };
     }
 
     /** Keycloak's sender refuses an address that is none by itself, without a cause. */

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.mail;
 
+import gt.gob.oj.keycloak.Discretion;
 import org.keycloak.Config;
 import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.email.EmailSenderProviderFactory;
@@ -17,6 +18,8 @@ public final class OutboxFactory implements EmailSenderProviderFactory {
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(new MailSchedule());
+        // Mail servers quote the address in their refusals; what matters of them is logged by the work itself.
+        Discretion.hideCauses("org.keycloak.services", "KC-SERVICES0029");
     }
 
     @Override

@@ -25,6 +25,8 @@ record Completion(AuthenticationFlowContext context, RegistrationTab tab) {
     void complete(String id, String provenAddress) {
         switch (new Confirmation(context.getSession(), context.getRealm()).of(id, provenAddress)) {
             case Confirmation.Outcome.Refused(Confirmation.Reason reason) -> refuse(id, reason);
+            case Confirmation.Outcome.Later later ->
+                context.challenge(context.form().createForm("registration-later.ftl"));
             case Confirmation.Outcome.Made(UserModel user) -> signIn(id, user);
         }
     }

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.registration;
 
 import gt.gob.oj.keycloak.AdvisoryLock;
+import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -18,6 +19,9 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
         record Made(UserModel user) implements Outcome {}
 
         record Refused(Reason reason) implements Outcome {}
+
+        /** CAPE may know the address and does not answer; the registration waits. */
+        record Later() implements Outcome {}
     }
 
     /** Why there is no account; the names are parts of message keys. */
@@ -45,13 +49,16 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
             return new Outcome.Refused(Reason.OVER);
         }
         PendingRegistration registration = found.get();
-        pending.remove(registration);
         // Of two registrations of one address that are confirmed at once, the second waits here and then sees the
         // first.
-        AdvisoryLock.take(
-                session.getProvider(JpaConnectionProvider.class).getEntityManager(),
-                "oj_registration|" + realm.getId() + "|" + registration.email);
-        if (isKnown(registration.email)) {
+        AdvisoryLock.takeAddress(
+                session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, registration.email);
+        boolean known = isKnown(registration.email);
+        if (!known && CapeOutage.isNoted(session)) {
+            return new Outcome.Later();
+        }
+        pending.remove(registration);
+        if (known) {
             return new Outcome.Refused(Reason.EMAIL_TAKEN);
         }
         CitizenDirectory directory = CitizenDirectory.of(session);

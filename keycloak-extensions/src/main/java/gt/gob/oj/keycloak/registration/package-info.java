@@ -2,7 +2,8 @@
  * From the registration form to the account: what was typed waits as a pending registration, and becomes a user only when
  * the address is confirmed by the code or the link in the mail.
  *
- * <p>May know the rooms citizen, captcha, mail and password, nothing else of the project.
+ * <p>May know the rooms citizen, captcha, mail, password and cape (whether it answers), nothing else of the
+ * project.
  */
 @NullMarked
 package gt.gob.oj.keycloak.registration;

@@ -35,7 +35,8 @@ final class Brakes {
     /** How many there were within the while, this one included. */
     record Attempt(int byName, int byAddress, BrakeSettings settings) {
 
-        boolean isRefused() {
+        /** Then nobody of the network is heard without the captcha; with it everybody still is. */
+        boolean isOneOfTooMany() {
             return byAddress > settings.refusalByAddress();
         }
 

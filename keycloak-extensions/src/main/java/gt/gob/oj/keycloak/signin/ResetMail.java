@@ -22,7 +22,7 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
  * What the owner of an address is told when somebody forgot the password: the link; or that the account is disabled,
- * is still one of CAPE, or does not exist. The link needs no browser that knows of the request.
+ * is still one of CAPE, needs an administrator, or does not exist. The link needs no browser that knows of the request.
  */
 final class ResetMail implements MailTask {
 
@@ -30,6 +30,7 @@ final class ResetMail implements MailTask {
     private enum Notice {
         UNKNOWN("resetUnknownSubject", "reset-unknown.ftl"),
         CAPE("resetCapeSubject", "reset-cape.ftl"),
+        STAFF("resetStaffSubject", "reset-staff.ftl"),
         DISABLED("resetDisabledSubject", "reset-disabled.ftl");
 
         private final String subject;
@@ -44,7 +45,10 @@ final class ResetMail implements MailTask {
             if (user == null) {
                 return UNKNOWN;
             }
-            return user.isEnabled() ? CAPE : DISABLED;
+            if (!user.isEnabled()) {
+                return DISABLED;
+            }
+            return user.getFederationLink() == null ? STAFF : CAPE;
         }
     }
 
@@ -70,7 +74,7 @@ final class ResetMail implements MailTask {
         if (user == null && CapeOutage.isNoted(session)) {
             throw new IllegalStateException("CAPE does not answer: whose address it is will be known later");
         }
-        if (user != null && user.isEnabled() && user.getFederationLink() == null) {
+        if (user != null && mayHaveLink(realm, user)) {
             if (isWithin(realm, "reset-link", request.email(), LINKS_PER_HOUR)) {
                 sendLink(realm, user, request);
             }
@@ -79,6 +83,13 @@ final class ResetMail implements MailTask {
             Notice notice = Notice.about(user);
             new Letter(session, realm, owner).send(notice.subject, notice.template, Map.of());
         }
+    }
+
+    /** Whoever must have a second factor and has none could set one up with the mailbox alone. */
+    private static boolean mayHaveLink(RealmModel realm, UserModel user) {
+        return user.isEnabled()
+                && user.getFederationLink() == null
+                && !SecondFactor.of(realm, user).isMissing();
     }
 
     private boolean isWithin(RealmModel realm, String kind, String email, int most) {

@@ -6,9 +6,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.actiontoken.resetcred.ResetCredentialsActionToken;
 import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
 import org.keycloak.events.EventType;
 import org.keycloak.forms.login.LoginFormsProvider;
@@ -69,7 +71,14 @@ final class ResetRequest implements Authenticator {
                 .event(EventType.SEND_RESET_PASSWORD)
                 .detail("reset_request", reference)
                 .success();
-        context.forceChallenge(context.form().createForm("reset-sent.ftl"));
+        context.forceChallenge(context.form()
+                .setAttribute("minutes", minutes(context.getRealm()))
+                .createForm("reset-sent.ftl"));
+    }
+
+    private static long minutes(RealmModel realm) {
+        return TimeUnit.SECONDS.toMinutes(
+                realm.getActionTokenGeneratedByUserLifespan(ResetCredentialsActionToken.TOKEN_TYPE));
     }
 
     private static void refuse(AuthenticationFlowContext context, String event, String field, String message) {

@@ -41,6 +41,10 @@ final class SecondFactor {
         return required && !has(OTPCredentialModel.TYPE) && !hasPasskey();
     }
 
+    boolean isRequired() {
+        return required;
+    }
+
     private boolean hasPasskey() {
         return has(WebAuthnCredentialModel.TYPE_PASSWORDLESS);
     }

@@ -3,16 +3,17 @@ package gt.gob.oj.keycloak.signin;
 import gt.gob.oj.keycloak.PlainFactory;
 import gt.gob.oj.keycloak.mail.MailTasks;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.events.EventType;
 import org.keycloak.events.admin.AdminEvent;
-import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserLoginFailureModel;
@@ -20,7 +21,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
  * Has the owner told of lockouts and of changes to what they sign in with; the task for the mail belongs to the change's
- * transaction. A new password ends the lockout.
+ * transaction. A new password ends the lockout, a new role the sessions ({@link NewDuties}).
  */
 public final class SecurityNotices implements EventListenerProviderFactory, PlainFactory<EventListenerProvider> {
 
@@ -30,6 +31,8 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
             EventType.UPDATE_CREDENTIAL,
             EventType.REMOVE_CREDENTIAL);
     private static final Pattern NEW_PASSWORD = Pattern.compile("users/([^/]+)/reset-password");
+    private static final Pattern REMOVED = Pattern.compile("users/([^/]+)/credentials/[^/]+");
+    private static final Pattern DUTIES = Pattern.compile("users/([^/]+)/(?:role-mappings|groups)/.+");
 
     @Override
     public EventListenerProvider create(KeycloakSession session) {
@@ -58,20 +61,37 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
             }
         }
 
-        /** An administrator's new password. */
+        /** What administrators change. */
         @Override
         public void onEvent(AdminEvent event, boolean includeRepresentation) {
-            Matcher path = NEW_PASSWORD.matcher(Objects.requireNonNullElse(event.getResourcePath(), ""));
-            if (event.getOperationType() == OperationType.ACTION && event.getError() == null && path.matches()) {
-                add(
-                        event.getRealmId(),
-                        new SecurityEvent(
-                                EventType.UPDATE_CREDENTIAL,
-                                event.getTime(),
-                                PasswordCredentialModel.TYPE,
-                                "",
-                                path.group(1)));
+            String path = Objects.requireNonNullElse(event.getResourcePath(), "");
+            if (event.getError() != null) {
+                return;
             }
+            switch (event.getOperationType()) {
+                case ACTION -> {
+                    tell(NEW_PASSWORD.matcher(path), event, EventType.UPDATE_CREDENTIAL, PasswordCredentialModel.TYPE);
+                    tell(REMOVED.matcher(path), event, EventType.REMOVE_CREDENTIAL, type(event));
+                }
+                case CREATE -> {
+                    Matcher duties = DUTIES.matcher(path);
+                    if (duties.matches()) {
+                        new NewDuties(session, realm(event.getRealmId())).given(duties.group(1));
+                    }
+                }
+                default -> {}
+            }
+        }
+
+        private void tell(Matcher path, AdminEvent event, EventType type, String credential) {
+            if (path.matches()) {
+                add(event.getRealmId(), new SecurityEvent(type, event.getTime(), credential, "", path.group(1)));
+            }
+        }
+
+        private static String type(AdminEvent event) {
+            return Objects.requireNonNullElse(event.getDetails(), Map.<String, String>of())
+                    .getOrDefault(Details.CREDENTIAL_TYPE, "");
         }
 
         private void add(String realmId, SecurityEvent happened) {

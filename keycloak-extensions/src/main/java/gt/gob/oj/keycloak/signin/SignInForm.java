@@ -24,7 +24,7 @@ import org.keycloak.services.messages.Messages;
 
 /**
  * The stock form with {@link Brakes}, and one answer for everybody who does not come in: unknown, wrong password,
- * disabled and locked out look alike and take one password hash each. Only the silence of CAPE is told.
+ * disabled and locked out look alike and take one password hash each. While CAPE is silent, all are told so.
  */
 final class SignInForm extends UsernamePasswordForm {
 
@@ -45,14 +45,13 @@ final class SignInForm extends UsernamePasswordForm {
         }
         Brakes brakes = brakes(context, name);
         Brakes.Attempt attempt = brakes.attempt();
-        if (attempt.isRefused()) {
-            return refuse(context, "too_many_attempts", "signIn.tooMany", null);
-        }
         if (attempt.needsCaptcha() || isCaptchaShown()) {
             showCaptcha();
             Optional<String> refusal = captcha().refusal(form);
             if (refusal.isPresent()) {
-                return refuse(context, "captcha_refused", refusal.get(), CaptchaProvider.FIELD);
+                return attempt.isOneOfTooMany()
+                        ? refuse(context, "too_many_attempts", "signIn.tooMany", CaptchaProvider.FIELD)
+                        : refuse(context, "captcha_refused", refusal.get(), CaptchaProvider.FIELD);
             }
         }
         if (attempt.nextNeedsCaptcha()) {
@@ -63,15 +62,6 @@ final class SignInForm extends UsernamePasswordForm {
             brakes.wasRight();
         }
         return right;
-    }
-
-    @Override
-    public void testInvalidUser(AuthenticationFlowContext context, @Nullable UserModel user) {
-        if (user == null && CapeOutage.isNoted(context.getSession())) {
-            refuse(context, "cape_unavailable", "cape.unavailable", null);
-        } else {
-            super.testInvalidUser(context, user);
-        }
     }
 
     @Override
@@ -107,10 +97,19 @@ final class SignInForm extends UsernamePasswordForm {
         return true;
     }
 
-    /** The message stands at one field, whichever was wrong. */
+    /** The message stands at one field, whichever was wrong, and tells of CAPE's silence whoever it is. */
     @Override
     protected Response challenge(AuthenticationFlowContext context, String error, @Nullable String field) {
+        if (Messages.INVALID_USER.equals(error) && isCapeSilent(context)) {
+            return super.challenge(context, "cape.unavailable", null);
+        }
         return super.challenge(context, error, FIELD_PASSWORD.equals(field) ? FIELD_USERNAME : field);
+    }
+
+    /** CAPE is asked about local people, too, who are refused: otherwise its silence would tell who is local. */
+    private boolean isCapeSilent(AuthenticationFlowContext context) {
+        String name = typedName(context, context.getHttpRequest().getDecodedFormParameters());
+        return CapeOutage.isFound(session, context.getRealm(), name);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package gt.gob.oj.keycloak.identityproof;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gt.gob.oj.keycloak.identityproof.vault.FileEvidenceVault;
+import gt.gob.oj.keycloak.identityproof.vault.EncryptedVault;
+import gt.gob.oj.keycloak.identityproof.vault.VaultSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +36,7 @@ class EvidenceIntakeTest {
 
     @BeforeEach
     void open() throws IOException {
-        vault = FileEvidenceVault.open(folder.resolve("vault"), folder.resolve("master.json"));
+        vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
         intake = new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT));
         filing = new Filing(records, vault, Clock.systemUTC());
         draft = filing.openOrDraft(CITIZEN).id();
@@ -45,104 +45,148 @@ class EvidenceIntakeTest {
     @Test
     void joins_chunks_into_one_piece_with_its_checksum() throws IOException {
         byte[] image = jpeg(10_000);
+        String upload = begin(image.length);
 
-        assertThat(send(image, 0, 4_000)).isEqualTo(new Intake(4_000, false, null));
-        assertThat(send(image, 4_000, 8_000)).isEqualTo(new Intake(8_000, false, null));
-        assertThat(send(image, 8_000, 10_000)).isEqualTo(new Intake(10_000, true, null));
+        assertThat(send(upload, image, 0, 4_000).received()).isEqualTo(4_000);
+        assertThat(send(upload, image, 4_000, 10_000).received()).isEqualTo(10_000);
+        assertThat(finish(upload, Sha256.of(new ByteArrayInputStream(image))))
+                .isEqualTo(new Intake(upload, 10_000, 10_000, true, null));
 
-        Evidence evidence = records.find(draft, 1, Piece.FRONT).orElseThrow();
+        Evidence evidence = evidence();
         assertThat(evidence.sha256()).isEqualTo(Sha256.of(new ByteArrayInputStream(image)));
+        assertThat(evidence.type()).isEqualTo(EvidenceType.JPEG);
         assertThat(read(evidence)).isEqualTo(image);
     }
 
     @Test
-    void tells_the_right_offset_when_a_chunk_does_not_fit() throws IOException {
+    void every_call_may_be_repeated() throws IOException {
         byte[] image = jpeg(10_000);
-        send(image, 0, 4_000);
+        String upload = begin(image.length);
+        send(upload, image, 0, 4_000);
 
-        assertThat(send(image, 0, 4_000)).isEqualTo(new Intake(4_000, false, Refusal.WRONG_OFFSET));
-        assertThat(send(image, 8_000, 10_000)).isEqualTo(new Intake(4_000, false, Refusal.WRONG_OFFSET));
-        assertThat(filesInVault()).isEqualTo(1);
+        assertThat(begin(image.length)).isEqualTo(upload);
+        assertThat(send(upload, image, 0, 4_000))
+                .isEqualTo(new Intake(upload, 10_000, 4_000, false, Refusal.WRONG_OFFSET));
+        assertThat(send(upload, image, 8_000, 10_000).refusal()).isEqualTo(Refusal.WRONG_OFFSET);
+        send(upload, image, 4_000, 10_000);
+        String sha256 = Sha256.of(new ByteArrayInputStream(image));
+        assertThat(finish(upload, sha256)).isEqualTo(finish(upload, sha256));
+        assertThat(filesInVault()).isEqualTo(2);
+    }
+
+    @Test
+    void another_length_or_a_complete_piece_begins_anew() throws IOException {
+        byte[] image = jpeg(100);
+        String first = begin(200);
+        send(first, image, 0, 100);
+
+        String second = begin(image.length);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(send(first, image, 0, 100).refusal()).isEqualTo(Refusal.NOT_OPEN);
+        send(second, image, 0, 100);
+        finish(second, null);
+        assertThat(begin(image.length)).isNotEqualTo(second);
+        assertThat(filesInVault()).isZero();
+    }
+
+    @Test
+    void a_chunk_that_was_changed_on_its_way_is_not_kept() throws IOException {
+        byte[] image = jpeg(100);
+        String upload = begin(image.length);
+
+        assertThat(intake.receive(draft, Piece.FRONT, upload, 0, "00", new ByteArrayInputStream(image)))
+                .isEqualTo(new Intake(upload, 100, 0, false, Refusal.WRONG_DIGEST));
+        assertThat(filesInVault()).isZero();
+        assertThat(send(upload, image, 0, 100).refusal()).isNull();
+    }
+
+    @Test
+    void a_piece_that_is_another_one_than_the_sender_meant_is_forgotten() throws IOException {
+        String upload = begin(100);
+        send(upload, jpeg(100), 0, 100);
+
+        assertThat(finish(upload, "00").refusal()).isEqualTo(Refusal.WRONG_DIGEST);
+        assertThat(intake.progress(draft, Piece.FRONT)).contains(Intake.NOTHING);
+        assertThat(filesInVault()).isZero();
+    }
+
+    @Test
+    void a_piece_is_finished_only_with_all_its_bytes() throws IOException {
+        String upload = begin(100);
+        assertThat(finish(upload, null).refusal()).isEqualTo(Refusal.INCOMPLETE);
+        send(upload, jpeg(100), 0, 50);
+        assertThat(finish(upload, null).refusal()).isEqualTo(Refusal.INCOMPLETE);
     }
 
     @Test
     void splits_one_long_stream_into_parts() throws IOException {
         byte[] image = jpeg(2 * EvidencePart.MAX_LENGTH + 5);
 
-        assertThat(send(image, 0, image.length)).isEqualTo(new Intake(image.length, true, null));
-        Evidence evidence = records.find(draft, 1, Piece.FRONT).orElseThrow();
-        assertThat(records.parts(evidence.id())).hasSize(3);
-        assertThat(read(evidence)).isEqualTo(image);
+        assertThat(whole(image).complete()).isTrue();
+        assertThat(records.parts(evidence().id())).hasSize(3);
+        assertThat(read(evidence())).isEqualTo(image);
     }
 
     @Test
     void completes_a_stream_that_ends_exactly_with_a_part() throws IOException {
-        byte[] image = jpeg(EvidencePart.MAX_LENGTH);
-
-        assertThat(send(image, 0, image.length)).isEqualTo(new Intake(image.length, true, null));
+        assertThat(whole(jpeg(EvidencePart.MAX_LENGTH)).complete()).isTrue();
         assertThat(filesInVault()).isEqualTo(1);
     }
 
     @Test
-    void refuses_what_is_announced_as_too_large_before_reading_it() throws IOException {
-        InputStream unread = new ByteArrayInputStream(jpeg(100));
-
-        assertThat(intake.receive(draft, Piece.FRONT, 0, LIMIT + 1, unread).refusal())
-                .isEqualTo(Refusal.TOO_LARGE);
-        assertThat(unread.available()).isEqualTo(100);
+    void refuses_what_is_announced_as_too_large_or_empty() throws IOException {
+        assertThat(intake.begin(draft, Piece.FRONT, LIMIT + 1).refusal()).isEqualTo(Refusal.TOO_LARGE);
+        assertThat(intake.begin(draft, Piece.FRONT, 0).refusal()).isEqualTo(Refusal.EMPTY);
     }
 
     @Test
     void keeps_nothing_of_a_piece_that_is_longer_than_announced() throws IOException {
-        assertThat(intake.receive(draft, Piece.FRONT, 0, 99, new ByteArrayInputStream(jpeg(100))))
-                .isEqualTo(new Intake(0, false, Refusal.TOO_LARGE));
+        assertThat(send(begin(99), jpeg(100), 0, 100).refusal()).isEqualTo(Refusal.TOO_LARGE);
         assertThat(filesInVault()).isZero();
     }
 
     @Test
     void refuses_an_unannounced_length_beyond_the_limit() throws IOException {
-        assertThat(intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(LIMIT + 1)))
-                        .refusal())
-                .isEqualTo(Refusal.TOO_LARGE);
+        assertThat(whole(jpeg(LIMIT + 1)).refusal()).isEqualTo(Refusal.TOO_LARGE);
         assertThat(filesInVault()).isZero();
     }
 
     @Test
     void refuses_other_types_and_empty_files() throws IOException {
-        assertThat(intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream("%PDF-1.7 ...".getBytes(UTF_8)))
-                        .refusal())
-                .isEqualTo(Refusal.WRONG_TYPE);
-        assertThat(intake.receive(draft, Piece.FRONT, 0, 10, InputStream.nullInputStream())
-                        .refusal())
-                .isEqualTo(Refusal.EMPTY);
+        byte[] pdf = "%PDF-1.7 ...".getBytes(UTF_8);
+        assertThat(whole(pdf).refusal()).isEqualTo(Refusal.WRONG_TYPE);
+        assertThat(whole(new byte[0]).refusal()).isEqualTo(Refusal.EMPTY);
+        assertThat(send(begin(pdf.length), pdf, 0, pdf.length).refusal()).isEqualTo(Refusal.WRONG_TYPE);
+        assertThat(send(begin(10), pdf, 0, 0).refusal()).isEqualTo(Refusal.EMPTY);
         assertThat(filesInVault()).isZero();
     }
 
     @Test
-    void a_file_that_broke_off_before_its_first_byte_was_stored_leaves_room_for_another_one() throws IOException {
+    void a_chunk_that_breaks_off_leaves_nothing_and_can_be_sent_again() throws IOException {
+        byte[] image = jpeg(300);
+        String upload = begin(image.length);
         InputStream broken = InputStream.nullInputStream();
         broken.close();
-        InputStream breaksOff = new SequenceInputStream(new ByteArrayInputStream(jpeg(100)), broken);
-        assertThatThrownBy(() -> intake.receive(draft, Piece.FRONT, 0, 300, breaksOff))
+        InputStream breaksOff = new SequenceInputStream(new ByteArrayInputStream(image, 0, 100), broken);
+        assertThatThrownBy(() -> intake.receive(draft, Piece.FRONT, upload, 0, null, breaksOff))
                 .isInstanceOf(IOException.class);
-        byte[] image = "\u0089PNG\r\n\u001a\n and the rest".getBytes(ISO_8859_1);
 
-        assertThat(send(image, 0, image.length)).isEqualTo(new Intake(image.length, true, null));
-        assertThat(records.find(draft, 1, Piece.FRONT).orElseThrow().type()).isEqualTo(EvidenceType.PNG);
-        assertThat(filesInVault()).isEqualTo(1);
+        assertThat(filesInVault()).isZero();
+        assertThat(send(upload, image, 0, 300).received()).isEqualTo(300);
     }
 
     @Test
     void a_file_in_too_many_parts_is_refused_and_nothing_of_it_stays() throws IOException {
         byte[] image = jpeg(EvidenceIntake.MAX_PARTS + 10);
-        send(image, 0, 8);
-        String id = records.find(draft, 1, Piece.FRONT).orElseThrow().id();
+        String upload = begin(image.length);
+        send(upload, image, 0, 8);
         for (int part = 1; part < EvidenceIntake.MAX_PARTS; part++) {
-            records.append(id, part + 7, new EvidencePart(part, "never read", 1, ""));
+            records.append(upload, part + 7, new EvidencePart(part, "never read", 1, ""));
         }
 
-        assertThat(send(image, EvidenceIntake.MAX_PARTS + 7, EvidenceIntake.MAX_PARTS + 8))
-                .isEqualTo(new Intake(0, false, Refusal.TOO_LARGE));
+        assertThat(send(upload, image, EvidenceIntake.MAX_PARTS + 7, EvidenceIntake.MAX_PARTS + 8)
+                        .refusal())
+                .isEqualTo(Refusal.TOO_MANY_PARTS);
         assertThat(filesInVault()).isZero();
     }
 
@@ -150,10 +194,9 @@ class EvidenceIntakeTest {
     void a_new_file_takes_the_place_of_the_old_one() throws IOException {
         intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
         byte[] second = jpeg(200);
-        assertThat(intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(second)))
-                .isEqualTo(new Intake(200, true, null));
+        assertThat(whole(second).complete()).isTrue();
 
-        assertThat(read(records.find(draft, 1, Piece.FRONT).orElseThrow())).isEqualTo(second);
+        assertThat(read(evidence())).isEqualTo(second);
         assertThat(filesInVault()).isEqualTo(1);
     }
 
@@ -182,22 +225,6 @@ class EvidenceIntakeTest {
         assertThat(filesInVault()).isEqualTo(3);
     }
 
-    @Test
-    void only_one_decision_counts_and_nobody_decides_their_own_request() throws IOException {
-        sendRequest();
-        ReviewDesk desk = new ReviewDesk(records, vault, Clock.systemUTC());
-
-        assertThat(desk.decide("realm", draft, "citizen", Outcome.APPROVE, null))
-                .contains(Refusal.OWN_REQUEST);
-        assertThat(desk.decide("realm", draft, "reviewer", Outcome.REJECT, "  "))
-                .contains(Refusal.REASON_REQUIRED);
-        assertThat(desk.decide("realm", draft, "reviewer", Outcome.APPROVE, null))
-                .isEmpty();
-        assertThat(desk.decide("realm", draft, "other", Outcome.REJECT, "borroso"))
-                .contains(Refusal.ALREADY_DECIDED);
-        assertThat(desk.find("realm", draft).orElseThrow().state()).isEqualTo(ProofState.APPROVED);
-    }
-
     private void sendRequest() throws IOException {
         intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
         intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(100)));
@@ -205,9 +232,25 @@ class EvidenceIntakeTest {
         assertThat(filing.submit("realm", draft).sent()).isTrue();
     }
 
-    private Intake send(byte[] file, int from, int to) throws IOException {
+    private String begin(long length) throws IOException {
+        return intake.begin(draft, Piece.FRONT, length).upload();
+    }
+
+    private Intake send(String upload, byte[] file, int from, int to) throws IOException {
         return intake.receive(
-                draft, Piece.FRONT, from, file.length, new ByteArrayInputStream(Arrays.copyOfRange(file, from, to)));
+                draft, Piece.FRONT, upload, from, null, new ByteArrayInputStream(Arrays.copyOfRange(file, from, to)));
+    }
+
+    private Intake finish(String upload, String sha256) throws IOException {
+        return intake.finish(draft, Piece.FRONT, upload, sha256);
+    }
+
+    private Intake whole(byte[] file) throws IOException {
+        return intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(file));
+    }
+
+    private Evidence evidence() {
+        return records.find(draft, 1, Piece.FRONT).orElseThrow();
     }
 
     private byte[] read(Evidence evidence) throws IOException {

@@ -6,19 +6,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** The rows without a database; one unit of work at a time. */
 final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecords {
 
+    private final Map<String, Capture> captures = new TreeMap<>();
+
+    private final HandOffsInMemory handOffs = new HandOffsInMemory();
     private final Map<String, IdentityProof> proofs = new HashMap<>();
     private final Map<String, Evidence> evidence = new HashMap<>();
     private final Map<String, List<EvidencePart>> parts = new HashMap<>();
 
     @Override
     public synchronized <T> T run(Function<Records, T> work) {
-        return work.apply(new Records(this, this, (realm, entry) -> {}, (realmId, proofId, step) -> {}));
+        return work.apply(new Records(
+                this,
+                this,
+                new CapturesInMemory(),
+                handOffs,
+                (realm, entry) -> {},
+                (realmId, proofId, step) -> {},
+                new DeskRecords(null, null, (records, proof) -> Set.of())));
     }
 
     @Override
@@ -59,11 +71,8 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     }
 
     @Override
-    public List<IdentityProof> queue(String realmId, ProofState state, QueuePosition after, int size) {
-        return proofs.values().stream()
-                .filter(p -> p.state() == state)
-                .limit(size)
-                .toList();
+    public Optional<IdentityProof> lockKept(String realmId, ProofState state, Instant before) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -114,6 +123,28 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     }
 
     @Override
+    public int countParts(String evidenceId) {
+        return parts(evidenceId).size();
+    }
+
+    @Override
+    public void identify(String evidenceId, EvidenceType type) {
+        Evidence row = evidence.get(evidenceId);
+        evidence.put(
+                evidenceId,
+                new Evidence(
+                        row.id(),
+                        row.proofId(),
+                        row.attempt(),
+                        row.piece(),
+                        type,
+                        row.key(),
+                        row.total(),
+                        row.received(),
+                        row.sha256()));
+    }
+
+    @Override
     public boolean append(String evidenceId, long offset, EvidencePart part) {
         Evidence row = evidence.get(evidenceId);
         if (row == null || row.received() != offset || row.isComplete()) {
@@ -146,5 +177,30 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     public void discard(String evidenceId) {
         evidence.remove(evidenceId);
         parts.remove(evidenceId);
+    }
+
+    @Override
+    public List<String> eraseAll(String proofId, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Set<String>> partNames(String prefix) {
+        throw new UnsupportedOperationException();
+    }
+
+    private final class CapturesInMemory implements Captures {
+
+        @Override
+        public List<Capture> ofProof(String proofId) {
+            return captures.values().stream()
+                    .filter(c -> c.proofId().equals(proofId))
+                    .toList();
+        }
+
+        @Override
+        public void save(Capture capture) {
+            captures.put(capture.proofId() + " " + capture.attempt(), capture);
+        }
     }
 }

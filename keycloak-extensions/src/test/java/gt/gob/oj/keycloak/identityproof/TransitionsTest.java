@@ -65,13 +65,14 @@ class TransitionsTest {
 
     @Test
     void a_rejection_says_why() {
-        assertThatThrownBy(() -> new Decision(Outcome.REJECT, " ", Set.of(), "reviewer", Instant.EPOCH))
+        assertThatThrownBy(() -> new Decision(Outcome.REJECT, Set.of(), " ", Set.of(), "reviewer", Instant.EPOCH))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_correction_names_pieces() {
-        assertThatThrownBy(() -> new Decision(Outcome.CORRECT, "blurred", Set.of(), "reviewer", Instant.EPOCH))
+        assertThatThrownBy(
+                        () -> new Decision(Outcome.CORRECT, Set.of(), "blurred", Set.of(), "reviewer", Instant.EPOCH))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

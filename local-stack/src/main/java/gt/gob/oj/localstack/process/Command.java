@@ -36,6 +36,21 @@ public final class Command {
         }
     }
 
+    /** Runs the program before the eyes of whoever called; its code at the end. */
+    public static int show(Path directory, Map<String, String> environment, List<String> command) {
+        try {
+            var builder =
+                    new ProcessBuilder(command).directory(directory.toFile()).inheritIO();
+            builder.environment().putAll(environment);
+            return builder.start().waitFor();
+        } catch (IOException e) {
+            throw new Problem("Cannot run " + command.getFirst() + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem("Interrupted while running " + command.getFirst(), e);
+        }
+    }
+
     /** True when the program can be run and ends with 0. */
     public static boolean works(String... command) {
         try {

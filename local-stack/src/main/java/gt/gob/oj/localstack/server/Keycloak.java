@@ -37,10 +37,8 @@ public final class Keycloak {
 
     /** Unpacks and builds the server when a version, an extension or a theme is new. */
     public Service prepare() {
-        var providers = artifacts.providers();
-        var content = Fingerprint.of(
-                Versions.get("keycloak.server.version"), BUILD_OPTIONS.toString(), Fingerprint.of(providers));
-        var home = ServerHome.prepare(settings.servers(), "keycloak", content, folder -> build(folder, providers));
+        var content = content();
+        var home = home(content);
         return new Service(
                 "keycloak",
                 List.of(settings.ports().keycloak(), settings.ports().keycloakManagement()),
@@ -55,6 +53,33 @@ public final class Keycloak {
                 },
                 Readiness.http("http://localhost:" + settings.ports().keycloakManagement() + "/health/ready"),
                 "TERM");
+    }
+
+    /** Runs a command of operators with what the server is started with; its code at the end. */
+    public int maintain(List<String> arguments) {
+        var home = home(content());
+        var command = new ArrayList<>(List.of(
+                Path.of(javaHome(), "bin", "java").toString(),
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-cp",
+                home.resolve("providers") + "/*:" + home.resolve("lib/lib/main") + "/*:" + home.resolve("lib/lib/boot")
+                        + "/*",
+                "gt.gob.oj.keycloak.identityproof.maintenance.Main"));
+        command.addAll(arguments);
+        return Command.show(settings.root(), environment(), command);
+    }
+
+    private String content() {
+        return Fingerprint.of(
+                Versions.get("keycloak.server.version"),
+                BUILD_OPTIONS.toString(),
+                Fingerprint.of(artifacts.providers()));
+    }
+
+    private Path home(String content) {
+        return ServerHome.prepare(
+                settings.servers(), "keycloak", content, folder -> build(folder, artifacts.providers()));
     }
 
     /** Secret of an OIDC client, as given to the realm import. */
@@ -144,7 +169,13 @@ public final class Keycloak {
                 settings.data().resolve("vault-master-key.json").toString());
         environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__PORTAL_URL", settings.portalUrl());
         environment.put("KC_SPI_AUTHENTICATOR__IDENTITY_LEVEL__PORTAL_URL", settings.portalUrl());
+        if (settings.videoLimit() != null) {
+            environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__VIDEO_LIMIT", Long.toString(settings.videoLimit()));
+        }
         environment.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().toString());
+        environment.put("QUARKUS_HTTP_LIMITS_MAX_CHUNK_SIZE", "65536");
+        // One reviewer is enough to try things with; flagged cases still need two.
+        environment.put("FOUR_EYES_SHARE", "0");
         environment.put("PORTAL_URL", settings.portalUrl());
         environment.put("APPS_URL", settings.appsUrl());
         environment.put("SMTP_HOST", "127.0.0.1");

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRecord;
+import gt.gob.oj.keycloak.identityproof.Decision;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Intake;
 import gt.gob.oj.keycloak.identityproof.Piece;
@@ -9,40 +10,49 @@ import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.FormMessage;
 
 /** Renders the pages of the action. */
-record CapturePages(RequiredActionContext context) {
+record CapturePages(RequiredActionContext context, Way way) {
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
     void personalData(PersonalData data, Map<String, String> errors) {
         show(
-                form(errors)
+                form(errors, Step.PERSONAL)
                         .setAttribute("values", data.values())
                         .setAttribute("email", context.getUser().getEmail()),
                 "identity-proof-personal.ftl");
     }
 
-    void evidence(CitizenRecord citizen, IdentityProof draft, Map<Piece, Intake> received, Map<String, String> errors) {
-        Map<String, Boolean> complete = received.entrySet().stream()
-                .collect(Collectors.toMap(
-                        e -> e.getKey().code(), e -> e.getValue().complete()));
-        show(
-                form(errors)
-                        .setAttribute("cui", citizen.printedCui())
-                        .setAttribute("received", complete)
-                        .setAttribute("limits", limits())
-                        .setAttribute("uploadUrl", uploadUrl())
-                        .setAttribute("uploadToken", new UploadTokens(session()).issue(draft)),
-                "identity-proof-evidence.ftl");
+    void notice(Map<String, String> errors) {
+        show(form(errors, Step.NOTICE), "identity-proof-notice.ftl");
+    }
+
+    void piece(Piece piece, IdentityProof proof, Map<Piece, Intake> received, Map<String, String> errors) {
+        LoginFormsProvider form = form(errors, Step.of(piece));
+        new PieceBoxes(session())
+                .addTo(
+                        form,
+                        proof,
+                        context.getUser(),
+                        Map.of(piece, received.getOrDefault(piece, Intake.NOT_OPEN)),
+                        new UploadTokens(session()).issue(proof));
+        show(correction(form, proof), "identity-proof-" + piece.kind().name().toLowerCase(Locale.ROOT) + ".ftl");
+    }
+
+    void review(CitizenRecord citizen, IdentityProof proof, Map<Piece, Intake> received, Map<String, String> errors) {
+        LoginFormsProvider form = form(errors, Step.REVIEW)
+                .setAttribute("cui", citizen.printedCui())
+                .setAttribute("values", PersonalData.of(context.getUser()).values());
+        new PieceBoxes(session())
+                .addTo(form, proof, context.getUser(), received, new UploadTokens(session()).issue(proof));
+        show(correction(form, proof), "identity-proof-review.ftl");
     }
 
     void withoutCui() {
@@ -66,6 +76,19 @@ record CapturePages(RequiredActionContext context) {
         show(form, "identity-proof-state.ftl");
     }
 
+    /** What the reviewer wants to have corrected, in their words. */
+    private static LoginFormsProvider correction(LoginFormsProvider form, IdentityProof proof) {
+        Decision decision = proof.decision();
+        return form.setAttribute("correction", decision == null ? null : decision.reason());
+    }
+
+    private LoginFormsProvider form(Map<String, String> errors, Step step) {
+        return form(errors)
+                .setAttribute("step", step.code())
+                .setAttribute("stepNumber", way.number(step))
+                .setAttribute("steps", way.steps().stream().map(Step::code).toList());
+    }
+
     private LoginFormsProvider form(Map<String, String> errors) {
         LoginFormsProvider form = context.form()
                 .setAttribute("cancellable", Initiation.byPerson(context.getAuthenticationSession()))
@@ -80,30 +103,16 @@ record CapturePages(RequiredActionContext context) {
         return form;
     }
 
-    private Map<String, Long> limits() {
-        UploadLimits limits = session().getProvider(IdentityProofProvider.class).limits();
-        return Arrays.stream(Piece.values()).collect(Collectors.toMap(Piece::code, limits::of));
-    }
-
     /** The limit that a message about this field may name. */
     private String megabytes(String field) {
-        return Long.toString(limits().getOrDefault(field, 0L) / (1024 * 1024));
+        UploadLimits limits = session().getProvider(IdentityProofProvider.class).limits();
+        return Piece.of(field)
+                .map(piece -> Long.toString(limits.of(piece) / (1024 * 1024)))
+                .orElse("");
     }
 
     private void show(LoginFormsProvider form, String template) {
         context.challenge(form.createForm(template));
-    }
-
-    private String uploadUrl() {
-        return session()
-                .getContext()
-                .getUri()
-                .getBaseUriBuilder()
-                .path("realms")
-                .path(context.getRealm().getName())
-                .path(IdentityUploadResourceFactory.ID)
-                .build()
-                .toString();
     }
 
     private KeycloakSession session() {

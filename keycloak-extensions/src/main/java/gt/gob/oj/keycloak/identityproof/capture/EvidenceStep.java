@@ -1,7 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
-import gt.gob.oj.keycloak.identityproof.CitizenRecord;
-import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.Capture;
 import gt.gob.oj.keycloak.identityproof.Filing.Filed;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Intake;
@@ -10,94 +9,120 @@ import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventBuilder;
 
-/** Step 2: the CUI on record, the image of the DPI, the video, SOLICITAR. */
+/** The steps of the pieces, and SOLICITAR. */
 final class EvidenceStep {
 
     private final RequiredActionContext context;
     private final IdentityProofProvider proofs;
-    private final CitizenRef citizen;
+    private final IdentityProof proof;
 
-    EvidenceStep(RequiredActionContext context) {
+    EvidenceStep(RequiredActionContext context, IdentityProof proof) {
         this.context = context;
         this.proofs = context.getSession().getProvider(IdentityProofProvider.class);
-        this.citizen =
-                new CitizenRef(context.getRealm().getId(), context.getUser().getId());
+        this.proof = proof;
     }
 
-    void show(Map<String, String> errors) {
-        Optional<CitizenRecord> record = proofs.citizens().find(citizen);
-        if (record.isEmpty()) {
-            new CapturePages(context).withoutCui();
-            return;
-        }
-        IdentityProof draft = proofs.filing().openOrDraft(citizen);
-        if (!draft.collects()) {
-            new CapturePages(context).state(draft);
-            return;
-        }
-        Map<Piece, Intake> received = new EnumMap<>(Piece.class);
-        for (Piece piece : draft.wanted()) {
-            proofs.intake().progress(draft.id(), piece).ifPresent(intake -> received.put(piece, intake));
-        }
-        if (received.size() < draft.wanted().size()) {
-            // Sent meanwhile, by the other click of a double one: look again.
-            show(errors);
-            return;
-        }
-        new CapturePages(context).evidence(record.get(), draft, received, errors);
+    void show(Standing standing, Step step, Map<String, String> errors) {
+        CapturePages pages = new CapturePages(context, standing.way());
+        step.piece()
+                .ifPresentOrElse(
+                        piece -> pages.piece(piece, proof, standing.received(), errors),
+                        () -> pages.review(
+                                proofs.citizens().find(proof.citizen()).orElseThrow(),
+                                proof,
+                                standing.received(),
+                                errors));
     }
 
-    void submit(SentForm form) throws IOException {
-        if (proofs.citizens().find(citizen).isEmpty()) {
-            show(Map.of());
-            return;
-        }
-        IdentityProof draft = proofs.filing().openOrDraft(citizen);
-        Map<String, String> errors = store(draft, form);
-        if (!errors.isEmpty()) {
-            show(errors);
-            return;
-        }
-        Filed filed = proofs.filing().submit(citizen.realmId(), draft.id());
-        for (Piece piece : filed.missing()) {
-            errors.put(piece.code(), "identityProof.evidence." + piece.code() + ".missing");
-        }
-        if (filed.sent()) {
-            event("submitted", draft).success();
-        }
-        if (errors.isEmpty()) {
-            new CapturePages(context).state(filed.proof());
-        } else {
-            event("incomplete", draft).error("identity_proof_incomplete");
-            show(errors);
-        }
-    }
-
-    private Map<String, String> store(IdentityProof draft, SentForm form) throws IOException {
+    /** Takes what the page of that piece sent; with script the file came before. Returns field and message of what is wrong. */
+    Map<String, String> receive(Piece piece, SentForm form) throws IOException {
         Map<String, String> errors = new LinkedHashMap<>();
-        for (Map.Entry<Piece, InputStream> file : form.files().entrySet()) {
-            try (InputStream bytes = file.getValue()) {
-                Refusal refusal = proofs.intake()
-                        .receiveWhole(draft.id(), file.getKey(), bytes)
-                        .refusal();
-                if (refusal != null) {
-                    String piece = file.getKey().code();
-                    errors.put(piece, "identityProof.evidence." + piece + "." + refusal.code());
-                    event(refusal.code(), draft).error(CaptureEvents.error(refusal));
-                }
-            }
+        InputStream file = form.files().get(piece);
+        if (piece == Piece.VIDEO) {
+            errors.putAll(hear(form, file != null));
+        }
+        if (file != null && !errors.containsKey(piece.code())) {
+            store(piece, file).ifPresent(message -> errors.put(piece.code(), message));
+        } else if (errors.isEmpty() && !isComplete(piece)) {
+            errors.put(piece.code(), "identityProof.evidence." + piece.code() + ".missing");
         }
         return errors;
     }
 
-    private EventBuilder event(String outcome, IdentityProof draft) {
-        return CaptureEvents.of(context.getEvent().clone(), draft.id(), outcome);
+    private Map<String, String> hear(SentForm form, boolean withFile) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        Optional<Capture> capture = proofs.challenges().current(proof.id());
+        if (capture.filter(Capture::written).isPresent()) {
+            String statement = String.valueOf(form.field("statement")).strip();
+            if (statement.length() < Capture.STATEMENT_MIN || statement.length() > Capture.STATEMENT_MAX) {
+                errors.put("statement", "identityProof.video.statement.wrong");
+            } else {
+                proofs.challenges().write(proof.id(), statement);
+            }
+        }
+        if (withFile && !proofs.challenges().shown(proof.id(), String.valueOf(form.field("number")), List.of())) {
+            errors.put(Piece.VIDEO.code(), "identityProof.evidence.video.other-number");
+        }
+        return errors;
+    }
+
+    void changeVoice(boolean written) {
+        if (written) {
+            proofs.challenges().write(proof.id(), null);
+        } else {
+            proofs.challenges().speak(proof.id());
+        }
+    }
+
+    void submit() {
+        Filed filed = proofs.filing().submit(proof.citizen().realmId(), proof.id());
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Piece piece : filed.missing()) {
+            errors.put(piece.code(), "identityProof.evidence." + piece.code() + ".missing");
+        }
+        if (filed.sent()) {
+            event("submitted").success();
+        }
+        if (errors.isEmpty()) {
+            new CapturePages(
+                            context,
+                            Standing.of(proofs, proof.citizen(), context.getUser())
+                                    .way())
+                    .state(filed.proof());
+        } else {
+            event("incomplete").error("identity_proof_incomplete");
+            Standing standing = Standing.of(proofs, proof.citizen(), context.getUser());
+            show(standing, standing.way().next(), errors);
+        }
+    }
+
+    private Optional<String> store(Piece piece, InputStream file) throws IOException {
+        try (file) {
+            Refusal refusal =
+                    proofs.intake().receiveWhole(proof.id(), piece, file).refusal();
+            if (refusal == null) {
+                return Optional.empty();
+            }
+            event(refusal.code()).error(CaptureEvents.error(refusal));
+            return Optional.of("identityProof.evidence." + piece.code() + "." + refusal.code());
+        }
+    }
+
+    private boolean isComplete(Piece piece) {
+        return proofs.intake()
+                .progress(proof.id(), piece)
+                .filter(Intake::complete)
+                .isPresent();
+    }
+
+    private EventBuilder event(String outcome) {
+        return CaptureEvents.of(context.getEvent().clone(), proof.id(), outcome);
     }
 }

@@ -13,12 +13,13 @@ import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 
-/** VERIFICAR MI IDENTIDAD: personal data, then evidence, then the answer. */
+/** VERIFICAR MI IDENTIDAD: one thing per page, then the answer. */
 final class IdentityProofAction implements RequiredActionProvider {
 
-    /** Set once step 1 is done, so that a reload comes back to step 2. */
+    /** The step the person went back to; without it, it is the first that is not done. */
     private static final String STEP_NOTE = "identity-proof.step";
 
+    private static final String GO = "go-";
     private static final int TWELVE_HOURS = 12 * 60 * 60;
 
     @Override
@@ -38,7 +39,7 @@ final class IdentityProofAction implements RequiredActionProvider {
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
         Initiation.keepOwnCancel(context.getAuthenticationSession());
-        show(context);
+        show(context, Map.of());
     }
 
     @Override
@@ -51,20 +52,41 @@ final class IdentityProofAction implements RequiredActionProvider {
     }
 
     private void process(RequiredActionContext context, SentForm form) throws IOException {
-        Optional<IdentityProof> sent = open(context).filter(p -> !p.collects());
+        Standing standing = standing(context);
         if (form.asks("cancel") && Initiation.byPerson(context.getAuthenticationSession())) {
             context.cancel();
-        } else if (sent.isPresent()) {
+        } else if (standing.sent().isPresent()) {
             answer(context, form);
         } else if (form.asks("personal-data")) {
             savePersonalData(context, form);
-        } else if (form.asks("back")) {
-            context.getAuthenticationSession().removeAuthNote(STEP_NOTE);
-            show(context);
-        } else if (form.asks("submit") && atEvidence(context)) {
-            new EvidenceStep(context).submit(form);
+        } else if (standing.proof().isPresent()) {
+            collect(context, form, standing, standing.proof().get());
         } else {
-            show(context);
+            show(context, Map.of());
+        }
+    }
+
+    private void collect(RequiredActionContext context, SentForm form, Standing standing, IdentityProof proof)
+            throws IOException {
+        Step shown = standing.way().at(wish(context));
+        EvidenceStep evidence = new EvidenceStep(context, proof);
+        String action = form.action();
+        if (form.asks("back")) {
+            go(context, standing.way().before(shown));
+        } else if (action.startsWith(GO)) {
+            go(context, Step.of(action.substring(GO.length())));
+        } else if (form.asks("agree")) {
+            agree(context, form, proof);
+        } else if (form.asks("submit")) {
+            evidence.submit();
+        } else if (form.asks("write") || form.asks("speak")) {
+            evidence.changeVoice(form.asks("write"));
+            go(context, Optional.of(Step.VIDEO));
+        } else if (form.asks("continue") && form.piece().isPresent()) {
+            Map<String, String> errors = evidence.receive(form.piece().get(), form);
+            go(context, errors.isEmpty() ? Optional.empty() : Step.of(form.field("step")), errors);
+        } else {
+            show(context, Map.of());
         }
     }
 
@@ -72,7 +94,7 @@ final class IdentityProofAction implements RequiredActionProvider {
         if (form.asks("understood")) {
             context.success();
         } else {
-            show(context);
+            show(context, Map.of());
         }
     }
 
@@ -80,37 +102,69 @@ final class IdentityProofAction implements RequiredActionProvider {
         PersonalData data = PersonalData.typed(form::field);
         Map<String, String> errors = data.errors();
         if (!errors.isEmpty()) {
-            new CapturePages(context).personalData(data, errors);
+            new CapturePages(context, standing(context).way()).personalData(data, errors);
             return;
         }
         data.saveTo(context.getUser());
         context.getEvent().clone().event(EventType.UPDATE_PROFILE).success();
-        context.getAuthenticationSession().setAuthNote(STEP_NOTE, "evidence");
-        show(context);
-    }
-
-    private void show(RequiredActionContext context) {
-        CapturePages pages = new CapturePages(context);
-        Optional<IdentityProof> sent = open(context).filter(p -> !p.collects());
-        if (sent.isPresent()) {
-            pages.state(sent.get());
-        } else if (atEvidence(context)) {
-            new EvidenceStep(context).show(Map.of());
+        if (proofs(context).citizens().find(citizen(context)).isPresent()) {
+            proofs(context).filing().openOrDraft(citizen(context));
+            go(context, Optional.empty());
         } else {
-            pages.personalData(PersonalData.of(context.getUser()), Map.of());
+            new CapturePages(context, standing(context).way()).withoutCui();
         }
     }
 
-    private static boolean atEvidence(RequiredActionContext context) {
-        return context.getAuthenticationSession().getAuthNote(STEP_NOTE) != null;
+    private void agree(RequiredActionContext context, SentForm form, IdentityProof proof) {
+        if (form.field("consent") == null) {
+            show(context, Map.of("consent", "identityProof.notice.consent.missing"));
+            return;
+        }
+        proofs(context).challenges().agree(context.getRealm().getId(), proof.id(), Standing.NOTICE);
+        CaptureEvents.of(context.getEvent().clone(), proof.id(), "consent").success();
+        go(context, Optional.empty());
     }
 
-    private static Optional<IdentityProof> open(RequiredActionContext context) {
-        return context.getSession()
-                .getProvider(IdentityProofProvider.class)
-                .filing()
-                .open(new CitizenRef(
-                        context.getRealm().getId(), context.getUser().getId()));
+    private void go(RequiredActionContext context, Optional<Step> step) {
+        go(context, step, Map.of());
+    }
+
+    private void go(RequiredActionContext context, Optional<Step> step, Map<String, String> errors) {
+        step.ifPresentOrElse(
+                s -> context.getAuthenticationSession().setAuthNote(STEP_NOTE, s.code()),
+                () -> context.getAuthenticationSession().removeAuthNote(STEP_NOTE));
+        show(context, errors);
+    }
+
+    private void show(RequiredActionContext context, Map<String, String> errors) {
+        Standing standing = standing(context);
+        CapturePages pages = new CapturePages(context, standing.way());
+        Step step = standing.way().at(wish(context));
+        if (standing.sent().isPresent()) {
+            pages.state(standing.sent().get());
+        } else if (step == Step.PERSONAL || standing.proof().isEmpty()) {
+            pages.personalData(PersonalData.of(context.getUser()), errors);
+        } else if (step == Step.NOTICE) {
+            pages.notice(errors);
+        } else {
+            new EvidenceStep(context, standing.proof().get()).show(standing, step, errors);
+        }
+    }
+
+    private static Optional<Step> wish(RequiredActionContext context) {
+        return Step.of(context.getAuthenticationSession().getAuthNote(STEP_NOTE));
+    }
+
+    private static Standing standing(RequiredActionContext context) {
+        return Standing.of(proofs(context), citizen(context), context.getUser());
+    }
+
+    private static IdentityProofProvider proofs(RequiredActionContext context) {
+        return context.getSession().getProvider(IdentityProofProvider.class);
+    }
+
+    private static CitizenRef citizen(RequiredActionContext context) {
+        return new CitizenRef(context.getRealm().getId(), context.getUser().getId());
     }
 
     @Override

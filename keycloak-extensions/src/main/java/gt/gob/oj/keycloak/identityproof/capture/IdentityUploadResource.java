@@ -1,16 +1,21 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gt.gob.oj.keycloak.Tally;
+import gt.gob.oj.keycloak.identityproof.EvidencePart;
 import gt.gob.oj.keycloak.identityproof.Intake;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
-import gt.gob.oj.keycloak.identityproof.capture.UploadTokens.Grant;
+import gt.gob.oj.keycloak.identityproof.capture.UploadToken.Leave;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,14 +26,27 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 
-/** Chunks of evidence. An upload that broke off goes on at the offset that {@code GET} tells. */
+/**
+ * Sends evidence piece by piece: begun with its length, chunks with offset and digest, finished with the digest of the
+ * whole. What broke off goes on at the offset that {@code GET} tells; every call may be repeated.
+ */
 public final class IdentityUploadResource {
+
+    /** Begun pieces of a person in a day: enough for a bad network, not for filling the vault. */
+    private static final int MOST_A_DAY = 100;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MAX_BODY = 1024;
 
     private final KeycloakSession session;
 
@@ -37,74 +55,175 @@ public final class IdentityUploadResource {
     }
 
     @GET
-    @Path("{piece}")
-    public Response progress(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("piece") String name) {
-        Optional<Grant> grant = new UploadTokens(session).grant(authorization);
-        Optional<Piece> piece = Piece.of(name);
-        if (grant.isEmpty() || piece.isEmpty()) {
-            return refuse(grant);
-        }
-        return UploadAnswer.of(
-                proofs().intake().progress(grant.get().draft(), piece.get()).orElse(Intake.NOT_OPEN));
+    public Response all(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
+        return leave(authorization).map(this::all).orElseGet(() -> Problems.of(Refusal.UNAUTHENTICATED));
     }
 
-    /** The chunk that begins at {@code offset}; {@code total} is the length of the whole piece. */
+    private Response all(Leave leave) {
+        Map<String, Object> pieces = new LinkedHashMap<>();
+        for (Piece piece : Piece.values()) {
+            proofs().intake()
+                    .progress(leave.proofId(), piece)
+                    .ifPresent(intake -> pieces.put(piece.code(), UploadAnswer.piece(intake)));
+        }
+        String handOff = proofs().handOffs()
+                .ofProof(leave.proofId())
+                .map(h -> h.browserHash() == null ? "waiting" : "opened")
+                .orElse("none");
+        return UploadAnswer.json(200, Map.of("pieces", pieces, "handOff", handOff));
+    }
+
+    /** The same permission for another while. */
+    @POST
+    @Path("token")
+    public Response renew(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
+        return leave(authorization)
+                .map(leave -> UploadAnswer.json(
+                        200,
+                        Map.of(
+                                "token",
+                                new UploadTokens(session).issue(leave),
+                                "expiresAt",
+                                Instant.now().plusSeconds(UploadToken.SECONDS).toString())))
+                .orElseGet(() -> Problems.of(Refusal.UNAUTHENTICATED));
+    }
+
+    @GET
+    @Path("{piece: front|back|video}")
+    public Response progress(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("piece") String name)
+            throws IOException {
+        return answer(
+                authorization,
+                name,
+                (leave, piece) -> UploadAnswer.of(
+                        200, proofs().intake().progress(leave.proofId(), piece).orElse(Intake.NOT_OPEN)));
+    }
+
+    @POST
+    @Path("{piece: front|back|video}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response begin(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @PathParam("piece") String name,
+            InputStream body)
+            throws IOException {
+        return answer(authorization, name, (leave, piece) -> {
+            JsonNode length = json(body).path("length");
+            if (!length.canConvertToLong() || length.asLong() < 0) {
+                return Problems.of(Refusal.INVALID_REQUEST);
+            }
+            if (begunToday().add(leave.userId()) > MOST_A_DAY) {
+                return told(leave, Intake.NOTHING.refused(Refusal.TOO_MANY_UPLOADS), 429);
+            }
+            return told(leave, proofs().intake().begin(leave.proofId(), piece, length.asLong()), 201);
+        });
+    }
+
     @PUT
-    @Path("{piece}")
+    @Path("{piece: front|back|video}/{upload}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response receive(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            @HeaderParam("Content-Digest") @Nullable String digest,
             @PathParam("piece") String name,
-            @QueryParam("offset") @DefaultValue("0") long offset,
-            @QueryParam("total") @DefaultValue("-1") long total,
+            @PathParam("upload") String upload,
+            @QueryParam("offset") @Nullable String offset,
             InputStream bytes)
             throws IOException {
-        Optional<Grant> grant = new UploadTokens(session).grant(authorization);
-        Optional<Piece> piece = Piece.of(name);
-        if (grant.isEmpty() || piece.isEmpty()) {
-            return refuse(grant);
-        }
-        if (total < 0 || offset < 0) {
-            return Problems.of(Refusal.INVALID_REQUEST);
-        }
-        Intake intake = proofs().intake().receive(grant.get().draft(), piece.get(), offset, total, bytes);
-        if (intake.refusal() != null) {
-            // A browser sees the answer only after its whole chunk was taken.
-            bytes.transferTo(OutputStream.nullOutputStream());
-            emit(grant.get(), intake.refusal());
-        }
-        return UploadAnswer.of(intake);
+        return answer(authorization, name, (leave, piece) -> {
+            Optional<String> sha256 = ContentDigest.sha256(digest);
+            long begin = number(offset);
+            if (begin < 0 || sha256.isEmpty()) {
+                return Problems.of(Refusal.INVALID_REQUEST);
+            }
+            if (number(length) > EvidencePart.MAX_LENGTH) {
+                return Problems.of(Refusal.TOO_LARGE);
+            }
+            Intake intake = proofs().intake().receive(leave.proofId(), piece, upload, begin, sha256.get(), bytes);
+            if (intake.refusal() != null) {
+                // A browser sees the answer only after its whole chunk was taken.
+                bytes.transferTo(OutputStream.nullOutputStream());
+            }
+            return told(leave, intake, 200);
+        });
+    }
+
+    @POST
+    @Path("{piece: front|back|video}/{upload}/finish")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response finish(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @PathParam("piece") String name,
+            @PathParam("upload") String upload,
+            InputStream body)
+            throws IOException {
+        return answer(authorization, name, (leave, piece) -> {
+            JsonNode sha256 = json(body).path("sha256");
+            return sha256.isTextual()
+                    ? told(leave, proofs().intake().finish(leave.proofId(), piece, upload, sha256.asText()), 200)
+                    : Problems.of(Refusal.INVALID_REQUEST);
+        });
     }
 
     @DELETE
-    @Path("{piece}")
+    @Path("{piece: front|back|video}")
     public Response startOver(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("piece") String name)
             throws IOException {
-        Optional<Grant> grant = new UploadTokens(session).grant(authorization);
-        Optional<Piece> piece = Piece.of(name);
-        if (grant.isEmpty() || piece.isEmpty()) {
-            return refuse(grant);
-        }
-        return proofs().intake().startOver(grant.get().draft(), piece.get())
-                ? Response.noContent().build()
-                : Problems.of(Refusal.NOT_OPEN);
+        return answer(
+                authorization,
+                name,
+                (leave, piece) -> proofs().intake().startOver(leave.proofId(), piece)
+                        ? Response.noContent().build()
+                        : Problems.of(Refusal.NOT_OPEN));
     }
 
-    private void emit(Grant grant, Refusal refusal) {
-        if (refusal != Refusal.WRONG_OFFSET) {
+    /** Read after the token: who has none is not told what is wrong with the body. */
+    private static JsonNode json(InputStream body) throws IOException {
+        try {
+            return JSON.readTree(body.readNBytes(MAX_BODY));
+        } catch (JsonProcessingException notJson) {
+            return JSON.missingNode();
+        }
+    }
+
+    private Response answer(@Nullable String authorization, String name, Work work) throws IOException {
+        Optional<Leave> leave = leave(authorization);
+        return leave.isEmpty()
+                ? Problems.of(Refusal.UNAUTHENTICATED)
+                : work.with(leave.get(), Piece.of(name).orElseThrow());
+    }
+
+    private interface Work {
+        Response with(Leave leave, Piece piece) throws IOException;
+    }
+
+    private Response told(Leave leave, Intake intake, int status) {
+        Refusal refusal = intake.refusal();
+        if (refusal != null && refusal != Refusal.WRONG_OFFSET) {
             KeycloakContext context = session.getContext();
             CaptureEvents.of(
-                            new EventBuilder(context.getRealm(), session, context.getConnection()).user(grant.userId()),
-                            grant.draft(),
+                            new EventBuilder(context.getRealm(), session, context.getConnection()).user(leave.userId()),
+                            leave.proofId(),
                             refusal.code())
                     .error(CaptureEvents.error(refusal));
         }
+        return UploadAnswer.of(status, intake);
     }
 
-    private static Response refuse(Optional<Grant> grant) {
-        return Problems.of(grant.isEmpty() ? Refusal.UNAUTHENTICATED : Refusal.NOT_FOUND);
+    private Optional<Leave> leave(@Nullable String authorization) {
+        return new UploadTokens(session).leave(authorization);
+    }
+
+    private Tally begunToday() {
+        return new Tally(session, session.getContext().getRealm(), "identity-upload", Duration.ofDays(1));
+    }
+
+    /** -1 when it is none. */
+    private static long number(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,12}") ? Long.parseLong(text) : -1;
     }
 
     private IdentityProofProvider proofs() {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.http.FormPartValue;
 import org.keycloak.http.HttpRequest;
@@ -36,17 +37,18 @@ final class SentForm {
 
     private void readParts(MultivaluedMap<String, FormPartValue> parts) throws IOException {
         for (Map.Entry<String, List<FormPartValue>> part : parts.entrySet()) {
-            FormPartValue value = part.getValue().getFirst();
             Piece piece = Piece.of(part.getKey()).orElse(null);
             if (piece == null) {
-                fields.put(part.getKey(), value.asString());
+                fields.put(part.getKey(), part.getValue().getFirst().asString());
             } else {
-                addFile(piece, value.asInputStream());
+                for (FormPartValue value : part.getValue()) {
+                    addFile(piece, value.asInputStream());
+                }
             }
         }
     }
 
-    /** A browser sends an empty file for a field in which none was chosen. */
+    /** A browser sends an empty file for a field in which none was chosen; a page may have two fields for one piece. */
     private void addFile(Piece piece, InputStream bytes) throws IOException {
         PushbackInputStream file = new PushbackInputStream(bytes, 1);
         int first = file.read();
@@ -60,8 +62,18 @@ final class SentForm {
         return fields.get(name);
     }
 
+    /** The button that was pressed; empty when none has a say. */
+    String action() {
+        return fields.getOrDefault("action", "");
+    }
+
     boolean asks(String action) {
-        return action.equals(fields.get("action"));
+        return action.equals(action());
+    }
+
+    /** The piece whose page this is. */
+    Optional<Piece> piece() {
+        return Piece.of(fields.getOrDefault("step", ""));
     }
 
     Map<Piece, InputStream> files() {

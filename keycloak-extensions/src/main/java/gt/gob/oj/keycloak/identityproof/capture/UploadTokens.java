@@ -1,6 +1,9 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.capture.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
@@ -11,28 +14,60 @@ import org.keycloak.services.Urls;
 /** Gives and reads upload tokens. */
 record UploadTokens(KeycloakSession session) {
 
-    String issue(IdentityProof draft) {
-        return session.tokens()
-                .encode(UploadToken.forDraft(issuer(), draft.citizen().userId(), draft.id()));
+    /** For the sign-in that is under way. */
+    String issue(IdentityProof proof) {
+        String signIn = session.getContext()
+                .getAuthenticationSession()
+                .getParentSession()
+                .getId();
+        return issue(new Leave(proof.citizen().userId(), proof.id(), proof.attempt(), signIn, null));
     }
 
-    /** The draft that the bearer of this header may upload to. */
-    Optional<Grant> grant(@Nullable String authorization) {
+    String issue(Leave leave) {
+        return session.tokens().encode(UploadToken.of(issuer(), leave));
+    }
+
+    /** What the bearer of this header may upload to. */
+    Optional<Leave> leave(@Nullable String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Optional.empty();
         }
         UploadToken token = session.tokens().decode(authorization.substring(7).strip(), UploadToken.class);
-        if (token == null || token.getSubject() == null) {
-            return Optional.empty();
-        }
-        UserModel user = session.users().getUserById(realm(), token.getSubject());
-        String draft = token.draft(issuer());
-        return user == null || !user.isEnabled() || draft == null
-                ? Optional.empty()
-                : Optional.of(new Grant(user.getId(), draft));
+        return Optional.ofNullable(token)
+                .map(t -> t.leave(issuer()))
+                .filter(this::isEnabled)
+                .filter(this::isAlive)
+                .filter(this::isOfThisAttempt);
     }
 
-    record Grant(String userId, String draft) {}
+    private boolean isEnabled(Leave leave) {
+        UserModel user = session.users().getUserById(realm(), leave.userId());
+        return user != null && user.isEnabled();
+    }
+
+    private boolean isAlive(Leave leave) {
+        return leave.handOffId() == null
+                ? leave.signInId() != null && isSignedIn(leave.signInId())
+                : session.getProvider(IdentityProofProvider.class).handOffs().isAlive(leave.handOffId());
+    }
+
+    /**
+     * The session of who is signed in already has the id of the sign-in under way; it outlives the crash of a server,
+     * which the other does not.
+     */
+    private boolean isSignedIn(String signInId) {
+        return session.authenticationSessions().getRootAuthenticationSession(realm(), signInId) != null
+                || session.sessions().getUserSession(realm(), signInId) != null;
+    }
+
+    /** A request that is sent already is told apart later; one of which more was asked since needs a new token. */
+    private boolean isOfThisAttempt(Leave leave) {
+        return session.getProvider(IdentityProofProvider.class)
+                .filing()
+                .open(new CitizenRef(realm().getId(), leave.userId()))
+                .filter(p -> p.id().equals(leave.proofId()) && p.attempt() == leave.attempt())
+                .isPresent();
+    }
 
     private String issuer() {
         return Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm().getName());

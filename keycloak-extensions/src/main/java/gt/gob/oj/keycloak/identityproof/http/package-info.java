@@ -1,4 +1,4 @@
-/** How refusals look over HTTP, the same for upload and review. May use the domain. */
+/** What all REST of the feature has in common: who calls, and how answers and refusals look. May use the domain. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.http;
 

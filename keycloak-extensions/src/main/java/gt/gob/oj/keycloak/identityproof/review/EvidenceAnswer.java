@@ -2,25 +2,25 @@ package gt.gob.oj.keycloak.identityproof.review;
 
 import gt.gob.oj.keycloak.identityproof.Evidence;
 import gt.gob.oj.keycloak.identityproof.Refusal;
-import gt.gob.oj.keycloak.identityproof.ReviewDesk;
+import gt.gob.oj.keycloak.identityproof.desk.Cases;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Streams a piece of evidence, or a stretch of it, so that nothing on the way keeps or interprets it. */
-record EvidenceAnswer(ReviewDesk desk, Evidence evidence) {
+record EvidenceAnswer(Cases cases, Evidence evidence) {
 
+    private static final Logger LOG = Logger.getLogger(EvidenceAnswer.class);
     private static final int BUFFER = 64 * 1024;
-
-    /** Players ask for many stretches of one video; the first one is the view that counts. */
-    static boolean isFirstLook(@Nullable String range) {
-        return range == null || !ByteRange.isAsked(range) || range.startsWith("bytes=0-");
-    }
 
     Response answer(@Nullable String range) {
         long length = evidence.received();
@@ -42,12 +42,13 @@ record EvidenceAnswer(ReviewDesk desk, Evidence evidence) {
     }
 
     private Response build(Response.ResponseBuilder response, ByteRange part) {
+        Optional<InputStream> bytes = open(part);
+        if (bytes.isEmpty()) {
+            return Problems.of(Refusal.EVIDENCE_UNAVAILABLE);
+        }
         StreamingOutput body = out -> {
-            try (InputStream in = desk.read(evidence, part.first(), part.length())) {
-                byte[] buffer = new byte[BUFFER];
-                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    out.write(buffer, 0, n);
-                }
+            try (InputStream in = bytes.get()) {
+                in.transferTo(out);
             }
         };
         return response.entity(body)
@@ -59,6 +60,20 @@ record EvidenceAnswer(ReviewDesk desk, Evidence evidence) {
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    /** The first bytes are read before anything is answered: once there is a status, a fault cannot be told. */
+    private Optional<InputStream> open(ByteRange part) {
+        try {
+            InputStream bytes = new BufferedInputStream(cases.read(evidence, part.first(), part.length()), BUFFER);
+            bytes.mark(1);
+            bytes.read();
+            bytes.reset();
+            return Optional.of(bytes);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.errorf(e, "cannot read object %s of the vault", evidence.id());
+            return Optional.empty();
+        }
     }
 
     /** Ours, never the sender's. */

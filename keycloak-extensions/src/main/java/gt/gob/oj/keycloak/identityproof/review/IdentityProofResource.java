@@ -1,22 +1,16 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.Refusal;
-import gt.gob.oj.keycloak.identityproof.ReviewDesk;
+import gt.gob.oj.keycloak.identityproof.CitizenRecords;
+import gt.gob.oj.keycloak.identityproof.http.Access;
+import gt.gob.oj.keycloak.identityproof.http.Answers;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -37,92 +31,52 @@ public final class IdentityProofResource {
         if (access.refusal() != null) {
             return Problems.of(access.refusal());
         }
-        Optional<IdentityProof> proof =
-                proofs().lastSubmitted(realm(), access.caller().user());
-        return Answers.json(OwnState.of(proof));
+        return Answers.json(
+                OwnState.of(proofs().lastSubmitted(realm(), access.caller().user())));
     }
 
     @GET
     @Path("requests")
     public Response queue(
-            @QueryParam("status") @DefaultValue("pending") String status, @QueryParam("after") @Nullable String after) {
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("flag") @Nullable String flag,
+            @QueryParam("mine") boolean mine,
+            @QueryParam("q") @Nullable String sought,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("before") @Nullable String before) {
         Access access = Access.reviewer(session);
         if (access.refusal() != null) {
             return Problems.of(access.refusal());
         }
-        Optional<QueueQuery> query = QueueQuery.read(status, after);
-        if (query.isEmpty()) {
-            return Problems.of(Refusal.INVALID_REQUEST);
-        }
-        ReviewDesk.Page page = proofs().desk()
-                .queue(realm().getId(), query.get().state(), query.get().after());
-        return Answers.json(new RequestViews(session, proofs().citizens()).page(page));
-    }
-
-    @GET
-    @Path("requests/{id}")
-    public Response request(@PathParam("id") String id) {
-        Access access = Access.reviewer(session);
-        if (access.refusal() != null) {
-            return Problems.of(access.refusal());
-        }
-        Optional<IdentityProof> proof = proofs().desk().find(realm().getId(), id);
-        if (proof.isEmpty()) {
-            return Problems.of(Refusal.NOT_FOUND);
-        }
-        return Answers.json(new RequestViews(session, proofs().citizens())
-                .details(proof.get(), proofs().desk().evidence(proof.get())));
-    }
-
-    @GET
-    @Path("requests/{id}/evidence/{piece}")
-    public Response evidence(
-            @PathParam("id") String id,
-            @PathParam("piece") String piece,
-            @HeaderParam("Range") @Nullable String range) {
-        Access access = Access.reviewer(session);
-        if (access.refusal() != null) {
-            return Problems.of(access.refusal());
-        }
-        ReviewDesk desk = proofs().desk();
-        Optional<Evidence> evidence = desk.find(realm().getId(), id)
-                .flatMap(proof -> desk.evidence(proof).stream()
-                        .filter(e -> Piece.of(piece).equals(Optional.of(e.piece())))
-                        .findFirst());
-        if (evidence.isEmpty()) {
-            return Problems.of(Refusal.NOT_FOUND);
-        }
-        if (EvidenceAnswer.isFirstLook(range)) {
-            new ReviewEvents(session, access).viewed(id, evidence.get().piece());
-        }
-        return new EvidenceAnswer(desk, evidence.get()).answer(range);
+        String realmId = realm().getId();
+        CitizenRecords citizens = proofs().citizens();
+        return new QueueQuery(status, flag, mine, sought, after, before)
+                .read(realmId, access.userId(), cui -> citizens.ownerOf(realmId, cui))
+                .either(
+                        asked -> Answers.json(new QueueViews(citizens, realmId, access.userId())
+                                .page(asked.of(proofs().desk().queue()))),
+                        Problems::of);
     }
 
     @POST
-    @Path("requests/{id}/decision")
-    public Response decide(@PathParam("id") String id, InputStream body) {
+    @Path("next")
+    public Response next() {
         Access access = Access.reviewer(session);
         if (access.refusal() != null) {
             return Problems.of(access.refusal());
         }
-        Optional<DecisionOrder> order = DecisionOrder.read(body);
-        if (order.isEmpty()) {
-            return Problems.of(Refusal.INVALID_REQUEST);
-        }
-        Optional<Refusal> refusal = proofs().desk()
-                .decide(
-                        realm().getId(),
-                        id,
-                        access.userId(),
-                        order.get().outcome(),
-                        order.get().reason());
-        if (!refusal.equals(Optional.of(Refusal.NOT_FOUND))) {
-            new ReviewEvents(session, access).decided(id, order.get().outcome(), refusal);
-        }
-        if (refusal.isPresent()) {
-            return Problems.of(refusal.get());
-        }
-        return Response.noContent().build();
+        return proofs().desk()
+                .assignments()
+                .next(realm().getId(), access.userId())
+                .either(
+                        found -> found.map(id -> new CaseResource(session, id).details(access))
+                                .orElseGet(() -> Response.noContent().build()),
+                        Problems::of);
+    }
+
+    @Path("requests/{id}")
+    public CaseResource request(@PathParam("id") String id) {
+        return new CaseResource(session, id);
     }
 
     private RealmModel realm() {

@@ -3,6 +3,8 @@ package gt.gob.oj.keycloak.identityproof.review;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.ProofState;
+import gt.gob.oj.keycloak.identityproof.ReasonCode;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,12 @@ record OwnState(
         @Nullable String receiptCode,
         @Nullable String submittedAt,
         @Nullable String decidedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<String> codes) {
 
     static OwnState of(Optional<IdentityProof> proof) {
-        return proof.map(OwnState::of).orElseGet(() -> new OwnState(ProofState.DRAFT.claim(), null, null, null, null));
+        return proof.map(OwnState::of)
+                .orElseGet(() -> new OwnState(ProofState.DRAFT.claim(), null, null, null, null, List.of()));
     }
 
     private static OwnState of(IdentityProof proof) {
@@ -27,6 +31,12 @@ record OwnState(
                 submission == null ? null : submission.receiptCode().value(),
                 submission == null ? null : submission.at().toString(),
                 decision == null ? null : decision.decidedAt().toString(),
-                decision == null ? null : decision.reason());
+                decision == null ? null : decision.reason(),
+                decision == null
+                        ? List.of()
+                        : decision.codes().stream()
+                                .sorted()
+                                .map(ReasonCode::code)
+                                .toList());
     }
 }

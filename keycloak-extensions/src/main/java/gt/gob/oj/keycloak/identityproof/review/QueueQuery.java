@@ -2,45 +2,114 @@ package gt.gob.oj.keycloak.identityproof.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gt.gob.oj.keycloak.identityproof.DeskFilter;
+import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
+import gt.gob.oj.keycloak.identityproof.Flag;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.IdentityProofs.QueuePosition;
 import gt.gob.oj.keycloak.identityproof.ProofState;
+import gt.gob.oj.keycloak.identityproof.ReceiptCode;
+import gt.gob.oj.keycloak.identityproof.Refusal;
+import gt.gob.oj.keycloak.identityproof.Reply;
+import gt.gob.oj.keycloak.identityproof.desk.Queue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of the queue is wanted; the cursor names the request that was shown last. */
-record QueueQuery(ProofState state, @Nullable QueuePosition after) {
+/** What of the queue is asked for, as it stands in the address. */
+record QueueQuery(
+        @Nullable String status,
+        @Nullable String flag,
+        boolean mine,
+        @Nullable String sought,
+        @Nullable String after,
+        @Nullable String before) {
 
-    static Optional<QueueQuery> read(String status, @Nullable String cursor) {
-        Optional<ProofState> state = Arrays.stream(ProofState.values())
-                .filter(s -> s != ProofState.DRAFT && s.code().equals(status))
-                .findFirst();
-        if (cursor == null || cursor.isEmpty()) {
-            return state.map(s -> new QueueQuery(s, null));
+    private static final String END = "end";
+    private static final Pattern CURSOR = Pattern.compile("([0-9TZ:.-]{1,40}) ([0-9A-Za-z-]{1,64})");
+    private static final Pattern RECEIPT = Pattern.compile("([0-9A-Z]{5})-?([0-9A-Z]{5})");
+
+    /**
+     * Which requests, from which place on.
+     *
+     * @param ownerOf who has a CUI
+     */
+    Reply<Asked> read(String realmId, String reviewerId, Function<String, Optional<String>> ownerOf) {
+        Optional<ProofState> state = given(status).flatMap(QueueQuery::state);
+        Optional<Flag> mark = given(flag).flatMap(Flag::of);
+        Optional<String> cursor = given(after).or(() -> given(before));
+        Optional<Position> place = cursor.flatMap(QueueQuery::position);
+        if (given(status).isPresent() != state.isPresent()
+                || given(flag).isPresent() != mark.isPresent()
+                || (given(after).isPresent() && given(before).isPresent())
+                || (cursor.isPresent() != place.isPresent() && !END.equals(before))) {
+            return Reply.refused(Refusal.INVALID_REQUEST);
         }
-        return state.flatMap(s -> position(cursor).map(p -> new QueueQuery(s, p)));
+        Optional<String> words = given(sought);
+        Optional<ReceiptCode> receipt = words.flatMap(QueueQuery::receipt);
+        DeskFilter filter = new DeskFilter(
+                realmId,
+                reviewerId,
+                state.orElse(mine || words.isPresent() ? null : ProofState.PENDING),
+                mark.orElse(null),
+                mine,
+                receipt.isPresent()
+                        ? null
+                        : words.map(w -> ownerOf.apply(w).orElse("")).orElse(null),
+                receipt.orElse(null));
+        return Reply.of(new Asked(filter, place.orElse(null), given(before).isPresent()));
     }
 
-    static @Nullable String cursor(IdentityProof last) {
-        return last.submission() == null
+    record Asked(DeskFilter filter, @Nullable Position place, boolean backwards) {
+
+        Queue.Page of(Queue queue) {
+            return backwards ? queue.before(filter, place) : queue.after(filter, place);
+        }
+    }
+
+    private static Optional<ReceiptCode> receipt(String sought) {
+        Matcher typed = RECEIPT.matcher(sought.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+        try {
+            return typed.matches()
+                    ? Optional.of(new ReceiptCode(typed.group(1) + "-" + typed.group(2)))
+                    : Optional.empty();
+        } catch (IllegalArgumentException otherLetters) {
+            return Optional.empty();
+        }
+    }
+
+    static @Nullable String cursor(IdentityProof shown) {
+        return shown.submission() == null
                 ? null
                 : Base64.getUrlEncoder()
                         .withoutPadding()
-                        .encodeToString((last.submission().at() + " " + last.id()).getBytes(UTF_8));
+                        .encodeToString((shown.submission().at() + " " + shown.id()).getBytes(UTF_8));
     }
 
-    private static Optional<QueuePosition> position(String cursor) {
+    private static Optional<Position> position(String cursor) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", 2);
-            return parts.length == 2
-                    ? Optional.of(new QueuePosition(Instant.parse(parts[0]), parts[1]))
+            Matcher read = CURSOR.matcher(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
+            return read.matches()
+                    ? Optional.of(new Position(Instant.parse(read.group(1)), read.group(2)))
                     : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException notACursor) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<ProofState> state(String code) {
+        return Arrays.stream(ProofState.values())
+                .filter(s -> s != ProofState.DRAFT && s.code().equals(code))
+                .findFirst();
+    }
+
+    private static Optional<String> given(@Nullable String parameter) {
+        return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
     }
 }

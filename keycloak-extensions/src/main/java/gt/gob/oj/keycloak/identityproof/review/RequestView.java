@@ -13,37 +13,20 @@ record RequestView(
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String cui,
-        @Nullable String submittedAt) {
+        @Nullable String submittedAt,
+        String since,
+        int attempt,
+        List<String> flags,
+        boolean assignedToMe,
+        boolean assigned,
+        int opinions) {
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Page(List<RequestView> items, @Nullable String next) {}
+    record Page(
+            List<RequestView> items,
+            @Nullable String next,
+            @Nullable String previous,
+            Counts counts) {}
 
-    /** Everything a reviewer needs for a decision. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Details(
-            String id,
-            @Nullable String receiptCode,
-            String status,
-            @Nullable String givenName,
-            @Nullable String familyName,
-            @Nullable String cui,
-            @Nullable String submittedAt,
-            boolean cuiDoubtful,
-            @Nullable String birthDate,
-            @Nullable String email,
-            @Nullable String phone,
-            @Nullable String address,
-            @Nullable String casillero,
-            @Nullable String municipality,
-            @Nullable String department,
-            @Nullable String decidedAt,
-            @Nullable String decidedBy,
-            @Nullable String reason,
-            List<EvidenceView> evidence) {}
-
-    record EvidenceView(
-            String piece,
-            String contentType,
-            long length,
-            @Nullable String sha256) {}
+    record Counts(int pending, int inReview, int correction, int mine) {}
 }

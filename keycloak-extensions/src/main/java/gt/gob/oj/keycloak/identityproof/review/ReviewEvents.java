@@ -3,7 +3,8 @@ package gt.gob.oj.keycloak.identityproof.review;
 import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
-import java.util.Optional;
+import gt.gob.oj.keycloak.identityproof.http.Access;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -16,16 +17,25 @@ record ReviewEvents(KeycloakSession session, Access access) {
 
     private static final String RESOURCE = "IDENTITY_PROOF";
 
-    void viewed(String proofId, Piece piece) {
-        event(proofId).detail("identity_proof_action", "view-" + piece.code()).success();
+    /** @param piece null for the case as a whole */
+    void viewed(String proofId, @Nullable Piece piece) {
+        event(proofId)
+                .detail("identity_proof_action", piece == null ? "view" : "view-" + piece.code())
+                .success();
     }
 
-    void decided(String proofId, Outcome outcome, Optional<Refusal> refusal) {
-        AdminEventBuilder event = event(proofId)
-                .detail("identity_proof_action", outcome.code())
-                .detail("identity_proof_outcome", refusal.map(Refusal::code).orElse("done"));
-        refusal.ifPresent(r -> event.getEvent().setError(r.code()));
+    void decided(String proofId, Outcome outcome, String state) {
+        word(proofId, outcome, state).success();
+    }
+
+    void refused(String proofId, Outcome outcome, Refusal refusal) {
+        AdminEventBuilder event = word(proofId, outcome, refusal.code());
+        event.getEvent().setError(refusal.code());
         event.success();
+    }
+
+    private AdminEventBuilder word(String proofId, Outcome outcome, String became) {
+        return event(proofId).detail("identity_proof_action", outcome.code()).detail("identity_proof_outcome", became);
     }
 
     private AdminEventBuilder event(String proofId) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gt.gob.oj.keycloak.identityproof.AuditLine;
 import gt.gob.oj.keycloak.identityproof.Sha256;
 import java.util.Arrays;
 
@@ -17,21 +18,22 @@ final class AuditChain {
 
     private AuditChain() {}
 
-    static String hash(AuditEntity row) {
+    /** What the line's hash must be, whatever it says that it is. */
+    static String hash(String realmId, AuditLine line) {
         try {
-            String line = JSON.writeValueAsString(Arrays.asList(
+            String text = JSON.writeValueAsString(Arrays.asList(
                     "oj-audit-1",
-                    row.realmId,
-                    row.seq,
-                    row.at.toString(),
-                    row.actorRole,
-                    row.actorId,
-                    row.action,
-                    row.proofId,
-                    row.detail,
-                    row.previousHash));
+                    realmId,
+                    line.seq(),
+                    line.at().toString(),
+                    line.actorRole(),
+                    line.actorId(),
+                    line.action(),
+                    line.proofId(),
+                    line.detail(),
+                    line.previousHash()));
             var digest = Sha256.digest();
-            digest.update(line.getBytes(UTF_8));
+            digest.update(text.getBytes(UTF_8));
             return Sha256.hex(digest);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

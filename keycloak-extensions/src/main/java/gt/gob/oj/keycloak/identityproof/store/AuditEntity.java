@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
+import gt.gob.oj.keycloak.identityproof.AuditLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -46,6 +47,10 @@ class AuditEntity {
 
     @Column(name = "hash")
     String hash = "";
+
+    AuditLine line() {
+        return new AuditLine(seq, at, actorRole, actorId, action, proofId, detail, previousHash, hash);
+    }
 
     record Key(String realmId, long seq) implements Serializable {}
 }

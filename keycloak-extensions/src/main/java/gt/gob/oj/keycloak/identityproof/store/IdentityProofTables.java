@@ -11,6 +11,12 @@ public final class IdentityProofTables extends Tables {
                 ProofEntity.class,
                 EvidenceEntity.class,
                 PartEntity.class,
-                AuditEntity.class);
+                CaptureEntity.class,
+                AuditEntity.class,
+                HandOffEntity.class,
+                OpinionEntity.class,
+                CorrectionEntity.class,
+                NoteEntity.class,
+                TranscriptEntity.class);
     }
 }

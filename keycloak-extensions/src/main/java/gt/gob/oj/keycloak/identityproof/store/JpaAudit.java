@@ -35,7 +35,7 @@ public final class JpaAudit implements Audit {
         AuditEntity last = last(realmId);
         row.seq = last == null ? 1 : last.seq + 1;
         row.previousHash = last == null ? AuditChain.START : last.hash;
-        row.hash = AuditChain.hash(row);
+        row.hash = AuditChain.hash(realmId, row.line());
         em.persist(row);
         em.flush();
     }
@@ -49,7 +49,8 @@ public final class JpaAudit implements Audit {
                 .orElse(null);
     }
 
-    private static String json(AuditEntry entry) {
+    /** As the book has it. */
+    static String json(AuditEntry entry) {
         try {
             return JSON.writeValueAsString(entry.sortedDetail());
         } catch (JsonProcessingException e) {

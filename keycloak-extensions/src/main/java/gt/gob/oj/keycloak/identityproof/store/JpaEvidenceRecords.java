@@ -7,9 +7,14 @@ import gt.gob.oj.keycloak.identityproof.EvidenceType;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.WrappedKey;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Evidence rows in the database; the bytes are in the vault. */
 public final class JpaEvidenceRecords implements EvidenceRecords {
@@ -63,6 +68,22 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
     }
 
     @Override
+    public int countParts(String evidenceId) {
+        return em.createQuery("select count(*) from PartEntity p where p.evidenceId = :id", Long.class)
+                .setParameter("id", evidenceId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public void identify(String evidenceId, EvidenceType type) {
+        em.createQuery("update EvidenceEntity e set e.contentType = :type where e.id = :id")
+                .setParameter("type", type.mediaType())
+                .setParameter("id", evidenceId)
+                .executeUpdate();
+    }
+
+    @Override
     public boolean append(String evidenceId, long offset, EvidencePart part) {
         boolean mine = em.createQuery("""
                         update EvidenceEntity e set e.receivedLength = :end
@@ -101,6 +122,36 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
         em.createQuery("delete from EvidenceEntity e where e.id = :id")
                 .setParameter("id", evidenceId)
                 .executeUpdate();
+    }
+
+    @Override
+    public List<String> eraseAll(String proofId, Instant at) {
+        List<String> objects = ofProof(proofId).stream().map(Evidence::id).toList();
+        objects.forEach(this::discard);
+        em.createNativeQuery("UPDATE oj_identity_proof SET erased_at = :at WHERE id = :proof")
+                .setParameter("at", at)
+                .setParameter("proof", proofId)
+                .executeUpdate();
+        return objects;
+    }
+
+    @Override
+    public Map<String, Set<String>> partNames(String prefix) {
+        Map<String, Set<String>> names = new HashMap<>();
+        List<?> rows = em.createNativeQuery("""
+                        SELECT e.id, p.name FROM oj_evidence e LEFT JOIN oj_evidence_part p ON p.evidence_id = e.id
+                        WHERE e.id >= :first AND e.id < :end""")
+                .setParameter("first", prefix)
+                .setParameter("end", prefix + "g")
+                .getResultList();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            Set<String> parts = names.computeIfAbsent((String) cells[0], id -> new HashSet<>());
+            if (cells[1] != null) {
+                parts.add((String) cells[1]);
+            }
+        }
+        return names;
     }
 
     private Evidence detached(EvidenceEntity row) {

@@ -5,8 +5,10 @@ import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Decision;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.IdentityProofs;
+import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ProofStep;
+import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.Transitions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -86,20 +88,16 @@ public final class JpaIdentityProofs implements IdentityProofs {
     }
 
     @Override
-    public List<IdentityProof> queue(String realmId, ProofState state, @Nullable QueuePosition after, int size) {
-        // submittedAt >= first, so that the index finds the place even when many share one instant
-        String later = after == null ? "" : "and p.submittedAt >= :at and (p.submittedAt > :at or p.id > :id)";
-        TypedQuery<ProofEntity> query = em.createQuery(
-                        "from ProofEntity p where p.realmId = :realm and p.status = :status " + later
-                                + " order by p.submittedAt, p.id",
-                        ProofEntity.class)
+    public Optional<IdentityProof> lockKept(String realmId, ProofState state, Instant before) {
+        List<?> ids = em.createNativeQuery("""
+                        SELECT id FROM oj_identity_proof
+                        WHERE realm_id = :realm AND status = :state AND state_since < :before AND erased_at IS NULL
+                        ORDER BY state_since LIMIT 1 FOR UPDATE SKIP LOCKED""")
                 .setParameter("realm", realmId)
-                .setParameter("status", state.code())
-                .setMaxResults(size);
-        if (after != null) {
-            query.setParameter("at", after.submittedAt()).setParameter("id", after.id());
-        }
-        return query.getResultList().stream().map(this::detached).toList();
+                .setParameter("state", state.code())
+                .setParameter("before", before)
+                .getResultList();
+        return ids.stream().findFirst().flatMap(id -> find(realmId, (String) id));
     }
 
     @Override
@@ -134,7 +132,12 @@ public final class JpaIdentityProofs implements IdentityProofs {
         columns.put("decidedAt", decision == null ? null : decision.decidedAt());
         columns.put("decidedBy", decision == null ? null : decision.decidedBy());
         columns.put("reason", decision == null ? null : decision.reason());
-        columns.put("wantedPieces", decision == null ? null : ProofRows.pieces(decision.pieces()));
+        columns.put("wantedPieces", decision == null ? null : Codes.write(decision.pieces(), Piece::code));
+        columns.put("reasonCodes", decision == null ? null : Codes.write(decision.codes(), ReasonCode::code));
+        if (change.step() == ProofStep.TAKE) {
+            columns.put("returnsTo", null);
+            columns.put("givenBackBy", null);
+        }
         return columns;
     }
 

@@ -57,4 +57,17 @@ class ProofEntity {
     /** Codes of the pieces to be sent anew, parted by commas. */
     @Nullable @Column(name = "wanted_pieces")
     String wantedPieces;
+
+    @Nullable @Column(name = "reason_codes")
+    String reasonCodes;
+
+    /** Codes of the marks, each between commas. */
+    @Nullable @Column(name = "flags")
+    String flags;
+
+    @Nullable @Column(name = "returns_to")
+    String returnsTo;
+
+    @Nullable @Column(name = "given_back_by")
+    String givenBackBy;
 }

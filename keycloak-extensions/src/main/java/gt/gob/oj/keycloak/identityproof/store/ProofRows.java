@@ -6,11 +6,8 @@ import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ProofState;
+import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into requests. */
@@ -29,21 +26,6 @@ final class ProofRows {
                 submission(row),
                 assignment(row),
                 decision(row, state));
-    }
-
-    static @Nullable String pieces(Set<Piece> pieces) {
-        return pieces.isEmpty()
-                ? null
-                : pieces.stream().map(Piece::code).sorted().collect(Collectors.joining(","));
-    }
-
-    private static Set<Piece> pieces(@Nullable String codes) {
-        return codes == null
-                ? Set.of()
-                : Arrays.stream(codes.split(",", -1))
-                        .map(Piece::of)
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static IdentityProof.@Nullable Submission submission(ProofEntity row) {
@@ -67,6 +49,12 @@ final class ProofRows {
             case REJECTED -> Outcome.REJECT;
             default -> Outcome.CORRECT;
         };
-        return new Decision(outcome, row.reason, pieces(row.wantedPieces), row.decidedBy, row.decidedAt);
+        return new Decision(
+                outcome,
+                Codes.read(row.reasonCodes, ReasonCode::of),
+                row.reason,
+                Codes.read(row.wantedPieces, Piece::of),
+                row.decidedBy,
+                row.decidedAt);
     }
 }

@@ -1,72 +1,116 @@
 package gt.gob.oj.keycloak.identityproof.vault;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.proto.EncryptedKeyset;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
+import com.google.protobuf.InvalidProtocolBufferException;
 import gt.gob.oj.keycloak.identityproof.WrappedKey;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
+import org.jspecify.annotations.Nullable;
 
-/** The key that wraps the keys of the objects: a Tink keyset in a file that only the server may read. */
+/**
+ * The key that wraps the keys of the objects: a Tink keyset in a file that only the server may read. The newest key of
+ * the set wraps, each of them unwraps. A file that is replaced is noticed without a restart.
+ */
 public final class MasterKey {
 
-    private final Aead aead;
+    private static final byte TINK_PREFIX = 1;
 
-    private MasterKey(Aead aead) {
-        this.aead = aead;
+    private final MasterKeyFile file;
+    private volatile Loaded loaded;
+
+    private MasterKey(MasterKeyFile file) throws IOException {
+        this.file = file;
+        this.loaded = Loaded.from(file, Version.of(file.path()));
     }
 
-    public static MasterKey load(Path file) throws IOException {
-        try {
-            String keyset = Files.readString(file);
-            return new MasterKey(TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get())
-                    .getPrimitive(tink(), Aead.class));
-        } catch (GeneralSecurityException e) {
-            throw new IOException("the master key file is not a usable keyset", e);
-        }
+    static MasterKey load(Path file) throws IOException {
+        return new MasterKey(new MasterKeyFile(file));
     }
 
-    /** Of several nodes that create it at once, all end with the same key. */
-    public static MasterKey create(Path file) throws IOException {
-        Path temporary = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            tink();
-            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            OwnerOnly.directories(file.toAbsolutePath().resolveSibling(""));
-            OwnerOnly.write(
-                    temporary, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
-            Files.createLink(file, temporary);
-        } catch (FileAlreadyExistsException e) {
-            return load(file);
-        } catch (GeneralSecurityException e) {
-            throw new IOException("cannot make a master key", e);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+    static MasterKey create(Path file) throws IOException {
+        new MasterKeyFile(file).create();
         return load(file);
     }
 
     WrappedKey wrap(KeysetHandle key, byte[] context) throws GeneralSecurityException {
-        return new WrappedKey(TinkProtoKeysetFormat.serializeEncryptedKeyset(key, aead, context));
+        return new WrappedKey(
+                TinkProtoKeysetFormat.serializeEncryptedKeyset(key, current().aead(), context));
     }
 
     KeysetHandle unwrap(WrappedKey key, byte[] context) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(key.bytes(), aead, context);
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(key.bytes(), current().aead(), context);
     }
 
-    static com.google.crypto.tink.Configuration tink() throws GeneralSecurityException {
+    /** Whether the key that wraps now is the one that wrapped this. */
+    boolean isCurrent(WrappedKey key) throws GeneralSecurityException {
+        return wrappedBy(key) == current().keyset().getPrimary().getId();
+    }
+
+    /** The id of the master key that wrapped it, which Tink writes before the encrypted bytes. */
+    static int wrappedBy(WrappedKey key) throws GeneralSecurityException {
+        try {
+            ByteBuffer sealed =
+                    EncryptedKeyset.parseFrom(key.bytes()).getEncryptedKeyset().asReadOnlyByteBuffer();
+            if (sealed.remaining() < 5 || sealed.get() != TINK_PREFIX) {
+                throw new GeneralSecurityException("not wrapped by a master key");
+            }
+            return sealed.getInt();
+        } catch (InvalidProtocolBufferException e) {
+            throw new GeneralSecurityException("not a wrapped key", e);
+        }
+    }
+
+    /** What is loaded stays good while the file cannot be read. */
+    private Loaded current() {
+        Loaded now = loaded;
+        try {
+            Version version = Version.of(file.path());
+            if (!version.equals(now.version())) {
+                now = Loaded.from(file, version);
+                loaded = now;
+            }
+        } catch (IOException notReadableNow) {
+            return now;
+        }
+        return now;
+    }
+
+    static Configuration tink() throws GeneralSecurityException {
         AeadConfig.register();
         StreamingAeadConfig.register();
         return RegistryConfiguration.get();
+    }
+
+    private record Version(
+            FileTime changed, long size, @Nullable Object inode) {
+
+        static Version of(Path file) throws IOException {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Version(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());
+        }
+    }
+
+    private record Loaded(Version version, KeysetHandle keyset, Aead aead) {
+
+        static Loaded from(MasterKeyFile file, Version version) throws IOException {
+            KeysetHandle keyset = file.read();
+            try {
+                return new Loaded(version, keyset, keyset.getPrimitive(tink(), Aead.class));
+            } catch (GeneralSecurityException e) {
+                throw new IOException("the master key file is not a usable keyset", e);
+            }
+        }
     }
 }

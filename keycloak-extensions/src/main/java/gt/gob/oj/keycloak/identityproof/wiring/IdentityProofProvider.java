@@ -1,11 +1,16 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.AuditBook;
+import gt.gob.oj.keycloak.identityproof.AuditEntry;
+import gt.gob.oj.keycloak.identityproof.Challenges;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.ReviewDesk;
+import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
+import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.desk.Desk;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.RealmModel;
@@ -28,9 +33,21 @@ public interface IdentityProofProvider extends Provider {
 
     EvidenceIntake intake();
 
-    ReviewDesk desk();
+    PhoneHandOff handOffs();
+
+    Challenges challenges();
+
+    Desk desk();
 
     CitizenRecords citizens();
+
+    /** How long the realm keeps evidence. */
+    Retention retention(RealmModel realm);
+
+    AuditBook auditBook();
+
+    /** Adds a line to the book about something that is no change of a request. */
+    void record(RealmModel realm, AuditEntry entry);
 
     UploadLimits limits();
 

@@ -1,15 +1,26 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.AuditBook;
+import gt.gob.oj.keycloak.identityproof.AuditEntry;
+import gt.gob.oj.keycloak.identityproof.Challenges;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.ProofState;
-import gt.gob.oj.keycloak.identityproof.ReviewDesk;
+import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.desk.Advice;
+import gt.gob.oj.keycloak.identityproof.desk.Assignments;
+import gt.gob.oj.keycloak.identityproof.desk.Cases;
+import gt.gob.oj.keycloak.identityproof.desk.Desk;
+import gt.gob.oj.keycloak.identityproof.desk.Judging;
+import gt.gob.oj.keycloak.identityproof.desk.Queue;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
+import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -63,13 +74,45 @@ final class IdentityProofRoot implements IdentityProofProvider {
     }
 
     @Override
-    public ReviewDesk desk() {
-        return new ReviewDesk(work, vault.get(), clock);
+    public Challenges challenges() {
+        return new Challenges(work, intake(), clock);
+    }
+
+    @Override
+    public PhoneHandOff handOffs() {
+        return new PhoneHandOff(work, clock);
+    }
+
+    @Override
+    public Desk desk() {
+        return new Desk(
+                new Queue(work),
+                new Assignments(work, RealmRules.of(session), clock),
+                new Cases(work, vault::get, Advice.NONE, clock),
+                new Judging(work, clock));
     }
 
     @Override
     public CitizenRecords citizens() {
         return new DirectoryCitizenRecords(session);
+    }
+
+    @Override
+    public Retention retention(RealmModel realm) {
+        return Retention.of(realm::getAttribute);
+    }
+
+    @Override
+    public AuditBook auditBook() {
+        return new SqlAuditBook(new KeycloakConnections(session.getKeycloakSessionFactory()));
+    }
+
+    @Override
+    public void record(RealmModel realm, AuditEntry entry) {
+        work.run(r -> {
+            r.audit().record(realm.getId(), entry);
+            return entry;
+        });
     }
 
     @Override

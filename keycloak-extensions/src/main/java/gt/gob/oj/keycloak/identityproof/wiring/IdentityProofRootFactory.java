@@ -16,12 +16,14 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
     public void init(Config.Scope config) {
         Settings read = Settings.of(config);
         settings = read;
-        vault = new OpenVault(read);
+        vault = new OpenVault(read.vault());
     }
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        factory.register(new Removals(Objects.requireNonNull(vault)));
+        OpenVault opened = Objects.requireNonNull(vault);
+        factory.register(new Removals(opened));
+        factory.register(new UpkeepSchedule(Objects.requireNonNull(settings), opened));
     }
 
     @Override

@@ -1,10 +1,17 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.DeskRecords;
 import gt.gob.oj.keycloak.identityproof.Transitions;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.desk.Advice;
+import gt.gob.oj.keycloak.identityproof.desk.CaseFlags;
 import gt.gob.oj.keycloak.identityproof.store.JpaAudit;
+import gt.gob.oj.keycloak.identityproof.store.JpaCaptures;
+import gt.gob.oj.keycloak.identityproof.store.JpaDeskQueue;
 import gt.gob.oj.keycloak.identityproof.store.JpaEvidenceRecords;
+import gt.gob.oj.keycloak.identityproof.store.JpaHandOffs;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
+import gt.gob.oj.keycloak.identityproof.store.JpaReviewRecords;
 import gt.gob.oj.keycloak.mail.MailTasks;
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
@@ -24,11 +31,20 @@ record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork 
     private static Records records(KeycloakSession session) {
         EntityManager em = entityManager(session);
         return new Records(
-                new JpaIdentityProofs(em), new JpaEvidenceRecords(em), new JpaAudit(em), (realmId, proofId, step) -> {
+                new JpaIdentityProofs(em),
+                new JpaEvidenceRecords(em),
+                new JpaCaptures(em),
+                new JpaHandOffs(em),
+                new JpaAudit(em),
+                (realmId, proofId, step) -> {
                     if (Transitions.of(step).to().isDecided()) {
                         MailTasks.of(session).add(session.realms().getRealm(realmId), DecisionMailFactory.ID, proofId);
                     }
-                });
+                },
+                new DeskRecords(
+                        new JpaDeskQueue(em),
+                        new JpaReviewRecords(em),
+                        new CaseFlags(new DirectoryCitizenRecords(session), Advice.NONE, RealmRules.of(session))));
     }
 
     static EntityManager entityManager(KeycloakSession session) {

@@ -1,7 +1,8 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
 import gt.gob.oj.keycloak.identityproof.EvidenceVault;
-import gt.gob.oj.keycloak.identityproof.vault.FileEvidenceVault;
+import gt.gob.oj.keycloak.identityproof.vault.EncryptedVault;
+import gt.gob.oj.keycloak.identityproof.vault.VaultSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Opens the vault once it is needed: a vault that is out of order must not keep people from signing in. */
 final class OpenVault {
 
-    private final Settings settings;
+    private final VaultSettings settings;
     private volatile @Nullable EvidenceVault vault;
 
-    OpenVault(Settings settings) {
+    OpenVault(VaultSettings settings) {
         this.settings = settings;
     }
 
@@ -25,7 +26,7 @@ final class OpenVault {
         EvidenceVault open = vault;
         if (open == null) {
             try {
-                open = FileEvidenceVault.open(settings.vaultDirectory(), settings.masterKeyFile());
+                open = EncryptedVault.open(settings);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

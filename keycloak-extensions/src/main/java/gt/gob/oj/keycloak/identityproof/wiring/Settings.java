@@ -1,25 +1,27 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
-import java.nio.file.Path;
+import gt.gob.oj.keycloak.identityproof.vault.VaultSettings;
+import java.time.Duration;
 import org.keycloak.Config;
 
-/** Configuration of the provider {@code default} of the SPI {@code identity-proof}. */
-record Settings(Path vaultDirectory, Path masterKeyFile, String portalUrl, UploadLimits limits) {
+/**
+ * Configuration of the provider {@code default} of the SPI {@code identity-proof}.
+ *
+ * @param upkeep how often it is looked what has lasted long enough
+ * @param stray how old bytes in the vault are when nobody can be about to name them in a row any more
+ */
+record Settings(VaultSettings vault, String portalUrl, UploadLimits limits, Duration upkeep, Duration stray) {
 
     private static final int MEGABYTE = 1024 * 1024;
 
     static Settings of(Config.Scope config) {
-        Path data = Path.of(System.getProperty("kc.home.dir", "."), "data");
         return new Settings(
-                Path.of(config.get(
-                        "vaultDirectory", data.resolve("identity-vault").toString())),
-                Path.of(config.get(
-                        "masterKeyFile",
-                        data.resolve("identity-master-key.json").toString())),
+                VaultSettings.of(config::get),
                 config.get("portalUrl", "http://localhost:8080").replaceAll("/+$", ""),
                 new UploadLimits(
-                        config.getLong("documentLimit", 15L * MEGABYTE),
-                        config.getLong("videoLimit", 100L * MEGABYTE)));
+                        config.getLong("documentLimit", 15L * MEGABYTE), config.getLong("videoLimit", 100L * MEGABYTE)),
+                Duration.ofSeconds(config.getLong("upkeepSeconds", 3_600L)),
+                Duration.ofSeconds(config.getLong("straySeconds", 3_600L)));
     }
 }

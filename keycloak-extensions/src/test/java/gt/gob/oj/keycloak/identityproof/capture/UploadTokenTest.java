@@ -11,22 +11,24 @@ class UploadTokenTest {
 
     private static final String ISSUER = "http://localhost/realms/oj";
 
-    private final UploadToken token = UploadToken.forDraft(ISSUER, "user", "draft");
+    private static final UploadToken.Leave LEAVE = new UploadToken.Leave("user", "request", 2, "sign-in", null);
+
+    private final UploadToken token = UploadToken.of(ISSUER, LEAVE);
 
     @Test
-    void names_the_one_draft_it_is_good_for() throws Exception {
+    void names_the_one_attempt_it_is_good_for() throws Exception {
         UploadToken read = JsonSerialization.readValue(JsonSerialization.writeValueAsString(token), UploadToken.class);
 
-        assertThat(read.draft(ISSUER)).isEqualTo("draft");
-        assertThat(read.getExp() - read.getIat()).isEqualTo(30 * 60);
+        assertThat(read.leave(ISSUER)).isEqualTo(LEAVE);
+        assertThat(read.getExp() - read.getIat()).isEqualTo(15 * 60);
         assertThat(read.getCategory()).isEqualTo(TokenCategory.INTERNAL);
     }
 
     @Test
     void is_no_good_in_another_realm_nor_after_its_time() {
-        assertThat(token.draft("http://localhost/realms/other")).isNull();
+        assertThat(token.leave("http://localhost/realms/other")).isNull();
         token.exp(1L);
-        assertThat(token.draft(ISSUER)).isNull();
+        assertThat(token.leave(ISSUER)).isNull();
     }
 
     @Test
@@ -39,8 +41,8 @@ class UploadTokenTest {
                 .subject("user")
                 .issuedNowWithTTL(300)
                 .audience("identity-upload");
-        access.setOtherClaims("proof", "draft");
+        access.setOtherClaims("proof", "request");
         UploadToken read = JsonSerialization.readValue(JsonSerialization.writeValueAsString(access), UploadToken.class);
-        assertThat(read.draft(ISSUER)).isNull();
+        assertThat(read.leave(ISSUER)).isNull();
     }
 }

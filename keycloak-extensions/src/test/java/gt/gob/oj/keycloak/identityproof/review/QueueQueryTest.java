@@ -3,11 +3,14 @@ package gt.gob.oj.keycloak.identityproof.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.DeskFilter;
+import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
+import gt.gob.oj.keycloak.identityproof.Flag;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.IdentityProofs.QueuePosition;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,9 +18,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueueQueryTest {
 
     @Test
+    void what_waits_is_asked_for_when_nothing_is_said() {
+        assertThat(filter(new QueueQuery(null, "", false, null, null, null)))
+                .isEqualTo(new DeskFilter("realm", "me", ProofState.PENDING, null, false, null, null));
+        assertThat(filter(new QueueQuery("in_review", "sampled", true, null, null, null)))
+                .isEqualTo(new DeskFilter("realm", "me", ProofState.IN_REVIEW, Flag.SAMPLED, true, null, null));
+    }
+
+    @Test
+    void a_receipt_code_or_a_cui_is_sought_in_every_state() {
+        assertThat(filter(sought(" 7k2mx 9RTBW ")))
+                .isEqualTo(new DeskFilter("realm", "me", null, null, false, null, new ReceiptCode("7K2MX-9RTBW")));
+        assertThat(filter(sought("2345 67890 0101")))
+                .isEqualTo(new DeskFilter("realm", "me", null, null, false, "citizen", null));
+        assertThat(filter(sought("Ana"))).isEqualTo(new DeskFilter("realm", "me", null, null, false, "", null));
+    }
+
+    @Test
     void a_cursor_leads_back_to_its_place() {
         Instant at = Instant.parse("2026-01-02T03:04:05.000006Z");
-        IdentityProof last = new IdentityProof(
+        IdentityProof shown = new IdentityProof(
                 "id",
                 new CitizenRef("r", "u"),
                 ProofState.PENDING,
@@ -26,20 +46,45 @@ class QueueQueryTest {
                 new IdentityProof.Submission(ReceiptCode.random(), at),
                 null,
                 null);
+        String cursor = QueueQuery.cursor(shown);
 
-        assertThat(QueueQuery.read("pending", QueueQuery.cursor(last)))
-                .contains(new QueueQuery(ProofState.PENDING, new QueuePosition(at, "id")));
+        assertThat(read(new QueueQuery(null, null, false, null, cursor, null))
+                        .orElseThrow()
+                        .place())
+                .isEqualTo(new Position(at, "id"));
+        assertThat(read(new QueueQuery(null, null, false, null, null, cursor))
+                        .orElseThrow()
+                        .backwards())
+                .isTrue();
+        assertThat(read(new QueueQuery(null, null, false, null, cursor, cursor)))
+                .isEmpty();
+        assertThat(read(new QueueQuery(null, null, false, null, null, "end")))
+                .hasValueSatisfying(end -> assertThat(end.place()).isNull());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "%%%", "YWJj", "YWJjIGRlZg"})
+    @ValueSource(strings = {"x", "%%%", "YWJj", "YWJjIGRlZg", "end"})
     void refuses_invented_cursors(String cursor) {
-        assertThat(QueueQuery.read("pending", cursor)).isEmpty();
+        assertThat(read(new QueueQuery("pending", null, false, null, cursor, null)))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"draft", "", "PENDING", "other"})
+    @ValueSource(strings = {"draft", "PENDING", "other"})
     void nobody_lists_drafts_or_states_that_do_not_exist(String status) {
-        assertThat(QueueQuery.read(status, null)).isEmpty();
+        assertThat(read(new QueueQuery(status, null, false, null, null, null))).isEmpty();
+    }
+
+    private static QueueQuery sought(String text) {
+        return new QueueQuery(null, null, false, text, null, null);
+    }
+
+    private static DeskFilter filter(QueueQuery query) {
+        return read(query).orElseThrow().filter();
+    }
+
+    private static Optional<QueueQuery.Asked> read(QueueQuery query) {
+        return query.read("realm", "me", cui -> cui.startsWith("2345") ? Optional.of("citizen") : Optional.empty())
+                .either(Optional::of, refusal -> Optional.empty());
     }
 }

@@ -1,0 +1,46 @@
+package gt.gob.oj.bench.queue;
+
+import gt.gob.oj.localstack.LocalStack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** Requests in bulk, by SQL. */
+record Requests(LocalStack stack) {
+
+    boolean giveEachCitizenOne() throws SQLException {
+        try (var connection = stack.postgres().connect("keycloak");
+                var statement = connection.createStatement()) {
+            return statement.execute(script());
+        }
+    }
+
+    String someReceiptCode() throws SQLException {
+        return some("select receipt_code from oj_identity_proof where status = 'pending' order by id limit 1");
+    }
+
+    String someCui() throws SQLException {
+        return some("""
+                select c.cui from oj_identity_proof p join oj_citizen c on c.user_id = p.user_id
+                where p.status = 'pending' order by p.id limit 1""");
+    }
+
+    private String some(String query) throws SQLException {
+        try (var connection = stack.postgres().connect("keycloak");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static String script() {
+        try (var stream = Objects.requireNonNull(Requests.class.getResourceAsStream("requests.sql"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

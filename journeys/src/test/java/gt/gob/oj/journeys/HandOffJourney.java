@@ -1,0 +1,67 @@
+package gt.gob.oj.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.OnAPhone;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.media.DpiImage;
+import gt.gob.oj.journeys.media.SpokenVideo;
+import gt.gob.oj.journeys.page.HandOffPage;
+import gt.gob.oj.journeys.page.IdentityProofPage;
+import gt.gob.oj.journeys.people.Citizen;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Journey
+@Order(32)
+class HandOffJourney {
+
+    @Test
+    void the_pieces_come_from_a_phone_and_the_page_at_the_computer_goes_on(
+            Visitor computer, @OnAPhone Visitor phone, @OnAPhone Visitor another, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(computer, mailbox);
+        IdentityProofPage proof = computer.opensMyIdentity().verifyMyIdentity();
+        proof.fillPersonalData(citizen).next();
+        proof.accept();
+        HandOffPage desk = new HandOffPage(computer.page());
+        String link = desk.useMyPhone();
+
+        HandOffPage onPhone = new HandOffPage(phone.opens(link)).begin();
+        assertThat(desk.status()).containsText("abrió el enlace");
+        IdentityProofPage pieces = new IdentityProofPage(phone.page());
+        pieces.send(pieces.document(), DpiImage.of(citizen)).next();
+        assertThat(proof.step()).hasText("Paso 4 de 6");
+        pieces.send(pieces.back(), DpiImage.of(citizen)).next();
+        pieces.send(pieces.video(), SpokenVideo.of(citizen)).next();
+        assertThat(onPhone.says("recibimos todo")).isVisible();
+
+        new HandOffPage(another.opens(link))
+                .says("ya se abrió en otro teléfono")
+                .waitFor();
+        assertThat(proof.step()).hasText("Paso 6 de 6");
+        proof.request();
+        assertThat(proof.pendingBox()).isVisible();
+        phone.page().reload();
+        assertThat(onPhone.says("ya no sirve")).isVisible();
+    }
+
+    @Test
+    void a_link_that_was_called_off_opens_nothing(Visitor computer, @OnAPhone Visitor phone, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(computer, mailbox);
+        IdentityProofPage proof = computer.opensMyIdentity().verifyMyIdentity();
+        proof.fillPersonalData(citizen).next();
+        proof.accept();
+        HandOffPage desk = new HandOffPage(computer.page());
+        String link = desk.useMyPhone();
+
+        computer.page()
+                .getByText("Cancelar el enlace", new Page.GetByTextOptions().setExact(true))
+                .click();
+
+        assertThat(desk.status()).containsText("cancelado");
+        assertThat(new HandOffPage(phone.opens(link)).says("ya no sirve")).isVisible();
+    }
+}

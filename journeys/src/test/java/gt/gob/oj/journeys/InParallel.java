@@ -1,0 +1,35 @@
+package gt.gob.oj.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/** Several do the same at the same moment. */
+final class InParallel {
+
+    private InParallel() {}
+
+    static <T> List<T> all(int many, IntFunction<T> step) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        List<T> results = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> under = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                int number = i;
+                under.add(threads.submit(() -> {
+                    start.await();
+                    return step.apply(number);
+                }));
+            }
+            start.countDown();
+            for (Future<T> result : under) {
+                results.add(result.get());
+            }
+        }
+        return results;
+    }
+}

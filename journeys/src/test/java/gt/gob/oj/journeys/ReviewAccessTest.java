@@ -1,0 +1,231 @@
+package gt.gob.oj.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.ReviewApi;
+import gt.gob.oj.journeys.kit.ReviewApi.Answer;
+import gt.gob.oj.journeys.kit.ReviewApi.Client;
+import gt.gob.oj.journeys.kit.RunningStack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Every operation that docs/identity-proof.openapi.yaml describes, called by everybody. */
+@Journey
+@Order(70)
+class ReviewAccessTest {
+
+    private static final Pattern LINE =
+            Pattern.compile("^(?:  (/\\S*)|    (get|put|post|delete)|      x-access: (\\S+)):?$");
+
+    private enum Caller {
+        NOBODY,
+        GARBAGE,
+        UNSIGNED,
+        EXPIRED,
+        OTHER_REALM,
+        OTHER_AUDIENCE,
+        OWNER,
+        OTHER_CITIZEN,
+        ADMINISTRATOR,
+        AUDITOR,
+        OTHER_REVIEWER,
+        OWNER_WHO_REVIEWS,
+        REVIEWER
+    }
+
+    private record Operation(String method, String path, String access) {
+
+        boolean isAudit() {
+            return access.equals("auditor");
+        }
+
+        boolean isOfOneCase() {
+            return path.startsWith("/requests/{id}");
+        }
+
+        String body() {
+            if (path.endsWith("/decision")) {
+                return "{\"outcome\":\"reject\",\"codes\":[\"other\"],\"words\":\"No.\"}";
+            }
+            return method.equals("get")
+                            || method.equals("delete")
+                            || path.endsWith("/assignment")
+                            || path.equals("/next")
+                    ? ""
+                    : "{\"text\":\"Habla bajo.\"}";
+        }
+    }
+
+    @Test
+    void each_operation_answers_those_whom_it_is_for_and_nobody_else(RunningStack stack) throws Exception {
+        String owner = LocalCitizens.create(stack);
+        String reviewer = LocalCitizens.staff(stack, "identity-reviewer");
+        String other = LocalCitizens.staff(stack, "identity-reviewer");
+        List<Operation> operations = operations();
+        assertThat(operations).hasSizeGreaterThan(10);
+        List<String> wrong = new ArrayList<>();
+        try (ReviewApi api = new ReviewApi(stack)) {
+            Map<Caller, String> tokens = tokens(stack, api, owner, reviewer, other);
+            for (Operation operation : operations) {
+                for (Caller caller : Caller.values()) {
+                    String of = caller == Caller.OWNER_WHO_REVIEWS ? other : owner;
+                    Answer answer =
+                            call(stack, api, operation, tokens.get(caller), ReviewCases.create(stack, of, reviewer));
+                    if (!expected(operation, caller, answer)) {
+                        wrong.add(operation.method + " " + operation.path + " by " + caller + ": " + answer.status()
+                                + " " + answer.code());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The case is for this call alone: some calls end it. */
+    private static Answer call(RunningStack stack, ReviewApi api, Operation operation, String token, String id)
+            throws SQLException {
+        try {
+            Answer answer = api.callAt(
+                    (operation.isAudit() ? "/identity-audit" : "/identity-proof")
+                            + operation.path.replace("{id}", id).replace("{piece}", "front"),
+                    operation.method.toUpperCase(Locale.ROOT),
+                    token,
+                    operation.body());
+            if (operation.path.equals("/next") && answer.status() == 200) {
+                api.call("DELETE", "/requests/" + answer.body().get("id").getAsString() + "/assignment", token, "");
+            }
+            return answer;
+        } finally {
+            ReviewCases.remove(stack, id);
+        }
+    }
+
+    @Test
+    void what_cannot_be_taken_is_refused_with_a_code(RunningStack stack) throws Exception {
+        String reviewer = LocalCitizens.staff(stack, "identity-reviewer");
+        String id = ReviewCases.create(stack, LocalCitizens.create(stack), reviewer);
+        ReviewCases.addUnreadableFront(stack, id);
+        try (ReviewApi api = new ReviewApi(stack)) {
+            String token = api.staffToken(reviewer);
+            String decision = "/requests/" + id + "/decision";
+
+            assertThat(told(api.call("POST", decision, token, "{"))).isEqualTo("400 invalid-request");
+            assertThat(told(api.call("POST", decision, token, "{\"outcome\":\"reject\",\"codes\":[\"ugly\"]}")))
+                    .isEqualTo("422 unknown-code");
+            assertThat(told(api.call("POST", decision, token, "{\"outcome\":\"approve\"}")))
+                    .isEqualTo("422 checklist-incomplete");
+            assertThat(told(api.call("POST", decision, token, "{\"words\":\"" + "x".repeat(70_000) + "\"}")))
+                    .isEqualTo("413 too-large");
+            assertThat(told(api.call("POST", "/requests/" + id + "/notes", token, "{\"text\":\" \"}")))
+                    .isEqualTo("422 text-required");
+            assertThat(told(api.call("GET", "/requests?status=draft", token, "")))
+                    .isEqualTo("400 invalid-request");
+            assertThat(told(api.call("GET", "/requests/%00", token, ""))).isEqualTo("404 not-found");
+            assertThat(told(api.call("GET", "/requests/" + id + "/evidence/front", token, "")))
+                    .isEqualTo("503 evidence-unavailable");
+            assertThat(told(api.call("GET", "/requests/" + id + "/evidence/back", token, "")))
+                    .isEqualTo("404 not-found");
+        } finally {
+            ReviewCases.remove(stack, id);
+        }
+    }
+
+    private static String told(Answer answer) {
+        return answer.status() + " " + answer.code();
+    }
+
+    private static boolean expected(Operation operation, Caller caller, Answer answer) {
+        boolean signedIn = operation.access.equals("signed-in");
+        boolean given = !Set.of(401, 403, 409).contains(answer.status()) && answer.status() < 500;
+        if (operation.isAudit() && caller.compareTo(Caller.OTHER_REALM) > 0) {
+            return caller == Caller.AUDITOR ? answer.status() == 200 : isForbidden(answer);
+        }
+        return switch (caller) {
+            case NOBODY, GARBAGE, UNSIGNED, EXPIRED, OTHER_REALM ->
+                answer.status() == 401 && answer.code().equals("unauthenticated");
+            case OTHER_AUDIENCE -> isForbidden(answer);
+            case OWNER, OTHER_CITIZEN, ADMINISTRATOR, AUDITOR -> signedIn ? given : isForbidden(answer);
+            case OTHER_REVIEWER ->
+                switch (operation.access) {
+                    case "assigned" ->
+                        answer.status() == (operation.method.equals("get") ? 403 : 409)
+                                && answer.code().equals("not-assigned");
+                    default -> operation.isOfOneCase() ? answer.code().equals("taken") : given;
+                };
+            case OWNER_WHO_REVIEWS ->
+                operation.isOfOneCase()
+                        ? answer.status() == 403 && answer.code().equals("own-request")
+                        : given;
+            case REVIEWER -> given;
+        };
+    }
+
+    private static boolean isForbidden(Answer answer) {
+        return answer.status() == 403 && answer.code().equals("forbidden");
+    }
+
+    /** Of a person each: Keycloak takes several sign-ins of one person at a time for an attack. */
+    private static Map<Caller, String> tokens(
+            RunningStack stack, ReviewApi api, String owner, String reviewer, String other) throws SQLException {
+        Map<Caller, String> tokens = new LinkedHashMap<>();
+        String shortLived = api.token(Client.SHORT_LIVED, LocalCitizens.create(stack));
+        tokens.put(Caller.NOBODY, "");
+        tokens.put(Caller.GARBAGE, "hola");
+        tokens.put(Caller.UNSIGNED, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.");
+        tokens.put(Caller.OTHER_REALM, stack.admin().accessToken());
+        tokens.put(Caller.OTHER_AUDIENCE, api.token(Client.OTHER_AUDIENCE, LocalCitizens.create(stack)));
+        tokens.put(Caller.OWNER, api.token(Client.DESK, owner));
+        tokens.put(Caller.OTHER_CITIZEN, api.token(Client.DESK, LocalCitizens.create(stack)));
+        tokens.put(Caller.ADMINISTRATOR, api.staffToken(LocalCitizens.staff(stack, "portal-administrator")));
+        tokens.put(Caller.REVIEWER, api.staffToken(reviewer));
+        tokens.put(Caller.AUDITOR, api.staffToken(LocalCitizens.staff(stack, "auditor")));
+        String otherToken = api.staffToken(other);
+        tokens.put(Caller.OTHER_REVIEWER, otherToken);
+        tokens.put(Caller.OWNER_WHO_REVIEWS, otherToken);
+        Awaitility.await("the token's second")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> api.call("GET", "/mine", shortLived, "").status() == 401);
+        tokens.put(Caller.EXPIRED, shortLived);
+        return tokens;
+    }
+
+    /** Read line by line: the file is ours, and each operation says in its own line who may call it. */
+    private static List<Operation> operations() throws IOException {
+        Path file = Path.of(System.getProperty("portal.root", ".."), "docs", "identity-proof.openapi.yaml");
+        List<Operation> operations = new ArrayList<>();
+        String path = "";
+        String method = "";
+        int methods = 0;
+        for (String line : Files.readAllLines(file)) {
+            Matcher matcher = LINE.matcher(line);
+            if (!matcher.matches()) {
+                continue;
+            }
+            if (matcher.group(1) != null) {
+                path = matcher.group(1).replaceFirst(":$", "");
+            } else if (matcher.group(2) != null) {
+                method = matcher.group(2);
+                methods++;
+            } else {
+                operations.add(new Operation(method, path, matcher.group(3)));
+            }
+        }
+        assertThat(operations).as("operations that say who may call them").hasSize(methods);
+        return operations;
+    }
+}

@@ -1,0 +1,129 @@
+package gt.gob.oj.journeys.kit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.util.JSONArrayUtils;
+import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.Map;
+import net.minidev.json.JSONArray;
+import net.minidev.json.JSONObject;
+
+/** What administrators do in the console of the sign-in server, by its own requests. */
+public final class RealmAdministration {
+
+    private final String api;
+    private final String token;
+
+    private RealmAdministration(String api, String token) {
+        this.api = api;
+        this.token = token;
+    }
+
+    public static RealmAdministration of(RunningStack stack) {
+        return new RealmAdministration(stack.keycloak() + "/admin/realms/oj", stack.administratorsToken());
+    }
+
+    /** The path of the person with this address. */
+    public String user(String email) {
+        return "/users/"
+                + first("/users?exact=true&email=" + URLEncoder.encode(email, UTF_8))
+                        .get("id");
+    }
+
+    public void give(String email, String role) {
+        JSONArray roles = new JSONArray();
+        roles.add(read("/roles/" + role));
+        write("POST", user(email) + "/role-mappings/realm", roles.toJSONString());
+    }
+
+    /** The path of a credential. */
+    public String credential(String email, String type) {
+        String credentials = user(email) + "/credentials";
+        return credentials + "/"
+                + array(credentials).stream()
+                        .map(one -> (Map<?, ?>) one)
+                        .filter(one -> type.equals(one.get("type")))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("id");
+    }
+
+    /** Runs the steps while an attribute of the realm is another. */
+    public void with(String attribute, String value, Runnable steps) {
+        JSONObject before = read("");
+        Map<String, Object> attributes = new HashMap<>(attributesOf(before));
+        attributes.put(attribute, value);
+        JSONObject changed = new JSONObject(before);
+        changed.put("attributes", attributes);
+        write("PUT", "", changed.toJSONString());
+        try {
+            steps.run();
+        } finally {
+            write("PUT", "", before.toJSONString());
+        }
+    }
+
+    /** Runs the steps while a setting of the first step of a flow is another. */
+    public void withSetting(String flow, String setting, String value, Runnable steps) {
+        String config = "/authentication/config/"
+                + first("/authentication/flows/" + flow.replace(" ", "%20") + "/executions")
+                        .get("authenticationConfig");
+        JSONObject before = read(config);
+        JSONObject changed = new JSONObject(before);
+        Map<Object, Object> settings = new HashMap<>((Map<?, ?>) before.get("config"));
+        settings.put(setting, value);
+        changed.put("config", settings);
+        write("PUT", config, changed.toJSONString());
+        try {
+            steps.run();
+        } finally {
+            write("PUT", config, before.toJSONString());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> attributesOf(JSONObject realm) {
+        return (Map<String, Object>) realm.get("attributes");
+    }
+
+    public void write(String method, String path, String body) {
+        PlainBrowser.Response answer = send(method, path, body);
+        if (answer.status() >= 300) {
+            throw new AssertionError(method + " " + path + ": " + answer.status());
+        }
+    }
+
+    private JSONObject read(String path) {
+        try {
+            return JSONObjectUtils.parse(send("GET", path, "").body());
+        } catch (ParseException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private Map<?, ?> first(String path) {
+        return (Map<?, ?>) array(path).getFirst();
+    }
+
+    private JSONArray array(String path) {
+        try {
+            return JSONArrayUtils.parse(send("GET", path, "").body());
+        } catch (ParseException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private PlainBrowser.Response send(String method, String path, String body) {
+        return new PlainBrowser()
+                .send(HttpRequest.newBuilder(URI.create(api + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+}

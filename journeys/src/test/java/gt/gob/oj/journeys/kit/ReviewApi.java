@@ -1,0 +1,127 @@
+package gt.gob.oj.journeys.kit;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import gt.gob.oj.journeys.people.LocalPerson;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+
+/** The review API without a portal, and access tokens for it from clients of the test's own. */
+public final class ReviewApi implements AutoCloseable {
+
+    /** Clients that people give their password to: for the review API, for another one, for it and only a second. */
+    public enum Client {
+        DESK("\"identity-review\"", ""),
+        OTHER_AUDIENCE("\"cui\"", ""),
+        SHORT_LIVED("\"identity-review\"", "\"access.token.lifespan\":\"1\"");
+
+        private final String scope;
+        private final String attributes;
+
+        Client(String scope, String attributes) {
+            this.scope = scope;
+            this.attributes = attributes;
+        }
+
+        String id() {
+            return "journey-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final RunningStack stack;
+
+    public ReviewApi(RunningStack stack) {
+        this.stack = stack;
+        close();
+        for (Client client : Client.values()) {
+            HttpResponse<String> made =
+                    stack.admin().send("POST", "/clients", """
+                            {"id":"%1$s","clientId":"%1$s","publicClient":true,"standardFlowEnabled":false,
+                             "directAccessGrantsEnabled":true,"defaultClientScopes":["basic","roles",%2$s],
+                             "optionalClientScopes":[],"attributes":{%3$s}}""".formatted(client.id(), client.scope, client.attributes));
+            if (made.statusCode() != 201) {
+                throw new IllegalStateException("no client: " + made.statusCode() + " " + made.body());
+            }
+        }
+    }
+
+    /** An answer; its body is empty where it is no JSON object. */
+    public record Answer(int status, JsonObject body) {
+
+        /** Of the refusal. */
+        public String code() {
+            return body.has("code") ? body.get("code").getAsString() : "";
+        }
+    }
+
+    /** Of somebody who has just got their authenticator app: no code of it was given yet. */
+    public String staffToken(String email) {
+        long step = Instant.now().getEpochSecond() / 30;
+        return token(Client.DESK, email, new AuthenticatorApp(LocalPerson.SECRET).code(step));
+    }
+
+    public String token(Client client, String email) {
+        return token(client, email, "");
+    }
+
+    private String token(Client client, String email, String code) {
+        PlainBrowser.Response answer = new PlainBrowser()
+                .postOnce(
+                        URI.create(stack.realm() + "/protocol/openid-connect/token"),
+                        Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                client.id(),
+                                "username",
+                                email,
+                                "password",
+                                LocalPerson.PASSWORD,
+                                "totp",
+                                code));
+        if (answer.status() != 200) {
+            throw new IllegalStateException("no token: " + answer.status() + " " + answer.body());
+        }
+        return json(answer.body()).get("access_token").getAsString();
+    }
+
+    /**
+     * One call.
+     *
+     * @param token empty for none
+     * @param json empty for no body
+     */
+    public Answer call(String method, String path, String token, String json) {
+        return callAt("/identity-proof" + path, method, token, json);
+    }
+
+    /** Of another resource of the realm. */
+    public Answer callAt(String address, String method, String token, String json) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.realm() + address))
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        if (!json.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        PlainBrowser.Response answer = new PlainBrowser().send(request);
+        return new Answer(answer.status(), json(answer.body()));
+    }
+
+    private static JsonObject json(String body) {
+        return body.startsWith("{") ? JsonParser.parseString(body).getAsJsonObject() : new JsonObject();
+    }
+
+    @Override
+    public void close() {
+        for (Client client : Client.values()) {
+            stack.admin().send("DELETE", "/clients/" + client.id(), "");
+        }
+    }
+}

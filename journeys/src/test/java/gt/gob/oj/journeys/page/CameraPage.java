@@ -1,0 +1,79 @@
+package gt.gob.oj.journeys.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The camera within a step of VERIFICAR MI IDENTIDAD, worked by the keyboard alone. */
+public final class CameraPage {
+
+    private static final int MOST_TABS = 30;
+
+    private final Page page;
+    private final Fields fields;
+
+    public CameraPage(Page page) {
+        this.page = page;
+        this.fields = new Fields(page);
+    }
+
+    /** Takes a picture that is good, and waits until it has arrived. */
+    public void photograph() {
+        reach("Abrir la cámara").press("Enter");
+        assertThat(fields.button("Tomar la fotografía")).isFocused();
+        assertThat(view()).hasJSProperty("readyState", 4);
+        page.keyboard().press("Enter");
+        assertThat(fields.button("Usar esta fotografía")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Documento recibido")).isVisible();
+    }
+
+    /** Says every prompt and waits until the video has arrived. */
+    public void film(int prompts) {
+        reach("Abrir la cámara").press("Enter");
+        assertThat(fields.button("Empezar a grabar")).isFocused();
+        page.keyboard().press("Enter");
+        for (int i = 1; i <= prompts; i++) {
+            assertThat(next()).isFocused();
+            assertThat(next()).isEnabled();
+            String said = prompt().innerText();
+            next().press("Space");
+            if (i < prompts) {
+                assertThat(prompt()).not().hasText(said);
+            }
+        }
+        assertThat(fields.button("Usar este video")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Video recibido")).isVisible();
+    }
+
+    private Locator view() {
+        return page.locator("[data-part=view]");
+    }
+
+    private Locator prompt() {
+        return page.locator("[data-part=prompt]");
+    }
+
+    private Locator next() {
+        return page.locator("[data-do=next]:not([aria-disabled])");
+    }
+
+    /** As somebody without a mouse comes to a button. */
+    private Locator reach(String button) {
+        Locator wanted = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button));
+        wanted.waitFor();
+        page.locator("main").focus();
+        for (int i = 0; i < MOST_TABS && !isFocused(wanted); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(wanted).isFocused();
+        return wanted;
+    }
+
+    private static boolean isFocused(Locator element) {
+        return (Boolean) element.evaluate("element => element === document.activeElement");
+    }
+}

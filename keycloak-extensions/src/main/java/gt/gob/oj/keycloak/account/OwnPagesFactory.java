@@ -1,0 +1,25 @@
+package gt.gob.oj.keycloak.account;
+
+import gt.gob.oj.keycloak.PlainFactory;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.resource.AccountResourceProvider;
+import org.keycloak.services.resource.AccountResourceProviderFactory;
+
+/** Stands before the account console by its order. */
+public final class OwnPagesFactory implements AccountResourceProviderFactory, PlainFactory<AccountResourceProvider> {
+
+    @Override
+    public AccountResourceProvider create(KeycloakSession session) {
+        return new OwnPages(session);
+    }
+
+    @Override
+    public String getId() {
+        return "own-pages";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+}

@@ -1,0 +1,86 @@
+package gt.gob.oj.keycloak.cape.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import gt.gob.oj.keycloak.cape.PasswordFormat;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bouncycastle.crypto.generators.SCrypt;
+
+/**
+ * scrypt (RFC 7914) as passlib writes it ({@code $scrypt$ln=14,r=8,p=1$salt$hash}) and as Django does
+ * ({@code scrypt$16384$salt$8$1$hash}, the salt as text); at most 64 MB of memory.
+ */
+public final class ScryptPasswordFormat implements PasswordFormat {
+
+    private static final Pattern PASSLIB = Pattern.compile(
+            "\\$scrypt\\$ln=([0-9]{1,2}),r=([0-9]{1,2}),p=([0-9]{1,2})\\$([A-Za-z0-9+/]*)\\$([A-Za-z0-9+/]+)");
+    private static final Pattern DJANGO =
+            Pattern.compile("scrypt\\$([0-9]{2,7})\\$([^$]+)\\$([0-9]{1,2})\\$([0-9]{1,2})\\$([A-Za-z0-9+/]+={0,2})");
+    private static final long MAX_MEMORY = 64L * 1024 * 1024;
+    private static final long MAX_WORK = 8L * MAX_MEMORY;
+
+    @Override
+    public boolean recognises(String stored) {
+        return read(stored).filter(Parts::isAffordable).isPresent();
+    }
+
+    @Override
+    public boolean matches(byte[] password, String stored) {
+        Parts parts = read(stored).orElseThrow(IllegalArgumentException::new);
+        return MessageDigest.isEqual(
+                SCrypt.generate(password, parts.salt, parts.n, parts.r, parts.p, parts.hash.length), parts.hash);
+    }
+
+    private static Optional<Parts> read(String stored) {
+        Matcher passlib = PASSLIB.matcher(stored);
+        if (passlib.matches() && Stored.isBase64(passlib.group(4)) && Stored.isBase64(passlib.group(5))) {
+            int log = Integer.parseInt(passlib.group(1));
+            return Optional.of(new Parts(
+                    log > 20 ? 0 : 1 << log,
+                    Integer.parseInt(passlib.group(2)),
+                    Integer.parseInt(passlib.group(3)),
+                    Stored.base64(passlib.group(4)),
+                    Stored.base64(passlib.group(5))));
+        }
+        Matcher django = DJANGO.matcher(stored);
+        if (django.matches() && Stored.isBase64(django.group(5))) {
+            return Optional.of(new Parts(
+                    Integer.parseInt(django.group(1)),
+                    Integer.parseInt(django.group(3)),
+                    Integer.parseInt(django.group(4)),
+                    django.group(2).getBytes(UTF_8),
+                    Stored.base64(django.group(5))));
+        }
+        return Optional.empty();
+    }
+
+    private static final class Parts {
+
+        private final int n;
+        private final int r;
+        private final int p;
+        private final byte[] salt;
+        private final byte[] hash;
+
+        Parts(int n, int r, int p, byte[] salt, byte[] hash) {
+            this.n = n;
+            this.r = r;
+            this.p = p;
+            this.salt = salt;
+            this.hash = hash;
+        }
+
+        boolean isAffordable() {
+            long memory = 128L * n * r;
+            return n > 1
+                    && Integer.bitCount(n) == 1
+                    && r > 0
+                    && p > 0
+                    && memory <= MAX_MEMORY
+                    && memory * p <= MAX_WORK;
+        }
+    }
+}

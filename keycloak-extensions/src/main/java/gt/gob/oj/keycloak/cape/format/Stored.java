@@ -1,0 +1,53 @@
+package gt.gob.oj.keycloak.cape.format;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the parts of a stored text. */
+final class Stored {
+
+    private Stored() {}
+
+    /** @throws IllegalArgumentException when the text was never recognised */
+    static Matcher parts(Pattern pattern, String stored) {
+        Matcher matcher = pattern.matcher(stored);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not of this format");
+        }
+        return matcher;
+    }
+
+    static boolean isBase64(String text) {
+        try {
+            base64(text);
+            return true;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+
+    /** With or without padding; passlib writes a dot for the plus sign. */
+    static byte[] base64(String text) {
+        return Base64.getDecoder().decode(text.replace('.', '+'));
+    }
+
+    static byte[] digest(String algorithm, byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance(algorithm);
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}

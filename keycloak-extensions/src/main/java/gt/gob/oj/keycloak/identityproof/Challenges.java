@@ -1,0 +1,111 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What the citizen agrees to before the first picture, and what they are asked to say in the video of this attempt. */
+public final class Challenges {
+
+    private final UnitOfWork work;
+    private final EvidenceIntake intake;
+    private final Clock clock;
+
+    public Challenges(UnitOfWork work, EvidenceIntake intake, Clock clock) {
+        this.work = work;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /** Whether the citizen agreed to this version of the notice, now or in an earlier attempt. */
+    public boolean agreed(String proofId, String noticeVersion) {
+        return work.run(r -> agreed(r.captures().ofProof(proofId), noticeVersion));
+    }
+
+    public void agree(String realmId, String proofId, String noticeVersion) {
+        work.run(r -> r.proofs().lockCollecting(proofId).map(proof -> {
+            if (!agreed(r.captures().ofProof(proofId), noticeVersion)) {
+                Instant now = now();
+                r.captures().save(capture(r, proof).with(new Capture.Consent(now, noticeVersion)));
+                Actor citizen = Actor.citizen(proof.citizen().userId());
+                r.audit()
+                        .record(
+                                realmId,
+                                new AuditEntry(now, citizen, "consent", proofId, Map.of("notice", noticeVersion)));
+            }
+            return proof;
+        }));
+    }
+
+    /** With a number, issued when there was none. Empty when the request does not want a video. */
+    public Optional<Capture> current(String proofId) {
+        return change(proofId, c -> c.challenge() == null ? c.with(Challenge.random(now())) : c);
+    }
+
+    /** Begins the video anew: another number, and the video that was there is forgotten. */
+    public Optional<Capture> renew(String proofId) throws IOException {
+        intake.startOver(proofId, Piece.VIDEO);
+        return change(proofId, c -> c.with(Challenge.random(now())));
+    }
+
+    /** False when another number holds by now. */
+    public boolean shown(String proofId, String number, List<Integer> milliseconds) {
+        return change(proofId, c -> told(c, number, milliseconds))
+                .filter(c -> isCurrent(c, number))
+                .isPresent();
+    }
+
+    /** The citizen says it in the video. */
+    public void speak(String proofId) {
+        change(proofId, Capture::spoken);
+    }
+
+    /** The citizen cannot speak or hear; the statement may follow. */
+    public void write(String proofId, @Nullable String statement) {
+        change(proofId, c -> c.written(statement));
+    }
+
+    private Optional<Capture> change(String proofId, UnaryOperator<Capture> change) {
+        return work.run(r -> r.proofs()
+                .lockCollecting(proofId)
+                .filter(p -> p.wanted().contains(Piece.VIDEO))
+                .map(proof -> {
+                    Capture before = capture(r, proof);
+                    Capture after = change.apply(before);
+                    if (!after.equals(before)) {
+                        r.captures().save(after);
+                    }
+                    return after;
+                }));
+    }
+
+    private static Capture told(Capture capture, String number, List<Integer> milliseconds) {
+        Challenge challenge = capture.challenge();
+        return challenge != null && isCurrent(capture, number) ? capture.with(challenge.with(milliseconds)) : capture;
+    }
+
+    private static boolean isCurrent(Capture capture, String number) {
+        return capture.challenge() != null && capture.challenge().number().equals(number);
+    }
+
+    private static boolean agreed(List<Capture> captures, String noticeVersion) {
+        return captures.stream()
+                .anyMatch(
+                        c -> c.consent() != null && c.consent().noticeVersion().equals(noticeVersion));
+    }
+
+    private static Capture capture(UnitOfWork.Records records, IdentityProof proof) {
+        List<Capture> known = records.captures().ofProof(proof.id());
+        return known.isEmpty() ? Capture.none(proof) : known.getLast().in(proof);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,13 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with one piece, so that the citizen can send a better one. */
+public record Correction(
+        Piece piece,
+        ReasonCode code,
+        @Nullable String words,
+        @Nullable Mark mark) {
+
+    public static final int WORDS_MAX = 500;
+}

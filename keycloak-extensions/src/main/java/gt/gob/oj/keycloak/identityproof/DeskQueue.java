@@ -1,0 +1,50 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The requests as reviewers come by them. What is locked stays so until the end of the unit of work. */
+public interface DeskQueue {
+
+    /** Oldest first, also when they are sought backwards. */
+    List<Item> page(DeskFilter filter, @Nullable Position from, boolean backwards, int size);
+
+    Counts counts(String realmId, String reviewerId);
+
+    /** The case to be judged next by that reviewer, locked; one that somebody else just takes is passed by. */
+    Optional<IdentityProof> lockNext(String realmId, String reviewerId, Instant now);
+
+    /** Locked; a draft is not to be seen here. */
+    Optional<IdentityProof> lock(String realmId, String id);
+
+    /** Moves the end of the assignment of a locked case. */
+    void prolong(String id, Instant until);
+
+    /** So that it is not the next one of the same reviewer at once. */
+    void givenBack(String id, String reviewerId);
+
+    /** To whom a corrected request should come back; until somebody takes it. */
+    void returnsTo(String id, String reviewerId);
+
+    void flag(String id, Set<Flag> flags);
+
+    /** How a request looks in the queue; the opinions are those on its present attempt. */
+    record Item(IdentityProof proof, Set<Flag> flags, int opinions) {
+
+        public Item {
+            flags = Set.copyOf(flags);
+        }
+    }
+
+    /** A place in the queue: of the request that was shown there. */
+    record Position(Instant submittedAt, String id) {}
+
+    /** Nobody counts further than {@link #MOST} and one more. */
+    record Counts(int pending, int inReview, int correction, int mine) {
+
+        public static final int MOST = 1_000;
+    }
+}

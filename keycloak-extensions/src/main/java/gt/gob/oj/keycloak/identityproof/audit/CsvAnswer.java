@@ -1,0 +1,59 @@
+package gt.gob.oj.keycloak.identityproof.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import gt.gob.oj.keycloak.identityproof.AuditBook;
+import gt.gob.oj.keycloak.identityproof.AuditLine;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.List;
+
+/** All lines that fit, oldest first, a batch at a time in memory. */
+record CsvAnswer(AuditBook book, String realmId, AuditBook.Filter filter) {
+
+    private static final int BATCH = 1_000;
+
+    Response answer() {
+        StreamingOutput body = this::write;
+        return Response.ok(body)
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"auditoria.csv\"")
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    void write(OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        writer.write("seq,at,actor_role,actor_id,action,request_id,detail,previous_hash,hash\r\n");
+        long last = 0;
+        List<AuditLine> lines = book.after(realmId, filter, last, BATCH);
+        while (!lines.isEmpty()) {
+            for (AuditLine line : lines) {
+                writer.write(row(line));
+            }
+            last = lines.getLast().seq();
+            lines = lines.size() < BATCH ? List.of() : book.after(realmId, filter, last, BATCH);
+        }
+        writer.flush();
+    }
+
+    private static String row(AuditLine line) {
+        return CsvRow.of(
+                Long.toString(line.seq()),
+                line.at().toString(),
+                line.actorRole(),
+                line.actorId(),
+                line.action(),
+                line.proofId(),
+                line.detail(),
+                line.previousHash(),
+                line.hash());
+    }
+}

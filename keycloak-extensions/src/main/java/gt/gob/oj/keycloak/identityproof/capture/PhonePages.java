@@ -1,0 +1,86 @@
+package gt.gob.oj.keycloak.identityproof.capture;
+
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.HandOff;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.Intake;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.models.utils.SystemClientUtil;
+
+/** Renders what the phone shows. */
+record PhonePages(KeycloakSession session) {
+
+    Response begin() {
+        return show("begin");
+    }
+
+    /** Another browser was faster. */
+    Response taken() {
+        return show("taken");
+    }
+
+    /** Its time is over, it was called off, or it never was. */
+    Response over() {
+        return show("over");
+    }
+
+    /** The piece that is asked for, else the first that is missing. */
+    Response piece(HandOff handOff, @Nullable String asked, Map<String, String> errors) {
+        RealmModel realm = session.getContext().getRealm();
+        CitizenRef citizen = handOff.citizen();
+        UserModel user = session.users().getUserById(realm, citizen.userId());
+        Optional<IdentityProof> proof = proofs().filing()
+                .open(citizen)
+                .filter(p -> p.id().equals(handOff.proofId()) && p.attempt() == handOff.attempt() && p.collects());
+        if (proof.isEmpty() || user == null || !user.isEnabled()) {
+            return over();
+        }
+        Map<Piece, Intake> received = new EnumMap<>(Piece.class);
+        for (Piece piece : proof.get().wanted()) {
+            proofs().intake().progress(handOff.proofId(), piece).ifPresent(intake -> received.put(piece, intake));
+        }
+        Optional<Piece> shown = Optional.ofNullable(asked)
+                .flatMap(Piece::of)
+                .filter(received::containsKey)
+                .or(() -> received.entrySet().stream()
+                        .filter(e -> !e.getValue().complete())
+                        .map(Map.Entry::getKey)
+                        .findFirst());
+        LoginFormsProvider form =
+                form("piece").setAttribute("piece", shown.map(Piece::code).orElse(""));
+        new PieceBoxes(session)
+                .addTo(form, proof.get(), user, received, new UploadTokens(session).issue(leave(handOff)));
+        errors.forEach((field, message) -> form.addError(new FormMessage(field, message)));
+        return form.createForm("identity-hand-off.ftl");
+    }
+
+    private static UploadToken.Leave leave(HandOff handOff) {
+        return new UploadToken.Leave(
+                handOff.citizen().userId(), handOff.proofId(), handOff.attempt(), null, handOff.id());
+    }
+
+    private Response show(String state) {
+        return form(state).createForm("identity-hand-off.ftl");
+    }
+
+    private LoginFormsProvider form(String state) {
+        RealmModel realm = session.getContext().getRealm();
+        session.getContext().setClient(SystemClientUtil.getSystemClient(realm));
+        return session.getProvider(LoginFormsProvider.class).setAttribute("handOff", state);
+    }
+
+    private IdentityProofProvider proofs() {
+        return session.getProvider(IdentityProofProvider.class);
+    }
+}

@@ -1,0 +1,110 @@
+package gt.gob.oj.keycloak.identityproof.desk;
+
+import gt.gob.oj.keycloak.identityproof.Actor;
+import gt.gob.oj.keycloak.identityproof.Change;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.Moves;
+import gt.gob.oj.keycloak.identityproof.ProofState;
+import gt.gob.oj.keycloak.identityproof.ProofStep;
+import gt.gob.oj.keycloak.identityproof.Refusal;
+import gt.gob.oj.keycloak.identityproof.Reply;
+import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.UnitOfWork.Records;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Cases go to one reviewer at a time, for ten minutes, and as long as they say that they are at it. */
+public final class Assignments {
+
+    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
+
+    private final UnitOfWork work;
+    private final Function<String, DeskRules> rules;
+    private final Clock clock;
+
+    /** @param rules those of a realm, by its id */
+    public Assignments(UnitOfWork work, Function<String, DeskRules> rules, Clock clock) {
+        this.work = work;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** The id of the case to be judged next, which is the reviewer's from now on; empty when there is none. */
+    public Reply<Optional<String>> next(String realmId, String reviewerId) {
+        return work.run(r -> {
+            Instant now = now();
+            Optional<IdentityProof> found = r.desk().queue().lockNext(realmId, reviewerId, now);
+            return found.isEmpty()
+                    ? Reply.of(Optional.<String>empty())
+                    : take(r, found.get(), reviewerId, now).then(id -> Reply.of(Optional.of(id)));
+        });
+    }
+
+    /** This very case; the reply is its id. */
+    public Reply<String> take(String realmId, String id, String reviewerId) {
+        return work.run(r -> Holding.foreign(r.desk().queue().lock(realmId, id), reviewerId)
+                .then(p -> take(r, p, reviewerId, now())));
+    }
+
+    /** Until when the case stays the reviewer's. */
+    public Reply<Instant> keep(String realmId, String id, String reviewerId) {
+        return work.run(r -> Holding.toChange(r.desk().queue().lock(realmId, id), reviewerId)
+                .then(p -> Reply.of(prolong(r, p, now()))));
+    }
+
+    /** Gives the case back to the queue. */
+    public Reply<IdentityProof> giveBack(String realmId, String id, String reviewerId) {
+        return work.run(r -> Holding.toChange(r.desk().queue().lock(realmId, id), reviewerId)
+                .then(p -> {
+                    r.desk().queue().givenBack(id, reviewerId);
+                    move(r, p, Change.of(ProofStep.GIVE_BACK, Actor.reviewer(reviewerId), now()));
+                    return Reply.of(p);
+                }));
+    }
+
+    private Reply<String> take(Records r, IdentityProof proof, String reviewerId, Instant now) {
+        if (Holding.has(proof, reviewerId)) {
+            prolong(r, proof, now);
+            return Reply.of(proof.id());
+        }
+        boolean lapsed = proof.state() == ProofState.IN_REVIEW && !Holding.isRunning(proof, now);
+        if (proof.state() != ProofState.PENDING && !lapsed) {
+            return Reply.refused(proof.state() == ProofState.IN_REVIEW ? Refusal.TAKEN : Refusal.ALREADY_DECIDED);
+        }
+        String realmId = proof.citizen().realmId();
+        if (r.desk().reviews().opinions(proof.id()).stream()
+                .anyMatch(o -> o.attempt() == proof.attempt() && o.reviewerId().equals(reviewerId))) {
+            return Reply.refused(Refusal.ALREADY_JUDGED);
+        }
+        Instant today = now.atZone(GUATEMALA).truncatedTo(ChronoUnit.DAYS).toInstant();
+        if (rules.apply(realmId).isFull(r.desk().reviews().opinionsSince(realmId, reviewerId, today))) {
+            return Reply.refused(Refusal.DAILY_QUOTA);
+        }
+        r.desk().flags().refresh(r, proof);
+        if (lapsed) {
+            move(r, proof, Change.of(ProofStep.LAPSE, Actor.SERVER, now));
+        }
+        move(r, proof, Change.take(new IdentityProof.Assignment(reviewerId, now.plus(Holding.TIME)), now));
+        return Reply.of(proof.id());
+    }
+
+    private static Instant prolong(Records r, IdentityProof proof, Instant now) {
+        Instant until = now.plus(Holding.TIME);
+        r.desk().queue().prolong(proof.id(), until);
+        return until;
+    }
+
+    private static void move(Records r, IdentityProof proof, Change change) {
+        if (!Moves.make(r, proof.citizen().realmId(), proof.id(), change)) {
+            throw new IllegalStateException("a locked case moved by itself");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,43 @@
+package gt.gob.oj.keycloak.identityproof.desk;
+
+import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.Flag;
+import gt.gob.oj.keycloak.identityproof.GivenCorrection;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.Note;
+import gt.gob.oj.keycloak.identityproof.Opinion;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its reviewer sees it.
+ *
+ * @param evidence of all attempts, the first one first
+ * @param opinions of earlier attempts; of this one those of others are not told before the reviewer has judged
+ * @param transcript the reviewer's own
+ * @param firstLook whether nobody had shown it to the reviewer since they took it
+ */
+public record CaseFile(
+        IdentityProof proof,
+        Set<Flag> flags,
+        List<Evidence> evidence,
+        Advice.Findings findings,
+        List<Opinion> opinions,
+        List<GivenCorrection> corrections,
+        List<Note> notes,
+        @Nullable String transcript,
+        boolean firstLook) {
+
+    public CaseFile {
+        flags = Set.copyOf(flags);
+        evidence = List.copyOf(evidence);
+        opinions = List.copyOf(opinions);
+        corrections = List.copyOf(corrections);
+        notes = List.copyOf(notes);
+    }
+
+    public boolean fourEyes() {
+        return FourEyes.areNeeded(flags);
+    }
+}

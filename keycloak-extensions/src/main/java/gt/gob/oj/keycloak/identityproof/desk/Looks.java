@@ -1,0 +1,51 @@
+package gt.gob.oj.keycloak.identityproof.desk;
+
+import gt.gob.oj.keycloak.identityproof.Actor;
+import gt.gob.oj.keycloak.identityproof.AuditEntry;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.Opinion;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.UnitOfWork.Records;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Books who looked at what and why, once for each time the case is taken: players ask for a video in many stretches. */
+final class Looks {
+
+    private static final String VIEW = "view";
+
+    private Looks() {}
+
+    /**
+     * Writes into the book: call it last.
+     *
+     * @param piece null for the case as a whole
+     * @return whether it was the first look
+     */
+    static boolean book(
+            Records r, IdentityProof proof, String reviewerId, @Nullable Piece piece, int attempt, Instant now) {
+        Map<String, String> detail = new TreeMap<>();
+        detail.put("reason", reason(proof, r.desk().reviews().opinions(proof.id())));
+        if (piece != null) {
+            detail.put("piece", piece.code());
+            detail.put("attempt", Integer.toString(attempt));
+        }
+        AuditEntry look = new AuditEntry(now, Actor.reviewer(reviewerId), VIEW, proof.id(), detail);
+        String realmId = proof.citizen().realmId();
+        if (r.desk().reviews().isBooked(realmId, look, proof.since())) {
+            return false;
+        }
+        r.audit().record(realmId, look);
+        return true;
+    }
+
+    private static String reason(IdentityProof proof, List<Opinion> opinions) {
+        if (opinions.stream().anyMatch(o -> o.attempt() == proof.attempt())) {
+            return "second-opinion";
+        }
+        return proof.attempt() > 1 ? "correction" : "review";
+    }
+}

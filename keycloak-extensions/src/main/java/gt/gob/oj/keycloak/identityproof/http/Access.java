@@ -1,0 +1,80 @@
+package gt.gob.oj.keycloak.identityproof.http;
+
+import gt.gob.oj.keycloak.identityproof.Refusal;
+import jakarta.ws.rs.NotAuthorizedException;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RoleModel;
+import org.keycloak.services.managers.AppAuthManager;
+import org.keycloak.services.managers.AuthenticationManager.AuthResult;
+
+/** Who calls: an access token of this realm for this audience; for staff the role as it is now, too. */
+public final class Access {
+
+    private static final String AUDIENCE = "identity-review";
+    private static final String REVIEWER = "identity-reviewer";
+    private static final String AUDITOR = "auditor";
+
+    private final @Nullable AuthResult caller;
+    private final @Nullable Refusal refusal;
+
+    private Access(@Nullable AuthResult caller, @Nullable Refusal refusal) {
+        this.caller = caller;
+        this.refusal = refusal;
+    }
+
+    public static Access signedIn(KeycloakSession session) {
+        AuthResult caller = authenticate(session);
+        if (caller == null) {
+            return new Access(null, Refusal.UNAUTHENTICATED);
+        }
+        return caller.token().hasAudience(AUDIENCE) ? new Access(caller, null) : new Access(null, Refusal.FORBIDDEN);
+    }
+
+    public static Access reviewer(KeycloakSession session) {
+        return withRole(session, REVIEWER);
+    }
+
+    public static Access auditor(KeycloakSession session) {
+        return withRole(session, AUDITOR);
+    }
+
+    private static Access withRole(KeycloakSession session, String name) {
+        Access access = signedIn(session);
+        if (access.refusal != null) {
+            return access;
+        }
+        RoleModel role = session.getContext().getRealm().getRole(name);
+        boolean granted = role != null && access.caller().user().hasRole(role);
+        return granted ? access : new Access(null, Refusal.FORBIDDEN);
+    }
+
+    private static @Nullable AuthResult authenticate(KeycloakSession session) {
+        try {
+            AppAuthManager.AuthHeader header = AppAuthManager.extractAuthorizationHeaderTokenOrReturnNull(
+                    session.getContext().getHttpRequest().getHttpHeaders());
+            return header == null
+                    ? null
+                    : new AppAuthManager.BearerTokenAuthenticator(session)
+                            .setTokenString(header.getToken())
+                            .authenticate();
+        } catch (NotAuthorizedException severalHeaders) {
+            return null;
+        }
+    }
+
+    public @Nullable Refusal refusal() {
+        return refusal;
+    }
+
+    public AuthResult caller() {
+        if (caller == null) {
+            throw new IllegalStateException("access was refused");
+        }
+        return caller;
+    }
+
+    public String userId() {
+        return caller().user().getId();
+    }
+}

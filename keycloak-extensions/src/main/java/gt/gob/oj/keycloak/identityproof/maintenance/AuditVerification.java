@@ -1,0 +1,49 @@
+package gt.gob.oj.keycloak.identityproof.maintenance;
+
+import gt.gob.oj.keycloak.identityproof.AuditBook;
+import gt.gob.oj.keycloak.identityproof.AuditLine;
+import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * Computes the chain of every realm anew. A chain alone cannot tell that its end was cut off, or that all of it was
+ * written anew: a mark noted elsewhere ({@code realm/line/hash}) can.
+ */
+record AuditVerification(SqlAuditBook book, PrintStream out) {
+
+    boolean run(List<String> marks) {
+        long lines = 0;
+        long broken = 0;
+        for (String realm : book.realms()) {
+            AuditBook.Verification found = book.verify(realm);
+            lines += found.lines();
+            if (found.brokenAt() != null) {
+                out.printf("broken realm %s line %d%n", realm, found.brokenAt());
+                broken++;
+            }
+            if (found.lastHash() != null) {
+                out.printf("mark %s/%d/%s%n", realm, found.lines(), found.lastHash());
+            }
+        }
+        for (String mark : marks) {
+            if (!holds(mark.split("/", -1))) {
+                out.printf("broken mark %s%n", mark);
+                broken++;
+            }
+        }
+        out.printf("audit verify: %d lines, %d broken%n", lines, broken);
+        return broken == 0;
+    }
+
+    private boolean holds(String[] mark) {
+        if (mark.length != 3 || !mark[1].matches("[0-9]{1,18}")) {
+            return false;
+        }
+        long seq = Long.parseLong(mark[1]);
+        List<AuditLine> line = book.after(mark[0], AuditBook.Filter.NONE, seq - 1, 1);
+        return !line.isEmpty()
+                && line.getFirst().seq() == seq
+                && line.getFirst().hash().equals(mark[2]);
+    }
+}

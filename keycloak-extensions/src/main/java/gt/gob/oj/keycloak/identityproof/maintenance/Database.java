@@ -1,0 +1,28 @@
+package gt.gob.oj.keycloak.identityproof.maintenance;
+
+import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** One connection to Keycloak's database; each statement is a transaction of its own. */
+record Database(Connection connection) implements SqlAuditBook.Connections, AutoCloseable {
+
+    static Database open(String url, String user, String password) throws SQLException {
+        return new Database(DriverManager.getConnection(url, user, password));
+    }
+
+    @Override
+    public <T> T with(SqlAuditBook.Work<T> work) {
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database refuses: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

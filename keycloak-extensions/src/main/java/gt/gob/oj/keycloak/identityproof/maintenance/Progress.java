@@ -1,0 +1,36 @@
+package gt.gob.oj.keycloak.identityproof.maintenance;
+
+import java.io.PrintStream;
+import java.time.Duration;
+
+/** Says now and then how far a long command is. */
+final class Progress {
+
+    private static final long EVERY = Duration.ofSeconds(10).toNanos();
+
+    private final PrintStream out;
+    private long objects;
+    private long bytes;
+    private long told = System.nanoTime();
+
+    Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    void add(long length) {
+        objects++;
+        bytes += length;
+        if (System.nanoTime() - told > EVERY) {
+            told = System.nanoTime();
+            out.printf("… %d objects, %d MB%n", objects, bytes / 1_048_576);
+        }
+    }
+
+    long objects() {
+        return objects;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+}

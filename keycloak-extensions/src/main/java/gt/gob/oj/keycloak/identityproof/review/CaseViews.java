@@ -1,0 +1,169 @@
+package gt.gob.oj.keycloak.identityproof.review;
+
+import gt.gob.oj.keycloak.identityproof.CitizenRecord;
+import gt.gob.oj.keycloak.identityproof.CitizenRecords;
+import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.GivenCorrection;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.Mark;
+import gt.gob.oj.keycloak.identityproof.Note;
+import gt.gob.oj.keycloak.identityproof.Opinion;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.ReasonCode;
+import gt.gob.oj.keycloak.identityproof.desk.Advice;
+import gt.gob.oj.keycloak.identityproof.desk.CaseFile;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/** Joins a case with what the realm and the directory know of its citizen. */
+record CaseViews(KeycloakSession session, CitizenRecords citizens, String reviewerId) {
+
+    CaseView view(CaseFile file) {
+        IdentityProof proof = file.proof();
+        UserModel user = user(proof.citizen().userId());
+        CitizenRecord record = citizens.find(proof.citizen()).orElse(null);
+        var assignment = Objects.requireNonNull(proof.assignment());
+        return new CaseView(
+                proof.id(),
+                of(proof.submission(), s -> s.receiptCode().value()),
+                proof.state().code(),
+                of(user, UserModel::getFirstName),
+                of(user, UserModel::getLastName),
+                of(record, CitizenRecord::cui),
+                of(proof.submission(), s -> s.at().toString()),
+                proof.since().toString(),
+                proof.attempt(),
+                QueueViews.flags(file.flags()),
+                true,
+                true,
+                record != null && record.cuiDoubtful(),
+                of(record, r -> r.birthDate().toString()),
+                of(user, UserModel::getEmail),
+                of(user, u -> u.getFirstAttribute("phoneNumber")),
+                of(user, u -> u.getFirstAttribute("address")),
+                of(user, u -> u.getFirstAttribute("casillero")),
+                of(record, CitizenRecord::municipality),
+                of(record, CitizenRecord::department),
+                new CaseView.Assignment(true, assignment.until().toString()),
+                video(file.findings().video()),
+                file.findings().inspections().stream().map(CaseViews::view).toList(),
+                file.findings().comparison().stream()
+                        .map(c -> new CaseView.Comparison(c.field(), c.declared(), c.read(), c.result()))
+                        .toList(),
+                evidence(file.evidence()),
+                file.opinions().stream().map(this::view).toList(),
+                file.corrections().stream().map(CaseViews::view).toList(),
+                notes(file.notes()),
+                file.findings().sameEvidence().stream()
+                        .map(s -> new CaseView.SameEvidence(
+                                s.proofId(), s.receiptCode(), s.piece().code()))
+                        .toList(),
+                file.fourEyes(),
+                file.transcript());
+    }
+
+    private static List<CaseView.Evidence> evidence(List<Evidence> all) {
+        Map<Piece, String> last = new EnumMap<>(Piece.class);
+        all.forEach(e -> last.put(e.piece(), e.id()));
+        return all.stream()
+                .map(e -> new CaseView.Evidence(
+                        e.piece().code(),
+                        e.attempt(),
+                        e.type().mediaType(),
+                        e.received(),
+                        e.sha256(),
+                        e.id().equals(last.get(e.piece()))))
+                .toList();
+    }
+
+    private static CaseView.@Nullable VideoTask video(Advice.@Nullable VideoTask task) {
+        return task == null
+                ? null
+                : new CaseView.VideoTask(
+                        task.number(),
+                        task.prompts().stream()
+                                .map(p -> new CaseView.Prompt(p.code(), p.text(), p.atMillis()))
+                                .toList(),
+                        task.written(),
+                        task.statement());
+    }
+
+    private static CaseView.Inspection view(Advice.Inspection inspection) {
+        return new CaseView.Inspection(
+                inspection.piece().code(),
+                inspection.state(),
+                inspection.findings().stream()
+                        .map(f -> new CaseView.Finding(f.code(), f.severity(), f.value()))
+                        .toList());
+    }
+
+    private CaseView.Opinion view(Opinion opinion) {
+        return new CaseView.Opinion(
+                opinion.attempt(),
+                opinion.at().toString(),
+                opinion.outcome().code(),
+                opinion.codes().stream().sorted().map(ReasonCode::code).toList(),
+                opinion.words(),
+                opinion.reviewerId().equals(reviewerId));
+    }
+
+    static CaseView.Correction view(GivenCorrection given) {
+        return new CaseView.Correction(
+                given.attempt(),
+                given.correction().piece().code(),
+                given.correction().code().code(),
+                given.correction().words(),
+                mark(given.correction().mark()));
+    }
+
+    private static CaseView.@Nullable Mark mark(@Nullable Mark mark) {
+        return switch (mark) {
+            case null -> null;
+            case Mark.Area a -> new CaseView.Mark(a.x(), a.y(), a.width(), a.height(), null);
+            case Mark.Moment m -> new CaseView.Mark(null, null, null, null, m.second());
+        };
+    }
+
+    private List<CaseView.Note> notes(List<Note> notes) {
+        Map<String, String> names =
+                notes.stream().map(Note::reviewerId).distinct().collect(Collectors.toMap(id -> id, this::name));
+        return notes.stream().map(n -> view(n, names.get(n.reviewerId()))).toList();
+    }
+
+    CaseView.Note view(Note note) {
+        return view(note, name(note.reviewerId()));
+    }
+
+    private CaseView.Note view(Note note, @Nullable String name) {
+        return new CaseView.Note(
+                note.at().toString(),
+                name == null || name.isEmpty() ? null : name,
+                note.text(),
+                note.reviewerId().equals(reviewerId));
+    }
+
+    private String name(String userId) {
+        UserModel user = user(userId);
+        return user == null
+                ? ""
+                : Stream.of(user.getFirstName(), user.getLastName())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+    }
+
+    private @Nullable UserModel user(String userId) {
+        return session.users().getUserById(session.getContext().getRealm(), userId);
+    }
+
+    private static <S, T> @Nullable T of(@Nullable S source, Function<S, @Nullable T> value) {
+        return source == null ? null : value.apply(source);
+    }
+}

@@ -1,0 +1,132 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import gt.gob.oj.keycloak.identityproof.DeskFilter;
+import gt.gob.oj.keycloak.identityproof.DeskQueue;
+import gt.gob.oj.keycloak.identityproof.Flag;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The queue in the database. */
+public final class JpaDeskQueue implements DeskQueue {
+
+    private static final Duration LEFT_ALONE = Duration.ofHours(1);
+    private static final Duration KEPT_FOR_THEIR_REVIEWER = Duration.ofDays(1);
+
+    private static final String HELD = "p.status = 'in_review' and p.assigned_to = :me";
+    private static final String RETURNING = "p.status = 'pending' and p.returns_to = :me";
+    private static final String LAPSED = "p.status = 'in_review' and p.assigned_until <= :now";
+    private static final String WAITING =
+            "p.status = 'pending' and (p.returns_to is null or p.returns_to = :me or p.state_since <= :kept)";
+
+    private final EntityManager em;
+
+    public JpaDeskQueue(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public List<Item> page(DeskFilter filter, @Nullable Position from, boolean backwards, int size) {
+        return QueuePage.of(filter, from, backwards).query(em, size);
+    }
+
+    /** No further than needed: at a million rows a whole count would take longer than the page. */
+    @Override
+    public Counts counts(String realmId, String reviewerId) {
+        Object[] row = (Object[]) em.createNativeQuery("select " + capped("status = 'pending'") + ", "
+                        + capped("status = 'in_review'") + ", " + capped("status = 'correction'") + ", "
+                        + capped("status = 'in_review' and assigned_to = :me"))
+                .setParameter("realm", realmId)
+                .setParameter("me", reviewerId)
+                .getSingleResult();
+        return new Counts(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+    }
+
+    private static String capped(String which) {
+        return "(select count(*) from (select 1 from oj_identity_proof where realm_id = :realm and " + which + " limit "
+                + (Counts.MOST + 1) + ") as few)";
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+
+    @Override
+    public Optional<IdentityProof> lockNext(String realmId, String reviewerId, Instant now) {
+        return Stream.of(HELD, RETURNING, LAPSED, WAITING)
+                .map(which -> lockFirst(which, realmId, reviewerId, now))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<IdentityProof> lockFirst(String which, String realmId, String reviewerId, Instant now) {
+        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("realm", realmId, "me", reviewerId));
+        parameters.put("now", now);
+        parameters.put("kept", now.minus(KEPT_FOR_THEIR_REVIEWER));
+        parameters.put("left", now.minus(LEFT_ALONE));
+        var query = em.createNativeQuery("""
+                select p.id from oj_identity_proof p
+                where p.realm_id = :realm and p.user_id <> :me and\s""" + which + """
+
+                and (p.given_back_by is null or p.given_back_by <> :me or p.state_since <= :left)
+                and not exists (select 1 from oj_review_opinion o
+                    where o.proof_id = p.id and o.attempt = p.attempt and o.reviewer_id = :me)
+                order by p.submitted_at, p.id limit 1 for update of p skip locked""");
+        query.getParameters().forEach(p -> query.setParameter(p.getName(), parameters.get(p.getName())));
+        List<?> ids = query.getResultList();
+        return ids.stream().findFirst().flatMap(id -> lock(realmId, (String) id));
+    }
+
+    @Override
+    public Optional<IdentityProof> lock(String realmId, String id) {
+        return em.createQuery(
+                        "from ProofEntity p where p.realmId = :realm and p.id = :id and p.submittedAt is not null",
+                        ProofEntity.class)
+                .setParameter("realm", realmId)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(row -> {
+                    em.detach(row);
+                    return ProofRows.toProof(row);
+                });
+    }
+
+    @Override
+    public void prolong(String id, Instant until) {
+        set(id, "assignedUntil", until);
+    }
+
+    @Override
+    public void givenBack(String id, String reviewerId) {
+        set(id, "givenBackBy", reviewerId);
+    }
+
+    @Override
+    public void returnsTo(String id, String reviewerId) {
+        set(id, "returnsTo", reviewerId);
+    }
+
+    @Override
+    public void flag(String id, Set<Flag> flags) {
+        String codes = Codes.write(flags, Flag::code);
+        set(id, "flags", codes == null ? null : "," + codes + ",");
+    }
+
+    private void set(String id, String column, @Nullable Object value) {
+        em.createQuery("update ProofEntity p set p." + column + " = :value where p.id = :id")
+                .setParameter("value", value)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,71 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import gt.gob.oj.keycloak.identityproof.DeskFilter;
+import gt.gob.oj.keycloak.identityproof.DeskQueue.Item;
+import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
+import gt.gob.oj.keycloak.identityproof.Flag;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One page of the queue as one question to the database, which an index answers in the order that is wanted. */
+record QueuePage(String where, Map<String, Object> parameters, boolean backwards) {
+
+    static QueuePage of(DeskFilter filter, @Nullable Position from, boolean backwards) {
+        StringBuilder where = new StringBuilder("p.realmId = :realm and p.userId <> :me and p.submittedAt is not null");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("realm", filter.realmId());
+        parameters.put("me", filter.reviewerId());
+        if (filter.state() != null) {
+            where.append(" and p.status = :status");
+            parameters.put("status", filter.state().code());
+        }
+        if (filter.flag() != null) {
+            // In so many words, so that it matches the condition of the mark's own index.
+            where.append(" and p.flags like '%,").append(filter.flag().code()).append(",%'");
+        }
+        if (filter.mine()) {
+            where.append(" and p.assignedTo = :me");
+        }
+        if (filter.citizenId() != null) {
+            where.append(" and p.userId = :citizen");
+            parameters.put("citizen", filter.citizenId());
+        }
+        if (filter.receiptCode() != null) {
+            where.append(" and p.receiptCode = :code");
+            parameters.put("code", filter.receiptCode().value());
+        }
+        if (from != null) {
+            // The instant alone first, so that the index finds the place even when many share it.
+            where.append(
+                    backwards
+                            ? " and p.submittedAt <= :at and (p.submittedAt < :at or p.id < :id)"
+                            : " and p.submittedAt >= :at and (p.submittedAt > :at or p.id > :id)");
+            parameters.put("at", from.submittedAt());
+            parameters.put("id", from.id());
+        }
+        return new QueuePage(where.toString(), parameters, backwards);
+    }
+
+    List<Item> query(EntityManager em, int size) {
+        String order = backwards ? "p.submittedAt desc, p.id desc" : "p.submittedAt, p.id";
+        TypedQuery<Object[]> query = em.createQuery(
+                "select p, (select count(o) from OpinionEntity o where o.proofId = p.id and o.attempt = p.attempt)"
+                        + " from ProofEntity p where " + where + " order by " + order,
+                Object[].class);
+        parameters.forEach(query::setParameter);
+        List<Item> found = query.setMaxResults(size)
+                .getResultStream()
+                .map(row -> item(em, (ProofEntity) row[0], (Long) row[1]))
+                .toList();
+        return backwards ? found.reversed() : found;
+    }
+
+    private static Item item(EntityManager em, ProofEntity row, long opinions) {
+        em.detach(row);
+        return new Item(ProofRows.toProof(row), Codes.read(row.flags, Flag::of), (int) opinions);
+    }
+}

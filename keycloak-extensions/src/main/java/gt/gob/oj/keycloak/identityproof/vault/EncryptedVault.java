@@ -1,0 +1,178 @@
+package gt.gob.oj.keycloak.identityproof.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.StreamingAead;
+import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingParameters;
+import gt.gob.oj.keycloak.identityproof.EvidencePart;
+import gt.gob.oj.keycloak.identityproof.EvidenceVault;
+import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Each part encrypted in segments of 64 KiB with AES-256-GCM under the object's key. The associated data is the
+ * object's id and the part's number, so that no part can stand in another's place.
+ */
+public final class EncryptedVault implements EvidenceVault {
+
+    private static final int SEGMENT = 64 * 1024;
+
+    /** Whatever else lies in the folder or bucket is none of ours. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final BlobStore blobs;
+    private final MasterKey master;
+    private final Parameters objectKeys;
+
+    EncryptedVault(BlobStore blobs, MasterKey master) throws IOException {
+        this.blobs = blobs;
+        this.master = master;
+        try {
+            this.objectKeys = AesGcmHkdfStreamingParameters.builder()
+                    .setKeySizeBytes(32)
+                    .setDerivedAesGcmKeySizeBytes(32)
+                    .setHkdfHashType(AesGcmHkdfStreamingParameters.HashType.SHA256)
+                    .setCiphertextSegmentSizeBytes(SEGMENT)
+                    .build();
+        } catch (GeneralSecurityException e) {
+            throw new IOException("cannot open the vault", e);
+        }
+    }
+
+    /** Makes folder and master key when both are missing; evidence without its master key is refused. */
+    public static EncryptedVault open(VaultSettings settings) throws IOException {
+        VaultSettings.Bucket bucket = settings.bucket();
+        if (bucket != null) {
+            // Nodes that begin at once would each make a key of their own.
+            return new EncryptedVault(new S3Blobs(bucket), MasterKey.load(settings.masterKeyFile()));
+        }
+        BlobStore files = FileBlobs.in(settings.directory());
+        Path key = settings.masterKeyFile();
+        if (!Files.exists(key) && !files.isEmpty()) {
+            throw new IOException("the vault holds evidence, but its master key file is missing: " + key);
+        }
+        return new EncryptedVault(files, Files.exists(key) ? MasterKey.load(key) : MasterKey.create(key));
+    }
+
+    /** Makes nothing: a folder that is named wrongly is not taken for an empty vault. */
+    public static EncryptedVault existing(VaultSettings settings) throws IOException {
+        if (settings.bucket() == null && !Files.isDirectory(settings.directory())) {
+            throw new IOException("there is no vault at " + settings.directory());
+        }
+        if (!Files.exists(settings.masterKeyFile())) {
+            throw new IOException("there is no master key at " + settings.masterKeyFile());
+        }
+        return open(settings);
+    }
+
+    @Override
+    public WrappedKey newKey(String objectId) {
+        try {
+            return master.wrap(KeysetHandle.generateNew(objectKeys), context(objectId));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot make a key", e);
+        }
+    }
+
+    /** The same key wrapped by today's master key; empty when it is already. */
+    public Optional<WrappedKey> rewrap(String objectId, WrappedKey key) throws IOException {
+        try {
+            return master.isCurrent(key)
+                    ? Optional.empty()
+                    : Optional.of(master.wrap(master.unwrap(key, context(objectId)), context(objectId)));
+        } catch (GeneralSecurityException e) {
+            throw new IOException("cannot unwrap the key of object " + objectId, e);
+        }
+    }
+
+    @Override
+    public EvidencePart write(String objectId, WrappedKey key, int number, InputStream bytes, long limit)
+            throws IOException {
+        // A name of its own, so that of two writers of one part neither overwrites the other's bytes.
+        String name = number + "-" + UUID.randomUUID();
+        Sealing sealing = new Sealing(cipher(objectId, key), context(objectId, number), bytes, limit);
+        blobs.put(checked(objectId), name, sealing);
+        return sealing.part(number, name);
+    }
+
+    @Override
+    public InputStream read(String objectId, WrappedKey key, List<EvidencePart> parts, long from, long length)
+            throws IOException {
+        String object = checked(objectId);
+        StreamingAead cipher = cipher(objectId, key);
+        return new PartsStream(parts, part -> open(object, part, cipher), from, length);
+    }
+
+    private SeekableByteChannel open(String object, EvidencePart part, StreamingAead cipher) throws IOException {
+        SeekableByteChannel bytes = blobs.open(object, part.name());
+        try {
+            return cipher.newSeekableDecryptingChannel(bytes, context(object, part.number()));
+        } catch (GeneralSecurityException | IOException e) {
+            bytes.close();
+            throw new IOException("part " + part.number() + " cannot be decrypted", e);
+        }
+    }
+
+    @Override
+    public void erasePart(String objectId, String name) throws IOException {
+        blobs.erase(checked(objectId), name);
+    }
+
+    @Override
+    public void keepOnly(String objectId, Collection<EvidencePart> parts) throws IOException {
+        Set<String> names = parts.stream().map(EvidencePart::name).collect(Collectors.toSet());
+        for (Stored stored : blobs.list(checked(objectId))) {
+            if (!names.contains(stored.name())) {
+                blobs.erase(stored.objectId(), stored.name());
+            }
+        }
+    }
+
+    @Override
+    public void erase(String objectId) throws IOException {
+        blobs.erase(checked(objectId));
+    }
+
+    @Override
+    public List<Stored> stored(String prefix) throws IOException {
+        return blobs.list(prefix).stream()
+                .filter(stored -> ID.matcher(stored.objectId()).matches()
+                        && !stored.name().isEmpty())
+                .toList();
+    }
+
+    private StreamingAead cipher(String objectId, WrappedKey key) throws IOException {
+        try {
+            return master.unwrap(key, context(objectId)).getPrimitive(MasterKey.tink(), StreamingAead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("cannot unwrap the key of object " + objectId, e);
+        }
+    }
+
+    /** Only ids that this server made itself become paths. */
+    private static String checked(String objectId) {
+        return UUID.fromString(objectId).toString();
+    }
+
+    private static byte[] context(String objectId) {
+        return objectId.getBytes(UTF_8);
+    }
+
+    private static byte[] context(String objectId, int number) {
+        return (objectId + "/" + number).getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,122 @@
+package gt.gob.oj.keycloak.identityproof.vault;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyStatus;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The file of the master keyset, and what operators do with it. It is replaced as a whole, never half. */
+public record MasterKeyFile(Path path) {
+
+    KeysetHandle read() throws IOException {
+        try {
+            MasterKey.tink();
+            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(path), InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IOException("the master key file is not a usable keyset", e);
+        }
+    }
+
+    /** Of several nodes that create it at once, all end with the same key. */
+    void create() throws IOException {
+        Path temporary = temporary();
+        try {
+            MasterKey.tink();
+            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            OwnerOnly.directories(path.toAbsolutePath().resolveSibling(""));
+            OwnerOnly.write(temporary, json(keyset));
+            Files.createLink(path, temporary);
+        } catch (FileAlreadyExistsException e) {
+            // Another one was faster.
+        } catch (GeneralSecurityException e) {
+            throw new IOException("cannot make a master key", e);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Adds a key that does not wrap yet, so that it can be brought to all nodes before one of them uses it. */
+    public int prepare() throws IOException {
+        KeysetHandle keyset = read();
+        KeysetHandle.Builder more = KeysetHandle.newBuilder(keyset);
+        more.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                .withRandomId());
+        replace(more);
+        return newest(read()).getId();
+    }
+
+    /** Lets the newest key wrap from now on; makes one first when that one does already. Creates a missing file. */
+    public int rotate() throws IOException {
+        if (!Files.exists(path)) {
+            create();
+            return read().getPrimary().getId();
+        }
+        if (newest(read()).isPrimary()) {
+            prepare();
+        }
+        KeysetHandle.Builder rotated = KeysetHandle.newBuilder(read());
+        rotated.getAt(rotated.size() - 1).makePrimary();
+        replace(rotated);
+        return read().getPrimary().getId();
+    }
+
+    /** Disables the keys that wrap nothing any more; the newest and the one that wraps now stay. */
+    public List<Integer> disableAllBut(Set<Integer> inUse) throws IOException {
+        KeysetHandle keyset = read();
+        KeysetHandle.Builder fewer = KeysetHandle.newBuilder(keyset);
+        List<Integer> disabled = new ArrayList<>();
+        for (int i = 0; i < keyset.size() - 1; i++) {
+            KeysetHandle.Entry key = keyset.getAt(i);
+            if (!key.isPrimary() && key.getStatus() == KeyStatus.ENABLED && !inUse.contains(key.getId())) {
+                fewer.getAt(i).setStatus(KeyStatus.DISABLED);
+                disabled.add(key.getId());
+            }
+        }
+        if (!disabled.isEmpty()) {
+            replace(fewer);
+        }
+        return disabled;
+    }
+
+    /** The id of the master key that wrapped it. */
+    public static int wrapperOf(WrappedKey key) throws IOException {
+        try {
+            return MasterKey.wrappedBy(key);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("not a wrapped key", e);
+        }
+    }
+
+    private static KeysetHandle.Entry newest(KeysetHandle keyset) {
+        return keyset.getAt(keyset.size() - 1);
+    }
+
+    private void replace(KeysetHandle.Builder keyset) throws IOException {
+        Path temporary = temporary();
+        try {
+            OwnerOnly.write(temporary, json(keyset.build()));
+            OwnerOnly.publish(temporary, path.toAbsolutePath());
+        } catch (GeneralSecurityException e) {
+            throw new IOException("cannot make a master key", e);
+        }
+    }
+
+    private static String json(KeysetHandle keyset) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
+    }
+
+    private Path temporary() {
+        return path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    }
+}

@@ -1,0 +1,107 @@
+/*
+ * Sends one piece of evidence in chunks, each with its digest. After a broken connection, a reload of the page or a
+ * restart of the server it goes on with what has arrived; the digest of the whole tells that nothing was mixed up.
+ */
+
+const SMALLEST = 64 * 1024;
+const LARGEST = 4 * 1024 * 1024;
+const FIRST = 512 * 1024;
+/* A chunk should take about this long: short enough to lose little, long enough not to ask all the time. */
+const SECONDS_A_CHUNK = 3;
+const PAUSES = [1, 2, 4, 8, 15, 30, 30, 30];
+const RENEW_EVERY = 5 * 60 * 1000;
+
+export class UploadRefused extends Error {
+  constructor(code) {
+    super(code);
+    this.code = code;
+  }
+}
+
+const bytesOf = async (blob) => new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()));
+const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
+const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/* Ends sooner when the network is there again. */
+const pause = (seconds, signal) =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, seconds * 1000);
+    const now = () => { clearTimeout(timer); resolve(); };
+    addEventListener("online", now, { once: true });
+    signal?.addEventListener("abort", now, { once: true });
+  });
+
+export class Upload {
+  constructor({ address, token, piece }) {
+    this.address = address;
+    this.piece = piece;
+    this.token = token;
+    this.renewed = Date.now();
+    this.chunk = FIRST;
+  }
+
+  state() {
+    return this.#ask("GET", this.piece);
+  }
+
+  startOver() {
+    return this.#ask("DELETE", this.piece);
+  }
+
+  async send(blob, { onProgress = () => {}, signal } = {}) {
+    const sha256 = hex(await bytesOf(blob));
+    for (let failures = 0; ; ) {
+      try {
+        let piece = await this.#ask("POST", this.piece, { json: { length: blob.size }, signal });
+        while (piece.received < blob.size) {
+          onProgress(piece.received, blob.size);
+          const before = piece.received;
+          piece = await this.#sendChunk(blob, piece, signal);
+          if (piece.received > before) failures = 0;
+        }
+        onProgress(blob.size, blob.size);
+        return await this.#ask("POST", `${this.piece}/${piece.upload}/finish`, { json: { sha256 }, signal });
+      } catch (problem) {
+        const mixedUp = problem instanceof UploadRefused && problem.code === "wrong-digest";
+        if ((problem instanceof UploadRefused && !mixedUp) || signal?.aborted || failures >= PAUSES.length) throw problem;
+        await pause(PAUSES[failures], signal);
+        failures += 1;
+        this.chunk = Math.max(SMALLEST, this.chunk / 2);
+      }
+    }
+  }
+
+  async #sendChunk(blob, piece, signal) {
+    await this.#renew(signal);
+    const body = blob.slice(piece.received, piece.received + this.chunk);
+    const begun = performance.now();
+    const after = await this.#ask("PUT", `${this.piece}/${piece.upload}?offset=${piece.received}`, {
+      body,
+      digest: base64(await bytesOf(body)),
+      signal,
+    });
+    const fitting = (body.size * SECONDS_A_CHUNK * 1000) / Math.max(1, performance.now() - begun);
+    this.chunk = Math.round(Math.min(LARGEST, 2 * this.chunk, Math.max(SMALLEST, fitting)));
+    return after;
+  }
+
+  /* Before it ends in the midst of a long piece. */
+  async #renew(signal) {
+    if (Date.now() - this.renewed < RENEW_EVERY) return;
+    this.token = (await this.#ask("POST", "token", { signal })).token;
+    this.renewed = Date.now();
+  }
+
+  async #ask(method, path, { json, body, digest, signal } = {}) {
+    const headers = { Authorization: `Bearer ${this.token}` };
+    if (json) headers["Content-Type"] = "application/json";
+    if (body) Object.assign(headers, { "Content-Type": "application/octet-stream", "Content-Digest": `sha-256=:${digest}:` });
+    const response = await fetch(`${this.address}/${path}`, { method, headers, body: json ? JSON.stringify(json) : body, signal });
+    if (response.status === 204) return {};
+    if (response.status >= 500) throw new TypeError("server");
+    if (response.status === 401) throw new UploadRefused("expired");
+    const answer = await response.json();
+    if (!response.ok && answer.code !== "wrong-offset") throw new UploadRefused(answer.code);
+    return answer;
+  }
+}

@@ -1,0 +1,55 @@
+package gt.gob.oj.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+class DiscretionTest {
+
+    private static final String CATEGORY = "oj.discretion";
+
+    private final Exception refusal = new IllegalStateException("550 no such user <quien@example.com>");
+    private final List<LogRecord> lines = new ArrayList<>();
+    private final Logger log = Logger.getLogger(CATEGORY);
+
+    DiscretionTest() {
+        log.setUseParentHandlers(false);
+        log.addHandler(new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+    }
+
+    @Test
+    void what_a_mail_server_says_is_left_out_and_all_else_stays() {
+        Discretion.hideCauses(CATEGORY, "KC-SERVICES0029");
+
+        log.log(Level.SEVERE, "KC-SERVICES0029: Failed to send email", refusal);
+        log.log(Level.SEVERE, "KC-SERVICES0001: Something else", refusal);
+
+        assertThat(lines).extracting(LogRecord::getThrown).containsExactly(null, refusal);
+    }
+
+    @Test
+    void a_category_can_be_silenced() {
+        Discretion.silence(CATEGORY);
+
+        log.warning("quien@example.com");
+
+        assertThat(lines).isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package gt.gob.oj.keycloak.cape.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.keycloak.cape.PasswordFormat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BcryptPasswordFormatTest {
+
+    private final PasswordFormat format = new BcryptPasswordFormat();
+
+    @ParameterizedTest(name = "[{index}] {1}")
+    @CsvFileSource(resources = "bcrypt.csv", numLinesToSkip = 1)
+    void aPasswordHashedByAnotherImplementationIsRight(String password, String stored) {
+        assertThat(format.recognises(stored)).isTrue();
+        assertThat(format.matches(password.getBytes(UTF_8), stored)).isTrue();
+        assertThat(format.matches(("?" + password).getBytes(UTF_8), stored)).isFalse();
+        assertThat(format.matches(new byte[0], stored)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Portal-2026!",
+                "5f4dcc3b5aa765d61d8327deb882cf99",
+                "$argon2id$v=19$m=7168,t=5,p=1$c2FsdA$aGFzaA",
+                "$2b$10$short",
+                "$2x$10$bcdefghijKLMNOPQRSTuvuHTbE6hOFEcq8xVe6RZy9t4UC/s9kR7.",
+                "$2b$31$bcdefghijKLMNOPQRSTuvuHTbE6hOFEcq8xVe6RZy9t4UC/s9kR7."
+            })
+    void anotherFormatOrAnUnaffordableCostIsNotRecognised(String stored) {
+        assertThat(format.recognises(stored)).isFalse();
+    }
+}

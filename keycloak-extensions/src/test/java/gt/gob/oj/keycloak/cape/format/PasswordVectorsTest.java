@@ -1,0 +1,64 @@
+package gt.gob.oj.keycloak.cape.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.keycloak.cape.PasswordFormat;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Passwords hashed by other implementations; the file's second column says by which. */
+class PasswordVectorsTest {
+
+    private static final List<PasswordFormat> INSTALLED = ServiceLoader.load(PasswordFormat.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvFileSource(resources = "vectors.csv", numLinesToSkip = 1)
+    void a_password_hashed_by_another_implementation_is_right(
+            String name, String madeBy, String password, String stored) {
+        Charset encoding = madeBy.contains("ISO-8859-1") ? ISO_8859_1 : UTF_8;
+        List<PasswordFormat> knowing =
+                INSTALLED.stream().filter(f -> f.recognises(stored)).toList();
+
+        assertThat(knowing).hasSize(1);
+        PasswordFormat format = knowing.getFirst();
+        byte[] typed = password.getBytes(encoding);
+        assertThat(format.matches(typed, stored)).isTrue();
+        assertThat(typed).as("is not wiped").isEqualTo(password.getBytes(encoding));
+        assertThat(format.matches((password + " ").getBytes(encoding), stored)).isFalse();
+        assertThat(format.matches(new byte[0], stored)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Portal-2026!",
+                "$2b$31$bcdefghijKLMNOPQRSTuvuHTbE6hOFEcq8xVe6RZy9t4UC/s9kR7.",
+                "pbkdf2_sha256$9999999$salt$oh3lKkpGfTGIBBPuPlMMGUYc5WpKTFtLNxkAE82XApA=",
+                "pbkdf2_sha256$99999999999$salt$oh3lKkpGfTGIBBPuPlMMGUYc5WpKTFtLNxkAE82XApA=",
+                "pbkdf2_sha256$1000$salt$x",
+                "$5$rounds=9999999$saltsaltsalt$2xekuwYMb41AvuRKUY8uFkMdRCX/O2auAmu3640GAN4",
+                "$6$saltsaltsalt$short",
+                "$scrypt$ln=24,r=8,p=1$c2FsdHNhbHQ$dvjukgm08WBXB6HgkwwxIa7s9Bi3TJO1YGGZTiwLoAo",
+                "$argon2id$v=19$m=999999,t=2,p=2$c2FsdHNhbHQ$gOSslRd9qUfri+zq/BL5Vw",
+                "$argon2d$v=19$m=8192,t=2,p=2$c2FsdHNhbHQ$gOSslRd9qUfri+zq/BL5Vw",
+                "$P$Zj3t0h4xTo3XA7wAk8cYgqqYBi1DFm/",
+                "{SSHA}fU2vqMQsnH1WEluowrd2+wbWrmk=",
+                "{CRYPT}abc",
+                "{\"algorithm\":\"argon2\",\"hashIterations\":5,\"salt\":\"c2FsdA==\",\"value\":\"c2FsdA==\"}",
+                "{\"algorithm\":",
+                "AQAAAAkAACcQAAAAEL+4rOh/VdoV9qxOTgZI5QGdynhk98/3NM/Q8B+cZQxFvJJxCyWspmYnWDqN0uihjw==",
+                "AQAAAAEAACcQ/////7+4rOh/VdoV9qxOTgZI5QGdynhk98/3NM/Q8B+cZQxFvJJxCyWspmYnWDqN0uihjw=="
+            })
+    void what_is_no_known_format_or_costs_too_much_is_not_recognised(String stored) {
+        assertThat(INSTALLED).noneMatch(f -> f.recognises(stored));
+    }
+}

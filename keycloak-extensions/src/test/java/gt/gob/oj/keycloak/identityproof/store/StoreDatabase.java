@@ -1,0 +1,99 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import gt.gob.oj.keycloak.identityproof.DeskRecords;
+import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Function;
+import liquibase.Liquibase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+
+/** A real PostgreSQL with the tables of the feature, and the store upon it, without a Keycloak. */
+public final class StoreDatabase implements UnitOfWork, SqlAuditBook.Connections, AutoCloseable {
+
+    private final EmbeddedPostgres postgres;
+    private final SessionFactory sessions;
+
+    private StoreDatabase(EmbeddedPostgres postgres, SessionFactory sessions) {
+        this.postgres = postgres;
+        this.sessions = sessions;
+    }
+
+    public static StoreDatabase start() throws IOException, SQLException, LiquibaseException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Liquibase changes = new Liquibase(
+                        "META-INF/identity-proof-changelog.xml",
+                        new ClassLoaderResourceAccessor(),
+                        new JdbcConnection(connection))) {
+            changes.update("");
+        }
+        Configuration configuration = new Configuration()
+                .setProperty("jakarta.persistence.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"))
+                .setProperty("jakarta.persistence.jdbc.user", "postgres");
+        new IdentityProofTables().getEntities().forEach(configuration::addAnnotatedClass);
+        return new StoreDatabase(postgres, configuration.buildSessionFactory());
+    }
+
+    public String url() {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Override
+    public <T> T run(Function<Records, T> work) {
+        return inTransaction(em -> work.apply(new Records(
+                new JpaIdentityProofs(em),
+                new JpaEvidenceRecords(em),
+                new JpaCaptures(em),
+                new JpaHandOffs(em),
+                new JpaAudit(em),
+                (realmId, proofId, step) -> {},
+                new DeskRecords(new JpaDeskQueue(em), new JpaReviewRecords(em), (records, proof) -> Set.of()))));
+    }
+
+    <T> T inTransaction(Function<EntityManager, T> work) {
+        return sessions.fromTransaction(work);
+    }
+
+    @Override
+    public <T> T with(SqlAuditBook.Work<T> work) {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How somebody changes rows who should not. */
+    public int sql(String text) {
+        return with(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate(text);
+            }
+        });
+    }
+
+    public long count(String query) {
+        return with(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(query)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        sessions.close();
+        postgres.close();
+    }
+}

@@ -1,0 +1,192 @@
+package gt.gob.oj.keycloak.identityproof.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gt.gob.oj.keycloak.identityproof.EvidencePart;
+import gt.gob.oj.keycloak.identityproof.EvidenceVault.Stored;
+import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.assertj.core.data.TemporalUnitOffset;
+import org.assertj.core.data.TemporalUnitWithinOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every place of encrypted bytes does, and what the vault does on top of it. */
+abstract class BlobStoreContract {
+
+    @TempDir
+    Path folder;
+
+    private final String object = UUID.randomUUID().toString();
+    private BlobStore blobs;
+
+    abstract BlobStore blobs() throws IOException;
+
+    @BeforeEach
+    void open() throws IOException {
+        blobs = blobs();
+    }
+
+    @Test
+    void gives_back_what_was_put_from_any_place_on() throws IOException {
+        byte[] bytes = random(200_000);
+        put("part", bytes);
+
+        try (SeekableByteChannel channel = blobs.open(object, "part")) {
+            assertThat(channel.size()).isEqualTo(bytes.length);
+            for (int from : new int[] {0, 150_000, 65_536, 199_999}) {
+                channel.position(from);
+                assertThat(rest(channel)).isEqualTo(Arrays.copyOfRange(bytes, from, bytes.length));
+            }
+            channel.position(bytes.length);
+            assertThat(channel.read(ByteBuffer.allocate(1))).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void refuses_a_name_that_is_taken_and_keeps_the_first_bytes() throws IOException {
+        put("part", new byte[] {1, 2, 3});
+
+        assertThatThrownBy(() -> put("part", new byte[] {4})).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(bytes("part")).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void what_is_broken_off_while_it_is_written_is_not_there_afterwards() throws IOException {
+        assertThatThrownBy(() -> blobs.put(object, "part", target -> {
+                    target.write(ByteBuffer.wrap(random(100_000)));
+                    throw new IOException("connection lost");
+                }))
+                .hasMessage("connection lost");
+
+        assertThat(blobs.list(object)).isEmpty();
+        assertThatThrownBy(() -> blobs.open(object, "part")).isInstanceOf(NoSuchFileException.class);
+        put("part", new byte[] {1});
+    }
+
+    @Test
+    void erases_parts_and_objects_and_does_not_mind_those_that_are_gone() throws IOException {
+        put("one", new byte[] {1});
+        put("two", new byte[] {2});
+        put("three", new byte[] {3});
+
+        blobs.erase(object, "one");
+        blobs.erase(object, "one");
+        assertThatThrownBy(() -> blobs.open(object, "one")).isInstanceOf(NoSuchFileException.class);
+        blobs.erase(object);
+        blobs.erase(object);
+
+        assertThat(blobs.list("")).isEmpty();
+    }
+
+    @Test
+    void lists_the_objects_whose_names_begin_so() throws IOException {
+        String other = (object.charAt(0) == 'a' ? 'b' : 'a') + object.substring(1);
+        assertThat(blobs.isEmpty()).isTrue();
+        put("one", new byte[] {1});
+        put("two", new byte[] {2});
+        blobs.put(other, "three", target -> target.write(ByteBuffer.wrap(new byte[] {3})));
+
+        for (String prefix : List.of(object.substring(0, 1), object.substring(0, 2), object.substring(0, 3), object)) {
+            assertThat(blobs.list(prefix)).extracting(Stored::name).containsExactlyInAnyOrder("one", "two");
+        }
+        assertThat(blobs.list(other))
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.objectId()).isEqualTo(other))
+                .satisfies(
+                        stored -> assertThat(stored.since()).isCloseTo(Instant.now(), within(Duration.ofMinutes(2))));
+        assertThat(blobs.isEmpty()).isFalse();
+    }
+
+    @Test
+    void keeps_evidence_in_parts_and_reads_any_stretch_of_them() throws IOException {
+        byte[] bytes = random(300_000);
+        EncryptedVault vault = vault();
+        WrappedKey key = vault.newKey(object);
+        InputStream stream = new ByteArrayInputStream(bytes);
+        List<EvidencePart> parts = List.of(
+                vault.write(object, key, 0, stream, 150_000),
+                vault.write(object, key, 1, stream, EvidencePart.MAX_LENGTH));
+
+        for (int[] stretch : new int[][] {{0, 300_000}, {149_999, 2}, {65_500, 170_000}, {299_999, 1}}) {
+            try (InputStream in = vault.read(object, key, parts, stretch[0], stretch[1])) {
+                assertThat(in.readAllBytes()).isEqualTo(Arrays.copyOfRange(bytes, stretch[0], stretch[0] + stretch[1]));
+            }
+        }
+        vault.keepOnly(object, parts.subList(0, 1));
+        assertThatThrownBy(() -> vault.read(object, key, parts, 0, 300_000).readAllBytes())
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void the_vault_does_not_take_what_others_put_there_for_its_own() throws IOException {
+        put("one", new byte[] {1});
+        blobs.put("ab-notes", "today", target -> target.write(ByteBuffer.wrap(new byte[] {1})));
+
+        assertThat(vault().stored("")).extracting(Stored::objectId).containsExactly(object);
+    }
+
+    @Test
+    void refuses_evidence_with_one_bit_changed() throws IOException {
+        EncryptedVault vault = vault();
+        WrappedKey key = vault.newKey(object);
+        EvidencePart part =
+                vault.write(object, key, 0, new ByteArrayInputStream(random(100_000)), EvidencePart.MAX_LENGTH);
+        byte[] sealed = bytes(part.name());
+        sealed[70_000] ^= 1;
+        blobs.erase(object, part.name());
+        put(part.name(), sealed);
+
+        assertThatThrownBy(
+                        () -> vault.read(object, key, List.of(part), 0, 100_000).readAllBytes())
+                .isInstanceOf(IOException.class);
+    }
+
+    private EncryptedVault vault() throws IOException {
+        return new EncryptedVault(blobs, MasterKey.create(folder.resolve("master.json")));
+    }
+
+    private void put(String name, byte[] bytes) throws IOException {
+        blobs.put(object, name, target -> target.write(ByteBuffer.wrap(bytes)));
+    }
+
+    private byte[] bytes(String name) throws IOException {
+        try (SeekableByteChannel channel = blobs.open(object, name)) {
+            return rest(channel);
+        }
+    }
+
+    private static byte[] rest(SeekableByteChannel channel) throws IOException {
+        ByteBuffer all = ByteBuffer.allocate((int) (channel.size() - channel.position()));
+        while (all.hasRemaining()) {
+            assertThat(channel.read(all)).isPositive();
+        }
+        return all.array();
+    }
+
+    private static TemporalUnitOffset within(Duration duration) {
+        return new TemporalUnitWithinOffset(duration.toSeconds(), ChronoUnit.SECONDS);
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        return bytes;
+    }
+}

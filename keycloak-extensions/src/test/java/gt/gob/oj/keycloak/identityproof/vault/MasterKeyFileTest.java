@@ -1,0 +1,104 @@
+package gt.gob.oj.keycloak.identityproof.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gt.gob.oj.keycloak.identityproof.EvidencePart;
+import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MasterKeyFileTest {
+
+    private final String object = UUID.randomUUID().toString();
+
+    @TempDir
+    Path folder;
+
+    private Path path;
+    private MasterKeyFile file;
+    private EncryptedVault vault;
+    private WrappedKey key;
+    private EvidencePart part;
+
+    @BeforeEach
+    void evidenceUnderTheFirstKey() throws IOException {
+        path = folder.resolve("master.json");
+        file = new MasterKeyFile(path);
+        vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), path, null));
+        key = vault.newKey(object);
+        part = vault.write(object, key, 0, new ByteArrayInputStream(new byte[] {1, 2, 3}), 10);
+    }
+
+    @Test
+    void an_open_vault_wraps_with_the_rotated_key_and_still_reads_the_old_one()
+            throws IOException, GeneralSecurityException {
+        int rotated = file.rotate();
+
+        assertThat(MasterKey.wrappedBy(vault.newKey(object))).isEqualTo(rotated);
+        assertThat(MasterKey.wrappedBy(key)).isNotEqualTo(rotated);
+        assertThat(read(key)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void a_rewrapped_key_needs_the_old_master_key_no_more() throws IOException {
+        assertThat(vault.rewrap(object, key)).isEmpty();
+        int old = file.read().getPrimary().getId();
+        file.rotate();
+        WrappedKey rewrapped = vault.rewrap(object, key).orElseThrow();
+
+        assertThat(file.disableAllBut(Set.of(old))).isEmpty();
+        assertThat(file.disableAllBut(Set.of())).containsExactly(old);
+
+        assertThat(read(rewrapped)).containsExactly(1, 2, 3);
+        assertThat(vault.rewrap(object, rewrapped)).isEmpty();
+        assertThatThrownBy(() -> read(key)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_prepared_key_waits_until_the_next_rotation() throws IOException {
+        int first = file.read().getPrimary().getId();
+
+        int prepared = file.prepare();
+        assertThat(file.read().getPrimary().getId()).isEqualTo(first);
+
+        assertThat(file.rotate()).isEqualTo(prepared);
+        assertThat(file.disableAllBut(Set.of())).containsExactly(first);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_for_a_while_does_not_close_an_open_vault() throws IOException {
+        Files.move(path, folder.resolve("aside"));
+
+        assertThat(read(key)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void the_file_stays_the_owners_own() throws IOException {
+        file.rotate();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                .isEqualTo("rw-------");
+        try (var files = Files.list(folder)) {
+            assertThat(files)
+                    .extracting(f -> f.getFileName().toString())
+                    .containsExactlyInAnyOrder("master.json", "vault");
+        }
+    }
+
+    private byte[] read(WrappedKey with) throws IOException {
+        try (var in = vault.read(object, with, List.of(part), 0, 3)) {
+            return in.readAllBytes();
+        }
+    }
+}
