@@ -26,7 +26,7 @@
 
 <#-- The viewer's name over what is shown of a citizen, on paper too. -->
 <#macro watermark>
-<div class="portal-watermark" aria-hidden="true"><#list 1..24 as i><span>${visitor.name}</span></#list></div>
+<div class="portal-watermark" aria-hidden="true"><#list 1..24 as i><span>${(visitor.name)!""}</span></#list></div>
 </#macro>
 
 <#macro shortcutsButton>
