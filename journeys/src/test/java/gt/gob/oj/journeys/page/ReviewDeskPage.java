@@ -14,30 +14,55 @@ public final class ReviewDeskPage {
         this.fields = new Fields(page);
     }
 
+    /** Looks for the case and takes it. */
     public ReviewDeskPage open(String receiptCode) {
-        fields.link(receiptCode).click();
+        fields.field("CUI o código de recepción").fill(receiptCode);
+        fields.button("Buscar").click();
+        fields.button("Tomar el caso " + receiptCode).click();
         return this;
     }
 
     public Locator document() {
-        return page.getByAltText("Imagen del DPI");
+        return page.getByAltText("Frente del DPI que envió la persona");
     }
 
     public Locator video() {
         return page.locator("video");
     }
 
+    /** After all boxes of the checklist. */
     public ReviewDeskPage approve() {
+        choose("Aprobar");
+        for (Locator box : page.locator("input[name=verificado]").all()) {
+            box.check();
+        }
         fields.button("APROBAR").click();
         return this;
     }
 
     /** Chooses one of the desk's reasons and adds a comment for the citizen. */
     public ReviewDeskPage reject(String reason, String comment) {
+        choose("Rechazar");
         fields.field("Motivo del rechazo").selectOption(reason);
         fields.field("Comentario para la persona").fill(comment);
         fields.button("RECHAZAR").click();
         return this;
+    }
+
+    /** Asks for the video alone. */
+    public ReviewDeskPage askForVideo(String reason, String words) {
+        choose("Pedir corrección de una pieza");
+        fields.field("Pedir de nuevo el video").check();
+        Locator piece = fields.group("Pedir de nuevo el video");
+        piece.getByLabel("Motivo", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(reason);
+        piece.getByLabel("Explicación para la persona").fill(words);
+        fields.button("PEDIR CORRECCIÓN").click();
+        return this;
+    }
+
+    private void choose(String outcome) {
+        fields.field(outcome).check();
     }
 
     public Locator says(String text) {

@@ -31,13 +31,17 @@ final class PageModel {
     }
 
     /**
-     * {@code msg(key, values…)}, {@code problem(problem)}, {@code when(instant)}, {@code day(isoDate)}, {@code asset(name)},
+     * {@code msg(key, values…)}, {@code coded(prefix, code)} for codes of another server, {@code problem(problem)}, {@code when(instant)}, {@code day(isoDate)}, {@code asset(name)},
      * {@code formToken()}, and the values {@code lang}, {@code languages}, {@code menu}, {@code staffMenu},
      * {@code visitor}.
      */
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         values.put("msg", method(arguments -> texts.get(arguments.getFirst().toString(), tail(arguments))));
+        values.put(
+                "coded",
+                method(arguments -> texts.coded(
+                        arguments.getFirst().toString(), arguments.getLast().toString())));
         values.put("problem", method(arguments -> text((Problem) arguments.getFirst())));
         values.put("when", method(arguments -> when((Instant) arguments.getFirst())));
         values.put("day", method(arguments -> day(arguments.getFirst().toString())));

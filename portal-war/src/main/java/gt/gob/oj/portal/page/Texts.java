@@ -30,6 +30,12 @@ final class Texts {
         return values.isEmpty() ? text : new MessageFormat(text, locale).format(values.toArray());
     }
 
+    /** The text of {@code prefix.code}; one that this portal does not know yet is named by {@code prefix.unknown}. */
+    String coded(String prefix, String code) {
+        String key = prefix + "." + code;
+        return own.containsKey(key) ? get(key, List.of()) : get(prefix + ".unknown", List.of(code));
+    }
+
     private static ResourceBundle bundle(String feature, Language language) {
         return ResourceBundle.getBundle(
                 "gt.gob.oj.portal." + feature + ".messages",

@@ -1,14 +1,16 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -20,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hands a piece of evidence through to the reviewer's browser; nothing of it is kept. */
-@Path("/revision/" + ReviewResource.ID + "/evidencia/{piece: front|back|video}")
+@Path("/revision/" + "{id: " + CaseResource.UUID + "}/evidencia/{piece: front|back|video}")
 @RolesAllowed("identity-reviewer")
 @ApplicationScoped
 public class EvidenceResource {
@@ -41,13 +43,19 @@ public class EvidenceResource {
     public Response bytes(
             @PathParam("id") String id,
             @PathParam("piece") String piece,
+            @QueryParam("intento") @Nullable Integer attempt,
             @HeaderParam("Range") @Nullable String range,
             @Context HttpServletResponse response)
             throws IOException {
-        HttpResponse<InputStream> stored = api.evidence(id, piece, range);
+        HttpResponse<InputStream> stored;
+        try {
+            stored = api.evidence(id, piece, attempt, range);
+        } catch (OutOfService outage) {
+            return missing(503, "outage");
+        }
         if (stored.statusCode() != 200 && stored.statusCode() != 206 && stored.statusCode() != 416) {
             stored.body().close();
-            throw new NotFoundException();
+            return stored.statusCode() == 404 ? missing(404, "none") : missing(403, "not-assigned");
         }
         // What strangers made is shown, never run, even when it is opened on its own.
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; img-src 'self'; media-src 'self'");
@@ -64,6 +72,13 @@ public class EvidenceResource {
             stored.headers().firstValue(name).ifPresent(value -> answer.header(name, value));
         }
         return answer.build();
+    }
+
+    /** Says why there is nothing to see: an outage is not taken for evidence that does not exist. */
+    private static Response missing(int status, String why) {
+        return Response.status(status)
+                .entity(Page.of("review/evidence-missing").with("why", why))
+                .build();
     }
 
     private static String type(HttpResponse<InputStream> stored) {

@@ -1,21 +1,26 @@
 package gt.gob.oj.portal.review;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request as the reviewer judges it: what the citizen declared, by name of the field, and the evidence. */
+/** A request as the reviewer who has it judges it. */
 public record RequestDetail(
         RequestItem item,
-        Map<String, String> declared,
+        List<DataRow> data,
         boolean cuiDoubtful,
+        @Nullable Instant until,
+        @Nullable Challenge challenge,
+        List<Inspection> inspections,
         List<Evidence> evidence,
-        @Nullable Instant decidedAt,
-        @Nullable String reason) {
+        History history,
+        boolean fourEyes,
+        String transcript) {
     private static final List<String> DECLARED = List.of(
             "givenName",
             "familyName",
@@ -29,34 +34,64 @@ public record RequestDetail(
             "casillero");
 
     public RequestDetail {
+        data = List.copyOf(data);
+        inspections = List.copyOf(inspections);
         evidence = List.copyOf(evidence);
     }
 
-    /** One stored piece: {@code front}, {@code back} or {@code video}. */
-    public record Evidence(String piece, String contentType) {}
+    /** One stored piece: {@code front}, {@code back} or {@code video}, of the attempt in which it was sent. */
+    public record Evidence(String piece, String contentType, int attempt, boolean current) {
+        static Evidence read(JsonObject one) {
+            return new Evidence(
+                    one.getString("piece"),
+                    one.getString("contentType"),
+                    one.getInt("attempt", 1),
+                    one.getBoolean("current", true));
+        }
+    }
 
-    /** Whether a decision may still be made. */
-    public boolean open() {
-        return decidedAt == null;
+    /** What is judged now. */
+    public List<Evidence> current() {
+        return evidence.stream().filter(Evidence::current).toList();
+    }
+
+    /** What was sent before and has been replaced. */
+    public List<Evidence> earlier() {
+        return evidence.stream().filter(one -> !one.current()).toList();
+    }
+
+    public boolean written() {
+        return challenge != null && challenge.written();
     }
 
     static RequestDetail read(JsonObject answer) {
-        Map<String, String> declared = new LinkedHashMap<>();
-        for (String field : DECLARED) {
-            if (answer.get(field) instanceof JsonString text) {
-                declared.put(field, text.getString());
-            }
-        }
-        List<Evidence> evidence = answer.getJsonArray("evidence").getValuesAs(JsonObject.class).stream()
-                .map(piece -> new Evidence(piece.getString("piece"), piece.getString("contentType")))
-                .toList();
+        @Nullable JsonObject assignment = JsonParts.object(answer, "assignment");
+        @Nullable JsonObject video = JsonParts.object(answer, "video");
         return new RequestDetail(
                 RequestItem.read(answer),
-                declared,
+                data(answer),
                 answer.getBoolean("cuiDoubtful", false),
-                evidence,
-                answer.get("decidedAt") instanceof JsonString at ? Instant.parse(at.getString()) : null,
-                answer.get("reason") instanceof JsonString why ? why.getString() : null);
+                assignment == null ? null : JsonParts.instant(assignment, "until"),
+                video == null ? null : Challenge.read(video),
+                JsonParts.list(answer, "inspections", Inspection::read),
+                JsonParts.list(answer, "evidence", Evidence::read),
+                History.read(answer),
+                answer.getBoolean("fourEyes", false),
+                JsonParts.text(answer, "transcript"));
+    }
+
+    private static List<DataRow> data(JsonObject answer) {
+        Map<String, DataRow> compared = new LinkedHashMap<>();
+        JsonParts.list(answer, "comparison", DataRow::read).forEach(row -> compared.put(row.field(), row));
+        List<DataRow> rows = new ArrayList<>();
+        for (String field : DECLARED) {
+            String declared = JsonParts.text(answer, field);
+            Optional.ofNullable(compared.remove(field))
+                    .or(() -> Optional.of(new DataRow(field, declared, "", "")).filter(row -> !declared.isEmpty()))
+                    .ifPresent(rows::add);
+        }
+        rows.addAll(compared.values());
+        return rows;
     }
 
     @Override

@@ -8,21 +8,23 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The review API of the identity server, asked with the reviewer's own token. */
+/**
+ * The review API of the identity server, asked with the reviewer's own token. Who is no reviewer gets a {@link
+ * ForbiddenException}, a request that is not there a {@link NotFoundException}; an outage is an {@link OutOfService}.
+ */
 @ApplicationScoped
 class ReviewApi {
     private final Person reviewer;
@@ -32,59 +34,100 @@ class ReviewApi {
         this.reviewer = reviewer;
     }
 
-    RequestPage pending(@Nullable String after) {
-        String cursor = after == null ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
-        return read(HttpRequest.newBuilder(requests("?status=pending" + cursor)), RequestPage::read)
+    RequestPage queue(QueueFilter filter) {
+        return read(call("GET", filter.question(), null), RequestPage::read)
                 .orElseThrow(() -> new OutOfService(OutOfService.Part.IDENTITY, "no review API"));
     }
 
-    /** Takes the case, or keeps it for another while. */
-    RequestDetail detail(String id) {
-        return read(
-                        HttpRequest.newBuilder(requests("/" + id + "/assignment"))
-                                .POST(HttpRequest.BodyPublishers.noBody()),
-                        RequestDetail::read)
-                .orElseThrow(NotFoundException::new);
+    /** The request, empty when it is not with the caller. */
+    Optional<RequestDetail> detail(String id) {
+        return read(call("GET", "/" + id, null), RequestDetail::read);
+    }
+
+    DeskAnswer next() {
+        return send("POST", reviewer.realm("/identity-proof/next"), null);
+    }
+
+    DeskAnswer take(String id) {
+        return call("POST", "/" + id + "/assignment", null);
+    }
+
+    /** The caller is still at it. */
+    DeskAnswer keep(String id) {
+        return call("PUT", "/" + id + "/assignment", null);
+    }
+
+    DeskAnswer giveBack(String id) {
+        return call("DELETE", "/" + id + "/assignment", null);
+    }
+
+    DeskAnswer decide(String id, JsonObject decision) {
+        return call("POST", "/" + id + "/decision", decision);
+    }
+
+    DeskAnswer note(String id, String text) {
+        return call(
+                "POST",
+                "/" + id + "/notes",
+                Json.createObjectBuilder().add("text", text).build());
+    }
+
+    DeskAnswer transcribe(String id, String text) {
+        return call(
+                "PUT",
+                "/" + id + "/transcript",
+                Json.createObjectBuilder().add("text", text).build());
     }
 
     /** The bytes as they come; the caller closes them. */
-    HttpResponse<InputStream> evidence(String id, String piece, @Nullable String range) {
-        HttpRequest.Builder question = HttpRequest.newBuilder(requests("/" + id + "/evidence/" + piece));
+    HttpResponse<InputStream> evidence(String id, String piece, @Nullable Integer attempt, @Nullable String range) {
+        String which = attempt == null ? "" : "?attempt=" + attempt;
+        HttpRequest.Builder question = HttpRequest.newBuilder(requests("/" + id + "/evidence/" + piece + which));
         Optional.ofNullable(range).ifPresent(bytes -> question.header("Range", bytes));
         return reviewer.send(question, HttpResponse.BodyHandlers.ofInputStream());
     }
 
-    DecisionAnswer decide(String id, Decision decision) {
-        HttpResponse<String> answer = reviewer.send(
-                HttpRequest.newBuilder(requests("/" + id + "/decision"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                decision.toJson().toString())),
-                HttpResponse.BodyHandlers.ofString());
-        return switch (answer.statusCode()) {
-            case 200 -> DecisionAnswer.TAKEN;
-            case 409 -> DecisionAnswer.ALREADY_DECIDED;
-            case 422 -> DecisionAnswer.REASON_REQUIRED;
-            case 403 -> DecisionAnswer.OWN_REQUEST;
-            case 404 -> throw new NotFoundException();
-            default -> throw new OutOfService(OutOfService.Part.IDENTITY, "status " + answer.statusCode());
-        };
+    private DeskAnswer call(String method, String path, @Nullable JsonObject body) {
+        return send(method, requests(path), body);
     }
 
-    private <T> Optional<T> read(HttpRequest.Builder question, Function<JsonObject, T> reading) {
+    private DeskAnswer send(String method, URI address, @Nullable JsonObject body) {
+        HttpRequest.Builder question = HttpRequest.newBuilder(address);
+        if (body == null) {
+            question.method(method, HttpRequest.BodyPublishers.noBody());
+        } else {
+            question.header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString(body.toString()));
+        }
         HttpResponse<String> answer = reviewer.send(question, HttpResponse.BodyHandlers.ofString());
-        return switch (answer.statusCode()) {
-            case 200 -> Optional.of(parse(answer.body(), reading));
-            case 403 -> throw new ForbiddenException();
-            case 400, 404, 409, 429 -> Optional.empty();
-            default -> throw new OutOfService(OutOfService.Part.IDENTITY, "status " + answer.statusCode());
-        };
+        DeskAnswer told = new DeskAnswer(answer.statusCode(), parse(answer.body()));
+        if (told.status() == 404) {
+            throw new NotFoundException();
+        }
+        if (told.status() == 403 && told.code().equals("forbidden")) {
+            throw new ForbiddenException();
+        }
+        return told;
     }
 
-    private static <T> T parse(String body, Function<JsonObject, T> reading) {
+    private static <T> Optional<T> read(DeskAnswer answer, Function<JsonObject, T> reading) {
+        if (!answer.done()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.apply(answer.body()));
+        } catch (NullPointerException | ClassCastException | DateTimeException e) {
+            throw new OutOfService(OutOfService.Part.IDENTITY, e);
+        }
+    }
+
+    private static JsonObject parse(String body) {
+        if (body.isBlank()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return reading.apply(reader.readObject());
-        } catch (JsonException | NullPointerException | ClassCastException | DateTimeException e) {
+            return reader.readObject();
+        } catch (JsonException e) {
             throw new OutOfService(OutOfService.Part.IDENTITY, e);
         }
     }

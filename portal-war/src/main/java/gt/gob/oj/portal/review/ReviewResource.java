@@ -2,27 +2,38 @@ package gt.gob.oj.portal.review;
 
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.PortalAddress;
-import gt.gob.oj.portal.page.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The desk: what waits, one request with its evidence, the decision. */
+/** The desk: what waits, and the way to the next case. */
 @Path("/revision")
 @RolesAllowed("identity-reviewer")
 @ApplicationScoped
 public class ReviewResource {
-    static final String ID = "{id: [0-9A-Za-z-]{1,64}}";
+    private static final List<String> NOTICES = List.of(
+            "approve",
+            "reject",
+            "correct",
+            "opinion",
+            "given-back",
+            "empty",
+            "daily-quota",
+            "taken",
+            "own-request",
+            "already-judged",
+            "already-decided");
 
     @Inject
     private ReviewApi api;
@@ -31,48 +42,52 @@ public class ReviewResource {
     private PortalAddress portal;
 
     @GET
-    public Page list(@QueryParam("despues") @Nullable String after, @QueryParam("hecho") @Nullable String done) {
-        return Page.of("review/list")
-                .with("requests", api.pending(after))
-                .with("done", done != null && List.of("approve", "reject").contains(done) ? done : null);
+    public Page queue(
+            @Context UriInfo asked,
+            @QueryParam("aviso") @Nullable String notice,
+            @QueryParam("caso") @Nullable String receiptCode) {
+        QueueFilter filter = QueueFilter.from(asked.getQueryParameters());
+        return page(filter, api.queue(filter))
+                .with("notice", NOTICES.contains(Objects.requireNonNullElse(notice, "")) ? notice : null)
+                .with("receiptCode", Objects.requireNonNullElse(receiptCode, "").replaceAll("[^0-9A-Z-]", ""));
     }
 
-    @GET
-    @Path(ID)
-    public Page one(@PathParam("id") String id) {
-        return page(id, DecisionForm.empty(), List.of());
+    static Page page(QueueFilter filter, RequestPage requests) {
+        return Page.of("review/queue")
+                .with("filter", filter)
+                .with("requests", requests)
+                .with("statuses", QueueFilter.STATUSES)
+                .with("flags", QueueFilter.FLAGS)
+                .with("next", requests.next() == null ? null : filter.address("despues", requests.next()))
+                .with("previous", requests.previous() == null ? null : filter.address("antes", requests.previous()));
     }
 
     @POST
-    @Path(ID)
-    public Response decide(@PathParam("id") String id, @Context HttpServletRequest request) {
-        DecisionForm form = DecisionForm.from(request);
-        List<Problem> problems = form.problems();
-        if (!problems.isEmpty()) {
-            return Response.status(422).entity(page(id, form, problems)).build();
+    @Path("siguiente")
+    public Response next() {
+        DeskAnswer answer = api.next();
+        if (answer.status() == 204) {
+            return to("/revision?aviso=empty");
         }
-        Decision decision = form.decision();
-        return switch (api.decide(id, decision)) {
-            case TAKEN ->
-                Response.seeOther(portal.of("/revision?hecho=" + (decision.approve() ? "approve" : "reject")))
-                        .build();
-            case ALREADY_DECIDED -> refused(409, id, form, DecisionAnswer.ALREADY_DECIDED);
-            case OWN_REQUEST -> refused(403, id, form, DecisionAnswer.OWN_REQUEST);
-            case REASON_REQUIRED -> refused(422, id, form, DecisionAnswer.REASON_REQUIRED);
-        };
+        return answer.done() ? to("/revision/" + answer.body().getString("id")) : noticed(answer);
     }
 
-    private Response refused(int status, String id, DecisionForm form, DecisionAnswer why) {
-        return Response.status(status)
-                .entity(page(id, form, List.of()).with("refused", why.key()))
-                .build();
+    @POST
+    @Path("tomar")
+    public Response take(@FormParam("caso") @Nullable String id) {
+        String asked = Objects.requireNonNullElse(id, "");
+        if (!asked.matches(CaseResource.UUID)) {
+            return to("/revision");
+        }
+        DeskAnswer answer = api.take(asked);
+        return answer.done() ? to("/revision/" + asked) : noticed(answer);
     }
 
-    private Page page(String id, DecisionForm form, List<Problem> problems) {
-        return Page.of("review/request")
-                .with("request", api.detail(id))
-                .with("form", form)
-                .with("codes", DecisionForm.CODES)
-                .with("problems", problems);
+    private Response noticed(DeskAnswer refused) {
+        return to("/revision?aviso=" + refused.code());
+    }
+
+    private Response to(String path) {
+        return Response.seeOther(portal.of(path)).build();
     }
 }

@@ -1,7 +1,7 @@
 <#import "/shared/components.ftl" as c>
 
-<#-- The frame of every page; help stands first in each footer. -->
-<#macro page title failed=false captcha=false>
+<#-- The frame of every page; help stands first in each footer. scripts: modules of the page; wide: for those who work there. -->
+<#macro page title failed=false captcha=false scripts=[] wide=false>
 <!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -15,6 +15,9 @@
   <#if captcha>
   <script type="module" src="${asset("shared/js/captcha.js")}"></script>
   </#if>
+  <#list scripts as script>
+  <script type="module" src="${asset(script)}"></script>
+  </#list>
 </head>
 <body>
 <@c.skipLink text=msg("layout.skip") />
@@ -36,7 +39,7 @@
   </ul>
 </nav>
 </#if>
-<main id="contenido" class="app-main app-width" tabindex="-1">
+<main id="contenido" class="app-main app-width<#if wide> portal-wide</#if>" tabindex="-1">
 <#nested>
 </main>
 <@c.siteFooter label=msg("layout.footer") text=msg("layout.footer-text") links=[
@@ -48,8 +51,8 @@
 </#macro>
 
 <#-- A form that posts; the hidden field ties it to this browser. -->
-<#macro form action id="">
-<form method="post" action="${action}" novalidate<#if id?has_content> id="${id}"</#if>>
+<#macro form action id="" module="">
+<form method="post" action="${action}" novalidate<#if id?has_content> id="${id}"</#if><#if module?has_content> data-module="${module}"</#if>>
 <input type="hidden" name="form-token" value="${formToken()}">
 <#nested>
 </form>

@@ -1,7 +1,6 @@
 package gt.gob.oj.portal.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
@@ -10,123 +9,292 @@ import gt.gob.oj.portal.page.Sample;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewPagesTest {
+    private static final String ID = "11111111-2222-4333-8444-555555555555";
     private static final String ITEM = """
-            "id":"11-22","receiptCode":"ABC-1","status":"pending","givenName":"<b>Ana","familyName":"Pérez",
-            "cui":"1234567890123","submittedAt":"2026-01-01T12:00:00Z"
+            "id":"%s","receiptCode":"ABC-1","status":"pending","givenName":"<b>Ana","familyName":"Pérez",
+            "cui":"1234567890123","submittedAt":"2026-01-01T12:00:00Z","since":"2026-01-01T12:00:00Z","attempt":2,
+            "flags":["cui-doubtful","from-tomorrow"],"assignedToMe":%s,"assigned":%s
             """;
 
     @Test
-    void the_list_leads_to_each_request_and_to_the_next_page() {
-        RequestPage list = RequestPage.read(json("{\"items\":[{" + ITEM + "}],\"next\":\"a b\"}"));
-        String html = Sample.signedIn(Page.of("review/list").with("requests", list), Language.SPANISH);
-        assertThat(html).contains("/revision/11-22", "ABC-1", "&lt;b&gt;Ana Pérez", "despues=a%20b");
-        Sample.everyWay(Page.of("review/list").with("requests", list).with("done", "approve"));
-    }
-
-    @Test
-    void an_empty_list_says_so() {
-        RequestPage list = RequestPage.read(json("{\"items\":[],\"next\":null}"));
-        assertThat(Sample.signedIn(Page.of("review/list").with("requests", list), Language.SPANISH))
-                .contains("No hay solicitudes pendientes");
-        Sample.everyWay(Page.of("review/list").with("requests", list).with("done", "reject"));
-    }
-
-    @Test
-    void a_request_shows_document_and_video_beside_what_was_declared() {
-        String html = Sample.signedIn(page(detail("null")), Language.SPANISH);
+    void the_queue_tells_how_much_waits_and_who_has_what() {
+        String html = Sample.signedIn(queue(QueueFilter.from(asked())), Language.SPANISH);
         assertThat(html)
                 .contains(
-                        "<img src=\"/revision/11-22/evidencia/front\"",
-                        "src=\"/revision/11-22/evidencia/video\"",
+                        "Siguiente caso",
+                        "Con usted",
+                        "Con otra persona",
+                        "más de 1000",
+                        "href=\"/revision/" + ID + "\"",
+                        "name=\"caso\" value=\"" + ID + "\"",
+                        "&lt;b&gt;Ana Pérez",
                         "1234 56789 0123",
-                        "27 de marzo de 1990",
-                        "Zona 1",
-                        "APROBAR",
-                        "RECHAZAR")
-                .doesNotContain("Número de Casillero");
-        Sample.everyWay(page(detail("null")));
+                        "CUI dudoso",
+                        "Otra señal (from-tomorrow)");
+        Sample.everyWay(queue(QueueFilter.from(asked())));
     }
 
     @Test
-    void a_decided_request_has_no_buttons() {
-        assertThat(Sample.everyWay(page(detail("\"2026-01-02T12:00:00Z\"")))).doesNotContain("RECHAZAR", "REJECT");
+    void the_pages_of_the_queue_keep_the_filter() {
+        QueueFilter filter =
+                QueueFilter.from(asked("estado", "in_review", "senal", "sampled", "mios", "1", "q", "A B"));
+        assertThat(filter.question()).isEqualTo("?status=in_review&flag=sampled&mine=true&q=A+B");
+        assertThat(Sample.signedIn(queue(filter), Language.SPANISH))
+                .contains("estado=in_review&amp;senal=sampled&amp;mios=1&amp;q=A+B&amp;despues=a+b")
+                .contains("antes=c");
+    }
+
+    @Test
+    void a_filter_that_does_not_exist_asks_for_nothing() {
+        assertThat(QueueFilter.from(asked("estado", "x", "senal", "<b>")).question())
+                .isEqualTo("?flag=b");
+        assertThat(QueueFilter.from(asked()).question()).isEmpty();
+    }
+
+    @Test
+    void an_empty_queue_says_so_and_an_empty_search_says_something_else() {
+        assertThat(Sample.signedIn(empty(asked()), Language.SPANISH)).contains("No hay solicitudes pendientes");
+        assertThat(Sample.signedIn(empty(asked("q", "1")), Language.SPANISH)).contains("Ninguna solicitud coincide");
     }
 
     @ParameterizedTest
-    @EnumSource(DecisionAnswer.class)
-    void every_answer_to_a_decision_has_its_text(DecisionAnswer answer) {
-        Sample.everyWay(page(detail("null")).with("refused", answer.key()));
+    @ValueSource(
+            strings = {
+                "approve",
+                "reject",
+                "correct",
+                "opinion",
+                "given-back",
+                "empty",
+                "daily-quota",
+                "taken",
+                "own-request",
+                "already-judged",
+                "already-decided"
+            })
+    void every_notice_of_the_queue_has_its_text_and_the_next_case_has_the_focus(String notice) {
+        Page page = queue(QueueFilter.from(asked())).with("notice", notice).with("receiptCode", "ABC-1");
+        assertThat(Sample.everyWay(page)).contains("autofocus", "ABC-1");
     }
 
     @Test
-    void somebody_else_decided_first() {
-        Page page = page(detail("null")).with("refused", DecisionAnswer.ALREADY_DECIDED.key());
-        assertThat(Sample.signedIn(page, Language.SPANISH)).contains("Otra persona ya decidió");
+    void a_case_shows_evidence_beside_data_with_differences_in_words() {
+        String html = Sample.signedIn(CasePages.of(detail(), CaseForm.of(detail())), Language.SPANISH);
+        assertThat(html)
+                .contains(
+                        "<img src=\"/revision/" + ID + "/evidencia/front\"",
+                        "src=\"/revision/" + ID + "/evidencia/video\"",
+                        "data-second=\"3.5\"",
+                        "0:03 Diga su nombre",
+                        "1234 56789 0123",
+                        "≠ Distinto",
+                        "portal-data__different",
+                        "27 de marzo de 1990",
+                        "4711",
+                        "Aviso de la revisión automática: blur",
+                        "/pieza/front?intento=1",
+                        "Solicitud XYZ-9",
+                        "Este caso lo revisan dos personas",
+                        "lo que oí",
+                        "APROBAR",
+                        "PEDIR CORRECCIÓN",
+                        "RECHAZAR")
+                .contains("portal-watermark\" aria-hidden=\"true\"><span>&lt;i&gt;Ana&lt;/i&gt;</span>")
+                .doesNotContain("Número de Casillero");
     }
 
     @Test
-    void an_approval_needs_no_reason() {
-        DecisionForm form = new DecisionForm("approve", "", "");
-        assertThat(form.problems()).isEmpty();
-        assertThat(form.decision().toJson().getJsonArray("checklist")).hasSize(8);
+    void a_written_statement_stands_in_for_speech() {
+        RequestDetail request = RequestDetail.read(json(DETAIL.replace("\"written\":false", "\"written\":true")));
+        assertThat(Sample.signedIn(CasePages.of(request, CaseForm.of(request)), Language.SPANISH))
+                .contains("Escribió su nombre completo", "Solicito ser parte");
     }
 
     @Test
-    void a_rejection_needs_a_reason_of_the_list() {
-        assertThat(new DecisionForm("reject", "", "text").problems())
+    void a_case_of_before_without_checks_and_prompts_is_shown_as_well() {
+        RequestDetail bare = RequestDetail.read(
+                json("{" + ITEM.formatted(ID, true, true) + ",\"video\":null,\"evidence\":[],\"transcript\":null}"));
+        assertThat(Sample.everyWay(CasePages.of(bare, CaseForm.of(bare)))).contains("La persona no envió esta pieza");
+    }
+
+    @Test
+    void every_control_of_a_case_has_a_name_and_an_id_of_its_own() {
+        String html = Sample.signedIn(CasePages.of(detail(), CaseForm.of(detail())), Language.SPANISH);
+        assertThat(Pattern.compile(" id=\"([^\"]+)\"").matcher(html).results().map(found -> found.group(1)))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"approve", "reject", "correct", "note"})
+    void problems_stay_with_what_was_typed(String action) {
+        CaseForm form = form(action, List.of(), List.of(), "", true, "", "heard");
+        List<Problem> problems = form.problems();
+        assertThat(problems).isNotEmpty();
+        assertThat(Sample.everyWay(CasePages.of(detail(), form).with("problems", problems)))
+                .contains("heard", "Revise lo siguiente");
+    }
+
+    @Test
+    void an_approval_needs_every_box() {
+        assertThat(form("approve", Reasons.CHECKLIST, List.of(), "", false, "", "")
+                        .problems())
+                .isEmpty();
+        assertThat(form("approve", Reasons.CHECKLIST.subList(0, 7), List.of(), "", false, "", "")
+                        .problems())
+                .extracting(Problem::field)
+                .containsExactly("verificado-data-match");
+    }
+
+    @Test
+    void a_rejection_needs_a_reason_and_another_reason_needs_words() {
+        assertThat(form("reject", List.of(), List.of("made-up"), "", false, "", "")
+                        .problems())
                 .extracting(Problem::field)
                 .containsExactly("motivo");
-        assertThat(new DecisionForm("reject", "other", "").problems())
+        assertThat(form("reject", List.of(), List.of("other"), "", false, "", "")
+                        .problems())
                 .extracting(Problem::field)
                 .containsExactly("comentario");
-        assertThat(new DecisionForm("reject", "other", "x".repeat(501)).problems())
+        assertThat(form("reject", List.of(), List.of("data-differ"), "x".repeat(2001), false, "", "")
+                        .problems())
                 .extracting(Problem::field)
                 .containsExactly("comentario");
-        assertThatThrownBy(() -> new Decision(false, "other", " ")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void the_citizen_reads_the_coded_reason_and_the_comment() {
-        assertThat(new DecisionForm("reject", "data-differ", "Revise la fecha.")
-                        .decision()
-                        .reason())
-                .isEqualTo("Los datos declarados no coinciden con el DPI. Revise la fecha.");
-        assertThat(new DecisionForm("reject", "other", "Otra cosa").decision().reason())
-                .isEqualTo("Otra cosa");
+    void a_decision_holds_nothing_but_what_belongs_to_it() {
+        CaseForm form =
+                form("reject", List.of(), List.of("data-differ"), "Revise la fecha.", true, "document-cut", "t");
+        assertThat(form.decision())
+                .hasToString("{\"outcome\":\"reject\",\"codes\":[\"data-differ\"],\"words\":\"Revise la fecha.\","
+                        + "\"checklist\":[],\"corrections\":[],\"transcript\":\"t\"}");
+        assertThat(form("correct", List.of(), List.of("other"), "no", true, "document-cut", "")
+                        .decision())
+                .hasToString("{\"outcome\":\"correct\",\"codes\":[],\"words\":\"\",\"checklist\":[],\"corrections\":["
+                        + "{\"piece\":\"front\",\"code\":\"document-cut\",\"words\":\"\",\"mark\":{\"x\":0.1,\"y\":0.2,"
+                        + "\"width\":0.3,\"height\":0.4}}],\"transcript\":\"\"}");
     }
 
     @Test
-    void problems_of_the_decision_have_their_texts() {
-        for (DecisionForm form : List.of(
-                new DecisionForm("reject", "", ""),
-                new DecisionForm("reject", "other", ""),
-                new DecisionForm("reject", "other", "x".repeat(501)))) {
-            Sample.everyWay(page(detail("null")).with("form", form).with("problems", form.problems()));
+    void a_mark_lies_within_the_picture_or_the_video() {
+        assertThat(new Marking("10", "20", "90", "80", "").sound()).isTrue();
+        assertThat(new Marking("10", "20", "91", "80", "").sound()).isFalse();
+        assertThat(new Marking("10", "", "5", "5", "").sound()).isFalse();
+        assertThat(new Marking("10", "20", "0", "5", "").sound()).isFalse();
+        assertThat(new Marking("", "", "", "", "12").sound()).isTrue();
+        assertThat(new Marking("", "", "", "", "-1").sound()).isFalse();
+        assertThat(new Marking("", "", "", "", "").sound()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-assigned", "taken", "outage", "already-decided", "own-request", "daily-quota", "new"})
+    void what_was_typed_outlives_the_loss_of_the_case_and_outages(String why) {
+        CaseForm form = form("reject", List.of(), List.of("data-differ"), "Revise.", true, "document-cut", "oí\nesto");
+        Page page = CasePages.kept(ID, form, why);
+        assertThat(Sample.everyWay(page))
+                .contains(
+                        "name=\"comentario\" value=\"Revise.\"",
+                        "name=\"transcripcion\" value=\"oí\nesto\"",
+                        "name=\"motivo\" value=\"data-differ\"",
+                        "name=\"zona-x-front\" value=\"10\"",
+                        "Lo que escribió sigue aquí");
+    }
+
+    @Test
+    void a_case_that_is_with_nobody_can_be_taken() {
+        Page page = CasePages.kept(ID, CaseForm.empty(), "not-assigned");
+        assertThat(Sample.everyWay(page))
+                .contains("value=\"take\"")
+                .doesNotContain("Lo que escribió", "value=\"reject\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"already-decided", "code-required", "something-new"})
+    void every_refusal_has_its_text(String code) {
+        Sample.everyWay(CasePages.of(detail(), CaseForm.empty()).with("refused", code));
+    }
+
+    @Test
+    void a_piece_has_a_page_of_its_own_with_the_watermark() {
+        for (RequestDetail.Evidence one : detail().evidence()) {
+            Page page = Page.of("review/piece").with("request", detail()).with("piece", one);
+            assertThat(Sample.everyWay(page)).contains("portal-watermark", "intento=" + one.attempt());
         }
     }
 
-    private static Page page(RequestDetail detail) {
-        return Page.of("review/request")
-                .with("request", detail)
-                .with("form", DecisionForm.empty())
-                .with("codes", DecisionForm.CODES)
-                .with("problems", List.of());
+    @ParameterizedTest
+    @ValueSource(strings = {"outage", "none", "not-assigned"})
+    void evidence_that_cannot_be_shown_says_why(String why) {
+        Sample.everyWay(Page.of("review/evidence-missing").with("why", why));
     }
 
-    private static RequestDetail detail(String decidedAt) {
-        return RequestDetail.read(json("""
+    private static final String DETAIL = """
             {%s,"cuiDoubtful":true,"birthDate":"1990-03-27","email":"ana@example.com","phone":null,"address":"Zona 1","casillero":null,
-            "municipality":"Guatemala","department":"Guatemala","decidedAt":%s,"decidedBy":null,"reason":null,
-            "evidence":[{"piece":"front","contentType":"image/jpeg","length":3,"sha256":"00"},
-            {"piece":"video","contentType":"video/mp4","length":3,"sha256":"00"}]}
-            """.formatted(ITEM, decidedAt)));
+            "municipality":"Guatemala","department":"Guatemala","assignment":{"mine":true,"until":"2026-01-02T12:00:00Z"},
+            "video":{"number":"4711","prompts":[{"code":"name","text":"Diga su nombre","atMillis":3500},{"code":"cui","text":"Diga su CUI","atMillis":null}],
+            "written":false,"statement":"Solicito ser parte"},
+            "inspections":[{"piece":"front","state":"good","findings":[{"code":"blur","severity":"warning","value":"44"}]},{"piece":"video","state":"good","findings":[]}],
+            "comparison":[{"field":"cui","declared":"1234567890123","read":"1234567890124","result":"different"},
+            {"field":"birthDate","declared":"1990-03-27","read":null,"result":"unreadable"},{"field":"sex","declared":"F","read":"F","result":"equal"}],
+            "evidence":[{"piece":"front","attempt":1,"contentType":"image/jpeg","length":3,"sha256":"00","current":false},
+            {"piece":"front","attempt":2,"contentType":"image/jpeg","length":3,"sha256":"00","current":true},
+            {"piece":"video","attempt":1,"contentType":"video/mp4","length":3,"sha256":"00","current":true}],
+            "opinions":[{"attempt":1,"at":"2026-01-01T13:00:00Z","outcome":"correct","codes":["other"],"words":"w","mine":false}],
+            "corrections":[{"attempt":1,"piece":"front","code":"document-cut","words":"falta","mark":null}],
+            "notes":[{"at":"2026-01-01T13:00:00Z","by":null,"text":"nota","mine":true}],
+            "sameEvidence":[{"id":"x","receiptCode":"XYZ-9","piece":"front"}],"fourEyes":true,"transcript":"lo que oí"}
+            """.formatted(ITEM.formatted(ID, true, true));
+
+    private static RequestDetail detail() {
+        return RequestDetail.read(json(DETAIL));
+    }
+
+    private static Page queue(QueueFilter filter) {
+        return ReviewResource.page(
+                filter,
+                RequestPage.read(json("{\"items\":[{" + ITEM.formatted(ID, true, true) + "},{"
+                        + ITEM.formatted(ID, false, false) + "},{" + ITEM.formatted(ID, false, true)
+                        + "}],\"next\":\"a b\",\"previous\":\"c\",\"counts\":{\"pending\":1001,\"inReview\":2,"
+                        + "\"correction\":3,\"mine\":1}}")));
+    }
+
+    private static Page empty(MultivaluedMap<String, String> asked) {
+        return ReviewResource.page(
+                QueueFilter.from(asked),
+                RequestPage.read(json("{\"items\":[],\"next\":null,\"previous\":null,\"counts\":{}}")));
+    }
+
+    private static CaseForm form(
+            String action,
+            List<String> checked,
+            List<String> codes,
+            String words,
+            boolean front,
+            String frontCode,
+            String transcript) {
+        List<PieceForm> pieces = List.of(
+                new PieceForm("front", front, frontCode, "", new Marking("10", "20", "30", "40", "")),
+                PieceForm.empty("back"),
+                PieceForm.empty("video"));
+        return new CaseForm(action, action, checked, codes, words, pieces, transcript, "", "ABC-1");
+    }
+
+    private static MultivaluedMap<String, String> asked(String... namesAndValues) {
+        MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            asked.putSingle(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return asked;
     }
 
     private static JsonObject json(String text) {

@@ -1,0 +1,81 @@
+package gt.gob.oj.portal.audit;
+
+import gt.gob.oj.portal.page.Problem;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which lines are asked for, as typed; empty texts ask for nothing. Days are those of Guatemala, both included. */
+public record AuditFilter(String request, String actor, String action, String from, String to) {
+    static AuditFilter from(MultivaluedMap<String, String> asked) {
+        return new AuditFilter(
+                typed(asked, "solicitud"),
+                typed(asked, "persona"),
+                typed(asked, "accion"),
+                typed(asked, "desde"),
+                typed(asked, "hasta"));
+    }
+
+    List<Problem> problems() {
+        List<Problem> found = new ArrayList<>();
+        word(found, "solicitud", request);
+        word(found, "persona", actor);
+        day(found, "desde", from);
+        day(found, "hasta", to);
+        return found;
+    }
+
+    public boolean narrows() {
+        return !(request + actor + action + from + to).isEmpty();
+    }
+
+    /** For the audit API. */
+    String question() {
+        return query("request", request, "actor", actor, "action", action, "from", from, "to", to);
+    }
+
+    /** For addresses of the portal. */
+    String asked() {
+        return query("solicitud", request, "persona", actor, "accion", action, "desde", from, "hasta", to);
+    }
+
+    private static void word(List<Problem> found, String field, String id) {
+        if (!id.matches("[0-9A-Za-z-]{0,64}")) {
+            found.add(Problem.of(field, "problem." + field));
+        }
+    }
+
+    private static void day(List<Problem> found, String field, String day) {
+        try {
+            if (!day.isEmpty()) {
+                LocalDate.parse(day);
+            }
+        } catch (DateTimeException e) {
+            found.add(Problem.of(field, "problem.dia"));
+        }
+    }
+
+    private static String query(String... namesAndValues) {
+        return Stream.iterate(0, i -> i < namesAndValues.length, i -> i + 2)
+                .filter(i -> !namesAndValues[i + 1].isEmpty())
+                .map(i -> namesAndValues[i] + "=" + URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8)
+                        + "&")
+                .collect(Collectors.joining());
+    }
+
+    private static String typed(MultivaluedMap<String, String> asked, String name) {
+        return Objects.requireNonNullElse(asked.getFirst(name), "").strip();
+    }
+
+    @Override
+    public String toString() {
+        return "AuditFilter";
+    }
+}

@@ -1,0 +1,101 @@
+package gt.gob.oj.portal.audit;
+
+import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The book of what was done to requests: read, verified and taken along by auditors. */
+@Path("/revision/auditoria")
+@RolesAllowed("auditor")
+@ApplicationScoped
+public class AuditResource {
+    static final String PATH = "/revision/auditoria";
+
+    /** The actions that can be chosen; the book may hold others, too. */
+    private static final List<String> ACTIONS = List.of(
+            "submit",
+            "resubmit",
+            "take",
+            "give-back",
+            "lapse",
+            "view",
+            "opine",
+            "ask-correction",
+            "approve",
+            "reject",
+            "withdraw",
+            "expire",
+            "erase",
+            "audit-export");
+
+    @Inject
+    private AuditApi api;
+
+    @Inject
+    private PortalAddress portal;
+
+    @GET
+    public Response lines(
+            @Context UriInfo asked,
+            @QueryParam("antes") @DefaultValue("0") long before,
+            @QueryParam("despues") @DefaultValue("0") long after,
+            @QueryParam("comprobar") @Nullable String verify) {
+        AuditFilter filter = AuditFilter.from(asked.getQueryParameters());
+        List<Problem> problems = filter.problems();
+        if (!problems.isEmpty()) {
+            return Response.status(422)
+                    .entity(page(filter, new AuditPage(List.of(), 0, 0)).with("problems", problems))
+                    .build();
+        }
+        String side = before > 0 ? "before=" + before : after > 0 ? "after=" + after : "";
+        return Response.ok(page(filter, api.lines(filter, side))
+                        .with("verification", verify == null ? null : api.verify()))
+                .build();
+    }
+
+    static Page page(AuditFilter filter, AuditPage lines) {
+        String here = PATH + "?" + filter.asked();
+        return Page.of("audit/lines")
+                .with("filter", filter)
+                .with("lines", lines)
+                .with("actions", ACTIONS)
+                .with("problems", List.of())
+                .with("older", lines.older() > 0 ? here + "antes=" + lines.older() : null)
+                .with("newer", lines.newer() > 0 ? here + "despues=" + lines.newer() : null)
+                .with("verify", here + "comprobar=1")
+                .with("export", PATH + "/registro.csv?" + filter.asked());
+    }
+
+    @GET
+    @Path("registro.csv")
+    public Response export(@Context UriInfo asked) {
+        AuditFilter filter = AuditFilter.from(asked.getQueryParameters());
+        if (!filter.problems().isEmpty()) {
+            return Response.seeOther(portal.of(PATH + "?" + filter.asked())).build();
+        }
+        InputStream lines = api.export(filter);
+        return Response.ok((StreamingOutput) out -> {
+                    try (lines) {
+                        lines.transferTo(out);
+                    }
+                })
+                .type("text/csv;charset=utf-8")
+                .header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"registro-de-auditoria.csv\"")
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package gt.gob.oj.portal.review;
+
+import gt.gob.oj.portal.page.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The pages of one case. */
+final class CasePages {
+    private CasePages() {}
+
+    /** The case itself, with what was typed. */
+    static Page of(RequestDetail request, CaseForm form) {
+        return Page.of("review/case")
+                .with("request", request)
+                .with("form", form)
+                .with("problems", List.of())
+                .with("checklist", Reasons.CHECKLIST)
+                .with("reasons", Reasons.ALL)
+                .with("pieceReasons", pieceReasons());
+    }
+
+    /** Without the case, which is not with the caller or cannot be reached: what was typed, and what can be done. */
+    static Page kept(String id, CaseForm form, String why) {
+        return Page.of("review/kept")
+                .with("id", id)
+                .with("form", form)
+                .with("why", why)
+                .with("again", again(why, form));
+    }
+
+    private static String again(String why, CaseForm form) {
+        return switch (why) {
+            case "outage" -> form.action();
+            case "not-assigned", "taken" -> "take";
+            default -> "";
+        };
+    }
+
+    private static Map<String, List<String>> pieceReasons() {
+        return Reasons.PIECES.stream().collect(Collectors.toMap(Function.identity(), Reasons::of));
+    }
+}

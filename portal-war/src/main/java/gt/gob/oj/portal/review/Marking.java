@@ -1,0 +1,69 @@
+package gt.gob.oj.portal.review;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Where to look, as typed: an area of the picture in hundredths of its sides, or a second of the video. */
+public record Marking(String x, String y, String width, String height, String second) {
+    static Marking from(HttpServletRequest request, String piece) {
+        return new Marking(
+                Typed.text(request, "zona-x-" + piece),
+                Typed.text(request, "zona-y-" + piece),
+                Typed.text(request, "zona-ancho-" + piece),
+                Typed.text(request, "zona-alto-" + piece),
+                Typed.text(request, "segundo-" + piece));
+    }
+
+    public boolean empty() {
+        return Stream.of(x, y, width, height, second).allMatch(String::isEmpty);
+    }
+
+    boolean area() {
+        return second.isEmpty();
+    }
+
+    /** Whether it is left out, or lies within the picture or the longest video. */
+    boolean sound() {
+        if (empty()) {
+            return true;
+        }
+        if (!area()) {
+            return within(second, 600).isPresent();
+        }
+        List<OptionalInt> sides =
+                Stream.of(x, y, width, height).map(text -> within(text, 100)).toList();
+        if (sides.stream().anyMatch(OptionalInt::isEmpty)) {
+            return false;
+        }
+        int[] n = sides.stream().flatMapToInt(OptionalInt::stream).toArray();
+        return n[2] > 0 && n[3] > 0 && n[0] + n[2] <= 100 && n[1] + n[3] <= 100;
+    }
+
+    /** Only of a sound one that is not empty. */
+    JsonObject toJson() {
+        if (!area()) {
+            return Json.createObjectBuilder().add("second", number(second)).build();
+        }
+        return Json.createObjectBuilder()
+                .add("x", number(x) / 100.0)
+                .add("y", number(y) / 100.0)
+                .add("width", number(width) / 100.0)
+                .add("height", number(height) / 100.0)
+                .build();
+    }
+
+    private static OptionalInt within(String text, int most) {
+        return text.matches("\\d{1,3}")
+                ? IntStream.of(number(text)).filter(n -> n <= most).findFirst()
+                : OptionalInt.empty();
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text);
+    }
+}

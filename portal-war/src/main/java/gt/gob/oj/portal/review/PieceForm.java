@@ -1,0 +1,51 @@
+package gt.gob.oj.portal.review;
+
+import gt.gob.oj.portal.page.Problem;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is asked of the citizen about one piece, as it was typed. */
+public record PieceForm(String piece, boolean asked, String code, String words, Marking mark) {
+    static PieceForm from(HttpServletRequest request, String piece) {
+        return new PieceForm(
+                piece,
+                Typed.all(request, "corregir").contains(piece),
+                Typed.text(request, "motivo-" + piece),
+                Typed.text(request, "palabras-" + piece),
+                Marking.from(request, piece));
+    }
+
+    static PieceForm empty(String piece) {
+        return new PieceForm(piece, false, "", "", new Marking("", "", "", "", ""));
+    }
+
+    List<Problem> problems() {
+        List<Problem> found = new ArrayList<>();
+        if (!Reasons.of(piece).contains(code)) {
+            found.add(Problem.of("motivo-" + piece, "problem.motivo-" + piece));
+        }
+        if (code.equals("other") && words.isEmpty()) {
+            found.add(Problem.of("palabras-" + piece, "problem.palabras"));
+        }
+        if (words.length() > Reasons.LONGEST_OF_PIECE) {
+            found.add(Problem.of("palabras-" + piece, "problem.largo", Reasons.LONGEST_OF_PIECE));
+        }
+        if (!mark.sound()) {
+            found.add(
+                    piece.equals("video")
+                            ? Problem.of("segundo-video", "problem.segundo")
+                            : Problem.of("zona-x-" + piece, "problem.zona"));
+        }
+        return found;
+    }
+
+    JsonObject toJson() {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("piece", piece).add("code", code).add("words", words);
+        return (mark.empty() ? json.addNull("mark") : json.add("mark", mark.toJson())).build();
+    }
+}

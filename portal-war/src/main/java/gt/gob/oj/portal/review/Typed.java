@@ -1,0 +1,29 @@
+package gt.gob.oj.portal.review;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What came with a form. */
+final class Typed {
+    private Typed() {}
+
+    static String text(HttpServletRequest request, String field) {
+        return clean(Objects.requireNonNullElse(request.getParameter(field), ""));
+    }
+
+    /** Each value once, without the empty ones. */
+    static List<String> all(HttpServletRequest request, String field) {
+        return Stream.of(Objects.requireNonNullElse(request.getParameterValues(field), new String[0]))
+                .map(Typed::clean)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Databases refuse the zero; browsers send two signs for each end of a line. */
+    private static String clean(String text) {
+        return text.replace("\0", "").replace("\r\n", "\n").strip();
+    }
+}

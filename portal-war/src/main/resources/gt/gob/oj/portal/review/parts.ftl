@@ -1,0 +1,46 @@
+<#import "/shared/components.ftl" as c>
+
+<#-- Where a request stands, in a word and a colour. -->
+<#macro status item>
+<#local looks = {"pending": "orange", "in_review": "blue", "correction": "orange", "approved": "green", "rejected": "red"}>
+<@c.tag text=coded("status", item.status) variant=looks[item.status]!"grey" /><#if item.attempt gt 1> <span class="portal-small">${msg("queue.attempt", item.attempt)}</span></#if><#if item.opinions gt 0> <span class="portal-small">${msg("queue.opinions", item.opinions)}</span></#if>
+</#macro>
+
+<#macro flags item>
+<#if item.flags?has_content><ul class="portal-flags"><#list item.flags as flag><li><@c.tag text=coded("flag", flag) variant="orange" /></li></#list></ul></#if>
+</#macro>
+
+<#-- Who has the case; who has none may take it. -->
+<#function holder item>
+<#if item.mine>
+<#local markup><strong>${msg("holder.mine")}</strong></#local>
+<#elseif item.assigned>
+<#local markup>${msg("holder.other")}</#local>
+<#elseif item.free()>
+<#local markup><@c.button label=msg("holder.take") variant="secondary" name="caso" value=item.id attributes={"aria-label": msg("holder.take.code", item.receiptCode)} /></#local>
+<#else>
+<#local markup>${msg("holder.nobody")}</#local>
+</#if>
+<#return markup>
+</#function>
+
+<#-- The viewer's name over what is shown of a citizen, on paper too. -->
+<#macro watermark>
+<div class="portal-watermark" aria-hidden="true"><#list 1..24 as i><span>${(visitor.name)!""}</span></#list></div>
+</#macro>
+
+<#macro shortcutsButton>
+<button type="button" class="govuk-button app-button--secondary portal-tool" data-module="shortcuts-open" aria-haspopup="dialog" hidden>${msg("keys.open")}</button>
+</#macro>
+
+<#-- The dialog that tells the keys, and switches them off. keys: what this page has. -->
+<#macro shortcuts keys>
+<dialog id="atajos" class="portal-dialog" aria-labelledby="atajos-titulo" data-module="shortcuts">
+<h2 id="atajos-titulo">${msg("keys.title")}</h2>
+<table class="govuk-table"><caption class="govuk-visually-hidden">${msg("keys.title")}</caption>
+<thead class="govuk-visually-hidden"><tr><th scope="col">${msg("keys.head.key")}</th><th scope="col">${msg("keys.head.does")}</th></tr></thead>
+<tbody><#list keys as key><tr><th scope="row" class="govuk-table__cell"><kbd>${msg("keys." + key + ".key")}</kbd></th><td class="govuk-table__cell">${msg("keys." + key)}</td></tr></#list></tbody></table>
+<@c.checkbox id="atajos-activos" name="atajos-activos" label=msg("keys.on") hint=msg("keys.on.hint") />
+<form method="dialog"><@c.button label=msg("keys.close") variant="secondary" /></form>
+</dialog>
+</#macro>

@@ -1,0 +1,13 @@
+<#import "/page/layout.ftl" as l>
+<#import "/shared/components.ftl" as c>
+<#import "evidence.ftl" as e>
+<#assign source = "/revision/" + request.item.id + "/evidencia/" + piece.piece + "?intento=" + piece.attempt?c>
+<#assign title = msg("piece.title", msg("piece." + piece.piece), request.item.receiptCode)>
+<@l.page title=title wide=true scripts=["assets/review/viewer.js", "assets/review/video.js"]>
+<h1>${title}</h1>
+<p><#if piece.current>${msg("piece.attempt", piece.attempt)}<#else>${msg("piece.replaced", piece.attempt)}</#if></p>
+<div class="portal-large">
+<#if piece.piece == "video"><@e.video source=source request=request /><#else><@e.picture source=source piece=piece.piece mark=false /></#if>
+</div>
+<p><a class="govuk-link" href="/revision/${request.item.id}">${msg("piece.back-link")}</a></p>
+</@l.page>

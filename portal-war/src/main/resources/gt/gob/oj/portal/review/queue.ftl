@@ -1,0 +1,54 @@
+<#import "/page/layout.ftl" as l>
+<#import "/shared/components.ftl" as c>
+<#import "parts.ftl" as p>
+<@l.page title=msg("queue.title") wide=true scripts=["assets/review/shortcuts.js"]>
+<#if notice??>
+<#assign good = ["approve", "reject", "correct", "opinion", "given-back"]?seq_contains(notice)>
+<@c.notice id="aviso" variant=good?then("success", "pending") title=msg("notice." + notice)><#if receiptCode?has_content><p>${msg("notice.code", receiptCode)}</p></#if><#if !good><p>${msg("notice." + notice + ".text")}</p></#if></@c.notice>
+</#if>
+<div class="portal-desk__head">
+<h1>${msg("queue.title")}</h1>
+<@p.shortcutsButton />
+</div>
+<div class="portal-desk__start">
+<@l.form action="/revision/siguiente" module="oj-submit-once">
+<@c.button label=msg("queue.next-case") variant="green" id="siguiente" attributes={"data-shortcut": "s"} + notice???then({"autofocus": "autofocus", "aria-describedby": "aviso"}, {}) />
+</@l.form>
+<dl class="portal-counts">
+<#list [["pending", requests.counts.pending], ["in-review", requests.counts.inReview], ["correction", requests.counts.correction], ["mine", requests.counts.mine]] as count>
+<div class="portal-counts__item"><dt>${msg("counts." + count[0])}</dt><dd><#if count[1] gt 1000>${msg("counts.many")}<#else>${count[1]}</#if></dd></div>
+</#list>
+</dl>
+</div>
+<form method="get" action="/revision" class="portal-filter" role="search" aria-label="${msg("filter.title")}">
+<@c.input id="q" name="q" label=msg("filter.q") hint=msg("filter.q.hint") value=filter.sought required=false attributes={"data-shortcut": "b"} />
+<#assign items = [{"value": "", "label": msg("filter.status.any")}]>
+<#list statuses as one><#assign items = items + [{"value": one, "label": msg("status." + one)}]></#list>
+<@c.select id="estado" name="estado" label=msg("filter.status") items=items value=filter.status required=false />
+<#assign items = [{"value": "", "label": msg("filter.flag.any")}]>
+<#list flags as one><#assign items = items + [{"value": one, "label": msg("flag." + one)}]></#list>
+<@c.select id="senal" name="senal" label=msg("filter.flag") items=items value=filter.flag required=false />
+<@c.checkbox id="mios" name="mios" label=msg("filter.mine") value="1" checked=filter.mine />
+<div class="portal-filter__do"><@c.button label=msg("filter.do") variant="blue" /><#if filter.narrows()><a class="govuk-link" href="/revision">${msg("filter.all")}</a></#if></div>
+</form>
+<#if requests.items?has_content>
+<@l.form action="/revision/tomar" module="oj-submit-once">
+<#assign rows = []>
+<#list requests.items as one>
+<#assign code><#if one.mine><a class="govuk-link" href="/revision/${one.id}">${one.receiptCode}</a><#else><span class="portal-code-text">${one.receiptCode}</span></#if></#assign>
+<#assign state><@p.status item=one /></#assign>
+<#assign marks><@p.flags item=one /></#assign>
+<#assign sent><#if one.submittedAt??>${when(one.submittedAt)}</#if></#assign>
+<#assign rows = rows + [[code, one.givenName + " " + one.familyName, l.cui(one.cui), sent, state, marks, p.holder(one)]]>
+</#list>
+<@c.table caption=msg("queue.caption") captionHidden=true rows=rows
+  head=[msg("queue.head.code"), msg("queue.head.person"), msg("queue.head.cui"), msg("queue.head.submitted"), msg("queue.head.status"), msg("queue.head.flags"), msg("queue.head.holder")] />
+</@l.form>
+<@c.pagination label=msg("queue.pages") previousHref=previous!"" previousLabel=msg("queue.previous") nextHref=next!"" nextLabel=msg("queue.next") />
+<#elseif filter.narrows()>
+<p>${msg("queue.nothing-found")}</p>
+<#else>
+<p>${msg("queue.empty")}</p>
+</#if>
+<@p.shortcuts keys=["s", "b", "help"] />
+</@l.page>
