@@ -22,7 +22,7 @@
     <input type="hidden" name="step" value="${piece}">
     <#if piece == "video">
     <input type="hidden" name="number" value="${saying.number}">
-    <@commons.saying />
+    <@commons.sentences />
     </#if>
     <@commons.piece piece=piece />
     <@c.button name="action" value="continue" label=msg("identityProof.continue") />
