@@ -1,7 +1,7 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
 <#import "/statistics/parts.ftl" as p>
-<#assign period = "?desde=" + figures.from?url + "&hasta=" + figures.to?url>
+<#assign period = "?desde=" + figures.from + "&hasta=" + figures.to>
 <@l.page title=msg("statistics.title") failed=problems?has_content>
 <@l.mistakes problems=problems />
 <h1>${msg("statistics.title")}</h1>

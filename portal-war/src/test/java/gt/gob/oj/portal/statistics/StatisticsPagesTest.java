@@ -6,15 +6,16 @@ import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Sample;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,17 +65,16 @@ class StatisticsPagesTest {
     }
 
     @Test
-    void the_workbook_has_a_sheet_for_each_table() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        Workbooks.write(Sheet.of(BUSY, Language.ENGLISH.locale()), file);
-
-        List<String> parts = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts.add(part.getName());
-            }
+    void the_workbook_has_a_sheet_for_each_table(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("statistics.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbooks.write(Sheet.of(BUSY, Language.ENGLISH.locale()), out);
         }
-        assertThat(parts).contains("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml");
+
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .contains("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml");
+        }
     }
 
     @ParameterizedTest
