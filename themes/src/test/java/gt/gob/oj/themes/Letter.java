@@ -28,23 +28,28 @@ record Letter(String html, String text) {
     private static final String LINK = "https://portal.example/accion?key=a&client_id=b";
 
     static Letter of(String template, Locale language) {
-        return new Letter(render("html/" + template, language), render("text/" + template, language));
+        return of(template, language, Map.of());
     }
 
-    private static String render(String template, Locale language) {
+    /** With values of its own beside, or in place of, those of all letters. */
+    static Letter of(String template, Locale language, Map<String, ?> own) {
+        return new Letter(render("html/" + template, language, own), render("text/" + template, language, own));
+    }
+
+    private static String render(String template, Locale language, Map<String, ?> own) {
         var server = new Configuration(Configuration.VERSION_2_3_32);
         server.setOutputFormat(HTMLOutputFormat.INSTANCE);
         try {
             server.setTemplateLoader(new FileTemplateLoader(FOLDER.toFile()));
             var out = new StringWriter();
-            server.getTemplate(template, "UTF-8").process(model(language), out);
+            server.getTemplate(template, "UTF-8").process(model(language, own), out);
             return out.toString();
         } catch (IOException | TemplateException e) {
             throw new AssertionError(template, e);
         }
     }
 
-    private static Map<String, Object> model(Locale language) {
+    private static Map<String, Object> model(Locale language, Map<String, ?> own) {
         Map<String, Object> model = new HashMap<>();
         model.put("locale", language);
         model.put("msg", messages(language));
@@ -63,7 +68,9 @@ record Letter(String html, String text) {
         model.put("messageKey", "accountNotificationBody");
         model.put("daysRemaining", 1);
         model.put("reason", "R & D");
+        model.put("step", "reject");
         model.put("event", new OwnEvent());
+        model.putAll(own);
         return model;
     }
 

@@ -3,12 +3,15 @@ package gt.gob.oj.themes;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LettersTest {
 
@@ -68,10 +71,40 @@ final class LettersTest {
 
     @Test
     void values_are_escaped_once_in_the_web_part_and_never_in_the_text_part() {
-        Letter letter = Letter.of("identity-rejected.ftl", SPANISH);
+        Letter letter = Letter.of("identity-step.ftl", SPANISH);
 
         assertThat(letter.html()).contains(">R &amp; D</p>");
         assertThat(letter.text()).contains("\nR & D\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit", "resubmit", "ask-correction", "approve", "reject", "withdraw", "expire"})
+    void every_step_of_the_identity_proof_is_told_in_both_languages(String step) {
+        Stream.of(SPANISH, Locale.ENGLISH)
+                .map(language -> Letter.of("identity-step.ftl", language, Map.of("step", step, "reason", "")))
+                .forEach(letter -> assertThat(letter.html() + letter.text()).doesNotContain("identityStep"));
+    }
+
+    @Test
+    void a_correction_names_each_piece_and_why() {
+        Letter letter = Letter.of(
+                "identity-step.ftl",
+                SPANISH,
+                Map.of(
+                        "step",
+                        "ask-correction",
+                        "reason",
+                        "",
+                        "corrections",
+                        List.of(
+                                Map.of("piece", "front", "code", "document-cut", "words", ""),
+                                Map.of("piece", "video", "code", "other", "words", "Hable más fuerte."))));
+
+        assertThat(letter.text())
+                .contains(
+                        "Frente del DPI: La imagen del DPI está cortada.",
+                        "Video: Otro motivo, que se explica a continuación. Hable más fuerte.")
+                .contains("http://localhost:8080/mi-identidad");
     }
 
     private static Set<String> in(String part) {

@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.assistance;
 
+import gt.gob.oj.portal.page.DatabaseOutage;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.page.Problem;
@@ -21,6 +22,8 @@ import java.util.UUID;
 @Path("/asistencia")
 @ApplicationScoped
 public class AssistanceResource {
+    private static final System.Logger LOG = System.getLogger("gt.gob.oj.portal");
+
     @Inject
     private AssistanceCases cases;
 
@@ -44,8 +47,19 @@ public class AssistanceResource {
         List<Problem> problems = form.problems();
         NotARobot person = NotARobot.of(request, captcha, ticket);
         person.problem().ifPresent(problem -> problems.add(Problem.of(Captcha.FIELD, problem)));
-        if (problems.isEmpty() && !cases.receive(form, person.tokens())) {
-            problems.add(Problem.of(Captcha.FIELD, person.usedUp()));
+        try {
+            if (problems.isEmpty() && !cases.receive(form, person.tokens())) {
+                problems.add(Problem.of(Captcha.FIELD, person.usedUp()));
+            }
+        } catch (RuntimeException failure) {
+            if (!DatabaseOutage.isBehind(failure)) {
+                throw failure;
+            }
+            LOG.log(System.Logger.Level.WARNING, "A form could not be stored", failure);
+            return Response.status(503)
+                    .header("Retry-After", "30")
+                    .entity(page(form, List.of(Problem.of("", "problem.database")), person.tooYoung()))
+                    .build();
         }
         if (!problems.isEmpty()) {
             return Response.status(422)

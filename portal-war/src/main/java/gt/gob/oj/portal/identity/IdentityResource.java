@@ -1,41 +1,42 @@
 package gt.gob.oj.portal.identity;
 
-import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.signin.LocalPath;
-import gt.gob.oj.portal.signin.Person;
 import gt.gob.oj.portal.signin.SignIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.StringReader;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Where a person sees how far the identity proof is, and starts it. */
+/** Where a person sees how far the identity proof is, starts it, goes on with it and takes it back. */
 @Path("/mi-identidad")
 @ApplicationScoped
 public class IdentityResource {
     private static final LocalPath HERE = new LocalPath("/mi-identidad");
 
     @Inject
-    private Person person;
+    private OwnProofApi api;
 
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private PortalAddress portal;
+
     @GET
-    public Page state() {
-        return Page.of("identity/identity").with("proof", ownProof());
+    public Page state(@QueryParam("hecho") @Nullable String done) {
+        return Page.of("identity/identity")
+                .with("proof", api.read())
+                .with("done", done != null && List.of("retirada", "resuelta").contains(done) ? done : null);
     }
 
     @GET
@@ -44,17 +45,22 @@ public class IdentityResource {
         return signIn.action("identity-proof", HERE, request, response);
     }
 
-    private OwnProof ownProof() {
-        HttpResponse<String> answer = person.send(
-                HttpRequest.newBuilder(person.realm("/identity-proof/mine")), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new OutOfService(OutOfService.Part.IDENTITY, "status " + answer.statusCode());
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-            JsonObject proof = reader.readObject();
-            return OwnProof.read(proof);
-        } catch (JsonException e) {
-            throw new OutOfService(OutOfService.Part.IDENTITY, e);
-        }
+    @GET
+    @Path("retirar")
+    public Response askWithdrawal() {
+        OwnProof proof = api.read();
+        return proof.withdrawable()
+                ? Response.ok(Page.of("identity/withdraw").with("proof", proof)).build()
+                : back("");
+    }
+
+    @POST
+    @Path("retirar")
+    public Response withdraw() {
+        return back(api.withdraw() ? "?hecho=retirada" : "?hecho=resuelta");
+    }
+
+    private Response back(String query) {
+        return Response.seeOther(portal.of(HERE.value() + query)).build();
     }
 }

@@ -9,7 +9,9 @@ enum IdentityStatus {
     IN_REVIEW,
     CORRECTION,
     APPROVED,
-    REJECTED;
+    REJECTED,
+    WITHDRAWN,
+    EXPIRED;
 
     static IdentityStatus ofClaim(String value) {
         return valueOf(value.toUpperCase(Locale.ROOT));

@@ -2,41 +2,88 @@ package gt.gob.oj.portal.identity;
 
 import gt.gob.oj.portal.page.OutOfService;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the identity server says of the person's own request; dates and code are absent before there is one. */
+/**
+ * What the identity server says of the person's own request; dates and code are absent before there is one.
+ *
+ * @param expectedFrom day on which it is likely to be looked at, if enough was decided lately to tell
+ * @param missing codes of the pieces a correction still lacks
+ * @param draft what was begun and not sent
+ */
 public record OwnProof(
         String status,
         @Nullable String receiptCode,
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<String> codes,
+        @Nullable Integer place,
+        @Nullable Integer ahead,
+        @Nullable String expectedFrom,
+        @Nullable String expectedTo,
+        List<Correction> corrections,
+        List<String> missing,
+        @Nullable Instant eraseAt,
+        List<Look> looks,
+        @Nullable Draft draft) {
     public OwnProof {
         IdentityStatus.ofClaim(status.replace('-', '_'));
+        codes = List.copyOf(codes);
+        corrections = List.copyOf(corrections);
+        missing = List.copyOf(missing);
+        looks = List.copyOf(looks);
+    }
+
+    /** One time that somebody looked; {@code piece} is absent for the request as a whole. */
+    public record Look(
+            Instant at,
+            String role,
+            @Nullable String piece,
+            @Nullable String reason) {}
+
+    public record Draft(Instant since, List<String> missing) {
+        public Draft {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** Whether there is something that the person can take back. */
+    public boolean withdrawable() {
+        return draft != null || List.of("pending", "in-review", "correction").contains(status);
     }
 
     static OwnProof read(JsonObject answer) {
         try {
+            Answer told = new Answer(answer);
+            String state = told.text("state");
+            Answer draft = told.object("draft");
             return new OwnProof(
-                    IdentityStatus.ofClaim(answer.getString("status")).key(),
-                    text(answer, "receiptCode"),
-                    instant(answer, "submittedAt"),
-                    instant(answer, "decidedAt"),
-                    text(answer, "reason"));
+                    IdentityStatus.ofClaim(state == null ? answer.getString("status") : state)
+                            .key(),
+                    told.text("receiptCode"),
+                    told.instant("submittedAt"),
+                    told.instant("decidedAt"),
+                    told.text("reason"),
+                    told.texts("codes"),
+                    told.number("place"),
+                    told.number("ahead"),
+                    told.day("expectedFrom"),
+                    told.day("expectedTo"),
+                    told.objects("corrections").stream().map(Correction::read).toList(),
+                    told.texts("missing"),
+                    told.instant("eraseAt"),
+                    told.objects("views").stream().map(OwnProof::look).toList(),
+                    draft == null ? null : new Draft(draft.moment("since"), draft.texts("missing")));
         } catch (IllegalArgumentException | DateTimeException | NullPointerException | ClassCastException e) {
             throw new OutOfService(OutOfService.Part.IDENTITY, e);
         }
     }
 
-    private static @Nullable Instant instant(JsonObject answer, String name) {
-        String text = text(answer, name);
-        return text == null ? null : Instant.parse(text);
-    }
-
-    private static @Nullable String text(JsonObject answer, String name) {
-        return answer.get(name) instanceof JsonString text ? text.getString() : null;
+    private static Look look(Answer told) {
+        return new Look(told.moment("at"), told.json().getString("role"), told.text("piece"), told.text("reason"));
     }
 }

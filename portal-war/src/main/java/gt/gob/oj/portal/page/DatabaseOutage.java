@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /** Tells a database that does not answer from a fault of ours. */
-final class DatabaseOutage {
+public final class DatabaseOutage {
     private DatabaseOutage() {}
 
-    static boolean isBehind(Throwable failure) {
+    public static boolean isBehind(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(cause -> cause instanceof SQLException sql && isOutage(sql.getSQLState()));

@@ -14,6 +14,7 @@ public enum FailureKind {
     COOKIES(403),
     NOT_FOUND(404),
     NOT_ALLOWED(405),
+    TOO_LARGE(413),
     ERROR(500),
     SIGN_IN_DOWN(503),
     IDENTITY_DOWN(503),
@@ -54,6 +55,7 @@ public enum FailureKind {
             case 401, 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> NOT_ALLOWED;
+            case 413 -> TOO_LARGE;
             default -> status < 500 ? BAD_REQUEST : ERROR;
         };
     }

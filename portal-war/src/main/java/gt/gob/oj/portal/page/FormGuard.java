@@ -17,6 +17,9 @@ public final class FormGuard extends HttpFilter {
     /** Called by the identity server, which has no cookie of ours; the token in its body is what proves it. */
     private static final String BACK_CHANNEL = "/ingresar/cierre";
 
+    /** What the server reads of a form; beyond it the container would break off without a word. */
+    private static final long LARGEST_FORM = 1024 * 1024;
+
     @Inject
     private FormTokens tokens;
 
@@ -26,7 +29,9 @@ public final class FormGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod())
+        if (request.getContentLengthLong() > LARGEST_FORM) {
+            FailureKind.TOO_LARGE.send(request, response);
+        } else if (READING.contains(request.getMethod())
                 || request.getRequestURI().equals(BACK_CHANNEL)
                 || (sentByOurselves(request) && carriesToken(request))) {
             chain.doFilter(request, response);

@@ -15,6 +15,7 @@ record MenuItem(String key, String href, String role) {
     private static final List<MenuItem> STAFF = List.of(
             new MenuItem("menu.review", "/revision", "identity-reviewer"),
             new MenuItem("menu.audit", "/revision/auditoria", "auditor"),
+            new MenuItem("menu.statistics", "/revision/estadisticas", "identity-supervisor"),
             new MenuItem("menu.help-desk", "/mesa-de-ayuda", "help-desk-agent"),
             new MenuItem("menu.administration", "/administracion", "portal-administrator"));
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityPagesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"none", "pending", "in_review", "correction", "approved", "rejected"})
+    @ValueSource(
+            strings = {"none", "pending", "in_review", "correction", "approved", "rejected", "withdrawn", "expired"})
     void every_state_has_a_page(String status) {
         OwnProof proof = read("{\"status\":\"%s\",\"receiptCode\":null}".formatted(status));
         assertThat(Sample.everyWay(page(proof))).contains("app-notice");
@@ -43,7 +44,69 @@ class IdentityPagesTest {
     @Test
     void a_rejection_tells_its_reason_and_lets_try_again() {
         assertThat(html("{\"status\":\"rejected\",\"receiptCode\":\"A\",\"reason\":\"<b>borroso\"}"))
-                .contains("&lt;b&gt;borroso", "INTENTAR DE NUEVO");
+                .contains("&lt;b&gt;borroso", "HACER UNA SOLICITUD NUEVA");
+    }
+
+    @Test
+    void a_rejection_by_code_is_told_in_plain_words() {
+        assertThat(html("{\"status\":\"rejected\",\"receiptCode\":\"A\",\"codes\":[\"suspected-fraud\"]}"))
+                .contains("No fue posible confirmar su identidad")
+                .doesNotContain("suplantación");
+    }
+
+    @Test
+    void who_waits_knows_the_place_the_estimate_and_the_way_out() {
+        assertThat(html("""
+                        {"status":"pending","state":"pending","receiptCode":"A","place":4,"ahead":3,
+                        "expectedFrom":"2026-01-02T03:00:00Z","expectedTo":"2026-01-05T12:00:00Z",
+                        "eraseAt":"2031-01-01T12:00:00Z"}"""))
+                .contains("Hay 3 solicitudes antes que la suya")
+                .contains("Entre el 1 de enero de 2026 y el 5 de enero de 2026")
+                .contains("1 de enero de 2031")
+                .contains("href=\"/mi-identidad/retirar\"", "aria-current=\"step\"", "Nadie la ha visto todavía.");
+    }
+
+    @Test
+    void nobody_is_promised_a_day_without_figures() {
+        assertThat(html("{\"status\":\"pending\",\"receiptCode\":\"A\",\"place\":null,\"ahead\":1000}"))
+                .contains("Hay más de 1,000 solicitudes antes que la suya")
+                .doesNotContain("Revisión estimada");
+    }
+
+    @Test
+    void a_correction_shows_each_piece_its_reason_and_the_marked_part() {
+        assertThat(html("""
+                        {"status":"correction","state":"correction","receiptCode":"A","missing":["video"],"corrections":[
+                        {"piece":"front","code":"document-cut","words":"Falta la <esquina>.",
+                         "mark":{"x":0.75,"y":0,"width":0.25,"height":0.5}},
+                        {"piece":"video","code":"video-dark","words":null,"mark":{"second":12.4}}]}"""))
+                .contains("Frente del DPI", "La imagen del DPI está cortada", "Falta la &lt;esquina&gt;.")
+                .contains("arriba a la derecha", "x=\"240\" y=\"0\" width=\"80\" height=\"100\"")
+                .contains("segundo 12 del video", "CORREGIR")
+                .containsOnlyOnce("Ya adjuntó esta pieza");
+    }
+
+    @Test
+    void the_ledger_tells_by_role_what_was_seen_and_what_for() {
+        assertThat(html("""
+                        {"status":"in_review","state":"in_review","receiptCode":"A","views":[
+                        {"at":"2026-01-01T12:00:00Z","role":"reviewer","piece":"video","reason":"second-opinion"},
+                        {"at":"2026-01-01T11:00:00Z","role":"reviewer","piece":null,"reason":null}]}""")).contains("Persona revisora", "Video", "Segunda opinión", "Su solicitud y sus datos");
+    }
+
+    @Test
+    void a_draft_is_gone_on_with_where_it_was_left() {
+        assertThat(html("""
+                        {"status":"none","state":null,"draft":{"since":"2026-01-01T12:00:00Z","missing":["back","video"]}}"""))
+                .contains("Tiene una solicitud sin enviar", "Reverso del DPI", "CONTINUAR", "Descartar")
+                .doesNotContain("VERIFICAR MI IDENTIDAD", "Frente del DPI");
+    }
+
+    @Test
+    void withdrawing_asks_first() {
+        Page page = Page.of("identity/withdraw").with("proof", read("{\"status\":\"pending\",\"receiptCode\":\"A\"}"));
+
+        assertThat(Sample.everyWay(page)).contains("action=\"/mi-identidad/retirar\"", "¿Retirar su solicitud?");
     }
 
     @ParameterizedTest
@@ -52,7 +115,9 @@ class IdentityPagesTest {
                 "{}",
                 "{\"status\":\"unheard-of\"}",
                 "{\"status\":3}",
-                "{\"status\":\"pending\",\"submittedAt\":\"yesterday\"}"
+                "{\"status\":\"pending\",\"submittedAt\":\"yesterday\"}",
+                "{\"status\":\"pending\",\"views\":[{}]}",
+                "{\"status\":\"correction\",\"corrections\":[{\"piece\":\"front\",\"code\":\"other\",\"mark\":{}}]}"
             })
     void an_answer_that_cannot_be_understood_is_an_outage(String answer) {
         assertThatThrownBy(() -> read(answer)).isInstanceOf(OutOfService.class);

@@ -4,6 +4,8 @@ import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.http.Access;
 import gt.gob.oj.keycloak.identityproof.http.Answers;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
+import gt.gob.oj.keycloak.identityproof.own.OwnResource;
+import gt.gob.oj.keycloak.identityproof.statistics.StatisticsResource;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,15 +26,14 @@ public final class IdentityProofResource {
         this.session = session;
     }
 
-    @GET
     @Path("mine")
-    public Response mine() {
-        Access access = Access.signedIn(session);
-        if (access.refusal() != null) {
-            return Problems.of(access.refusal());
-        }
-        return Answers.json(
-                OwnState.of(proofs().lastSubmitted(realm(), access.caller().user())));
+    public OwnResource own() {
+        return new OwnResource(session);
+    }
+
+    @Path("statistics")
+    public StatisticsResource statistics() {
+        return new StatisticsResource(session);
     }
 
     @GET

@@ -7,6 +7,7 @@ import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.OwnRecords;
 import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
@@ -28,6 +29,9 @@ public interface IdentityProofProvider extends Provider {
 
     /** Every request of the citizen, newest first. */
     List<IdentityProof> all(RealmModel realm, UserModel user);
+
+    /** What citizens may know beside it. */
+    OwnRecords ownRecords();
 
     Filing filing();
 

@@ -8,6 +8,7 @@ import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.OwnRecords;
 import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.Retention;
@@ -20,6 +21,7 @@ import gt.gob.oj.keycloak.identityproof.desk.Desk;
 import gt.gob.oj.keycloak.identityproof.desk.Judging;
 import gt.gob.oj.keycloak.identityproof.desk.Queue;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
+import gt.gob.oj.keycloak.identityproof.store.JpaOwnRecords;
 import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
 import java.time.Clock;
 import java.util.List;
@@ -61,6 +63,11 @@ final class IdentityProofRoot implements IdentityProofProvider {
     public List<IdentityProof> all(RealmModel realm, UserModel user) {
         return new JpaIdentityProofs(KeycloakUnitOfWork.entityManager(session))
                 .all(new CitizenRef(realm.getId(), user.getId()));
+    }
+
+    @Override
+    public OwnRecords ownRecords() {
+        return new JpaOwnRecords(KeycloakUnitOfWork.entityManager(session));
     }
 
     @Override

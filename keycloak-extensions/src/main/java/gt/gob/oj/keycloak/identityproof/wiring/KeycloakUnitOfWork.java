@@ -1,7 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
 import gt.gob.oj.keycloak.identityproof.DeskRecords;
-import gt.gob.oj.keycloak.identityproof.Transitions;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.desk.Advice;
 import gt.gob.oj.keycloak.identityproof.desk.CaseFlags;
@@ -12,7 +11,6 @@ import gt.gob.oj.keycloak.identityproof.store.JpaEvidenceRecords;
 import gt.gob.oj.keycloak.identityproof.store.JpaHandOffs;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
 import gt.gob.oj.keycloak.identityproof.store.JpaReviewRecords;
-import gt.gob.oj.keycloak.mail.MailTasks;
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -36,11 +34,7 @@ record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork 
                 new JpaCaptures(em),
                 new JpaHandOffs(em),
                 new JpaAudit(em),
-                (realmId, proofId, step) -> {
-                    if (Transitions.of(step).to().isDecided()) {
-                        MailTasks.of(session).add(session.realms().getRealm(realmId), DecisionMailFactory.ID, proofId);
-                    }
-                },
+                (realmId, proofId, step) -> StepMail.due(session, realmId, proofId, step),
                 new DeskRecords(
                         new JpaDeskQueue(em),
                         new JpaReviewRecords(em),

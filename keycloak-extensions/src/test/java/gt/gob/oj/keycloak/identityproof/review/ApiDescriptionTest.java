@@ -13,6 +13,8 @@ import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.audit.AuditResource;
+import gt.gob.oj.keycloak.identityproof.own.OwnResource;
+import gt.gob.oj.keycloak.identityproof.statistics.StatisticsResource;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -37,8 +39,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ApiDescriptionTest {
 
     /** The classes that answer, each with the path that leads to it. */
-    private static final Map<Class<?>, String> RESOURCES =
-            Map.of(IdentityProofResource.class, "", CaseResource.class, "/requests/{id}", AuditResource.class, "");
+    private static final Map<Class<?>, String> RESOURCES = Map.of(
+            IdentityProofResource.class, "",
+            AuditResource.class, "",
+            OwnResource.class, "/mine",
+            StatisticsResource.class, "/statistics",
+            CaseResource.class, "/requests/{id}");
 
     private static final JsonNode API = read();
 
@@ -57,7 +63,7 @@ class ApiDescriptionTest {
                 .allSatisfy((name, operation) -> assertThat(
                                 operation.path("x-access").asText())
                         .as(name)
-                        .isIn("signed-in", "reviewer", "assigned", "auditor"));
+                        .isIn("signed-in", "reviewer", "assigned", "auditor", "supervisor"));
     }
 
     @ParameterizedTest
@@ -71,7 +77,6 @@ class ApiDescriptionTest {
 
     static Stream<Arguments> names_every_field() {
         return Stream.of(
-                Arguments.of("OwnState", OwnState.class),
                 Arguments.of("RequestPage", RequestView.Page.class),
                 Arguments.of("Counts", RequestView.Counts.class),
                 Arguments.of("Request", RequestView.class),

@@ -69,6 +69,11 @@ public final class RealStore implements UnitOfWork, CitizenRecords {
         return factory.callInTransaction(em -> work.apply(records(em)));
     }
 
+    /** For questions that are no part of a unit of work. */
+    public <T> T ask(Function<EntityManager, T> question) {
+        return factory.callInTransaction(question);
+    }
+
     private Records records(EntityManager em) {
         return new Records(
                 new JpaIdentityProofs(em),

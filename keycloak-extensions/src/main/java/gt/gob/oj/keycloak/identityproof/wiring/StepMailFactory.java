@@ -4,13 +4,13 @@ import gt.gob.oj.keycloak.mail.MailTask;
 import gt.gob.oj.keycloak.mail.MailTaskFactory;
 import org.keycloak.models.KeycloakSession;
 
-public final class DecisionMailFactory implements MailTaskFactory {
+public final class StepMailFactory implements MailTaskFactory {
 
-    static final String ID = "identity-decision";
+    static final String ID = "identity-step";
 
     @Override
     public MailTask create(KeycloakSession session) {
-        return new DecisionMail(session);
+        return new StepMail(session);
     }
 
     @Override

@@ -1,0 +1,31 @@
+package gt.gob.oj.keycloak.identityproof;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** What citizens may know of their own requests beside the requests themselves. */
+public interface OwnRecords {
+
+    /** How many requests wait before this one, counted no further than the limit. */
+    int ahead(IdentityProof pending, int limit);
+
+    /** What reviewers decided since then. */
+    Pace pace(String realmId, Instant since);
+
+    /** What is at fault with pieces of the attempt before, while a correction is asked for. */
+    List<Correction> corrections(IdentityProof proof);
+
+    /** The wanted pieces that are not all there. */
+    Set<Piece> missing(IdentityProof proof);
+
+    /** Who looked at the evidence, the last first, at most a hundred lines. */
+    List<Look> looks(IdentityProof proof);
+
+    /**
+     * How much was decided in a time.
+     *
+     * @param first when the first of the decisions was made; of no meaning without decisions
+     */
+    record Pace(long decisions, Instant first) {}
+}

@@ -1,0 +1,61 @@
+package gt.gob.oj.keycloak.identityproof.own;
+
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.ProofState;
+import gt.gob.oj.keycloak.identityproof.Refusal;
+import gt.gob.oj.keycloak.identityproof.http.Access;
+import gt.gob.oj.keycloak.identityproof.http.Answers;
+import gt.gob.oj.keycloak.identityproof.http.Problems;
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** The caller's own request. */
+public final class OwnResource {
+
+    private final KeycloakSession session;
+
+    public OwnResource(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @GET
+    public Response mine() {
+        Access access = Access.signedIn(session);
+        if (access.refusal() != null) {
+            return Problems.of(access.refusal());
+        }
+        UserModel caller = access.caller().user();
+        return Answers.json(new OwnStates(proofs().ownRecords(), Instant.now())
+                .of(
+                        proofs().lastSubmitted(realm(), caller),
+                        proofs().all(realm(), caller).stream()
+                                .filter(p -> p.state() == ProofState.DRAFT)
+                                .findFirst()));
+    }
+
+    @POST
+    @Path("withdrawal")
+    public Response withdraw() {
+        Access access = Access.signedIn(session);
+        if (access.refusal() != null) {
+            return Problems.of(access.refusal());
+        }
+        boolean withdrawn = proofs().filing().withdraw(new CitizenRef(realm().getId(), access.userId()));
+        return withdrawn ? Response.noContent().build() : Problems.of(Refusal.ALREADY_DECIDED);
+    }
+
+    private RealmModel realm() {
+        return session.getContext().getRealm();
+    }
+
+    private IdentityProofProvider proofs() {
+        return session.getProvider(IdentityProofProvider.class);
+    }
+}

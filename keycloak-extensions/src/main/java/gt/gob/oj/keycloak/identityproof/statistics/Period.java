@@ -1,0 +1,43 @@
+package gt.gob.oj.keycloak.identityproof.statistics;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whole days of Guatemala, both ends inclusive. */
+record Period(LocalDate from, LocalDate to) {
+
+    static final ZoneId ZONE = ZoneId.of("America/Guatemala");
+    static final int DAYS_MAX = 366;
+    private static final int PRESET_DAYS = 30;
+
+    Period {
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        if (days < 1 || days > DAYS_MAX) {
+            throw new IllegalArgumentException("no such period");
+        }
+    }
+
+    /** Without an end until today, without a beginning thirty days. Empty when it cannot be read or is too long. */
+    static Optional<Period> read(@Nullable String from, @Nullable String to, Instant now) {
+        try {
+            LocalDate end = to == null ? LocalDate.ofInstant(now, ZONE) : LocalDate.parse(to);
+            LocalDate begin = from == null ? end.minusDays(PRESET_DAYS - 1L) : LocalDate.parse(from);
+            return Optional.of(new Period(begin, end));
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    Instant begin() {
+        return from.atStartOfDay(ZONE).toInstant();
+    }
+
+    Instant end() {
+        return to.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+}

@@ -1,0 +1,116 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gt.gob.oj.keycloak.identityproof.Actor;
+import gt.gob.oj.keycloak.identityproof.Correction;
+import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.GivenCorrection;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.Look;
+import gt.gob.oj.keycloak.identityproof.OwnRecords;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.ProofState;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Questions of citizens about their own request, each answered from the beginning of an index. */
+public final class JpaOwnRecords implements OwnRecords {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LOOKS = 100;
+
+    private final EntityManager em;
+
+    public JpaOwnRecords(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public int ahead(IdentityProof pending, int limit) {
+        if (pending.submission() == null) {
+            return 0;
+        }
+        Number ahead = (Number) em.createNativeQuery("""
+                        select count(*) from (
+                            select 1 from oj_identity_proof
+                            where realm_id = :realm and status = 'pending' and submitted_at <= :at
+                            and (submitted_at < :at or id < :id)
+                            limit :limit) waiting""")
+                .setParameter("realm", pending.citizen().realmId())
+                .setParameter("at", pending.submission().at())
+                .setParameter("id", pending.id())
+                .setParameter("limit", limit)
+                .getSingleResult();
+        return ahead.intValue();
+    }
+
+    @Override
+    public Pace pace(String realmId, Instant since) {
+        Object[] pace = (Object[]) em.createNativeQuery("""
+                        select count(*), min(at) from oj_audit
+                        where realm_id = :realm and action in ('approve', 'reject', 'ask-correction') and at >= :since""", Object[].class)
+                .setParameter("realm", realmId)
+                .setParameter("since", since)
+                .getSingleResult();
+        return new Pace(((Number) pace[0]).longValue(), pace[1] instanceof Instant first ? first : Instant.EPOCH);
+    }
+
+    @Override
+    public List<Correction> corrections(IdentityProof proof) {
+        if (proof.state() != ProofState.CORRECTION) {
+            return List.of();
+        }
+        return new JpaReviewRecords(em)
+                .corrections(proof.id()).stream()
+                        .filter(c -> c.attempt() == proof.attempt() - 1)
+                        .map(GivenCorrection::correction)
+                        .toList();
+    }
+
+    @Override
+    public Set<Piece> missing(IdentityProof proof) {
+        JpaEvidenceRecords evidence = new JpaEvidenceRecords(em);
+        return proof.wanted().stream()
+                .filter(piece -> evidence.find(proof.id(), proof.attempt(), piece)
+                        .filter(Evidence::isComplete)
+                        .isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Piece.class)));
+    }
+
+    @Override
+    public List<Look> looks(IdentityProof proof) {
+        return em.createQuery("""
+                        from AuditEntity a where a.realmId = :realm and a.proofId = :proof and a.action = 'view'
+                        order by a.seq desc""", AuditEntity.class)
+                .setParameter("realm", proof.citizen().realmId())
+                .setParameter("proof", proof.id())
+                .setMaxResults(LOOKS)
+                .getResultStream()
+                .map(JpaOwnRecords::look)
+                .toList();
+    }
+
+    private static Look look(AuditEntity row) {
+        JsonNode detail = detail(row);
+        return new Look(
+                row.at,
+                Actor.Role.valueOf(row.actorRole.toUpperCase(Locale.ROOT)),
+                Piece.of(detail.path("piece").asText()).orElse(null),
+                detail.path("reason").isTextual() ? detail.path("reason").asText() : null);
+    }
+
+    private static JsonNode detail(AuditEntity row) {
+        try {
+            return JSON.readTree(row.detail);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("line " + row.seq + " of the book", e);
+        }
+    }
+}

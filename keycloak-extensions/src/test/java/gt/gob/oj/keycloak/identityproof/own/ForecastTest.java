@@ -1,0 +1,34 @@
+package gt.gob.oj.keycloak.identityproof.own;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.keycloak.identityproof.OwnRecords.Pace;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ForecastTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+
+    @Test
+    void the_pace_of_the_last_days_tells_a_range() {
+        Pace tenADay = new Pace(70, NOW.minus(Duration.ofDays(7)));
+
+        assertThat(Forecast.of(39, tenADay, NOW))
+                .contains(new Forecast(NOW.plus(Duration.ofDays(3)), NOW.plus(Duration.ofDays(7))));
+    }
+
+    @Test
+    void a_burst_of_one_hour_is_not_taken_for_the_pace_of_days() {
+        Pace burst = new Pace(24, NOW.minus(Duration.ofHours(1)));
+
+        assertThat(Forecast.of(23, burst, NOW).orElseThrow().from()).isEqualTo(NOW.plus(Duration.ofHours(18)));
+    }
+
+    @Test
+    void nothing_is_promised_from_a_handful_of_decisions() {
+        assertThat(Forecast.of(0, new Pace(9, NOW.minus(Duration.ofDays(7))), NOW))
+                .isEmpty();
+    }
+}

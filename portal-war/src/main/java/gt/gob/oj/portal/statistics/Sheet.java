@@ -1,0 +1,80 @@
+package gt.gob.oj.portal.statistics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+
+/** One table as a file shows it: texts and whole numbers below a head. */
+record Sheet(String name, List<String> head, List<List<Object>> rows) {
+    /** The reasons that have a text here; others are named by their code. */
+    static final List<String> REASONS = List.of(
+            "document-unreadable",
+            "document-cut",
+            "document-expired",
+            "document-other",
+            "back-missing",
+            "video-inaudible",
+            "video-dark",
+            "video-face-hidden",
+            "video-words-missing",
+            "video-number-wrong",
+            "face-differs",
+            "data-differ",
+            "duplicate-evidence",
+            "suspected-fraud",
+            "other");
+
+    Sheet {
+        head = List.copyOf(head);
+        rows = List.copyOf(rows);
+    }
+
+    /** Days, reasons, reviewers. */
+    static List<Sheet> of(Figures figures, Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "gt.gob.oj.portal.statistics.messages",
+                Locale.of(locale.getLanguage()),
+                Sheet.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        UnaryOperator<String> text = texts::getString;
+        return List.of(
+                new Sheet(
+                        text.apply("days.title"),
+                        heads(text, "days.day", "line.received", "line.decided", "line.waiting"),
+                        figures.days().stream()
+                                .map(d -> List.<Object>of(d.day(), d.received(), d.decided(), d.waiting()))
+                                .toList()),
+                new Sheet(
+                        text.apply("reasons.title"),
+                        heads(text, "reasons.reason", "reasons.count"),
+                        figures.reasons().stream()
+                                .map(r -> List.<Object>of(reason(texts, r.code()), r.count()))
+                                .toList()),
+                new Sheet(
+                        text.apply("reviewers.title"),
+                        heads(
+                                text,
+                                "reviewers.name",
+                                "reviewers.approve",
+                                "reviewers.reject",
+                                "reviewers.correct",
+                                "reviewers.all"),
+                        figures.reviewers().stream()
+                                .map(r -> List.<Object>of(
+                                        r.name() == null ? text.apply("reviewers.gone") : r.name(),
+                                        r.approve(),
+                                        r.reject(),
+                                        r.correct(),
+                                        r.all()))
+                                .toList()));
+    }
+
+    private static List<String> heads(UnaryOperator<String> text, String... keys) {
+        return List.of(keys).stream().map(text).toList();
+    }
+
+    private static String reason(ResourceBundle texts, String code) {
+        return REASONS.contains(code) ? texts.getString("reason." + code) : code;
+    }
+}

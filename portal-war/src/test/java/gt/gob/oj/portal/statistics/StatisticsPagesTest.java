@@ -1,0 +1,97 @@
+package gt.gob.oj.portal.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.portal.page.Language;
+import gt.gob.oj.portal.page.Sample;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatisticsPagesTest {
+    private static final PeriodForm MARCH = new PeriodForm("2026-03-01", "2026-03-03");
+
+    private static final Figures BUSY = figures("""
+            {"from":"2026-03-01","to":"2026-03-03","waiting":2,
+             "days":[{"day":"2026-03-01","received":4,"decided":0,"waiting":4},
+                     {"day":"2026-03-02","received":0,"decided":1,"waiting":3},
+                     {"day":"2026-03-03","received":0,"decided":1,"waiting":2}],
+             "decisionTime":{"decisions":2,"median":5400,"p90":200000},
+             "reasons":[{"code":"document-cut","count":3},{"code":"unheard-of","count":1}],
+             "reviewers":[{"id":"a","name":"=Ana \\"la\\" B","approve":1,"reject":0,"correct":1},
+                          {"id":"b","name":null,"approve":0,"reject":1,"correct":0}]}""");
+
+    private static final Figures EMPTY = figures("""
+            {"from":"2026-03-01","to":"2026-03-01","waiting":0,
+             "days":[{"day":"2026-03-01","received":0,"decided":0,"waiting":0}],
+             "decisionTime":{"decisions":0,"median":null,"p90":null},"reasons":[],"reviewers":[]}""");
+
+    @Test
+    void the_plot_has_a_name_a_description_and_its_numbers_in_a_table() {
+        assertThat(html(BUSY))
+                .contains("role=\"img\"", "<title id=", "<desc id=")
+                .contains("points=\"0.00,0.00 50.00,25.00 100.00,50.00\"")
+                .contains("90 min", "2 días", "3 de marzo de 2026")
+                .contains("La imagen del DPI está cortada", "unheard-of", "=Ana &quot;la&quot; B", "Persona sin cuenta")
+                .contains("/revision/estadisticas/estadisticas.xlsx?desde=2026-03-01&amp;hasta=2026-03-03");
+    }
+
+    @Test
+    void days_without_anything_have_a_page_as_well() {
+        assertThat(html(EMPTY)).contains("No hay datos en este período", "points=\"0.00,100.00 100.00,100.00\"");
+        assertThat(Sample.everyWay(StatisticsResource.page(MARCH, List.of(), EMPTY)))
+                .contains("Review statistics");
+    }
+
+    @Test
+    void a_cell_of_a_file_is_no_formula() {
+        List<Sheet> sheets = Sheet.of(BUSY, Language.SPANISH.locale());
+
+        assertThat(Csv.of(sheets.get(0)))
+                .startsWith("\uFEFFDía,Recibidas,Resueltas,En espera\r\n2026-03-01,4,0,4\r\n")
+                .endsWith("2026-03-03,0,1,2\r\n");
+        assertThat(Csv.of(sheets.get(2))).contains("\"'=Ana \"\"la\"\" B\",1,0,1,2\r\n");
+    }
+
+    @Test
+    void the_workbook_has_a_sheet_for_each_table(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("statistics.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbooks.write(Sheet.of(BUSY, Language.ENGLISH.locale()), out);
+        }
+
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .contains("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-02,2026-03-01,hasta", "2025-01-01,2026-03-01,hasta", "ayer,2026-03-01,desde"})
+    void a_period_that_is_none_is_told_at_its_field(String from, String to, String field) {
+        assertThat(PeriodForm.of(from, to).problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.field()).isEqualTo(field));
+    }
+
+    private static String html(Figures figures) {
+        return Sample.signedIn(StatisticsResource.page(MARCH, List.of(), figures), Language.SPANISH);
+    }
+
+    private static Figures figures(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return Figures.read(reader.readObject());
+        }
+    }
+}

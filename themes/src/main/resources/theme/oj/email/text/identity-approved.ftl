@@ -1,1 +1,0 @@
-<#ftl output_format="plainText"><#include "/html/identity-approved.ftl">
