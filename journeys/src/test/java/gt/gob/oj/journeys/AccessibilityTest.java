@@ -16,6 +16,7 @@ import gt.gob.oj.journeys.page.AnswerPage;
 import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.page.LinkPage;
 import gt.gob.oj.journeys.page.ResetPage;
+import gt.gob.oj.journeys.page.ReviewDeskPage;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.stream.Stream;
@@ -199,19 +200,24 @@ class AccessibilityTest {
                 .see("account-activity", page, stack.portal() + "/mi-perfil/actividad")
                 .see("account-privacy", page, stack.portal() + "/mi-perfil/privacidad")
                 .see("system", page, () -> citizen.opensApp("cape").fact("Nivel"))
+                .see("identity-withdraw", page, stack.portal() + "/mi-identidad/retirar")
                 .see("desk", other, () -> {
                     reviewer.signsIn(LocalPerson.REVISOR);
                     assertThat(link(other, "SALIR")).isVisible();
                     reviewer.opensReviewDesk();
-                    return other.locator("td a").first();
+                    return other.locator(".portal-counts");
                 })
                 .see("desk-case", other, () -> {
                     String code = citizen.opensMyIdentity().receiptCode().strip();
                     return reviewer.opensReviewDesk().open(code).document();
                 })
+                .see("desk-case-keys", other, () -> {
+                    other.keyboard().press("?");
+                    return other.locator("dialog[open]");
+                })
                 .see("desk-case-errors", other, () -> {
-                    other.getByText("RECHAZAR", new Page.GetByTextOptions().setExact(true))
-                            .click();
+                    other.keyboard().press("Escape");
+                    new ReviewDeskPage(other).rejectWithoutReason();
                     return alert(other);
                 })
                 .see(
@@ -222,7 +228,7 @@ class AccessibilityTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> pages_of_agents_and_administrators(Visitor agent, Visitor administrator, RunningStack stack) {
+    Stream<DynamicTest> pages_of_staff(Visitor agent, Visitor administrator, Visitor auditor, RunningStack stack) {
         Page cases = agent.page();
         Page accounts = administrator.page();
         String search = stack.portal() + "/administracion";
@@ -253,6 +259,13 @@ class AccessibilityTest {
                 .see("account", accounts, () -> {
                     accounts.locator("td a").first().click();
                     return accounts.locator("dl");
+                })
+                .see("statistics", accounts, stack.portal() + "/revision/estadisticas")
+                .see("audit", auditor.page(), () -> {
+                    auditor.signsIn(LocalPerson.AUDITOR);
+                    assertThat(link(auditor.page(), "SALIR")).isVisible();
+                    auditor.page().navigate(stack.portal() + "/revision/auditoria");
+                    return auditor.page().locator("table").first();
                 })
                 .tests();
     }

@@ -49,6 +49,12 @@ public final class ReviewDeskPage {
         return this;
     }
 
+    public ReviewDeskPage rejectWithoutReason() {
+        choose("Rechazar");
+        fields.button("RECHAZAR").click();
+        return this;
+    }
+
     /** Asks for the video alone. */
     public ReviewDeskPage askForVideo(String reason, String words) {
         choose("Pedir corrección de una pieza");
