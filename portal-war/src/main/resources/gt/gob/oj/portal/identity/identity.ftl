@@ -13,7 +13,7 @@
   <@p.pieces intro=msg("identity.draft.missing") codes=proof.draft.missing none=msg("identity.draft.complete") />
 </@c.notice>
 <@c.buttonGroup>
-  <@c.button label=msg("identity.draft.go-on") href="/mi-identidad/verificar" variant="green" />
+  <@c.button label=msg("identity.verify") href="/mi-identidad/verificar" variant="green" />
   <@c.button label=msg("identity.draft.drop") href="/mi-identidad/retirar" variant="secondary" />
 </@c.buttonGroup>
 </#if>
