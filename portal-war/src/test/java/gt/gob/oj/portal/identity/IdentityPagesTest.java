@@ -98,7 +98,7 @@ class IdentityPagesTest {
     void a_draft_is_gone_on_with_where_it_was_left() {
         assertThat(html("""
                         {"status":"none","state":null,"draft":{"since":"2026-01-01T12:00:00Z","missing":["back","video"]}}"""))
-                .contains("Tiene una solicitud sin enviar", "Reverso del DPI", "CONTINUAR", "Descartar")
+                .contains("Tiene una solicitud sin enviar", "Reverso del DPI", "VERIFICAR MI IDENTIDAD", "Descartar")
                 .doesNotContain("VERIFICAR MI IDENTIDAD", "Frente del DPI");
     }
 
