@@ -17,6 +17,7 @@
     <p>${msg("emailVerified.next")}</p>
     <@c.button href=portal.path("/mi-identidad") label=msg("emailVerified.identity") />
     <#elseif skipLink??>
+    <@c.button href=portal.home label=msg("error.home") variant="secondary" />
     <#elseif pageRedirectUri?has_content>
     <@c.button href=pageRedirectUri label=msg("doContinue") />
     <#elseif actionUri?has_content>
