@@ -144,6 +144,24 @@ public final class LocalStack {
         supervisor.stop(name, "postgres".equals(name) ? "INT" : "TERM");
     }
 
+    /** As a power cut or the kernel would end it: with no time to tidy up. */
+    public void kill(String name) {
+        supervisor.kill(name);
+    }
+
+    /** Starts one server that was stopped or killed and returns when it is ready; the others are left alone. */
+    public void start(String name) {
+        supervisor.start(
+                switch (name) {
+                    case "postgres" -> postgres.prepare();
+                    case "keycloak" -> keycloak.prepare();
+                    case "wildfly" -> wildfly.prepare();
+                    case "mail" -> programs.mail();
+                    case "apps" -> programs.sampleApps(keycloak);
+                    default -> throw new IllegalArgumentException(name);
+                });
+    }
+
     private boolean start(Progress progress, String label, Callable<Service> preparation) {
         return progress.step(label, () -> {
             var service = preparation.call();

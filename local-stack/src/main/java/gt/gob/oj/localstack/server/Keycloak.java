@@ -135,7 +135,7 @@ public final class Keycloak {
     }
 
     private Path uploads() {
-        return settings.data().resolve("uploads");
+        return settings.uploads();
     }
 
     private Map<String, String> environment() {
@@ -171,6 +171,14 @@ public final class Keycloak {
         environment.put("KC_SPI_AUTHENTICATOR__IDENTITY_LEVEL__PORTAL_URL", settings.portalUrl());
         if (settings.videoLimit() != null) {
             environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__VIDEO_LIMIT", Long.toString(settings.videoLimit()));
+        }
+        if (settings.sweeping() != null) {
+            environment.put(
+                    "KC_SPI_IDENTITY_PROOF__DEFAULT__UPKEEP_SECONDS",
+                    Integer.toString(settings.sweeping().everySeconds()));
+            environment.put(
+                    "KC_SPI_IDENTITY_PROOF__DEFAULT__STRAY_SECONDS",
+                    Integer.toString(settings.sweeping().straySeconds()));
         }
         environment.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().toString());
         environment.put("QUARKUS_HTTP_LIMITS_MAX_CHUNK_SIZE", "65536");

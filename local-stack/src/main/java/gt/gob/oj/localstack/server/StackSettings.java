@@ -72,10 +72,22 @@ public record StackSettings(Path root, String name, Ports ports) {
         return data().resolve("vault");
     }
 
+    /** Where Keycloak keeps the files of forms while it reads them. */
+    public Path uploads() {
+        return data().resolve("uploads");
+    }
+
     /** How many bytes a video may have, null for the server's own limit: benchmarks send more than people may. */
     @Nullable Long videoLimit() {
         return name.equals("bench") ? 1_000_000_000L : null;
     }
+
+    /** How often the vault is swept, and how old strays must be; null for the server's own: tests cannot wait for an hour. */
+    @Nullable Sweeping sweeping() {
+        return name.equals("test") ? new Sweeping(10, 30) : null;
+    }
+
+    record Sweeping(int everySeconds, int straySeconds) {}
 
     public String portalUrl() {
         return "http://localhost:" + ports.portal();
