@@ -150,6 +150,7 @@ export class CaptureBox {
       await this.upload.send(blob, {
         signal: sending.signal,
         onProgress: (received, total) => this.progress((100 * received) / total),
+        onPause: (goOn) => this.paused(goOn),
       });
       this.complete = true;
       this.arrived();
@@ -164,8 +165,16 @@ export class CaptureBox {
     }
   }
 
+  /** It goes on by itself, and sooner for whoever asks for it. */
+  paused(goOn) {
+    this.goOn = goOn;
+    this.status(this.text("waiting"), true);
+    this.part("resume").hidden = false;
+  }
+
   resume() {
-    this.send(this.blob);
+    if (this.sending) this.goOn?.();
+    else this.send(this.blob);
   }
 
   arrived() {
@@ -186,6 +195,7 @@ export class CaptureBox {
     const bar = this.part("sent");
     bar.hidden = false;
     bar.value = percent;
+    this.part("resume").hidden = true;
     const quarter = 25 * Math.floor(percent / 25);
     if (quarter < 100) this.status(this.text("uploading").replace("{percent}", quarter));
   }

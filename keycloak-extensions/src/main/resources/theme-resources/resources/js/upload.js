@@ -22,13 +22,14 @@ const bytesOf = async (blob) => new Uint8Array(await crypto.subtle.digest("SHA-2
 const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
 const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/* Ends sooner when the network is there again. */
-const pause = (seconds, signal) =>
+/* Ends sooner when the network is there again, or when somebody does not want to wait. */
+const pause = (seconds, signal, onPause) =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, seconds * 1000);
     const now = () => { clearTimeout(timer); resolve(); };
     addEventListener("online", now, { once: true });
     signal?.addEventListener("abort", now, { once: true });
+    onPause(now);
   });
 
 export class Upload {
@@ -48,11 +49,14 @@ export class Upload {
     return this.#ask("DELETE", this.piece);
   }
 
-  async send(blob, { onProgress = () => {}, signal } = {}) {
+  /** onPause is given what ends the pause at once. */
+  async send(blob, { onProgress = () => {}, onPause = () => {}, signal } = {}) {
     const sha256 = hex(await bytesOf(blob));
+    let piece;
     for (let failures = 0; ; ) {
       try {
-        let piece = await this.#ask("POST", this.piece, { json: { length: blob.size }, signal });
+        // When the answer to the end alone was lost, the end is told once more.
+        if (piece?.received !== blob.size) piece = await this.#ask("POST", this.piece, { json: { length: blob.size }, signal });
         while (piece.received < blob.size) {
           onProgress(piece.received, blob.size);
           const before = piece.received;
@@ -63,8 +67,9 @@ export class Upload {
         return await this.#ask("POST", `${this.piece}/${piece.upload}/finish`, { json: { sha256 }, signal });
       } catch (problem) {
         const mixedUp = problem instanceof UploadRefused && problem.code === "wrong-digest";
+        if (mixedUp) piece = undefined;
         if ((problem instanceof UploadRefused && !mixedUp) || signal?.aborted || failures >= PAUSES.length) throw problem;
-        await pause(PAUSES[failures], signal);
+        await pause(PAUSES[failures], signal, onPause);
         failures += 1;
         this.chunk = Math.max(SMALLEST, this.chunk / 2);
       }
