@@ -30,10 +30,22 @@ public record Figures(
 
     public record Day(String day, long received, long decided, long waiting) {}
 
-    public record Reason(String code, long count) {}
+    /** Median and p90 are seconds from sending until it was given. */
+    public record Reason(
+            String code,
+            long count,
+            @Nullable Long median,
+            @Nullable Long p90) {}
 
-    /** The name is absent when the person is gone. */
-    public record Reviewer(String id, @Nullable String name, long approve, long reject, long correct) {
+    /** The name is absent when the person is gone; median and p90 are seconds from sending to what they said. */
+    public record Reviewer(
+            String id,
+            @Nullable String name,
+            long approve,
+            long reject,
+            long correct,
+            @Nullable Long median,
+            @Nullable Long p90) {
         public long all() {
             return approve + reject + correct;
         }
@@ -57,7 +69,8 @@ public record Figures(
                 seconds(time, "median"),
                 seconds(time, "p90"),
                 objects(answer, "reasons").stream()
-                        .map(r -> new Reason(r.getString("code"), count(r, "count")))
+                        .map(r -> new Reason(
+                                r.getString("code"), count(r, "count"), seconds(r, "median"), seconds(r, "p90")))
                         .toList(),
                 objects(answer, "reviewers").stream()
                         .map(r -> new Reviewer(
@@ -65,7 +78,9 @@ public record Figures(
                                 r.get("name") instanceof JsonString name ? name.getString() : null,
                                 count(r, "approve"),
                                 count(r, "reject"),
-                                count(r, "correct")))
+                                count(r, "correct"),
+                                seconds(r, "median"),
+                                seconds(r, "p90")))
                         .toList());
     }
 

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** One table as a file shows it: texts and whole numbers below a head. */
+/** One table as a file shows it: texts and numbers below a head. */
 record Sheet(String name, List<String> head, List<List<Object>> rows) {
     /** The reasons that have a text here; others are named by their code. */
     static final List<String> REASONS = List.of(
@@ -47,9 +48,10 @@ record Sheet(String name, List<String> head, List<List<Object>> rows) {
                                 .toList()),
                 new Sheet(
                         text.apply("reasons.title"),
-                        heads(text, "reasons.reason", "reasons.count"),
+                        heads(text, "reasons.reason", "reasons.count", "hours.median", "hours.p90"),
                         figures.reasons().stream()
-                                .map(r -> List.<Object>of(reason(texts, r.code()), r.count()))
+                                .map(r -> List.<Object>of(
+                                        reason(texts, r.code()), r.count(), hours(r.median()), hours(r.p90())))
                                 .toList()),
                 new Sheet(
                         text.apply("reviewers.title"),
@@ -59,19 +61,28 @@ record Sheet(String name, List<String> head, List<List<Object>> rows) {
                                 "reviewers.approve",
                                 "reviewers.reject",
                                 "reviewers.correct",
-                                "reviewers.all"),
+                                "reviewers.all",
+                                "hours.median",
+                                "hours.p90"),
                         figures.reviewers().stream()
                                 .map(r -> List.<Object>of(
                                         r.name() == null ? text.apply("reviewers.gone") : r.name(),
                                         r.approve(),
                                         r.reject(),
                                         r.correct(),
-                                        r.all()))
+                                        r.all(),
+                                        hours(r.median()),
+                                        hours(r.p90())))
                                 .toList()));
     }
 
     private static List<String> heads(UnaryOperator<String> text, String... keys) {
         return List.of(keys).stream().map(text).toList();
+    }
+
+    /** To a tenth; empty when nothing was decided. */
+    private static Object hours(@Nullable Long seconds) {
+        return seconds == null ? "" : Math.round(seconds / 360.0) / 10.0;
     }
 
     private static String reason(ResourceBundle texts, String code) {

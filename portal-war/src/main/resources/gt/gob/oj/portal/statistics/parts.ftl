@@ -3,13 +3,12 @@
 </#macro>
 
 <#-- Seconds in the unit that fits; fewer than none means that nothing was decided. -->
-<#macro time label seconds>
-<#local text = "–">
-<#if seconds gte 172800><#local text = msg("time.days", (seconds / 86400)?round)>
-<#elseif seconds gte 7200><#local text = msg("time.hours", (seconds / 3600)?round)>
-<#elseif seconds gte 0><#local text = msg("time.minutes", (seconds / 60)?ceiling)></#if>
-<@figure label=label value=text />
-</#macro>
+<#function time seconds>
+<#if seconds gte 172800><#return msg("time.days", (seconds / 86400)?round)></#if>
+<#if seconds gte 7200><#return msg("time.hours", (seconds / 3600)?round)></#if>
+<#if seconds gte 0><#return msg("time.minutes", (seconds / 60)?ceiling)></#if>
+<#return "–">
+</#function>
 
 <#-- The numbers stand in the table behind; the texts lie outside the drawing, so that they keep their size on a phone. -->
 <#macro plot plot from to>

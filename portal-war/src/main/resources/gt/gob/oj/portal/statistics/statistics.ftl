@@ -15,8 +15,8 @@
   <@p.figure label=msg("statistics.received") value=figures.received() />
   <@p.figure label=msg("statistics.decisions") value=figures.decisions />
   <@p.figure label=msg("statistics.waiting") value=figures.waiting />
-  <@p.time label=msg("statistics.median") seconds=figures.median!-1 />
-  <@p.time label=msg("statistics.p90") seconds=figures.p90!-1 />
+  <@p.figure label=msg("statistics.median") value=p.time(figures.median!-1) />
+  <@p.figure label=msg("statistics.p90") value=p.time(figures.p90!-1) />
 </dl>
 
 <h2>${msg("days.title")}</h2>
@@ -33,9 +33,9 @@
 <#assign rows = []>
 <#list figures.reasons as one>
 <#assign bar><@p.bar value=one.count most=most /></#assign>
-<#assign rows = rows + [[p.reason(one.code), one.count, bar]]>
+<#assign rows = rows + [[p.reason(one.code), one.count, bar, p.time(one.median!-1), p.time(one.p90!-1)]]>
 </#list>
-<@c.table caption=msg("reasons.caption") rows=rows head=[msg("reasons.reason"), msg("reasons.count"), msg("reasons.share")] />
+<@c.table caption=msg("reasons.caption") rows=rows head=[msg("reasons.reason"), msg("reasons.count"), msg("reasons.share"), msg("time.median"), msg("time.p90")] />
 <#else><p>${msg("statistics.none")}</p></#if>
 
 <h2>${msg("reviewers.title")}</h2>
@@ -44,9 +44,9 @@
 <#assign rows = []>
 <#list figures.reviewers as one>
 <#assign bar><@p.bar value=one.all() most=most /></#assign>
-<#assign rows = rows + [[one.name!msg("reviewers.gone"), one.approve, one.reject, one.correct, one.all(), bar]]>
+<#assign rows = rows + [[one.name!msg("reviewers.gone"), one.approve, one.reject, one.correct, one.all(), bar, p.time(one.median!-1), p.time(one.p90!-1)]]>
 </#list>
-<@c.table caption=msg("reviewers.caption") rows=rows head=[msg("reviewers.name"), msg("reviewers.approve"), msg("reviewers.reject"), msg("reviewers.correct"), msg("reviewers.all"), msg("reasons.share")] />
+<@c.table caption=msg("reviewers.caption") rows=rows head=[msg("reviewers.name"), msg("reviewers.approve"), msg("reviewers.reject"), msg("reviewers.correct"), msg("reviewers.all"), msg("reasons.share"), msg("time.median"), msg("time.p90")] />
 <#else><p>${msg("statistics.none")}</p></#if>
 
 <h2>${msg("statistics.files")}</h2>

@@ -28,9 +28,11 @@ class StatisticsPagesTest {
                      {"day":"2026-03-02","received":0,"decided":1,"waiting":3},
                      {"day":"2026-03-03","received":0,"decided":1,"waiting":2}],
              "decisionTime":{"decisions":2,"median":5400,"p90":200000},
-             "reasons":[{"code":"document-cut","count":3},{"code":"unheard-of","count":1}],
-             "reviewers":[{"id":"a","name":"=Ana \\"la\\" B","approve":1,"reject":0,"correct":1},
-                          {"id":"b","name":null,"approve":0,"reject":1,"correct":0}]}""");
+             "reasons":[{"code":"document-cut","count":3,"median":7500,"p90":172800},
+                        {"code":"unheard-of","count":1,"median":null,"p90":null}],
+             "reviewers":[{"id":"a","name":"=Ana \\"la\\" B","approve":1,"reject":0,"correct":1,
+                           "median":1800,"p90":4000},
+                          {"id":"b","name":null,"approve":0,"reject":1,"correct":0,"median":null,"p90":null}]}""");
 
     private static final Figures EMPTY = figures("""
             {"from":"2026-03-01","to":"2026-03-01","waiting":0,
@@ -42,7 +44,7 @@ class StatisticsPagesTest {
         assertThat(html(BUSY))
                 .contains("role=\"img\"", "<title id=", "<desc id=")
                 .contains("points=\"0.00,0.00 50.00,25.00 100.00,50.00\"")
-                .contains("90 min", "2 días", "3 de marzo de 2026")
+                .contains("90 min", "2 días", "3 de marzo de 2026", "2 horas", "30 min", "67 min")
                 .contains("La imagen del DPI está cortada", "unheard-of", "=Ana &quot;la&quot; B", "Persona sin cuenta")
                 .contains("/revision/estadisticas/estadisticas.xlsx?desde=2026-03-01&amp;hasta=2026-03-03");
     }
@@ -61,7 +63,8 @@ class StatisticsPagesTest {
         assertThat(Csv.of(sheets.get(0)))
                 .startsWith("\uFEFFDía,Recibidas,Resueltas,En espera\r\n2026-03-01,4,0,4\r\n")
                 .endsWith("2026-03-03,0,1,2\r\n");
-        assertThat(Csv.of(sheets.get(2))).contains("\"'=Ana \"\"la\"\" B\",1,0,1,2\r\n");
+        assertThat(Csv.of(sheets.get(2))).contains("\"'=Ana \"\"la\"\" B\",1,0,1,2,0.5,1.1\r\n");
+        assertThat(Csv.of(sheets.get(1))).contains("está cortada,3,2.1,48.0\r\n", "unheard-of,1,,\r\n");
     }
 
     @Test

@@ -21,6 +21,19 @@ final class Statistics {
     private static final String RECEIVED = "action in ('submit', 'resubmit')";
     private static final String DECIDED = "action in ('approve', 'reject', 'ask-correction')";
 
+    /** The opinions of the period, each with the seconds since the request was sent for the last time. */
+    private static final String SAID = """
+            (select o.reviewer_id, o.outcome, o.codes, extract(epoch from o.at - (
+                select sent.at from oj_audit sent
+                where sent.realm_id = o.realm_id and sent.proof_id = o.proof_id and sent.at <= o.at
+                and sent.action in ('submit', 'resubmit')
+                order by sent.seq desc limit 1)) as seconds
+            from oj_review_opinion o
+            where o.realm_id = :realm and o.at >= :begin and o.at < :end) said""";
+
+    private static final String MEDIAN_AND_P90 = """
+            percentile_cont(0.5) within group (order by seconds), percentile_cont(0.9) within group (order by seconds)""";
+
     private final EntityManager em;
     private final String realmId;
     private final Function<String, @Nullable String> names;
@@ -88,10 +101,9 @@ final class Statistics {
     }
 
     private StatisticsView.DecisionTime decisionTime(Period period) {
-        Object[] times = rows(inPeriod(period, """
-                        select count(seconds),
-                            percentile_cont(0.5) within group (order by seconds),
-                            percentile_cont(0.9) within group (order by seconds)
+        Object[] times =
+                rows(inPeriod(period, """
+                        select count(seconds), %s
                         from (
                             select extract(epoch from a.at - (
                                 select sent.at from oj_audit sent
@@ -99,17 +111,17 @@ final class Statistics {
                                 and sent.action in ('submit', 'resubmit')
                                 order by sent.seq desc limit 1)) as seconds
                             from oj_audit a
-                            where realm_id = :realm and %s and at >= :begin and at < :end) times""".formatted(DECIDED))).getFirst();
+                            where realm_id = :realm and %s and at >= :begin and at < :end) times""".formatted(MEDIAN_AND_P90, DECIDED))).getFirst();
         return new StatisticsView.DecisionTime(number(times[0]), seconds(times[1]), seconds(times[2]));
     }
 
     private List<StatisticsView.Reason> reasons(Period period) {
         return rows(inPeriod(period, """
-                        select code, count(*) from (
-                            select unnest(string_to_array(codes, ',')) as code from oj_review_opinion
-                            where realm_id = :realm and at >= :begin and at < :end) given
-                        group by code order by count(*) desc, code""")).stream()
-                .map(row -> new StatisticsView.Reason(row[0].toString(), number(row[1])))
+                        select code, count(*), %s
+                        from (select unnest(string_to_array(codes, ',')) as code, seconds from %s) given
+                        group by code order by count(*) desc, code""".formatted(MEDIAN_AND_P90, SAID))).stream()
+                .map(row ->
+                        new StatisticsView.Reason(row[0].toString(), number(row[1]), seconds(row[2]), seconds(row[3])))
                 .toList();
     }
 
@@ -118,16 +130,17 @@ final class Statistics {
                         select reviewer_id,
                             count(*) filter (where outcome = 'approve'),
                             count(*) filter (where outcome = 'reject'),
-                            count(*) filter (where outcome = 'correct')
-                        from oj_review_opinion
-                        where realm_id = :realm and at >= :begin and at < :end
-                        group by reviewer_id order by count(*) desc, reviewer_id""")).stream()
+                            count(*) filter (where outcome = 'correct'), %s
+                        from %s
+                        group by reviewer_id order by count(*) desc, reviewer_id""".formatted(MEDIAN_AND_P90, SAID))).stream()
                 .map(row -> new StatisticsView.Reviewer(
                         row[0].toString(),
                         names.apply(row[0].toString()),
                         number(row[1]),
                         number(row[2]),
-                        number(row[3])))
+                        number(row[3]),
+                        seconds(row[4]),
+                        seconds(row[5])))
                 .toList();
     }
 

@@ -30,8 +30,24 @@ record StatisticsView(
     record DecisionTime(
             long decisions, @Nullable Long median, @Nullable Long p90) {}
 
-    record Reason(String code, long count) {}
+    /** How often reviewers gave it, and the seconds from the last sending until then. */
+    record Reason(
+            String code,
+            long count,
+            @Nullable Long median,
+            @Nullable Long p90) {}
 
-    /** What one reviewer said of requests; {@code name} is null when the person is gone. */
-    record Reviewer(String id, @Nullable String name, long approve, long reject, long correct) {}
+    /**
+     * What one reviewer said of requests, and the seconds from the last sending until then.
+     *
+     * @param name null when the person is gone
+     */
+    record Reviewer(
+            String id,
+            @Nullable String name,
+            long approve,
+            long reject,
+            long correct,
+            @Nullable Long median,
+            @Nullable Long p90) {}
 }

@@ -105,8 +105,8 @@ class FiguresTest {
         assertThat(figures.decisions()).isEqualTo(3);
         assertThat(figures.median()).isLessThan(600);
         assertThat(figures.p90()).isGreaterThan(86_400);
-        assertThat(figures.reasons()).containsExactlyInAnyOrder("document-cut 1", "face-differs 1");
-        assertThat(figures.reviewers()).containsExactly("one 1 0 1", "two 0 1 0");
+        assertThat(figures.reasons()).containsExactlyInAnyOrder("document-cut 1 0d 0d", "face-differs 1 2d 2d");
+        assertThat(figures.reviewers()).containsExactly("one 1 0 1 0d 0d", "two 0 1 0 2d 2d");
         assertThat(StatisticsOf.realm(scene.store, scene.realm, "2026-03-02", "2026-03-02")
                         .days())
                 .containsExactly("2026-03-02 3 2 1");

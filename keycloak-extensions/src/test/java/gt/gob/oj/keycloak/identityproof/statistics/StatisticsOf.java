@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.identityproof.statistics;
 import gt.gob.oj.keycloak.identityproof.store.RealStore;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a realm in the real store, as short texts. */
 public record StatisticsOf(
@@ -18,9 +19,16 @@ public record StatisticsOf(
                 view.decisionTime().decisions(),
                 view.decisionTime().median() == null ? -1 : view.decisionTime().median(),
                 view.decisionTime().p90() == null ? -1 : view.decisionTime().p90(),
-                view.reasons().stream().map(r -> r.code() + " " + r.count()).toList(),
+                view.reasons().stream()
+                        .map(r -> r.code() + " " + r.count() + " " + days(r.median()) + " " + days(r.p90()))
+                        .toList(),
                 view.reviewers().stream()
-                        .map(r -> r.name() + " " + r.approve() + " " + r.reject() + " " + r.correct())
+                        .map(r -> r.name() + " " + r.approve() + " " + r.reject() + " " + r.correct() + " "
+                                + days(r.median()) + " " + days(r.p90()))
                         .toList());
+    }
+
+    private static String days(@Nullable Long seconds) {
+        return seconds == null ? "never" : seconds / 86_400 + "d";
     }
 }
