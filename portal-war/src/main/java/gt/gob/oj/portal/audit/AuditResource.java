@@ -27,6 +27,7 @@ public class AuditResource {
 
     /** The actions that can be chosen; the book may hold others, too. */
     private static final List<String> ACTIONS = List.of(
+            "consent",
             "submit",
             "resubmit",
             "take",
@@ -39,7 +40,7 @@ public class AuditResource {
             "reject",
             "withdraw",
             "expire",
-            "erase",
+            "erase-evidence",
             "audit-export");
 
     @Inject

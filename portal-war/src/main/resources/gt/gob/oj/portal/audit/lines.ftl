@@ -31,7 +31,7 @@
 <#list lines.items as one>
 <#assign who>${coded("role", one.role)}<#if one.actorName?has_content><br>${one.actorName}</#if><#if one.actorId?has_content><br><a class="govuk-link portal-hash" href="/revision/auditoria?persona=${one.actorId}">${one.actorId}</a></#if></#assign>
 <#assign request><#if one.requestId?has_content><a class="govuk-link portal-hash" href="/revision/auditoria?solicitud=${one.requestId}">${one.requestId}</a></#if></#assign>
-<#assign detail><#list one.detail as name, value><span class="portal-pair">${name}: ${value}</span><#sep> </#sep></#list></#assign>
+<#assign detail><#list one.detail as name, value><span class="portal-pair">${coded("detail", name)}: ${coded("value", value)}</span><#sep> </#sep></#list></#assign>
 <#assign seal><details class="portal-seal"><summary>${one.hash[0..*8]}…</summary><code class="portal-hash">${one.hash}</code></details></#assign>
 <#assign rows = rows + [[one.number?c, when(one.at), who, coded("action", one.action), request, detail, seal]]>
 </#list>
