@@ -8,11 +8,6 @@ import gt.gob.oj.journeys.kit.ReviewApi.Answer;
 import gt.gob.oj.journeys.kit.ReviewApi.Client;
 import gt.gob.oj.journeys.kit.RunningStack;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +29,7 @@ class FourEyesJourney {
                     api.staffToken(LocalCitizens.staff(stack, "identity-reviewer")),
                     api.staffToken(LocalCitizens.staff(stack, "identity-reviewer")));
 
-            List<Answer> race = race(api, reviewers, "/requests/" + id + "/assignment");
+            List<Answer> race = race(api, reviewers, "/requests/" + id + "/assignment", "");
             assertThat(race).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
             int winner = race.getFirst().status() == 200 ? 0 : 1;
             String first = reviewers.get(winner);
@@ -61,18 +56,33 @@ class FourEyesJourney {
         }
     }
 
-    private static List<Answer> race(ReviewApi api, List<String> tokens, String path) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Answer>> running = tokens.stream()
-                    .map(token -> people.submit(() -> {
-                        start.await();
-                        return api.call("POST", path, token, "");
-                    }))
-                    .toList();
-            start.countDown();
-            return Stream.of(running.getFirst().get(), running.getLast().get()).toList();
+    @Test
+    void of_two_reviewers_and_of_two_clicks_of_one_of_them_one_decides(RunningStack stack) throws Exception {
+        String id = ReviewCases.create(stack, LocalCitizens.create(stack), "");
+        try (ReviewApi api = new ReviewApi(stack)) {
+            List<String> reviewers = List.of(
+                    api.staffToken(LocalCitizens.staff(stack, "identity-reviewer")),
+                    api.staffToken(LocalCitizens.staff(stack, "identity-reviewer")));
+            List<Answer> taking = race(api, reviewers, "/requests/" + id + "/assignment", "");
+            String winner = reviewers.get(taking.getFirst().status() == 200 ? 0 : 1);
+            String other = reviewers.get(taking.getFirst().status() == 200 ? 1 : 0);
+
+            List<Answer> deciding =
+                    race(api, List.of(other, winner, winner, other, winner), "/requests/" + id + "/decision", APPROVAL);
+
+            assertThat(deciding).filteredOn(answer -> answer.status() == 200).hasSize(1);
+            assertThat(deciding)
+                    .filteredOn(answer -> answer.status() != 200)
+                    .hasSize(4)
+                    .allSatisfy(answer -> assertThat(answer.code()).isIn("not-assigned", "already-decided"));
+            assertThat(RealmDatabase.count(
+                            stack, "select count(*) from oj_audit where action = 'approve' and proof_id = ?", id))
+                    .isOne();
         }
+    }
+
+    private static List<Answer> race(ReviewApi api, List<String> tokens, String path, String body) throws Exception {
+        return InParallel.all(tokens.size(), i -> api.call("POST", path, tokens.get(i), body));
     }
 
     private static String status(Answer answer) {

@@ -6,14 +6,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 
 /** Several do the same at the same moment. */
 final class InParallel {
 
     private InParallel() {}
 
-    static <T> List<T> all(int many, IntFunction<T> step) throws Exception {
+    /** What the one of that number does. */
+    interface Step<T> {
+        T apply(int number) throws Exception;
+    }
+
+    static <T> List<T> all(int many, Step<T> step) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         List<T> results = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

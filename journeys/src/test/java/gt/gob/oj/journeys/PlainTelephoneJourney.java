@@ -10,11 +10,16 @@ import gt.gob.oj.journeys.kit.OnAPhone;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.kit.WithoutScript;
+import gt.gob.oj.journeys.media.DpiImage;
+import gt.gob.oj.journeys.media.SpokenVideo;
 import gt.gob.oj.journeys.page.AnswerPage;
 import gt.gob.oj.journeys.page.AssistancePage;
+import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.page.RegisterPage;
 import gt.gob.oj.journeys.page.ResetPage;
+import gt.gob.oj.journeys.page.ReviewDeskPage;
 import gt.gob.oj.journeys.people.Citizen;
+import gt.gob.oj.journeys.people.LocalPerson;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
@@ -47,6 +52,38 @@ class PlainTelephoneJourney {
         new ResetPage(visitor.page()).newPassword("Otra-Clave-2027!");
         visitor.signsIn(citizen.email(), "Otra-Clave-2027!");
         assertThat(visitor.opensMyIdentity().says("VERIFICAR MI IDENTIDAD")).isVisible();
+    }
+
+    @Test
+    void one_registers_proves_who_one_is_and_is_approved(
+            @WithoutScript @OnAPhone Visitor visitor, @WithoutScript Visitor reviewer, Mailbox mailbox) {
+        Citizen citizen = aCitizen().build();
+        RegisterPage form = visitor.opensHome().register().fill(citizen);
+        AnswerPage answer = new AnswerPage(visitor.page());
+        sendUntil(
+                answer.message(),
+                () -> form.passwords(citizen.password(), citizen.password())
+                        .notARobot()
+                        .submit());
+        answer.confirm(mailbox.await(citizen.email()).code());
+
+        IdentityProofPage proof = visitor.opensMyIdentity()
+                .verifyMyIdentity()
+                .fillPersonalData(citizen)
+                .next()
+                .attach(DpiImage.of(citizen), SpokenVideo.of(citizen));
+        assertThat(proof.cui()).hasValue(citizen.displayedCui());
+        proof.request();
+        assertThat(proof.pendingBox()).isVisible();
+        String receiptCode = visitor.opensMyIdentity().receiptCode().strip();
+
+        reviewer.signsIn(LocalPerson.REVISOR2);
+        ReviewDeskPage desk = reviewer.opensReviewDesk().open(receiptCode);
+        assertThat(desk.document()).isVisible();
+        desk.approve();
+        assertThat(desk.says("La identidad fue aprobada")).isVisible();
+        assertThat(visitor.opensMyIdentity().says("Su identidad está verificada"))
+                .isVisible();
     }
 
     @Test

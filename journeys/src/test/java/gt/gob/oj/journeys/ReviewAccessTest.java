@@ -3,13 +3,11 @@ package gt.gob.oj.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.PlainCapture;
 import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.ReviewApi.Answer;
 import gt.gob.oj.journeys.kit.ReviewApi.Client;
 import gt.gob.oj.journeys.kit.RunningStack;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,9 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +26,13 @@ import org.junit.jupiter.api.Test;
 @Order(70)
 class ReviewAccessTest {
 
-    private static final Pattern LINE =
-            Pattern.compile("^(?:  (/\\S*)|    (get|put|post|delete)|      x-access: (\\S+)):?$");
-
     private enum Caller {
         NOBODY,
         GARBAGE,
         UNSIGNED,
         EXPIRED,
+        /** With a leave to upload, which is no access token. */
+        UPLOADER,
         OTHER_REALM,
         OTHER_AUDIENCE,
         OWNER,
@@ -49,36 +45,29 @@ class ReviewAccessTest {
         REVIEWER
     }
 
-    private record Operation(String method, String path, String access) {
+    /** Whom alone it answers, or null. */
+    private static @Nullable Caller only(ApiOperation operation) {
+        return switch (operation.access()) {
+            case "auditor" -> Caller.AUDITOR;
+            case "supervisor" -> Caller.SUPERVISOR;
+            case "signed-in", "reviewer", "assigned" -> null;
+            default -> throw new AssertionError(operation + " is for " + operation.access() + ": who is that?");
+        };
+    }
 
-        boolean isAudit() {
-            return access.equals("auditor");
-        }
+    private static boolean isOfOneCase(ApiOperation operation) {
+        return operation.path().startsWith("/requests/{id}");
+    }
 
-        /** Whom alone it answers, or null. */
-        Caller only() {
-            return switch (access) {
-                case "auditor" -> Caller.AUDITOR;
-                case "supervisor" -> Caller.SUPERVISOR;
-                default -> null;
-            };
+    private static String body(ApiOperation operation) {
+        if (operation.path().endsWith("/decision")) {
+            return "{\"outcome\":\"reject\",\"codes\":[\"other\"],\"words\":\"No.\"}";
         }
-
-        boolean isOfOneCase() {
-            return path.startsWith("/requests/{id}");
-        }
-
-        String body() {
-            if (path.endsWith("/decision")) {
-                return "{\"outcome\":\"reject\",\"codes\":[\"other\"],\"words\":\"No.\"}";
-            }
-            return method.equals("get")
-                            || method.equals("delete")
-                            || path.endsWith("/assignment")
-                            || path.equals("/next")
-                    ? ""
-                    : "{\"text\":\"Habla bajo.\"}";
-        }
+        return Set.of("get", "delete").contains(operation.method())
+                        || operation.path().endsWith("/assignment")
+                        || operation.path().equals("/next")
+                ? ""
+                : "{\"text\":\"Habla bajo.\"}";
     }
 
     @Test
@@ -86,19 +75,17 @@ class ReviewAccessTest {
         String owner = LocalCitizens.create(stack);
         String reviewer = LocalCitizens.staff(stack, "identity-reviewer");
         String other = LocalCitizens.staff(stack, "identity-reviewer");
-        List<Operation> operations = operations();
-        assertThat(operations).hasSizeGreaterThan(10);
+        List<ApiOperation> operations = ApiOperation.describedIn("identity-proof");
         List<String> wrong = new ArrayList<>();
         try (ReviewApi api = new ReviewApi(stack)) {
             Map<Caller, String> tokens = tokens(stack, api, owner, reviewer, other);
-            for (Operation operation : operations) {
+            for (ApiOperation operation : operations) {
                 for (Caller caller : Caller.values()) {
                     String of = caller == Caller.OWNER_WHO_REVIEWS ? other : owner;
                     Answer answer =
                             call(stack, api, operation, tokens.get(caller), ReviewCases.create(stack, of, reviewer));
                     if (!expected(operation, caller, answer)) {
-                        wrong.add(operation.method + " " + operation.path + " by " + caller + ": " + answer.status()
-                                + " " + answer.code());
+                        wrong.add(operation + " by " + caller + ": " + answer.status() + " " + answer.code());
                     }
                 }
             }
@@ -107,16 +94,16 @@ class ReviewAccessTest {
     }
 
     /** The case is for this call alone: some calls end it. */
-    private static Answer call(RunningStack stack, ReviewApi api, Operation operation, String token, String id)
+    private static Answer call(RunningStack stack, ReviewApi api, ApiOperation operation, String token, String id)
             throws SQLException {
         try {
             Answer answer = api.callAt(
-                    (operation.isAudit() ? "/identity-audit" : "/identity-proof")
-                            + operation.path.replace("{id}", id).replace("{piece}", "front"),
-                    operation.method.toUpperCase(Locale.ROOT),
+                    (operation.access().equals("auditor") ? "/identity-audit" : "/identity-proof")
+                            + operation.path().replace("{id}", id).replace("{piece}", "front"),
+                    operation.method().toUpperCase(Locale.ROOT),
                     token,
-                    operation.body());
-            if (operation.path.equals("/next") && answer.status() == 200) {
+                    body(operation));
+            if (operation.path().equals("/next") && answer.status() == 200) {
                 api.call("DELETE", "/requests/" + answer.body().get("id").getAsString() + "/assignment", token, "");
             }
             return answer;
@@ -159,32 +146,30 @@ class ReviewAccessTest {
         return answer.status() + " " + answer.code();
     }
 
-    private static boolean expected(Operation operation, Caller caller, Answer answer) {
-        boolean signedIn = operation.access.equals("signed-in");
+    private static boolean expected(ApiOperation operation, Caller caller, Answer answer) {
+        boolean signedIn = operation.access().equals("signed-in");
         // Who has nothing to take back is told so, and not refused.
         boolean given = (signedIn || answer.status() != 409)
                 && !Set.of(401, 403).contains(answer.status())
                 && answer.status() < 500;
-        Caller only = operation.only();
+        Caller only = only(operation);
         if (only != null && caller.compareTo(Caller.OTHER_REALM) > 0) {
             return caller == only ? answer.status() == 200 : isForbidden(answer);
         }
         return switch (caller) {
-            case NOBODY, GARBAGE, UNSIGNED, EXPIRED, OTHER_REALM ->
+            case NOBODY, GARBAGE, UNSIGNED, EXPIRED, UPLOADER, OTHER_REALM ->
                 answer.status() == 401 && answer.code().equals("unauthenticated");
             case OTHER_AUDIENCE -> isForbidden(answer);
             case OWNER, OTHER_CITIZEN, ADMINISTRATOR, AUDITOR, SUPERVISOR -> signedIn ? given : isForbidden(answer);
             case OTHER_REVIEWER ->
-                switch (operation.access) {
+                switch (operation.access()) {
                     case "assigned" ->
-                        answer.status() == (operation.method.equals("get") ? 403 : 409)
+                        answer.status() == (operation.method().equals("get") ? 403 : 409)
                                 && answer.code().equals("not-assigned");
-                    default -> operation.isOfOneCase() ? answer.code().equals("taken") : given;
+                    default -> isOfOneCase(operation) ? answer.code().equals("taken") : given;
                 };
             case OWNER_WHO_REVIEWS ->
-                operation.isOfOneCase()
-                        ? answer.status() == 403 && answer.code().equals("own-request")
-                        : given;
+                isOfOneCase(operation) ? answer.status() == 403 && answer.code().equals("own-request") : given;
             case REVIEWER -> given;
         };
     }
@@ -200,6 +185,9 @@ class ReviewAccessTest {
         String shortLived = api.token(Client.SHORT_LIVED, LocalCitizens.create(stack));
         tokens.put(Caller.NOBODY, "");
         tokens.put(Caller.GARBAGE, "hola");
+        tokens.put(
+                Caller.UPLOADER,
+                PlainCapture.signIn(stack, Drafts.create(stack)).token());
         tokens.put(Caller.UNSIGNED, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.");
         tokens.put(Caller.OTHER_REALM, stack.admin().accessToken());
         tokens.put(Caller.OTHER_AUDIENCE, api.token(Client.OTHER_AUDIENCE, LocalCitizens.create(stack)));
@@ -217,30 +205,5 @@ class ReviewAccessTest {
                 .until(() -> api.call("GET", "/mine", shortLived, "").status() == 401);
         tokens.put(Caller.EXPIRED, shortLived);
         return tokens;
-    }
-
-    /** Read line by line: the file is ours, and each operation says in its own line who may call it. */
-    private static List<Operation> operations() throws IOException {
-        Path file = Path.of(System.getProperty("portal.root", ".."), "docs", "identity-proof.openapi.yaml");
-        List<Operation> operations = new ArrayList<>();
-        String path = "";
-        String method = "";
-        int methods = 0;
-        for (String line : Files.readAllLines(file)) {
-            Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches()) {
-                continue;
-            }
-            if (matcher.group(1) != null) {
-                path = matcher.group(1).replaceFirst(":$", "");
-            } else if (matcher.group(2) != null) {
-                method = matcher.group(2);
-                methods++;
-            } else {
-                operations.add(new Operation(method, path, matcher.group(3)));
-            }
-        }
-        assertThat(operations).as("operations that say who may call them").hasSize(methods);
-        return operations;
     }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.media.SpokenVideo;
+import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.page.ReviewDeskPage;
 import gt.gob.oj.journeys.people.LocalPerson;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,32 @@ class ReviewJourney {
                 request.citizen().email(),
                 mail -> mail.text().contains(comment) || mail.html().contains(comment));
         assertThat(citizen.opensMyIdentity().says(comment)).isVisible();
+    }
+
+    @Test
+    void the_video_alone_is_asked_for_anew_and_comes_back_to_the_same_reviewer(
+            Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) throws SQLException {
+        String words = "No se escucha el número.";
+        ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
+        reviewer.signsIn(LocalPerson.REVISOR);
+        reviewer.opensReviewDesk().open(request.receiptCode()).askForVideo("El video no se escucha bien", words);
+        assertThat(citizen.opensMyIdentity().says(words)).isVisible();
+
+        IdentityProofPage proof = citizen.opensMyIdentity().correct();
+        assertThat(proof.step()).hasText("Paso 1 de 2");
+        proof.send(proof.video(), SpokenVideo.of(request.citizen())).next().request();
+        assertThat(proof.pendingBox()).isVisible();
+
+        ReviewDeskPage desk = reviewer.opensReviewDesk().next();
+        assertThat(desk.says("Solicitud " + request.receiptCode())).isVisible();
+        desk.approve();
+        assertThat(desk.says("La identidad fue aprobada")).isVisible();
+        assertThat(RealmDatabase.count(stack, """
+                        SELECT count(*) FROM oj_evidence e JOIN oj_identity_proof p ON p.id = e.proof_id
+                        WHERE p.receipt_code = ? AND p.status = 'approved' AND e.sha256 IS NOT NULL
+                        AND (e.attempt = 1 OR e.piece = 'video')""", request.receiptCode()))
+                .as("both sides and two videos")
+                .isEqualTo(4);
     }
 
     @Test

@@ -121,6 +121,31 @@ public final class RunningStack implements AutoCloseable {
         }
     }
 
+    /** kill -9 of a server and all it started. */
+    public void kill(String server) {
+        servers.kill(server);
+    }
+
+    /** {@code pg_ctl stop -m immediate}: the database ends without a checkpoint. */
+    public void stopDatabaseAtOnce() {
+        servers.supervisor().stop("postgres", "QUIT");
+    }
+
+    /** Starts a server that was killed and returns when it says that it is ready. */
+    public void start(String server) {
+        servers.start(server);
+    }
+
+    /** Where the files of forms lie while they are read. */
+    public Path formFiles() {
+        return servers.settings().uploads();
+    }
+
+    /** A command of operators; its code at the end. */
+    public int maintain(String... arguments) {
+        return servers.maintain(List.of(arguments));
+    }
+
     @Override
     public void close() {
         if (ours) {

@@ -9,6 +9,15 @@ public final class SpokenVideo {
     private SpokenVideo() {}
 
     public static Path of(Citizen citizen) {
+        return of(citizen, "testsrc2=size=320x240:rate=10");
+    }
+
+    /** So noisy a picture that some ten megabytes are needed. */
+    public static Path large(Citizen citizen) {
+        return of(citizen, "testsrc2=size=640x480:rate=10,noise=alls=8:allf=t");
+    }
+
+    private static Path of(Citizen citizen, String picture) {
         Path voice = MediaFolder.file("voz.wav");
         Path video = voice.resolveSibling("video.mp4");
         Tool.run("espeak-ng", "-v", "es-419", "-s", "190", "-w", voice.toString(), sentence(citizen));
@@ -21,7 +30,7 @@ public final class SpokenVideo {
                 "-f",
                 "lavfi",
                 "-i",
-                "testsrc2=size=320x240:rate=10",
+                picture,
                 "-i",
                 voice.toString(),
                 "-shortest",

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.people.Citizen;
 import java.nio.file.Path;
 
@@ -126,13 +127,11 @@ public final class IdentityProofPage {
         return fields.button("SOLICITAR");
     }
 
-    /** Where the page sends the bytes of a piece of evidence, and by whose leave. */
-    public Upload upload(String piece) {
+    /** Where the page sends the bytes of evidence, and by whose leave. */
+    public EvidenceUpload upload() {
         Locator box = page.locator("[data-module~=identity-capture]").first();
-        return new Upload(box.getAttribute("data-address") + "/" + piece, box.getAttribute("data-token"));
+        return new EvidenceUpload(box.getAttribute("data-address"), box.getAttribute("data-token"));
     }
-
-    public record Upload(String address, String token) {}
 
     public Locator says(String text) {
         return page.getByText(text).first();

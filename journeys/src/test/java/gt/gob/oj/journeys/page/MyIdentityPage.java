@@ -22,6 +22,11 @@ public final class MyIdentityPage {
         return new IdentityProofPage(page);
     }
 
+    public IdentityProofPage correct() {
+        fields.link("CORREGIR").or(fields.button("CORREGIR")).first().click();
+        return new IdentityProofPage(page);
+    }
+
     public String receiptCode() {
         return page.locator("dt:text-is(\"Código de recepción\") + dd").innerText();
     }

@@ -22,6 +22,12 @@ public final class ReviewDeskPage {
         return this;
     }
 
+    /** Takes the case whose turn it is. */
+    public ReviewDeskPage next() {
+        fields.button("Siguiente caso").click();
+        return this;
+    }
+
     public Locator document() {
         return page.getByAltText("Frente del DPI que envió la persona");
     }

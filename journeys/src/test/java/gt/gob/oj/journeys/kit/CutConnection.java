@@ -1,0 +1,64 @@
+package gt.gob.oj.journeys.kit;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The network of a page that sends evidence; it is lost when so many bytes of a piece have been sent. */
+public final class CutConnection {
+
+    private static final Pattern OFFSET = Pattern.compile("[?&]offset=([0-9]+)");
+    private static final double PATIENCE_MILLIS = Duration.ofSeconds(20).toMillis();
+
+    private final Page page;
+    private long limit = Long.MAX_VALUE;
+    private long arrived;
+    private long next = -1;
+
+    public CutConnection(Page page) {
+        this.page = page;
+        page.route(address -> OFFSET.matcher(address).find(), this::send);
+    }
+
+    /** The chunk that goes beyond so many bytes is lost, and all that follows. */
+    public void cutAt(long bytes) {
+        limit = bytes;
+        next = -1;
+    }
+
+    public void restore() {
+        page.context().setOffline(false);
+    }
+
+    /** How many bytes of the piece were sent before the network was lost. */
+    public long arrived() {
+        return arrived;
+    }
+
+    /** Where the first chunk begins that is sent from now on, or was since the limit was set. */
+    public long nextOffset() {
+        page.waitForCondition(() -> next >= 0, new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+        return next;
+    }
+
+    private void send(Route route) {
+        Request request = route.request();
+        Matcher offset = OFFSET.matcher(request.url());
+        if (!offset.find()) {
+            throw new IllegalStateException("no chunk");
+        }
+        long begin = Long.parseLong(offset.group(1));
+        long end = begin + request.postDataBuffer().length;
+        next = next < 0 ? begin : next;
+        if (end > limit) {
+            arrived = begin;
+            page.context().setOffline(true);
+            route.abort("internetdisconnected");
+        } else {
+            route.resume();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package gt.gob.oj.journeys.kit;
+
+import gt.gob.oj.journeys.people.LocalPerson;
+import java.net.URI;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** VERIFICAR MI IDENTIDAD without a browser, for citizens whose request has come as far as the first picture. */
+public final class PlainCapture {
+
+    private static final Pattern UPLOAD = Pattern.compile("data-address=\"([^\"]+)\".*?data-token=\"([^\"]+)\"");
+
+    private final PlainBrowser browser = new PlainBrowser();
+    private final String signIn;
+
+    private PlainCapture(RunningStack stack) {
+        this.signIn = stack.realm() + "/protocol/openid-connect/auth?client_id=portal&response_type=code&scope=openid"
+                + "&redirect_uri=" + stack.portal() + "/ingresar/respuesta&code_challenge_method=S256&code_challenge="
+                + "x".repeat(43);
+    }
+
+    /** The leave to upload of somebody who signs in first, as everybody does who comes from the portal. */
+    public static EvidenceUpload signIn(RunningStack stack, String email) {
+        PlainCapture capture = new PlainCapture(stack);
+        URI form = capture.browser.get(capture.signIn).actionOf("kc-form-login");
+        capture.browser.postOnce(form, Map.of("username", email, "password", LocalPerson.PASSWORD));
+        return upload(capture.browser.get(capture.signIn + "&kc_action=identity-proof"));
+    }
+
+    /** The leave of a phone that opens the link of a hand-off. */
+    public static EvidenceUpload open(String link) {
+        PlainBrowser phone = new PlainBrowser();
+        phone.get(link);
+        return upload(phone.post(URI.create(link), Map.of()));
+    }
+
+    private static EvidenceUpload upload(PlainBrowser.Response page) {
+        Matcher upload = UPLOAD.matcher(page.body());
+        if (!upload.find()) {
+            throw new AssertionError("No leave to upload at " + page.address().getPath() + " (" + page.status() + ")");
+        }
+        return new EvidenceUpload(upload.group(1), upload.group(2));
+    }
+}
