@@ -67,7 +67,7 @@ record PhonePages(KeycloakSession session) {
 
     private static UploadToken.Leave leave(HandOff handOff) {
         return new UploadToken.Leave(
-                handOff.citizen().userId(), handOff.proofId(), handOff.attempt(), null, handOff.id());
+                handOff.citizen().userId(), handOff.proofId(), handOff.attempt(), null, false, handOff.id());
     }
 
     private Response show(String state) {

@@ -25,6 +25,9 @@ public final class UploadToken extends JsonWebToken {
     @Nullable @JsonProperty("sign_in")
     private String signInId;
 
+    @JsonProperty("signed_in")
+    private boolean signedIn;
+
     @Nullable @JsonProperty("hand_off")
     private String handOffId;
 
@@ -33,6 +36,7 @@ public final class UploadToken extends JsonWebToken {
         token.proofId = leave.proofId();
         token.attempt = leave.attempt();
         token.signInId = leave.signInId();
+        token.signedIn = leave.signedIn();
         token.handOffId = leave.handOffId();
         token.type(AUDIENCE);
         token.audience(AUDIENCE);
@@ -51,7 +55,7 @@ public final class UploadToken extends JsonWebToken {
                 && realmIssuer.equals(getIssuer())
                 && getExp() != null;
         return good && citizen != null && proofId != null
-                ? new Leave(citizen, proofId, attempt, signInId, handOffId)
+                ? new Leave(citizen, proofId, attempt, signInId, signedIn, handOffId)
                 : null;
     }
 
@@ -60,11 +64,16 @@ public final class UploadToken extends JsonWebToken {
         return TokenCategory.INTERNAL;
     }
 
-    /** Who may upload to what, and on account of what: exactly one of the last two is there. */
+    /**
+     * Who may upload to what, and on account of what: either a sign-in or a hand-off.
+     *
+     * @param signedIn whether the sign-in had a session already, which the leave ends with
+     */
     record Leave(
             String userId,
             String proofId,
             int attempt,
             @Nullable String signInId,
+            boolean signedIn,
             @Nullable String handOffId) {}
 }

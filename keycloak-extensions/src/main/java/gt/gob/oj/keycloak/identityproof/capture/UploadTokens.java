@@ -20,7 +20,8 @@ record UploadTokens(KeycloakSession session) {
                 .getAuthenticationSession()
                 .getParentSession()
                 .getId();
-        return issue(new Leave(proof.citizen().userId(), proof.id(), proof.attempt(), signIn, null));
+        return issue(
+                new Leave(proof.citizen().userId(), proof.id(), proof.attempt(), signIn, hasSession(signIn), null));
     }
 
     String issue(Leave leave) {
@@ -45,19 +46,24 @@ record UploadTokens(KeycloakSession session) {
         return user != null && user.isEnabled();
     }
 
+    /**
+     * The session of who is signed in already has the id of the sign-in under way; it outlives the crash of a server, which
+     * the other does not. When it ends the leave ends, too, though the sign-in under way may still be there.
+     */
     private boolean isAlive(Leave leave) {
-        return leave.handOffId() == null
-                ? leave.signInId() != null && isSignedIn(leave.signInId())
-                : session.getProvider(IdentityProofProvider.class).handOffs().isAlive(leave.handOffId());
+        String signIn = leave.signInId();
+        if (leave.handOffId() != null) {
+            return session.getProvider(IdentityProofProvider.class).handOffs().isAlive(leave.handOffId());
+        }
+        return signIn != null && (hasSession(signIn) || (!leave.signedIn() && isUnderWay(signIn)));
     }
 
-    /**
-     * The session of who is signed in already has the id of the sign-in under way; it outlives the crash of a server,
-     * which the other does not.
-     */
-    private boolean isSignedIn(String signInId) {
-        return session.authenticationSessions().getRootAuthenticationSession(realm(), signInId) != null
-                || session.sessions().getUserSession(realm(), signInId) != null;
+    private boolean isUnderWay(String signIn) {
+        return session.authenticationSessions().getRootAuthenticationSession(realm(), signIn) != null;
+    }
+
+    private boolean hasSession(String signIn) {
+        return session.sessions().getUserSession(realm(), signIn) != null;
     }
 
     /** A request that is sent already is told apart later; one of which more was asked since needs a new token. */

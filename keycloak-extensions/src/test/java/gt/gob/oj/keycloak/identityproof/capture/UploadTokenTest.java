@@ -11,7 +11,7 @@ class UploadTokenTest {
 
     private static final String ISSUER = "http://localhost/realms/oj";
 
-    private static final UploadToken.Leave LEAVE = new UploadToken.Leave("user", "request", 2, "sign-in", null);
+    private static final UploadToken.Leave LEAVE = new UploadToken.Leave("user", "request", 2, "sign-in", true, null);
 
     private final UploadToken token = UploadToken.of(ISSUER, LEAVE);
 
