@@ -105,13 +105,18 @@ class KeyboardReviewJourney {
     private static Keyboard takesTheCase(Visitor reviewer, ProvenIdentity request) {
         reviewer.signsIn(LocalPerson.REVISOR2);
         reviewer.opensReviewDesk();
+        assertThat(button(reviewer.page(), "Atajos de teclado")).isVisible();
         Page page = reviewer.page();
-        return new Keyboard(page)
+        Keyboard keyboard = new Keyboard(page)
                 .goTo(page.locator("#q"), "b")
                 .type(request.receiptCode())
                 .press("Enter")
                 .reach(button(page, "Tomar el caso " + request.receiptCode()))
                 .press("Enter");
+        // The scripts that answer keys have come when they have changed what they work on.
+        assertThat(stage(page, "back")).isVisible();
+        assertThat(page.locator("[data-part=until]")).isHidden();
+        return keyboard;
     }
 
     private static Locator stage(Page page, String piece) {

@@ -53,9 +53,8 @@ class ResumedUploadJourney {
         long second = connection.arrived();
         assertThat(second).isBetween(first + 1, size * 7 / 10);
 
+        connection.restoreForReload();
         connection.cutAt(size * 9 / 10);
-        connection.restore();
-        visitor.page().reload();
         assertThat(proof.says("Elija el mismo archivo para seguir donde quedó")).isVisible();
         proof.video().setInputFiles(video);
         assertThat(connection.nextOffset()).as("where it goes on").isEqualTo(second);

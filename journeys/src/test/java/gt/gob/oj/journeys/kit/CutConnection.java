@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class CutConnection {
 
     private static final Pattern OFFSET = Pattern.compile("[?&]offset=([0-9]+)");
+    private static final long NOTHING = -1;
     private static final double PATIENCE_MILLIS = Duration.ofSeconds(20).toMillis();
 
     private final Page page;
@@ -33,6 +34,14 @@ public final class CutConnection {
         page.context().setOffline(false);
     }
 
+    /** The network is there again, and the page is loaded anew before it sends another chunk. */
+    public void restoreForReload() {
+        limit = NOTHING;
+        restore();
+        page.reload();
+        cutAt(Long.MAX_VALUE);
+    }
+
     /** How many bytes of the piece were sent before the network was lost. */
     public long arrived() {
         return arrived;
@@ -53,7 +62,9 @@ public final class CutConnection {
         long begin = Long.parseLong(offset.group(1));
         long end = begin + request.postDataBuffer().length;
         next = next < 0 ? begin : next;
-        if (end > limit) {
+        if (limit == NOTHING) {
+            route.abort();
+        } else if (end > limit) {
             arrived = begin;
             page.context().setOffline(true);
             route.abort("internetdisconnected");
