@@ -34,8 +34,8 @@
 <#local own = common + kind + ".">
 <#local limit = (box.limit / 1048576)?floor?c>
 <#local accept = (kind == "video")?then("video/*,video/mp4,video/webm,video/quicktime", "image/*,image/jpeg,image/png,image/webp,image/heic,image/heif")>
-<div id="${piece}-upload" class="app-piece" data-module="identity-capture" data-piece="${piece}" data-kind="${kind}" data-address="${uploadUrl}" data-challenge="${challengeUrl}" data-token="${uploadToken}" data-limit="${box.limit?c}" data-complete="${box.complete?c}"<#if kind == "video"> data-number="${saying.number}" data-written="${saying.written?c}"</#if>>
-  <div data-part="known"><#if box.complete><p><strong>${msg(common + "already")}</strong></p><#elseif box.received gt 0><p>${msg(common + "begun")}</p></#if></div>
+<div id="${piece}-upload" class="app-piece" data-module="identity-capture" data-piece="${piece}" data-kind="${kind}" data-address="${uploadUrl}" data-challenge="${challengeUrl}" data-token="${uploadToken}" data-limit="${box.limit?c}" data-complete="${box.complete?c}" data-check="${box.check}"<#if kind == "video"> data-number="${saying.number}" data-written="${saying.written?c}"</#if>>
+  <div data-part="known"><#if box.usable><p><strong>${msg(common + "already")}</strong></p><#elseif box.complete><#elseif box.received gt 0><p>${msg(common + "begun")}</p></#if></div>
   <div class="app-piece__camera" data-part="camera" hidden>
     <div class="app-camera app-camera--${kind}"><video data-part="view" playsinline muted></video><#if kind == "image"><div class="app-camera__card"></div></#if></div>
     <#if kind == "video">
@@ -68,10 +68,11 @@
   <div data-part="ways">
     <div data-part="live" hidden><@c.button type="button" label=msg(common + "camera.open") attributes={"data-do": "open"} /></div>
     <div data-part="native"><@c.fileUpload id=piece + "-camera" name=piece label=msg(own + "native") accept=(kind == "video")?then("video/*", "image/*") capture=(kind == "video")?then("user", "environment") required=false /></div>
-    <@c.fileUpload id=piece name=piece label=msg(common + piece) hint=msg(own + "hint", limit) error=field.errorOf(piece) accept=accept required=!box.complete />
+    <@c.fileUpload id=piece name=piece label=msg(common + piece) hint=msg(own + "hint", limit) error=field.errorOf(piece) accept=accept required=!box.usable />
   </div>
   <progress data-part="sent" max="100" value="0" aria-hidden="true" hidden></progress>
   <p data-part="status" role="status"></p>
+  <p data-part="check" role="status"><#if box.check == "waiting">${msg("identityProof.check.waiting")}</#if></p>
   <div data-part="resume" hidden><@c.button type="button" label=msg(common + "resume") attributes={"data-do": "resume"} /></div>
   <noscript><p>${msg(common + "withoutScript")}</p></noscript>
   <template>
@@ -80,6 +81,7 @@
     <#list ["opening", "NotAllowedError", "NotFoundError", "NotReadableError", "other"] as code><p data-text="camera-${code}">${msg(common + "camera." + code)}</p></#list>
     <#list ["done", "waiting-for-end"] as code><p data-text="${code}">${msg(own + code)}</p></#list>
     <#list ["missing", "empty", "too-large", "wrong-type"] as code><p data-text="${code}">${msg(common + piece + "." + code, limit)}</p></#list>
+    <#list ["waiting", "good", "unreadable", "malware"] + (kind == "video")?then(["too-short", "too-long", "no-picture", "black", "no-sound", "silent"], ["truncated", "too-many-pixels", "swollen-metadata", "hidden-content"]) as code><p data-text="check-${code}">${msg("identityProof.check." + code)}</p></#list>
     <#if kind == "video">
     <#list ["end", "next", "other-number", "unsupported"] as code><p data-text="${code}">${msg(own + code)}</p></#list>
     <#else>

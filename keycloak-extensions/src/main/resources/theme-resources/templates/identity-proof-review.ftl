@@ -37,6 +37,7 @@
 
 <#function received piece>
   <#if !pieces[piece].complete><#return msg("identityProof.review.missing")></#if>
+  <#if !pieces[piece].usable><#return msg("identityProof.review.refused")></#if>
   <#local bytes = pieces[piece].received>
   <#local size = (bytes lt 1048576)?then(msg("identityProof.review.kilobytes", (bytes / 1024)?ceiling), msg("identityProof.review.megabytes", bytes / 1048576))>
   <#local text = msg("identityProof.review.received." + (piece == "video")?then("video", "image"), size)>

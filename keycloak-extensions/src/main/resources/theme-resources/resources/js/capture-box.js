@@ -3,6 +3,10 @@
 import { Camera, canOpen, isPhone, problemOf } from "./capture-camera.js";
 import { Upload, UploadRefused } from "./upload.js";
 
+/* An inspection takes some seconds; whoever stays for minutes is told by the next page. */
+const LOOK_EVERY = 1500;
+const MOST_LOOKS = 80;
+
 /* What is to be seen in which state. */
 const PARTS = { ways: ["ways"], camera: ["camera"], preview: ["preview", "choice"], sent: ["preview", "choice"] };
 
@@ -29,6 +33,7 @@ export class CaptureBox {
     document.addEventListener("submit", (event) => { if (event.target === this.form) this.leaving(event); }, true);
     addEventListener("pagehide", () => this.camera.close());
     this.offerCamera(this.canCapture());
+    if (root.dataset.check === "waiting") this.follow();
   }
 
   canCapture() {
@@ -141,6 +146,7 @@ export class CaptureBox {
     this.mode("sent");
     this.part("known").hidden = true;
     this.part("resume").hidden = true;
+    this.check();
     this.root.closest("main")?.querySelector(".govuk-error-summary")?.remove();
     this.progress(0);
     try {
@@ -179,7 +185,30 @@ export class CaptureBox {
 
   arrived() {
     this.status(this.text("done"));
+    this.follow();
     if (this.goesOn) this.form.requestSubmit(this.continueButton());
+  }
+
+  /** What the server finds in the piece is told for as long as somebody stays on the page. */
+  async follow() {
+    const piece = this.following = {};
+    for (let asked = 0; asked < MOST_LOOKS && this.following === piece; asked += 1) {
+      const { check, problems } = await this.upload.state().catch(() => ({}));
+      if (this.following !== piece || !check) return;
+      if (check === "refused") {
+        this.check();
+        return this.fail(`check-${problems[0]}`);
+      }
+      this.check(check);
+      if (check !== "waiting") return;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+    }
+  }
+
+  check(code) {
+    if (!code) this.following = undefined;
+    const text = (code && this.text(`check-${code}`)) ?? "";
+    if (this.part("check").textContent !== text) this.part("check").textContent = text;
   }
 
   fail(code) {

@@ -61,7 +61,8 @@ class HandOff {
     }
     try {
       const { pieces, handOff } = await this.ask("GET", this.root.dataset.upload);
-      if (pieces[this.root.dataset.piece]?.state === "complete") {
+      const piece = pieces[this.root.dataset.piece];
+      if (piece?.state === "complete" && piece.check !== "refused") {
         this.say("arrived");
         location.assign(document.getElementById("identity-proof-evidence").getAttribute("action"));
         return;

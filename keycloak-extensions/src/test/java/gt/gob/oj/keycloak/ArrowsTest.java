@@ -69,7 +69,8 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule theDomainOfIdentityProofKnowsNoServer = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + ".identityproof", ROOT + ".identityproof.desk")
+            .resideInAnyPackage(
+                    ROOT + ".identityproof", ROOT + ".identityproof.desk", ROOT + ".identityproof.inspection")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -77,6 +78,7 @@ class ArrowsTest {
                     "jakarta.ws.rs..",
                     "jakarta.persistence..",
                     ROOT + ".identityproof.capture..",
+                    ROOT + ".identityproof.inspection.tool..",
                     ROOT + ".identityproof.review..",
                     ROOT + ".identityproof.store..",
                     ROOT + ".identityproof.vault..",
@@ -90,6 +92,28 @@ class ArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.keycloak..", "jakarta..", ROOT + ".identityproof.wiring..");
+
+    @ArchTest
+    static final ArchRule programsThatInspectNeedNeitherServerNorStoreNorVault = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".identityproof.inspection.tool..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.keycloak..",
+                    "jakarta..",
+                    ROOT + ".identityproof.store..",
+                    ROOT + ".identityproof.vault..",
+                    ROOT + ".identityproof.desk..",
+                    ROOT + ".identityproof.wiring..");
+
+    @ArchTest
+    static final ArchRule programsAreStartedInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".identityproof.inspection.tool.LimitedProcess")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ProcessBuilder.class);
 
     @ArchTest
     static final ArchRule auditorsApiKnowsNoAdapter = noClasses()

@@ -20,29 +20,28 @@ public final class EvidenceIntake {
     private final UnitOfWork work;
     private final EvidenceVault vault;
     private final UploadLimits limits;
+    private final Runnable arrived;
 
-    public EvidenceIntake(UnitOfWork work, EvidenceVault vault, UploadLimits limits) {
+    /** @param arrived told that a piece is complete, after the commit; must return at once */
+    public EvidenceIntake(UnitOfWork work, EvidenceVault vault, UploadLimits limits, Runnable arrived) {
         this.work = work;
         this.vault = vault;
         this.limits = limits;
+        this.arrived = arrived;
     }
 
     /** Empty when the request does not (any more) want that piece. */
     public Optional<Intake> progress(String proofId, Piece piece) {
         return work.run(r -> lock(r, proofId, piece)
-                .map(p -> find(r, p, piece).map(Intake::of).orElse(Intake.NOTHING)));
+                .map(p -> find(r, p, piece).map(e -> Intake.of(r, e)).orElse(Intake.NOTHING)));
     }
 
     /** Forgets the piece, so that it can be sent anew. False when the request does not want it. */
     public boolean startOver(String proofId, Piece piece) throws IOException {
-        Optional<List<Evidence>> found = work.run(r -> lock(r, proofId, piece).map(p -> {
-            List<Evidence> there = find(r, p, piece).stream().toList();
-            there.forEach(e -> r.evidence().discard(e.id()));
-            return there;
-        }));
-        for (Evidence evidence : found.orElse(List.of())) {
-            vault.erase(evidence.id());
-        }
+        Optional<List<String>> found = work.run(r -> lock(r, proofId, piece)
+                .map(p ->
+                        find(r, p, piece).map(e -> r.evidence().discard(e.id())).orElse(List.of())));
+        erase(found.orElse(List.of()));
         return found.isPresent();
     }
 
@@ -63,20 +62,24 @@ public final class EvidenceIntake {
         Optional<Opened> opened = work.run(r -> lock(r, proofId, piece).map(p -> {
             Optional<Evidence> there = find(r, p, piece);
             if (there.isPresent() && there.get().awaits(length)) {
-                return new Opened(there.get(), null);
+                return new Opened(there.get(), List.of());
             }
-            there.ifPresent(e -> r.evidence().discard(e.id()));
+            List<String> replaced = there.map(e -> r.evidence().discard(e.id())).orElse(List.of());
             Evidence begun = new Evidence(id, proofId, p.attempt(), piece, EvidenceType.UNKNOWN, key, length, 0, null);
             r.evidence().begin(begun);
-            return new Opened(begun, there.map(Evidence::id).orElse(null));
+            return new Opened(begun, replaced);
         }));
-        if (opened.isPresent() && opened.get().replaced() != null) {
-            vault.erase(opened.get().replaced());
-        }
+        erase(opened.map(Opened::replaced).orElse(List.of()));
         return opened.map(Opened::evidence);
     }
 
-    private record Opened(Evidence evidence, @Nullable String replaced) {}
+    private void erase(List<String> objects) throws IOException {
+        for (String object : objects) {
+            vault.erase(object);
+        }
+    }
+
+    private record Opened(Evidence evidence, List<String> replaced) {}
 
     /**
      * Stores one chunk, at most {@link EvidencePart#MAX_LENGTH} bytes, that begins at the offset.
@@ -169,10 +172,21 @@ public final class EvidenceIntake {
         if (sha256 != null && !sha256.equals(stored)) {
             return forget(evidence, Refusal.WRONG_DIGEST);
         }
-        boolean complete = evidence.isComplete()
-                || work.run(r ->
-                        lock(r, proofId, piece).isPresent() && r.evidence().complete(evidence.id(), length, stored));
-        return complete ? new Intake(evidence.id(), length, length, true, null) : Intake.NOT_OPEN;
+        if (evidence.isComplete()) {
+            return progress(proofId, piece).orElse(Intake.NOT_OPEN);
+        }
+        boolean complete = work.run(r -> {
+            boolean mine = lock(r, proofId, piece).isPresent() && r.evidence().complete(evidence.id(), length, stored);
+            if (mine) {
+                r.inspections().await(evidence.id());
+            }
+            return mine;
+        });
+        if (!complete) {
+            return Intake.NOT_OPEN;
+        }
+        arrived.run();
+        return new Intake(evidence.id(), length, length, true, null, Check.WAITING);
     }
 
     private String digest(Evidence evidence) throws IOException {
@@ -201,13 +215,9 @@ public final class EvidenceIntake {
     }
 
     private Intake forget(Evidence evidence, Refusal refusal) throws IOException {
-        work.run(r -> {
-            boolean open = lock(r, evidence.proofId(), evidence.piece()).isPresent();
-            if (open) {
-                r.evidence().discard(evidence.id());
-            }
-            return open;
-        });
+        erase(work.run(r -> lock(r, evidence.proofId(), evidence.piece())
+                .map(p -> r.evidence().discard(evidence.id()))
+                .orElse(List.of())));
         vault.erase(evidence.id());
         return Intake.NOTHING.refused(refusal);
     }

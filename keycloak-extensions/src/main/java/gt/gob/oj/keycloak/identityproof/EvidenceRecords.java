@@ -32,8 +32,11 @@ public interface EvidenceRecords {
     /** False when the piece has another length by now. */
     boolean complete(String evidenceId, long length, String sha256);
 
-    /** Erases the piece, its parts and its key. */
-    void discard(String evidenceId);
+    /** What the desk shows in the piece's stead, when there is such a copy. */
+    Optional<Evidence> deskCopy(String evidenceId);
+
+    /** Erases the piece, its parts and its key, the desk's copy too, and tells which objects of the vault it was. */
+    List<String> discard(String evidenceId);
 
     /** Erases all evidence of the request, keys first of all, and tells which objects of the vault it was. */
     List<String> eraseAll(String proofId, Instant at);

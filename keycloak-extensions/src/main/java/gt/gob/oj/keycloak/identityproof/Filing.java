@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,12 +38,15 @@ public final class Filing {
         Filed filed = work.run(r -> {
             Optional<IdentityProof> open = r.proofs().lockCollecting(proofId);
             Set<Piece> missing = open.map(p -> missing(p, r.evidence())).orElse(Set.of());
-            boolean sent =
-                    open.isPresent() && missing.isEmpty() && Moves.make(r, realmId, proofId, sending(open.get()));
+            Map<Piece, FindingCode> refused = open.map(p -> refused(p, r)).orElse(Map.of());
+            boolean sent = open.isPresent()
+                    && missing.isEmpty()
+                    && refused.isEmpty()
+                    && Moves.make(r, realmId, proofId, sending(open.get()));
             if (sent) {
                 r.desk().flags().refresh(r, open.get());
             }
-            return new Filed(r.proofs().find(realmId, proofId).orElseThrow(), sent, missing);
+            return new Filed(r.proofs().find(realmId, proofId).orElseThrow(), sent, missing, refused);
         });
         if (filed.sent()) {
             tidy(proofId);
@@ -83,10 +88,28 @@ public final class Filing {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Piece.class)));
     }
 
+    /** What the inspection found no use for, so far: whoever is waited for is inspected later. */
+    private static Map<Piece, FindingCode> refused(IdentityProof proof, UnitOfWork.Records records) {
+        Map<Piece, FindingCode> refused = new EnumMap<>(Piece.class);
+        for (Piece piece : proof.wanted()) {
+            records.evidence()
+                    .find(proof.id(), proof.attempt(), piece)
+                    .map(e -> Check.of(records, e))
+                    .filter(Check::refused)
+                    .ifPresent(check -> refused.put(piece, check.problems().getFirst()));
+        }
+        return refused;
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What became of sending; {@code missing} is what the request still lacks, nothing once the request is sent. */
-    public record Filed(IdentityProof proof, boolean sent, Set<Piece> missing) {}
+    /**
+     * What became of sending.
+     *
+     * @param missing what the request still lacks, nothing once the request is sent
+     * @param refused what is to be sent anew and why
+     */
+    public record Filed(IdentityProof proof, boolean sent, Set<Piece> missing, Map<Piece, FindingCode> refused) {}
 }

@@ -12,6 +12,7 @@ public interface UnitOfWork {
             EvidenceRecords evidence,
             Captures captures,
             HandOffs handOffs,
+            Inspections inspections,
             Audit audit,
             Notices notices,
             DeskRecords desk) {}

@@ -71,9 +71,10 @@ public final class Upkeep {
                 .flatMap(before -> work.run(r -> r.proofs()
                         .lockKept(realmId, state, before)
                         .map(proof -> {
+                            int pieces = r.evidence().ofProof(proof.id()).size();
                             List<String> objects = r.evidence().eraseAll(proof.id(), now);
                             if (!objects.isEmpty()) {
-                                r.audit().record(realmId, entry(proof, objects.size(), now));
+                                r.audit().record(realmId, entry(proof, pieces, now));
                             }
                             return objects;
                         })));

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,11 +35,12 @@ class EvidenceIntakeTest {
     private EvidenceIntake intake;
     private Filing filing;
     private String draft;
+    private int arrived;
 
     @BeforeEach
     void open() throws IOException {
         vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
-        intake = new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT));
+        intake = new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT), () -> arrived++);
         filing = new Filing(records, vault, Clock.systemUTC());
         draft = filing.openOrDraft(CITIZEN).id();
     }
@@ -50,7 +53,7 @@ class EvidenceIntakeTest {
         assertThat(send(upload, image, 0, 4_000).received()).isEqualTo(4_000);
         assertThat(send(upload, image, 4_000, 10_000).received()).isEqualTo(10_000);
         assertThat(finish(upload, Sha256.of(new ByteArrayInputStream(image))))
-                .isEqualTo(new Intake(upload, 10_000, 10_000, true, null));
+                .isEqualTo(new Intake(upload, 10_000, 10_000, true, null, Check.WAITING));
 
         Evidence evidence = evidence();
         assertThat(evidence.sha256()).isEqualTo(Sha256.of(new ByteArrayInputStream(image)));
@@ -66,7 +69,7 @@ class EvidenceIntakeTest {
 
         assertThat(begin(image.length)).isEqualTo(upload);
         assertThat(send(upload, image, 0, 4_000))
-                .isEqualTo(new Intake(upload, 10_000, 4_000, false, Refusal.WRONG_OFFSET));
+                .isEqualTo(new Intake(upload, 10_000, 4_000, false, Refusal.WRONG_OFFSET, Check.NONE));
         assertThat(send(upload, image, 8_000, 10_000).refusal()).isEqualTo(Refusal.WRONG_OFFSET);
         send(upload, image, 4_000, 10_000);
         String sha256 = Sha256.of(new ByteArrayInputStream(image));
@@ -95,7 +98,7 @@ class EvidenceIntakeTest {
         String upload = begin(image.length);
 
         assertThat(intake.receive(draft, Piece.FRONT, upload, 0, "00", new ByteArrayInputStream(image)))
-                .isEqualTo(new Intake(upload, 100, 0, false, Refusal.WRONG_DIGEST));
+                .isEqualTo(new Intake(upload, 100, 0, false, Refusal.WRONG_DIGEST, Check.NONE));
         assertThat(filesInVault()).isZero();
         assertThat(send(upload, image, 0, 100).refusal()).isNull();
     }
@@ -212,6 +215,60 @@ class EvidenceIntakeTest {
         assertThat(again.sent()).isFalse();
         assertThat(again.missing()).isEmpty();
         assertThat(again.proof().state()).isEqualTo(ProofState.PENDING);
+    }
+
+    @Test
+    void a_piece_comes_into_the_queue_of_inspections_once_it_is_complete() throws IOException {
+        byte[] image = jpeg(100);
+        String upload = begin(image.length);
+        send(upload, image, 0, 100);
+        assertThat(arrived).isZero();
+        assertThat(records.inspections.find(upload)).isEmpty();
+
+        finish(upload, Sha256.of(new ByteArrayInputStream(image)));
+
+        assertThat(arrived).isEqualTo(1);
+        assertThat(records.inspections.find(upload)).contains(Inspection.WAITING);
+        assertThat(intake.progress(draft, Piece.FRONT).orElseThrow().check()).isEqualTo(Check.WAITING);
+    }
+
+    @Test
+    void what_the_inspection_refuses_is_to_be_sent_anew_before_the_request_is_sent() throws IOException {
+        intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
+        end(Piece.VIDEO, FindingCode.TOO_SHORT);
+        end(Piece.FRONT, FindingCode.BLURRED);
+
+        Filing.Filed refused = filing.submit("realm", draft);
+
+        assertThat(refused.sent()).isFalse();
+        assertThat(refused.refused()).containsExactly(Map.entry(Piece.VIDEO, FindingCode.TOO_SHORT));
+        assertThat(intake.progress(draft, Piece.VIDEO).orElseThrow().isUsable()).isFalse();
+        assertThat(intake.progress(draft, Piece.FRONT).orElseThrow().isUsable()).isTrue();
+
+        intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom...!".getBytes(UTF_8)));
+        assertThat(filing.submit("realm", draft).sent()).isTrue();
+    }
+
+    @Test
+    void silence_does_not_matter_for_whoever_cannot_speak() throws IOException {
+        Challenges challenges = new Challenges(records, intake, Clock.systemUTC());
+        challenges.current(draft);
+        intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
+        end(Piece.VIDEO, FindingCode.SILENT);
+        assertThat(intake.progress(draft, Piece.VIDEO).orElseThrow().check().verdict())
+                .isEqualTo(Verdict.REFUSED);
+
+        challenges.write(draft, "Soy yo y solicito ser parte del Portal.");
+
+        assertThat(intake.progress(draft, Piece.VIDEO).orElseThrow().check().verdict())
+                .isEqualTo(Verdict.GOOD);
+    }
+
+    private void end(Piece piece, FindingCode found) {
+        String id = records.find(draft, 1, piece).orElseThrow().id();
+        records.inspections.end(id, new Inspection(Inspection.Progress.DONE, List.of(Finding.of(found)), false, null));
     }
 
     @Test

@@ -17,6 +17,7 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     private final Map<String, Capture> captures = new TreeMap<>();
 
     private final HandOffsInMemory handOffs = new HandOffsInMemory();
+    final InspectionsInMemory inspections = new InspectionsInMemory();
     private final Map<String, IdentityProof> proofs = new HashMap<>();
     private final Map<String, Evidence> evidence = new HashMap<>();
     private final Map<String, List<EvidencePart>> parts = new HashMap<>();
@@ -28,6 +29,7 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
                 this,
                 new CapturesInMemory(),
                 handOffs,
+                inspections,
                 (realm, entry) -> {},
                 (realmId, proofId, step) -> {},
                 new DeskRecords(null, null, (records, proof) -> Set.of())));
@@ -174,9 +176,14 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     }
 
     @Override
-    public void discard(String evidenceId) {
-        evidence.remove(evidenceId);
+    public Optional<Evidence> deskCopy(String evidenceId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> discard(String evidenceId) {
         parts.remove(evidenceId);
+        return evidence.remove(evidenceId) == null ? List.of() : List.of(evidenceId);
     }
 
     @Override

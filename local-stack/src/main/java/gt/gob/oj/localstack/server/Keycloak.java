@@ -168,6 +168,9 @@ public final class Keycloak {
                 "KC_SPI_IDENTITY_PROOF__DEFAULT__MASTER_KEY_FILE",
                 settings.data().resolve("vault-master-key.json").toString());
         environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__PORTAL_URL", settings.portalUrl());
+        environment.put(
+                "KC_SPI_IDENTITY_PROOF__DEFAULT__INSPECTION_DIRECTORY",
+                settings.data().resolve("inspection").toString());
         environment.put("KC_SPI_AUTHENTICATOR__IDENTITY_LEVEL__PORTAL_URL", settings.portalUrl());
         if (settings.videoLimit() != null) {
             environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__VIDEO_LIMIT", Long.toString(settings.videoLimit()));

@@ -55,7 +55,11 @@ public class EvidenceResource {
         }
         if (stored.statusCode() != 200 && stored.statusCode() != 206 && stored.statusCode() != 416) {
             stored.body().close();
-            return stored.statusCode() == 404 ? missing(404, "none") : missing(403, "not-assigned");
+            return switch (stored.statusCode()) {
+                case 404 -> missing(404, "none");
+                case 503 -> missing(503, "unavailable");
+                default -> missing(403, "not-assigned");
+            };
         }
         // What strangers made is shown, never run, even when it is opened on its own.
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; img-src 'self'; media-src 'self'");

@@ -28,9 +28,10 @@
 <h3 id="pieza-${piece}">${msg("piece." + piece)}</h3>
 <#nested>
 <#list request.inspections as one><#if one.piece == piece>
+<#if one.state != "good" || !one.findings?has_content><p class="portal-small">${coded("inspection", one.state)}</p></#if>
 <#if one.findings?has_content>
-<ul class="portal-findings"><#list one.findings as finding><li>${coded("finding", finding.code)}<#if finding.value?has_content> <span class="portal-small">(${finding.value})</span></#if></li></#list></ul>
-<#else><p class="portal-small">${coded("inspection", one.state)}</p></#if>
+<ul class="portal-findings"><#list one.findings as finding><li<#if finding.severity == "refusal"> class="portal-findings__refusal"</#if>>${coded("finding", finding.code)}<#if finding.value?has_content> <span class="portal-small">(${finding.value})</span></#if></li></#list></ul>
+</#if>
 </#if></#list>
 </section>
 </#macro>

@@ -233,7 +233,7 @@ class ReviewPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outage", "none", "not-assigned"})
+    @ValueSource(strings = {"outage", "unavailable", "none", "not-assigned"})
     void evidence_that_cannot_be_shown_says_why(String why) {
         Sample.everyWay(Page.of("review/evidence-missing").with("why", why));
     }

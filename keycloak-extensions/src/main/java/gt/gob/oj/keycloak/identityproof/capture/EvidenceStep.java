@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventBuilder;
 
@@ -31,14 +32,17 @@ final class EvidenceStep {
 
     void show(Standing standing, Step step, Map<String, String> errors) {
         CapturePages pages = new CapturePages(context, standing.way());
+        Map<String, String> all = Standing.refusals(standing.received());
+        step.piece().ifPresent(piece -> all.keySet().retainAll(Set.of(piece.code())));
+        all.putAll(errors);
         step.piece()
                 .ifPresentOrElse(
-                        piece -> pages.piece(piece, proof, standing.received(), errors),
+                        piece -> pages.piece(piece, proof, standing.received(), all),
                         () -> pages.review(
                                 proofs.citizens().find(proof.citizen()).orElseThrow(),
                                 proof,
                                 standing.received(),
-                                errors));
+                                all));
     }
 
     /** Takes what the page of that piece sent; with script the file came before. Returns field and message of what is wrong. */
@@ -50,8 +54,12 @@ final class EvidenceStep {
         }
         if (file != null && !errors.containsKey(piece.code())) {
             store(piece, file).ifPresent(message -> errors.put(piece.code(), message));
-        } else if (errors.isEmpty() && !isComplete(piece)) {
-            errors.put(piece.code(), "identityProof.evidence." + piece.code() + ".missing");
+        } else if (errors.isEmpty()) {
+            Intake known = proofs.intake().progress(proof.id(), piece).orElse(Intake.NOT_OPEN);
+            if (!known.complete()) {
+                errors.put(piece.code(), "identityProof.evidence." + piece.code() + ".missing");
+            }
+            errors.putAll(Standing.refusals(Map.of(piece, known)));
         }
         return errors;
     }
@@ -87,6 +95,7 @@ final class EvidenceStep {
         for (Piece piece : filed.missing()) {
             errors.put(piece.code(), "identityProof.evidence." + piece.code() + ".missing");
         }
+        filed.refused().forEach((piece, problem) -> errors.put(piece.code(), Standing.message(problem)));
         if (filed.sent()) {
             event("submitted").success();
         }
@@ -113,13 +122,6 @@ final class EvidenceStep {
             event(refusal.code()).error(CaptureEvents.error(refusal));
             return Optional.of("identityProof.evidence." + piece.code() + "." + refusal.code());
         }
-    }
-
-    private boolean isComplete(Piece piece) {
-        return proofs.intake()
-                .progress(proof.id(), piece)
-                .filter(Intake::complete)
-                .isPresent();
     }
 
     private EventBuilder event(String outcome) {

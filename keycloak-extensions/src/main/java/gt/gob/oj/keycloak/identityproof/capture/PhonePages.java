@@ -54,14 +54,17 @@ record PhonePages(KeycloakSession session) {
                 .flatMap(Piece::of)
                 .filter(received::containsKey)
                 .or(() -> received.entrySet().stream()
-                        .filter(e -> !e.getValue().complete())
+                        .filter(e -> !e.getValue().isUsable())
                         .map(Map.Entry::getKey)
                         .findFirst());
         LoginFormsProvider form =
                 form("piece").setAttribute("piece", shown.map(Piece::code).orElse(""));
         new PieceBoxes(session)
                 .addTo(form, proof.get(), user, received, new UploadTokens(session).issue(leave(handOff)));
-        errors.forEach((field, message) -> form.addError(new FormMessage(field, message)));
+        Map<String, String> all = Standing.refusals(received);
+        all.keySet().retainAll(shown.map(Piece::code).stream().toList());
+        all.putAll(errors);
+        all.forEach((field, message) -> form.addError(new FormMessage(field, message)));
         return form.createForm("identity-hand-off.ftl");
     }
 

@@ -24,7 +24,9 @@ record PhonePieces(KeycloakSession session, HandOff handOff) {
         Piece piece = sent.get();
         try (InputStream file = form.files().get(piece)) {
             if (file == null) {
-                return isComplete(piece) ? Map.of() : wrong(piece, "missing");
+                Intake known =
+                        proofs().intake().progress(handOff.proofId(), piece).orElse(Intake.NOT_OPEN);
+                return known.complete() ? Standing.refusals(Map.of(piece, known)) : wrong(piece, "missing");
             }
             if (piece == Piece.VIDEO
                     && !proofs().challenges()
@@ -36,13 +38,6 @@ record PhonePieces(KeycloakSession session, HandOff handOff) {
                     .refusal();
             return refusal == null ? Map.of() : wrong(piece, refusal.code());
         }
-    }
-
-    private boolean isComplete(Piece piece) {
-        return proofs().intake()
-                .progress(handOff.proofId(), piece)
-                .filter(Intake::complete)
-                .isPresent();
     }
 
     private static Map<String, String> wrong(Piece piece, String what) {

@@ -28,6 +28,8 @@ record PieceBoxes(KeycloakSession session) {
                 piece.code(),
                 Map.of(
                         "complete", intake.complete(),
+                        "usable", intake.isUsable(),
+                        "check", intake.check().verdict().code(),
                         "received", intake.received(),
                         "limit", proofs().limits().of(piece))));
         form.setAttribute("pieces", boxes)

@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.identityproof.capture;
 import gt.gob.oj.keycloak.identityproof.Capture;
 import gt.gob.oj.keycloak.identityproof.Challenges;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.FindingCode;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Intake;
 import gt.gob.oj.keycloak.identityproof.Piece;
@@ -10,6 +11,7 @@ import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +40,7 @@ record Standing(Optional<IdentityProof> proof, Map<Piece, Intake> received, Way 
                 done.add(Step.NOTICE);
             }
             received.forEach((piece, intake) -> {
-                if (intake.complete() && (piece != Piece.VIDEO || isSaid(challenges, proof.get()))) {
+                if (intake.isUsable() && (piece != Piece.VIDEO || isSaid(challenges, proof.get()))) {
                     done.add(Step.of(piece));
                 }
             });
@@ -63,6 +65,21 @@ record Standing(Optional<IdentityProof> proof, Map<Piece, Intake> received, Way 
 
     private static boolean isSaid(Challenges challenges, IdentityProof proof) {
         return challenges.current(proof.id()).filter(Capture::saysEnough).isPresent();
+    }
+
+    /** What is to be sent anew, by the name of its field, and the message that says why. */
+    static Map<String, String> refusals(Map<Piece, Intake> received) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        received.forEach((piece, intake) -> {
+            if (intake.check().refused()) {
+                messages.put(piece.code(), message(intake.check().problems().getFirst()));
+            }
+        });
+        return messages;
+    }
+
+    static String message(FindingCode problem) {
+        return "identityProof.check." + problem.code();
     }
 
     /** The request that no longer takes anything, because it was sent. */

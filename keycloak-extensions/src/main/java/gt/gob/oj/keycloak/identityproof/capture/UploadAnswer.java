@@ -1,12 +1,12 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
 import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.FindingCode;
 import gt.gob.oj.keycloak.identityproof.Intake;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What the upload resource answers about a piece. */
@@ -36,8 +36,10 @@ final class UploadAnswer {
             piece.put("length", intake.length());
         }
         piece.put("received", intake.received());
-        piece.put("check", "none");
-        piece.put("problems", List.of());
+        piece.put("check", intake.check().verdict().code());
+        piece.put(
+                "problems",
+                intake.check().problems().stream().map(FindingCode::code).toList());
         return piece;
     }
 

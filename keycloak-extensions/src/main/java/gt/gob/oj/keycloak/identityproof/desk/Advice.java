@@ -79,7 +79,7 @@ public interface Advice {
             @Nullable String read,
             String result) {
 
-        static final String DIFFERENT = "different";
+        public static final String DIFFERENT = "different";
     }
 
     /** A request of somebody else that has the same image or video. */

@@ -26,12 +26,15 @@ public final class Cases {
     private final UnitOfWork work;
     private final Supplier<EvidenceVault> vault;
     private final Advice advice;
+    private final Showing showing;
     private final Clock clock;
 
-    public Cases(UnitOfWork work, Supplier<EvidenceVault> vault, Advice advice, Clock clock) {
+    /** @param scannerAsked whether nothing may be shown that a virus scanner did not pass */
+    public Cases(UnitOfWork work, Supplier<EvidenceVault> vault, Advice advice, boolean scannerAsked, Clock clock) {
         this.work = work;
         this.vault = vault;
         this.advice = advice;
+        this.showing = new Showing(scannerAsked);
         this.clock = clock;
     }
 
@@ -40,15 +43,22 @@ public final class Cases {
                 .then(p -> Reply.of(file(r, p, reviewerId))));
     }
 
-    /** A piece of the attempt, without one the last of its kind. */
+    /** What is shown of a piece of the attempt, without one of the last of its kind. */
     public Reply<Look> evidence(String realmId, String id, Piece piece, @Nullable Integer attempt, String reviewerId) {
         return work.run(r -> Holding.toLook(r.desk().queue().lock(realmId, id), reviewerId, now())
                 .then(p -> r.evidence().ofProof(id).stream()
                         .filter(e -> e.piece() == piece && e.isComplete())
                         .filter(e -> attempt == null || e.attempt() == attempt)
                         .reduce((first, last) -> last)
-                        .map(e -> Reply.of(new Look(e, Looks.book(r, p, reviewerId, piece, e.attempt(), now()))))
+                        .map(e -> look(r, p, e, reviewerId))
                         .orElseGet(() -> Reply.refused(Refusal.NOT_FOUND))));
+    }
+
+    private Reply<Look> look(Records r, IdentityProof proof, Evidence piece, String reviewerId) {
+        return showing.of(r, piece)
+                .map(shown -> Reply.of(
+                        new Look(shown, Looks.book(r, proof, reviewerId, piece.piece(), piece.attempt(), now()))))
+                .orElseGet(() -> Reply.refused(Refusal.EVIDENCE_UNAVAILABLE));
     }
 
     /** The bytes from an offset on; {@link EvidenceVault} says how faults show. */

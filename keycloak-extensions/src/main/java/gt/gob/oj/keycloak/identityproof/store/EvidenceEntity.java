@@ -37,4 +37,8 @@ class EvidenceEntity {
 
     @Nullable @Column(name = "sha256")
     String sha256;
+
+    /** Of the piece in whose stead the desk shows it. */
+    @Nullable @Column(name = "copy_of")
+    String copyOf;
 }

@@ -5,7 +5,6 @@ import gt.gob.oj.keycloak.identityproof.EvidencePart;
 import gt.gob.oj.keycloak.identityproof.EvidenceRecords;
 import gt.gob.oj.keycloak.identityproof.EvidenceType;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Comparator;
@@ -34,7 +33,8 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
 
     @Override
     public List<Evidence> ofProof(String proofId) {
-        return em.createQuery("from EvidenceEntity e where e.proofId = :proof ", EvidenceEntity.class)
+        return em.createQuery(
+                        "from EvidenceEntity e where e.proofId = :proof and e.copyOf is null", EvidenceEntity.class)
                 .setParameter("proof", proofId)
                 .getResultStream()
                 .map(this::detached)
@@ -94,13 +94,7 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
                         .executeUpdate()
                 == 1;
         if (mine) {
-            PartEntity row = new PartEntity();
-            row.evidenceId = evidenceId;
-            row.partNumber = part.number();
-            row.name = part.name();
-            row.partLength = part.length();
-            row.sha256 = part.sha256();
-            em.persist(row);
+            em.persist(PartEntity.of(evidenceId, part));
         }
         return mine;
     }
@@ -118,16 +112,35 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
     }
 
     @Override
-    public void discard(String evidenceId) {
+    public Optional<Evidence> deskCopy(String evidenceId) {
+        return em.createQuery("from EvidenceEntity e where e.copyOf = :id", EvidenceEntity.class)
+                .setParameter("id", evidenceId)
+                .getResultStream()
+                .map(this::detached)
+                .findFirst();
+    }
+
+    @Override
+    public List<String> discard(String evidenceId) {
+        List<String> objects = em.createQuery(
+                        "select e.id from EvidenceEntity e where e.id = :id or e.copyOf = :id", String.class)
+                .setParameter("id", evidenceId)
+                .getResultList();
         em.createQuery("delete from EvidenceEntity e where e.id = :id")
                 .setParameter("id", evidenceId)
                 .executeUpdate();
+        return objects;
     }
 
     @Override
     public List<String> eraseAll(String proofId, Instant at) {
-        List<String> objects = ofProof(proofId).stream().map(Evidence::id).toList();
-        objects.forEach(this::discard);
+        List<String> objects = em.createQuery(
+                        "select e.id from EvidenceEntity e where e.proofId = :proof", String.class)
+                .setParameter("proof", proofId)
+                .getResultList();
+        em.createQuery("delete from EvidenceEntity e where e.proofId = :proof")
+                .setParameter("proof", proofId)
+                .executeUpdate();
         em.createNativeQuery("UPDATE oj_identity_proof SET erased_at = :at WHERE id = :proof")
                 .setParameter("at", at)
                 .setParameter("proof", proofId)
@@ -156,15 +169,6 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
 
     private Evidence detached(EvidenceEntity row) {
         em.detach(row);
-        return new Evidence(
-                row.id,
-                row.proofId,
-                row.attempt,
-                Piece.of(row.piece).orElseThrow(),
-                EvidenceType.ofMediaType(row.contentType),
-                new WrappedKey(row.wrappedKey),
-                row.totalLength,
-                row.receivedLength,
-                row.sha256);
+        return EvidenceRows.toEvidence(row);
     }
 }

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
+import gt.gob.oj.keycloak.identityproof.EvidencePart;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,4 +31,14 @@ class PartEntity {
     String sha256 = "";
 
     record Key(String evidenceId, int partNumber) implements Serializable {}
+
+    static PartEntity of(String evidenceId, EvidencePart part) {
+        PartEntity row = new PartEntity();
+        row.evidenceId = evidenceId;
+        row.partNumber = part.number();
+        row.name = part.name();
+        row.partLength = part.length();
+        row.sha256 = part.sha256();
+        return row;
+    }
 }

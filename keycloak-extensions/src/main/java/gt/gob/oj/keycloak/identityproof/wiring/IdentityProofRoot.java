@@ -14,7 +14,6 @@ import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
-import gt.gob.oj.keycloak.identityproof.desk.Advice;
 import gt.gob.oj.keycloak.identityproof.desk.Assignments;
 import gt.gob.oj.keycloak.identityproof.desk.Cases;
 import gt.gob.oj.keycloak.identityproof.desk.Desk;
@@ -35,13 +34,15 @@ final class IdentityProofRoot implements IdentityProofProvider {
     private final KeycloakSession session;
     private final Settings settings;
     private final OpenVault vault;
+    private final InspectionWorkers workers;
     private final UnitOfWork work;
     private final Clock clock = Clock.systemUTC();
 
-    IdentityProofRoot(KeycloakSession session, Settings settings, OpenVault vault) {
+    IdentityProofRoot(KeycloakSession session, Settings settings, OpenVault vault, InspectionWorkers workers) {
         this.session = session;
         this.settings = settings;
         this.vault = vault;
+        this.workers = workers;
         this.work = new KeycloakUnitOfWork(session.getKeycloakSessionFactory());
     }
 
@@ -77,7 +78,7 @@ final class IdentityProofRoot implements IdentityProofProvider {
 
     @Override
     public EvidenceIntake intake() {
-        return new EvidenceIntake(work, vault.get(), settings.limits());
+        return new EvidenceIntake(work, vault.get(), settings.limits(), workers::wake);
     }
 
     @Override
@@ -95,7 +96,12 @@ final class IdentityProofRoot implements IdentityProofProvider {
         return new Desk(
                 new Queue(work),
                 new Assignments(work, RealmRules.of(session), clock),
-                new Cases(work, vault::get, Advice.NONE, clock),
+                new Cases(
+                        work,
+                        vault::get,
+                        KeycloakUnitOfWork.advice(session),
+                        settings.inspection().scanner() != null,
+                        clock),
                 new Judging(work, clock));
     }
 

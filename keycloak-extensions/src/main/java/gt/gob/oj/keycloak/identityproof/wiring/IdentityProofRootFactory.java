@@ -11,6 +11,7 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
 
     private @Nullable Settings settings;
     private @Nullable OpenVault vault;
+    private @Nullable InspectionWorkers workers;
 
     @Override
     public void init(Config.Scope config) {
@@ -23,16 +24,28 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
     public void postInit(KeycloakSessionFactory factory) {
         OpenVault opened = Objects.requireNonNull(vault);
         factory.register(new Removals(opened));
-        factory.register(new UpkeepSchedule(Objects.requireNonNull(settings), opened));
+        Settings read = Objects.requireNonNull(settings);
+        factory.register(new UpkeepSchedule(read, opened));
+        workers = new InspectionWorkers(
+                read.inspection().workers(), new InspectionJob(factory, read.inspection(), opened));
+        factory.register(new InspectionSchedule(read.inspection(), workers));
     }
 
     @Override
     public IdentityProofProvider create(KeycloakSession session) {
-        return new IdentityProofRoot(session, Objects.requireNonNull(settings), Objects.requireNonNull(vault));
+        return new IdentityProofRoot(
+                session,
+                Objects.requireNonNull(settings),
+                Objects.requireNonNull(vault),
+                Objects.requireNonNull(workers));
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        if (workers != null) {
+            workers.stop();
+        }
+    }
 
     @Override
     public String getId() {

@@ -4,14 +4,17 @@ import gt.gob.oj.keycloak.identityproof.DeskRecords;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.desk.Advice;
 import gt.gob.oj.keycloak.identityproof.desk.CaseFlags;
+import gt.gob.oj.keycloak.identityproof.inspection.CaseAdvice;
 import gt.gob.oj.keycloak.identityproof.store.JpaAudit;
 import gt.gob.oj.keycloak.identityproof.store.JpaCaptures;
 import gt.gob.oj.keycloak.identityproof.store.JpaDeskQueue;
 import gt.gob.oj.keycloak.identityproof.store.JpaEvidenceRecords;
 import gt.gob.oj.keycloak.identityproof.store.JpaHandOffs;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
+import gt.gob.oj.keycloak.identityproof.store.JpaInspections;
 import gt.gob.oj.keycloak.identityproof.store.JpaReviewRecords;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.function.Function;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -33,12 +36,17 @@ record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork 
                 new JpaEvidenceRecords(em),
                 new JpaCaptures(em),
                 new JpaHandOffs(em),
+                new JpaInspections(em),
                 new JpaAudit(em),
                 (realmId, proofId, step) -> StepMail.due(session, realmId, proofId, step),
                 new DeskRecords(
                         new JpaDeskQueue(em),
                         new JpaReviewRecords(em),
-                        new CaseFlags(new DirectoryCitizenRecords(session), Advice.NONE, RealmRules.of(session))));
+                        new CaseFlags(new DirectoryCitizenRecords(session), advice(session), RealmRules.of(session))));
+    }
+
+    static Advice advice(KeycloakSession session) {
+        return new CaseAdvice(new DirectoryCitizenRecords(session), SpanishSayings.get(), Clock.systemUTC());
     }
 
     static EntityManager entityManager(KeycloakSession session) {

@@ -11,7 +11,13 @@ import org.keycloak.Config;
  * @param upkeep how often it is looked what has lasted long enough
  * @param stray how old bytes in the vault are when nobody can be about to name them in a row any more
  */
-record Settings(VaultSettings vault, String portalUrl, UploadLimits limits, Duration upkeep, Duration stray) {
+record Settings(
+        VaultSettings vault,
+        String portalUrl,
+        UploadLimits limits,
+        Duration upkeep,
+        Duration stray,
+        InspectionSettings inspection) {
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -22,6 +28,7 @@ record Settings(VaultSettings vault, String portalUrl, UploadLimits limits, Dura
                 new UploadLimits(
                         config.getLong("documentLimit", 15L * MEGABYTE), config.getLong("videoLimit", 100L * MEGABYTE)),
                 Duration.ofSeconds(config.getLong("upkeepSeconds", 3_600L)),
-                Duration.ofSeconds(config.getLong("straySeconds", 3_600L)));
+                Duration.ofSeconds(config.getLong("straySeconds", 3_600L)),
+                InspectionSettings.of(config));
     }
 }

@@ -37,7 +37,7 @@ final class DeskScene extends Clock {
     final RealStore store = RealStore.get();
     final String realm = UUID.randomUUID().toString();
     final Assignments assignments = new Assignments(store, store::rules, this);
-    final Cases cases = new Cases(store, () -> null, Advice.NONE, this);
+    final Cases cases = new Cases(store, () -> null, Advice.NONE, false, this);
     final Judging judging = new Judging(store, this);
     final Queue queue = new Queue(store);
 

@@ -64,7 +64,7 @@ class MainTest {
         vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
         proof = database.run(r -> r.proofs().openOrDraft(citizen, Instant.now()))
                 .id();
-        EvidenceIntake intake = new EvidenceIntake(database, vault, new UploadLimits(10_000, 10_000));
+        EvidenceIntake intake = new EvidenceIntake(database, vault, new UploadLimits(10_000, 10_000), () -> {});
         for (Piece piece : List.of(Piece.FRONT, Piece.BACK)) {
             assertThat(intake.receiveWhole(proof, piece, new ByteArrayInputStream(JPEG))
                             .complete())

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import gt.gob.oj.keycloak.identityproof.ChecklistBox;
+import gt.gob.oj.keycloak.identityproof.FindingCode;
 import gt.gob.oj.keycloak.identityproof.Flag;
 import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.Piece;
@@ -102,6 +103,7 @@ class ApiDescriptionTest {
         assertCodes("RequestStatus", ProofState.values(), s -> s == ProofState.DRAFT ? null : s.code());
         assertCodes("Piece", Piece.values(), Piece::code);
         assertCodes("Flag", Flag.values(), Flag::code);
+        assertCodes("FindingCode", FindingCode.values(), FindingCode::code);
         assertCodes("ReasonCode", ReasonCode.values(), ReasonCode::code);
         assertCodes("ChecklistBox", ChecklistBox.values(), ChecklistBox::code);
         assertCodes("Outcome", Outcome.values(), Outcome::code);

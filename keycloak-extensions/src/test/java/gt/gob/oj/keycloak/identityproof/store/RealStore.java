@@ -80,6 +80,7 @@ public final class RealStore implements UnitOfWork, CitizenRecords {
                 new JpaEvidenceRecords(em),
                 new JpaCaptures(em),
                 new JpaHandOffs(em),
+                new JpaInspections(em),
                 new JpaAudit(em),
                 (realmId, proofId, step) -> {},
                 new DeskRecords(

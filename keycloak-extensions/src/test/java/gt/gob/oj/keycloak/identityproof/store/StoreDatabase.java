@@ -54,6 +54,7 @@ public final class StoreDatabase implements UnitOfWork, SqlAuditBook.Connections
                 new JpaEvidenceRecords(em),
                 new JpaCaptures(em),
                 new JpaHandOffs(em),
+                new JpaInspections(em),
                 new JpaAudit(em),
                 (realmId, proofId, step) -> {},
                 new DeskRecords(new JpaDeskQueue(em), new JpaReviewRecords(em), (records, proof) -> Set.of()))));

@@ -1,0 +1,26 @@
+package gt.gob.oj.keycloak.identityproof.desk;
+
+import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.Inspection;
+import gt.gob.oj.keycloak.identityproof.UnitOfWork.Records;
+import java.util.Optional;
+
+/**
+ * Which bytes a reviewer is shown of a piece: the copy that the inspection made of it. The original only where the
+ * inspection had no means to make one, and where no virus scanner is asked or it found nothing.
+ */
+record Showing(boolean scannerAsked) {
+
+    /** Empty while there is nothing to be shown, or when there never will be. */
+    Optional<Evidence> of(Records records, Evidence piece) {
+        Inspection inspection = records.inspections().find(piece.id()).orElse(Inspection.WAITING);
+        if (scannerAsked && !inspection.scanned()) {
+            return Optional.empty();
+        }
+        return records.evidence()
+                .deskCopy(piece.id())
+                .or(() -> Optional.of(piece)
+                        .filter(p ->
+                                inspection.progress() == Inspection.Progress.UNCHECKED && inspection.isHarmless()));
+    }
+}

@@ -1,0 +1,176 @@
+package gt.gob.oj.keycloak.identityproof.inspection;
+
+import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.EvidencePart;
+import gt.gob.oj.keycloak.identityproof.EvidenceVault;
+import gt.gob.oj.keycloak.identityproof.Finding;
+import gt.gob.oj.keycloak.identityproof.FindingCode;
+import gt.gob.oj.keycloak.identityproof.Inspection;
+import gt.gob.oj.keycloak.identityproof.Inspection.Progress;
+import gt.gob.oj.keycloak.identityproof.InspectionResult;
+import gt.gob.oj.keycloak.identityproof.InspectionTask;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inspects the pieces that wait for it, one after the other. No transaction is open meanwhile; a piece that is replaced
+ * or erased during its inspection loses it, and one whose server dies is taken by another once its lease is over.
+ */
+public final class Inspector {
+
+    /** Longer than any step takes that is allowed to. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** Something that fails so often will not do any better. */
+    private static final int MOST_FAILURES = 4;
+
+    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
+
+    private final UnitOfWork work;
+    private final EvidenceVault vault;
+    private final Workplace workplace;
+    private final Equipment equipment;
+    private final Clock clock;
+
+    public Inspector(UnitOfWork work, EvidenceVault vault, Workplace workplace, Equipment equipment, Clock clock) {
+        this.work = work;
+        this.vault = vault;
+        this.workplace = workplace;
+        this.equipment = equipment;
+        this.clock = clock;
+    }
+
+    /**
+     * All that is needed.
+     *
+     * @param scanner null where none is configured; where there is one, nothing is shown that it did not pass
+     */
+    public record Equipment(
+            PictureDecoder pictures,
+            VideoDecoder videos,
+            TextReader reader,
+            @Nullable VirusScanner scanner,
+            Prints prints,
+            InspectionLimits limits) {}
+
+    /** The piece that has been waiting longest, which is the caller's for a while; empty when none waits. */
+    public Optional<InspectionTask> take() {
+        return work.run(r -> r.inspections().take(LEASE));
+    }
+
+    /** An {@link IOException} when the piece cannot be inspected now: it is tried again later. */
+    public void inspect(InspectionTask task) throws IOException {
+        boolean scanned = equipment.scanner() != null;
+        if (equipment.scanner() != null && !isClean(task, equipment.scanner())) {
+            end(task, Progress.DONE, FindingCode.MALWARE, false);
+        } else if (task.failures() >= MOST_FAILURES) {
+            end(task, Progress.UNCHECKED, FindingCode.FAILED, scanned);
+        } else if (work.run(r -> r.inspections().keep(task, LEASE))) {
+            try {
+                examine(task, scanned);
+            } catch (IOException | RuntimeException e) {
+                putOff(task, true);
+                throw e;
+            }
+        }
+    }
+
+    private void end(InspectionTask task, Progress progress, FindingCode code, boolean scanned) throws IOException {
+        Inspection found = new Inspection(progress, List.of(Finding.of(code)), scanned, null);
+        finish(task, new InspectionResult(found, Set.of(), null));
+    }
+
+    private void putOff(InspectionTask task, boolean failed) {
+        work.run(r -> {
+            r.inspections().putOff(task, failed);
+            return task;
+        });
+    }
+
+    private void examine(InspectionTask task, boolean scanned) throws IOException {
+        Path folder = workplace.folder();
+        try {
+            Examined known = look(task.evidence(), folder);
+            if (work.run(r -> r.inspections().keep(task, LEASE))) {
+                finish(task, result(task, known, scanned));
+            }
+        } finally {
+            workplace.erase(folder);
+        }
+    }
+
+    private boolean isClean(InspectionTask task, VirusScanner scanner) throws IOException {
+        try (InputStream bytes = read(task.evidence())) {
+            return scanner.isClean(bytes);
+        } catch (IOException silent) {
+            putOff(task, false);
+            throw silent;
+        }
+    }
+
+    private Examined look(Evidence evidence, Path folder) throws IOException {
+        Path file;
+        try (InputStream bytes = read(evidence)) {
+            file = Workplace.file(folder, "original." + evidence.type().extension(), bytes);
+        }
+        Examined known = new Examined();
+        known.recognisedBy(Objects.requireNonNull(evidence.sha256()));
+        if (evidence.piece().kind() == Piece.Kind.IMAGE) {
+            new PictureExamination(
+                            equipment.pictures(),
+                            equipment.reader(),
+                            equipment.limits(),
+                            LocalDate.now(clock.withZone(GUATEMALA)))
+                    .examine(file, evidence.type(), evidence.piece(), folder, known);
+        } else {
+            new VideoExamination(equipment.videos(), equipment.limits()).examine(file, evidence.type(), folder, known);
+        }
+        return known;
+    }
+
+    private InputStream read(Evidence evidence) throws IOException {
+        List<EvidencePart> parts = work.run(r -> r.evidence().parts(evidence.id()));
+        return new BufferedInputStream(
+                vault.read(evidence.id(), evidence.key(), parts, 0, evidence.received()), 64 * 1024);
+    }
+
+    private InspectionResult result(InspectionTask task, Examined known, boolean scanned) throws IOException {
+        Progress progress = known.incomplete() ? Progress.UNCHECKED : Progress.DONE;
+        Path copy = known.copy();
+        return new InspectionResult(
+                new Inspection(progress, known.findings(), scanned, known.text()),
+                known.digests().stream()
+                        .map(d -> equipment.prints().seal(task.realmId(), d))
+                        .collect(Collectors.toSet()),
+                copy == null ? null : new DeskCopies(vault).store(task.evidence(), copy, known.copyType()));
+    }
+
+    private void finish(InspectionTask task, InspectionResult result) throws IOException {
+        boolean kept = work.run(r -> r.inspections().finish(task, result));
+        if (!kept) {
+            if (result.copy() != null) {
+                vault.erase(result.copy().evidence().id());
+            }
+            return;
+        }
+        // A request that was sent meanwhile may need a second reviewer now.
+        work.run(r -> r.desk()
+                .queue()
+                .lock(task.realmId(), task.evidence().proofId())
+                .map(p -> r.desk().flags().refresh(r, p)));
+    }
+}

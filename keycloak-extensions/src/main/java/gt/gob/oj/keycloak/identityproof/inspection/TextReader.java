@@ -1,0 +1,14 @@
+package gt.gob.oj.keycloak.identityproof.inspection;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Reads print from pictures that the {@link PictureDecoder} made. */
+public interface TextReader {
+
+    /** The words of the card; empty when there are none that it can read. */
+    String words(Path picture) throws IOException, ToolMissing;
+
+    /** Its machine-readable lines: nothing but {@code A-Z}, {@code 0-9} and {@code <} was looked for. */
+    String machineLines(Path picture) throws IOException, ToolMissing;
+}

@@ -1,0 +1,53 @@
+package gt.gob.oj.keycloak.identityproof.inspection;
+
+import gt.gob.oj.keycloak.identityproof.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.Finding;
+import gt.gob.oj.keycloak.identityproof.FindingCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Decodes a video once and judges what was measured meanwhile. */
+record VideoExamination(VideoDecoder decoder, InspectionLimits limits) {
+
+    /** Microphones hiss above it, and a voice is far above. */
+    private static final double SILENCE = -50;
+
+    private static final double ALMOST_ALL = 0.95;
+    private static final double MUCH = 0.3;
+
+    void examine(Path file, EvidenceType type, Path folder, Examined known) throws IOException {
+        try {
+            judge(decoder.decode(file, type, folder), known);
+        } catch (Undecodable broken) {
+            known.found(FindingCode.UNREADABLE);
+        } catch (ToolMissing missing) {
+            known.lacks(missing);
+        }
+    }
+
+    private void judge(VideoDecoder.Decoded video, Examined known) {
+        if (video.desk() == null) {
+            known.found(FindingCode.NO_PICTURE);
+            return;
+        }
+        known.copy(video.desk(), EvidenceType.MP4);
+        String seconds = String.format(Locale.ROOT, "%.1f s", video.seconds());
+        if (video.seconds() < limits.shortest()) {
+            known.found(Finding.of(FindingCode.TOO_SHORT, seconds));
+        } else if (video.seconds() > limits.longest()) {
+            known.found(Finding.of(FindingCode.TOO_LONG, seconds));
+        }
+        double black = video.seconds() > 0 ? video.blackSeconds() / video.seconds() : 0;
+        if (black > ALMOST_ALL) {
+            known.found(FindingCode.BLACK);
+        } else if (black > MUCH) {
+            known.found(FindingCode.DARK);
+        }
+        if (video.loudest() == null) {
+            known.found(FindingCode.NO_SOUND);
+        } else if (video.loudest() < SILENCE) {
+            known.found(Finding.of(FindingCode.SILENT, String.format(Locale.ROOT, "%.0f dB", video.loudest())));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package gt.gob.oj.keycloak.identityproof.inspection.tool;
+
+import gt.gob.oj.keycloak.identityproof.inspection.TextReader;
+import gt.gob.oj.keycloak.identityproof.inspection.ToolMissing;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads by {@code tesseract} with its Spanish data. */
+public final class TesseractReader implements TextReader {
+
+    private static final String MACHINE_READABLE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
+
+    private final Tools tools;
+
+    public TesseractReader(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public String words(Path picture) throws IOException, ToolMissing {
+        return read(picture, List.of());
+    }
+
+    @Override
+    public String machineLines(Path picture) throws IOException, ToolMissing {
+        return read(
+                picture,
+                List.of(
+                        "-c",
+                        "tessedit_char_whitelist=" + MACHINE_READABLE,
+                        "-c",
+                        "load_system_dawg=0",
+                        "-c",
+                        "load_freq_dawg=0"));
+    }
+
+    private String read(Path picture, List<String> more) throws IOException, ToolMissing {
+        List<String> arguments =
+                new ArrayList<>(List.of(picture.toString(), "stdout", "-l", "spa", "--psm", "6", "--dpi", "300"));
+        arguments.addAll(more);
+        LimitedProcess.Ended ended =
+                LimitedProcess.run(picture.resolveSibling(""), ProcessLimits.READING, tools.tesseract(), arguments);
+        if (ended.errors().contains("Failed loading language")) {
+            throw new ToolMissing("tesseract-ocr-spa");
+        }
+        // Whatever it did not manage, it did not read.
+        return ended.well() ? ended.out() : "";
+    }
+}

@@ -1,0 +1,35 @@
+package gt.gob.oj.keycloak.identityproof.inspection.tool;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The programs by their names or paths, as they are configured. */
+public record Tools(String ffmpeg, String ffprobe, String tesseract, String heifConvert) {
+
+    private static final String PATHS = "/usr/local/bin:/usr/bin:/bin";
+
+    /** Those of them, and of what holds their limits, that are not on this machine. */
+    public List<String> missing() {
+        return Stream.of(ffmpeg, ffprobe, tesseract, heifConvert, "prlimit", "setpriv", "nice")
+                .filter(tool -> find(tool).isEmpty())
+                .toList();
+    }
+
+    /** A name is looked for where the system keeps its programs. */
+    static Optional<Path> find(String tool) {
+        if (tool.contains("/")) {
+            return Optional.of(Path.of(tool)).filter(Files::isExecutable);
+        }
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse(PATHS);
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, tool))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

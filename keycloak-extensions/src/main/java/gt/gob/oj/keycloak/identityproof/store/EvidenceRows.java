@@ -1,0 +1,43 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.InspectionResult.DeskCopy;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import jakarta.persistence.EntityManager;
+
+/** How pieces, and the desk's copies of them, stand in rows. */
+final class EvidenceRows {
+
+    private EvidenceRows() {}
+
+    static Evidence toEvidence(EvidenceEntity row) {
+        return new Evidence(
+                row.id,
+                row.proofId,
+                row.attempt,
+                Piece.of(row.piece).orElseThrow(),
+                EvidenceType.ofMediaType(row.contentType),
+                new WrappedKey(row.wrappedKey),
+                row.totalLength,
+                row.receivedLength,
+                row.sha256);
+    }
+
+    static void add(EntityManager em, DeskCopy copy, String original) {
+        EvidenceEntity row = new EvidenceEntity();
+        row.id = copy.evidence().id();
+        row.proofId = copy.evidence().proofId();
+        row.attempt = copy.evidence().attempt();
+        row.piece = copy.evidence().piece().code();
+        row.contentType = copy.evidence().type().mediaType();
+        row.wrappedKey = copy.evidence().key().bytes();
+        row.totalLength = copy.evidence().total();
+        row.receivedLength = copy.evidence().received();
+        row.sha256 = copy.evidence().sha256();
+        row.copyOf = original;
+        em.persist(row);
+        copy.parts().forEach(part -> em.persist(PartEntity.of(copy.evidence().id(), part)));
+    }
+}

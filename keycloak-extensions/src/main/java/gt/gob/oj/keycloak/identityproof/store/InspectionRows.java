@@ -1,0 +1,46 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import gt.gob.oj.keycloak.identityproof.Finding;
+import gt.gob.oj.keycloak.identityproof.FindingCode;
+import gt.gob.oj.keycloak.identityproof.Inspection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How inspections stand in rows: findings as {@code code} or {@code code=value}, parted by commas. */
+final class InspectionRows {
+
+    private InspectionRows() {}
+
+    static String progress(Inspection.Progress progress) {
+        return progress.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String findings(List<Finding> findings) {
+        return findings.stream()
+                .map(f -> f.code().code()
+                        + (f.value() == null ? "" : "=" + f.value().replace(',', '.')))
+                .collect(Collectors.joining(","));
+    }
+
+    /** @param first the place of the first of the four columns */
+    static Inspection inspection(@Nullable Object[] cells, int first) {
+        String findings = (String) cells[first + 1];
+        return new Inspection(
+                Inspection.Progress.valueOf(String.valueOf(cells[first]).toUpperCase(Locale.ROOT)),
+                findings == null || findings.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(findings.split(",", -1))
+                                .map(InspectionRows::finding)
+                                .toList(),
+                Boolean.TRUE.equals(cells[first + 2]),
+                (String) cells[first + 3]);
+    }
+
+    private static Finding finding(String text) {
+        String[] parts = text.split("=", 2);
+        return new Finding(FindingCode.of(parts[0]).orElseThrow(), parts.length == 1 ? null : parts[1]);
+    }
+}

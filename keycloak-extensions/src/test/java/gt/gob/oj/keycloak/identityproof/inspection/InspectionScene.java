@@ -1,0 +1,134 @@
+package gt.gob.oj.keycloak.identityproof.inspection;
+
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
+import gt.gob.oj.keycloak.identityproof.EvidenceVault;
+import gt.gob.oj.keycloak.identityproof.Finding;
+import gt.gob.oj.keycloak.identityproof.FindingCode;
+import gt.gob.oj.keycloak.identityproof.Inspection;
+import gt.gob.oj.keycloak.identityproof.InspectionTask;
+import gt.gob.oj.keycloak.identityproof.Intake;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.Sha256;
+import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.inspection.tool.FfmpegPictures;
+import gt.gob.oj.keycloak.identityproof.inspection.tool.FfmpegVideos;
+import gt.gob.oj.keycloak.identityproof.inspection.tool.TesseractReader;
+import gt.gob.oj.keycloak.identityproof.inspection.tool.Tools;
+import gt.gob.oj.keycloak.identityproof.store.RealStore;
+import gt.gob.oj.keycloak.identityproof.vault.EncryptedVault;
+import gt.gob.oj.keycloak.identityproof.vault.VaultSettings;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The real store, the real vault and the programs of this machine; every scene has a realm and a queue of its own. */
+final class InspectionScene {
+
+    static final Tools TOOLS = new Tools("ffmpeg", "ffprobe", "tesseract", "heif-convert");
+    static final InspectionLimits LIMITS = new InspectionLimits(50_000_000, 3, 90);
+
+    final RealStore store = RealStore.get();
+    final String realm = UUID.randomUUID().toString();
+    final Path workplace;
+    final EvidenceVault vault;
+    final EvidenceIntake intake;
+
+    InspectionScene(Path folder) throws IOException {
+        store.query("delete from oj_inspection");
+        workplace = folder.resolve("workplace");
+        vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
+        intake = new EvidenceIntake(store, vault, new UploadLimits(15_000_000, 100_000_000), () -> {});
+    }
+
+    String draft() {
+        return store.run(r -> r.proofs()
+                .openOrDraft(new CitizenRef(realm, UUID.randomUUID().toString()), Instant.now())
+                .id());
+    }
+
+    Intake send(String proof, Piece piece, byte[] bytes) throws IOException {
+        return intake.receiveWhole(proof, piece, new ByteArrayInputStream(bytes));
+    }
+
+    Inspector inspector() {
+        return inspector(TOOLS, null);
+    }
+
+    Inspector inspector(Tools tools, @Nullable VirusScanner scanner) {
+        return new Inspector(
+                store,
+                vault,
+                new Workplace(workplace),
+                new Inspector.Equipment(
+                        new FfmpegPictures(tools, LIMITS.pixels()),
+                        new FfmpegVideos(tools, LIMITS.pixels(), LIMITS.longest()),
+                        new TesseractReader(tools),
+                        scanner,
+                        InspectionScene::seal,
+                        LIMITS),
+                Clock.systemUTC());
+    }
+
+    private static String seal(String realmId, String sha256) {
+        return Sha256.hex(digested(realmId + sha256));
+    }
+
+    private static MessageDigest digested(String text) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return digest;
+    }
+
+    /** Everything that waits. */
+    void inspect(Inspector inspector) throws IOException {
+        Optional<InspectionTask> task = inspector.take();
+        while (task.isPresent()) {
+            inspector.inspect(task.get());
+            task = inspector.take();
+        }
+    }
+
+    /** The piece, sent and inspected. */
+    Inspection inspected(Piece piece, byte[] bytes) throws IOException {
+        String draft = draft();
+        send(draft, piece, bytes);
+        inspect(inspector());
+        return inspection(draft, piece);
+    }
+
+    Evidence evidence(String proof, Piece piece) {
+        return store.run(r -> r.evidence().find(proof, 1, piece)).orElseThrow();
+    }
+
+    Inspection inspection(String proof, Piece piece) {
+        String id = evidence(proof, piece).id();
+        return store.run(r -> r.inspections().find(id)).orElseThrow();
+    }
+
+    Optional<Evidence> copy(String proof, Piece piece) {
+        String id = evidence(proof, piece).id();
+        return store.run(r -> r.evidence().deskCopy(id));
+    }
+
+    byte[] bytes(Evidence evidence) throws IOException {
+        var parts = store.run(r -> r.evidence().parts(evidence.id()));
+        try (InputStream in = vault.read(evidence.id(), evidence.key(), parts, 0, evidence.received())) {
+            return in.readAllBytes();
+        }
+    }
+
+    static List<FindingCode> codes(Inspection inspection) {
+        return inspection.findings().stream().map(Finding::code).toList();
+    }
+}

@@ -1,0 +1,273 @@
+package gt.gob.oj.keycloak.identityproof.inspection;
+
+import static gt.gob.oj.keycloak.identityproof.inspection.InspectionScene.codes;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.FindingCode;
+import gt.gob.oj.keycloak.identityproof.Inspection;
+import gt.gob.oj.keycloak.identityproof.Inspection.Progress;
+import gt.gob.oj.keycloak.identityproof.InspectionTask;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.Twin;
+import gt.gob.oj.keycloak.identityproof.Verdict;
+import gt.gob.oj.keycloak.identityproof.inspection.tool.Tools;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectorTest {
+
+    @TempDir
+    Path folder;
+
+    private InspectionScene scene;
+
+    @BeforeEach
+    void open() throws IOException {
+        scene = new InspectionScene(folder);
+    }
+
+    @Test
+    void the_desk_gets_an_upright_copy_without_metadata_and_what_is_printed_is_read() throws IOException {
+        byte[] jpeg = Media.card("REPÚBLICA DE GUATEMALA", "2345 67892 0101", "ANA MARÍA", "12/08/1974");
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, Media.withExif(jpeg, 6));
+        scene.inspect(scene.inspector());
+
+        Evidence copy = scene.copy(draft, Piece.FRONT).orElseThrow();
+        byte[] bytes = scene.bytes(copy);
+        assertThat(copy.type()).isEqualTo(EvidenceType.JPEG);
+        assertThat(new String(bytes, ISO_8859_1)).doesNotContain("Exif");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes));
+        assertThat(picture.getWidth()).isEqualTo(638);
+        assertThat(picture.getHeight()).isEqualTo(1010);
+        assertThat(scene.inspection(draft, Piece.FRONT).progress()).isEqualTo(Progress.DONE);
+
+        String other = scene.draft();
+        scene.send(other, Piece.FRONT, jpeg);
+        scene.inspect(scene.inspector());
+        assertThat(new CardText(String.valueOf(
+                                scene.inspection(other, Piece.FRONT).text()))
+                        .words())
+                .contains("GUATEMALA", "ANA", "MARIA");
+    }
+
+    @Test
+    void a_large_picture_is_made_smaller() throws IOException {
+        BufferedImage large = new BufferedImage(4_000, 3_000, BufferedImage.TYPE_INT_RGB);
+        String draft = scene.draft();
+        scene.send(draft, Piece.BACK, Media.encoded(large, "png"));
+        scene.inspect(scene.inspector());
+
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(
+                scene.bytes(scene.copy(draft, Piece.BACK).orElseThrow())));
+        assertThat(picture.getWidth()).isEqualTo(2_000);
+        assertThat(codes(scene.inspection(draft, Piece.BACK)))
+                .contains(FindingCode.DARK, FindingCode.BLURRED, FindingCode.MRZ_MISSING);
+    }
+
+    @Test
+    void pictures_of_iphones_are_converted() throws IOException {
+        Path png = Files.write(folder.resolve("card.png"), Media.png());
+        Path heic = folder.resolve("card.heic");
+        Media.run(List.of("heif-enc", png.toString(), "-o", heic.toString()));
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, Files.readAllBytes(heic));
+        scene.inspect(scene.inspector());
+
+        assertThat(scene.inspection(draft, Piece.FRONT).verdict(false)).isEqualTo(Verdict.GOOD);
+        assertThat(scene.copy(draft, Piece.FRONT).orElseThrow().type()).isEqualTo(EvidenceType.JPEG);
+    }
+
+    @Test
+    void a_video_becomes_an_mp4_without_the_place_where_it_was_taken() throws IOException {
+        byte[] video = Media.mp4(folder, 4);
+        assertThat(new String(video, ISO_8859_1)).contains("14.6N90.5W");
+        String draft = scene.draft();
+        scene.send(draft, Piece.VIDEO, video);
+        scene.inspect(scene.inspector());
+
+        Evidence copy = scene.copy(draft, Piece.VIDEO).orElseThrow();
+        assertThat(copy.type()).isEqualTo(EvidenceType.MP4);
+        assertThat(new String(scene.bytes(copy), ISO_8859_1)).doesNotContain("14.6N90.5W");
+        assertThat(scene.inspection(draft, Piece.VIDEO).findings()).isEmpty();
+    }
+
+    @Test
+    void reads_the_machine_readable_lines_of_the_back() throws IOException {
+        Inspection found = scene.inspected(
+                Piece.BACK,
+                Media.backWith(
+                        "I<UTOD231458907<<<<<<<<<<<<<<<",
+                        "7408122F1204159UTO<<<<<<<<<<<6",
+                        "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"));
+        assertThat(codes(found)).doesNotContain(FindingCode.MRZ_MISSING, FindingCode.MRZ_WRONG);
+    }
+
+    @Test
+    void the_same_picture_of_another_person_is_recognised_with_or_without_its_metadata() throws IOException {
+        byte[] jpeg = Media.card("LA MISMA TARJETA");
+        String first = scene.draft();
+        String second = scene.draft();
+        String own = scene.draft();
+        scene.send(first, Piece.FRONT, jpeg);
+        scene.send(first, Piece.BACK, jpeg);
+        scene.send(second, Piece.FRONT, Media.withExif(jpeg, 1));
+        scene.send(own, Piece.FRONT, Media.card("OTRA TARJETA"));
+        scene.inspect(scene.inspector());
+
+        assertThat(twins(second)).extracting(Twin::proofId).containsOnly(first);
+        assertThat(twins(first)).extracting(Twin::proofId).containsOnly(second);
+        assertThat(twins(own)).isEmpty();
+    }
+
+    @Test
+    void a_copy_is_erased_with_its_original() throws IOException {
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, Media.png());
+        scene.inspect(scene.inspector());
+        String copy = scene.copy(draft, Piece.FRONT).orElseThrow().id();
+        assertThat(scene.vault.stored(copy)).isNotEmpty();
+
+        scene.send(draft, Piece.FRONT, Media.png());
+        assertThat(scene.vault.stored(copy)).isEmpty();
+
+        scene.inspect(scene.inspector());
+        String other = scene.copy(draft, Piece.FRONT).orElseThrow().id();
+        List<String> erased = scene.store.run(r -> r.evidence().eraseAll(draft, Instant.now()));
+        assertThat(erased).hasSize(2).contains(other);
+        assertThat(scene.store.query("select count(*) from oj_inspection")).containsExactly("0");
+    }
+
+    @Test
+    void whoever_lost_a_piece_meanwhile_leaves_nothing_behind() throws IOException {
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, Media.png());
+        Inspector slow = scene.inspector();
+        InspectionTask task = slow.take().orElseThrow();
+        scene.send(draft, Piece.FRONT, Media.card("OTRA"));
+
+        slow.inspect(task);
+
+        assertThat(scene.copy(draft, Piece.FRONT)).isEmpty();
+        assertThat(scene.inspection(draft, Piece.FRONT).progress()).isEqualTo(Progress.WAITING);
+        String id = scene.evidence(draft, Piece.FRONT).id();
+        assertThat(scene.vault.stored("")).allMatch(stored -> stored.objectId().equals(id));
+    }
+
+    @Test
+    void one_takes_a_piece_at_a_time_and_another_goes_on_when_its_lease_is_over() throws IOException {
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, Media.png());
+        Inspector dead = scene.inspector();
+        InspectionTask lost = dead.take().orElseThrow();
+        assertThat(scene.inspector().take()).isEmpty();
+
+        scene.store.query("update oj_inspection set due_at = now()");
+        scene.inspect(scene.inspector());
+
+        assertThat(scene.inspection(draft, Piece.FRONT).progress()).isEqualTo(Progress.DONE);
+        boolean kept = scene.store.run(r -> r.inspections().keep(lost, Duration.ofMinutes(1)));
+        assertThat(kept).isFalse();
+    }
+
+    @Test
+    void what_kills_its_inspection_again_and_again_is_left_to_the_reviewer() throws IOException {
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, Media.png());
+        for (int i = 0; i < 4; i++) {
+            assertThat(scene.inspector().take()).isPresent();
+            scene.store.query("update oj_inspection set due_at = now()");
+        }
+        scene.inspect(scene.inspector());
+
+        Inspection found = scene.inspection(draft, Piece.FRONT);
+        assertThat(found.verdict(false)).isEqualTo(Verdict.UNCHECKED);
+        assertThat(codes(found)).containsExactly(FindingCode.FAILED);
+    }
+
+    @Test
+    void a_missing_program_is_told_and_refuses_nobody() throws IOException {
+        Tools none = new Tools("/nowhere/ffmpeg", "/nowhere/ffprobe", "/nowhere/tesseract", "/nowhere/heif-convert");
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, Media.png());
+        scene.send(draft, Piece.VIDEO, Media.mp4(folder, 4));
+        scene.inspect(scene.inspector(none, null));
+
+        for (Piece piece : List.of(Piece.FRONT, Piece.VIDEO)) {
+            assertThat(scene.inspection(draft, piece).verdict(false)).isEqualTo(Verdict.UNCHECKED);
+            assertThat(codes(scene.inspection(draft, piece))).containsExactly(FindingCode.TOOL_MISSING);
+        }
+        assertThat(none.missing()).hasSize(4);
+        assertThat(InspectionScene.TOOLS.missing()).isEmpty();
+    }
+
+    @Test
+    void without_the_reader_there_is_still_a_copy() throws IOException {
+        Tools blind = new Tools("ffmpeg", "ffprobe", "/nowhere/tesseract", "heif-convert");
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, Media.png());
+        scene.inspect(scene.inspector(blind, null));
+
+        assertThat(scene.inspection(draft, Piece.FRONT).verdict(false)).isEqualTo(Verdict.UNCHECKED);
+        assertThat(scene.copy(draft, Piece.FRONT)).isPresent();
+    }
+
+    @Test
+    void malware_is_refused_without_being_decoded() throws IOException {
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, Media.png());
+        scene.inspect(scene.inspector(InspectionScene.TOOLS, bytes -> false));
+
+        assertThat(codes(scene.inspection(draft, Piece.FRONT))).containsExactly(FindingCode.MALWARE);
+        assertThat(scene.copy(draft, Piece.FRONT)).isEmpty();
+    }
+
+    @Test
+    void while_the_scanner_is_silent_a_piece_waits_however_long_that_takes() throws IOException {
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, Media.png());
+        Inspector unheard = scene.inspector(InspectionScene.TOOLS, bytes -> {
+            throw new IOException("no answer");
+        });
+        for (int i = 0; i < 8; i++) {
+            InspectionTask task = unheard.take().orElseThrow();
+            assertThatThrownBy(() -> unheard.inspect(task)).isInstanceOf(IOException.class);
+            assertThat(unheard.take()).isEmpty();
+            scene.store.query("update oj_inspection set due_at = now()");
+        }
+        assertThat(scene.inspection(draft, Piece.FRONT).verdict(false)).isEqualTo(Verdict.WAITING);
+
+        scene.inspect(scene.inspector(InspectionScene.TOOLS, bytes -> true));
+        assertThat(scene.inspection(draft, Piece.FRONT).scanned()).isTrue();
+        assertThat(scene.inspection(draft, Piece.FRONT).verdict(false)).isEqualTo(Verdict.GOOD);
+    }
+
+    @Test
+    void what_a_crash_left_in_the_clear_is_erased_at_the_next_start() throws IOException {
+        Path left = Files.createDirectories(scene.workplace.resolve("piece-1/deeper"));
+        Files.writeString(left.resolve("original.jpg"), "bytes");
+
+        new Workplace(scene.workplace).clear();
+
+        assertThat(Files.exists(scene.workplace.resolve("piece-1"))).isFalse();
+    }
+
+    private List<Twin> twins(String proofId) {
+        return scene.store.run(
+                r -> r.inspections().twins(r.proofs().find(scene.realm, proofId).orElseThrow()));
+    }
+}
