@@ -19,7 +19,7 @@
   <form id="kc-form-login" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once">
     <h2>${msg("form.intro")}</h2>
     <#if !usernameHidden??>
-    <@c.input id="username" name="username" label=msg("email") type="email" value=(login.username)!"" error=field.errorOf("username", "password") autocomplete=(enableWebAuthnConditionalUI?has_content)?then("username webauthn", "username") />
+    <@c.input id="username" name="username" label=msg("email") hint=msg("login.name.hint") inputmode="email" attributes={"autocapitalize": "none", "spellcheck": "false"} value=(login.username)!"" error=field.errorOf("username", "password") autocomplete=(enableWebAuthnConditionalUI?has_content)?then("username webauthn", "username") />
     </#if>
     <@field.password id="password" name="password" label=msg("password") errorNames=(usernameHidden??)?then(["username", "password"], []) />
     <@field.captcha />

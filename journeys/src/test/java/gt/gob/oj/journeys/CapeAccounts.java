@@ -16,20 +16,46 @@ final class CapeAccounts {
     private CapeAccounts() {}
 
     static void create(RunningStack stack, Citizen citizen) throws SQLException {
-        try (Connection cape = stack.database("cape");
+        create(stack, citizen, bcrypt(citizen));
+    }
+
+    /** @param stored the password as CAPE keeps it */
+    static void create(RunningStack stack, Citizen citizen, String stored) throws SQLException {
+        insert(stack.database("cape"), citizen, stored);
+    }
+
+    static void create(Connection cape, Citizen citizen) throws SQLException {
+        insert(cape, citizen, bcrypt(citizen));
+    }
+
+    private static String bcrypt(Citizen citizen) {
+        return BCrypt.withDefaults().hashToString(COST, citizen.password().toCharArray());
+    }
+
+    private static void insert(Connection connection, Citizen citizen, String stored) throws SQLException {
+        try (Connection cape = connection;
                 PreparedStatement insert = cape.prepareStatement("insert into usuario"
                         + " (id, correo, clave, cui, fecha_nacimiento, nombres, apellidos, telefono, activo)"
                         + " values ((select max(id) + 1 from usuario), ?, ?, ?, ?, ?, ?, ?, true)")) {
             insert.setString(1, citizen.email());
-            insert.setString(
-                    2,
-                    BCrypt.withDefaults().hashToString(COST, citizen.password().toCharArray()));
+            insert.setString(2, stored);
             insert.setString(3, citizen.cui());
             insert.setDate(4, Date.valueOf(citizen.birthDate()));
             insert.setString(5, citizen.givenNames());
             insert.setString(6, citizen.familyNames());
             insert.setString(7, citizen.phone());
             insert.executeUpdate();
+        }
+    }
+
+    /** Runs SQL as the owner of the database. */
+    static void execute(RunningStack stack, String sql, String... values) throws SQLException {
+        try (Connection cape = stack.database("cape");
+                PreparedStatement statement = cape.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            statement.executeUpdate();
         }
     }
 

@@ -38,10 +38,11 @@ class ArrowsTest {
             knowsOnly("account..", "citizen", "mail", "identityproof", "identityproof.wiring");
 
     @ArchTest
-    static final ArchRule capeKnowsCitizen = knowsOnly("cape..", "citizen");
+    static final ArchRule capeKnowsCitizenAndPassword = knowsOnly("cape..", "citizen", "password");
 
     @ArchTest
-    static final ArchRule signinKnowsCaptchaMailAndCape = knowsOnly("signin..", "captcha", "mail", "cape");
+    static final ArchRule signinKnowsCaptchaMailCapeAndCitizen =
+            knowsOnly("signin..", "captcha", "mail", "cape", "citizen");
 
     @ArchTest
     static final ArchRule assuranceKnowsCitizenAndTheWiringOfIdentityProof =

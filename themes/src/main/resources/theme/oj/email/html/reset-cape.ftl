@@ -1,2 +1,2 @@
 <#import "/letter.ftl" as mail>
-<@mail.letter title=msg("resetCape.title") lead=msg("resetCape.lead") after=msg("resetCape.after") buttonLabel=msg("resetNotice.action") link=mail.portal() request=false />
+<@mail.letter title=msg("resetCape.title") lead=msg("resetCape.lead") buttonLabel=msg("passwordReset.action") link=link expiry=linkExpiration after=msg("resetCape.after") />

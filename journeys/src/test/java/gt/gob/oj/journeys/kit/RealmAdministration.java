@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.minidev.json.JSONArray;
 import net.minidev.json.JSONObject;
@@ -67,6 +68,47 @@ public final class RealmAdministration {
         } finally {
             write("PUT", "", before.toJSONString());
         }
+    }
+
+    /** The component of CAPE as it is, to be restored later. */
+    public String cape() {
+        return new JSONObject(capeComponent()).toJSONString();
+    }
+
+    /** Settings of CAPE as an administrator saves them, without a trial of the connection. */
+    public void setCape(Map<String, String> settings) {
+        PlainBrowser.Response answer = saveCape(settings, false);
+        if (answer.status() >= 300) {
+            throw new AssertionError("the settings of CAPE: " + answer.status());
+        }
+    }
+
+    public PlainBrowser.Response saveCape(Map<String, String> settings, boolean tried) {
+        JSONObject changed = new JSONObject(capeComponent());
+        Map<Object, Object> config = new HashMap<>((Map<?, ?>) changed.get("config"));
+        settings.forEach((name, value) -> config.put(name, List.of(value)));
+        config.put("try-connection", List.of(Boolean.toString(tried)));
+        changed.put("config", config);
+        return send("PUT", "/components/" + changed.get("id"), changed.toJSONString());
+    }
+
+    /** Removes what was set since; a setting that is left out stays, one that is empty goes. */
+    public void restoreCape(String before) {
+        try {
+            JSONObject component = JSONObjectUtils.parse(before);
+            Map<Object, Object> config = new HashMap<>();
+            ((Map<?, ?>) capeComponent().get("config")).keySet().forEach(name -> config.put(name, List.of("")));
+            config.putAll((Map<?, ?>) component.get("config"));
+            component.put("config", config);
+            write("PUT", "/components/" + component.get("id"), component.toJSONString());
+        } catch (ParseException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> capeComponent() {
+        return (Map<String, Object>) first("/components?type=org.keycloak.storage.UserStorageProvider&name=cape");
     }
 
     /** Runs the steps while a setting of the first step of a flow is another. */

@@ -54,6 +54,11 @@ public final class RunningStack implements AutoCloseable {
         return servers.settings().keycloakUrl();
     }
 
+    /** Where health and metrics of the sign-in server are. */
+    public String management() {
+        return "http://localhost:" + servers.settings().ports().keycloakManagement();
+    }
+
     public String realm() {
         return servers.settings().issuer();
     }
@@ -144,6 +149,12 @@ public final class RunningStack implements AutoCloseable {
     /** A command of operators; its code at the end. */
     public int maintain(String... arguments) {
         return servers.maintain(List.of(arguments));
+    }
+
+    /** Stops a server and starts it again. */
+    public void restart(String server) {
+        servers.stop(server);
+        servers.up(new Progress(System.out));
     }
 
     @Override

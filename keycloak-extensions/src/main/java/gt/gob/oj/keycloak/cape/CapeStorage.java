@@ -1,8 +1,6 @@
 package gt.gob.oj.keycloak.cape;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.component.ComponentModel;
 import org.keycloak.credential.CredentialInput;
@@ -10,6 +8,7 @@ import org.keycloak.credential.CredentialInputValidator;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.UserProvider;
 import org.keycloak.models.cache.UserCache;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.storage.UserStoragePrivateUtil;
@@ -18,13 +17,11 @@ import org.keycloak.storage.UserStorageUtil;
 import org.keycloak.storage.user.UserLookupProvider;
 
 /**
- * Finds people of CAPE by e-mail and checks their password, in one request. Keycloak asks only when no local person has
- * the address. A lookup and a wrong password leave nothing behind; the first right password makes the person local,
+ * Finds people of CAPE by e-mail or CUI and checks their password, in one request. Keycloak asks only when no local person
+ * has the name. A lookup and a wrong password leave nothing behind; the first right password makes the person local,
  * and this storage is never asked about them again.
  */
 public final class CapeStorage implements UserStorageProvider, UserLookupProvider, CredentialInputValidator {
-
-    private static final Logger LOG = Logger.getLogger(CapeStorage.class);
 
     private final KeycloakSession session;
     private final ComponentModel component;
@@ -47,10 +44,7 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
 
     @Override
     public @Nullable UserModel getUserByEmail(RealmModel realm, String typed) {
-        String email = typed.strip().toLowerCase(Locale.ROOT);
-        return email.contains("@")
-                ? cape.about(email).map(account -> user(realm, account)).orElse(null)
-                : null;
+        return find(typed).map(account -> user(realm, account)).orElse(null);
     }
 
     @Override
@@ -64,12 +58,38 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
         return null;
     }
 
+    /** The legacy account that counts for what was typed; whoever is local has none. */
+    Optional<LegacyAccount> find(String typed) {
+        Optional<LegacyAccount> found = switch (TypedName.read(typed)) {
+            case TypedName.Address(var email) -> LegacyPeople.ofAddress(cape.withEmail(email));
+            case TypedName.OfCui(var cui) -> LegacyPeople.ofNumber(cape.withCui(cui));
+            case TypedName.Neither nobody -> Optional.empty();
+        };
+        return found.filter(account -> !account.email().isEmpty());
+    }
+
+    /** Whoever has the id in CAPE and is not local yet. */
+    Optional<CapeUser> withId(RealmModel realm, String id) {
+        return cape.withId(id)
+                .map(account -> user(realm, account))
+                .filter(CapeUser.class::isInstance)
+                .map(CapeUser.class::cast);
+    }
+
+    /** Writes the person, who has proved to own the address; empty when somebody local has it by now. */
+    Optional<UserModel> makeLocal(RealmModel realm, CapeUser user) {
+        return new Migration(session, realm, cape).enter(user);
+    }
+
     private @Nullable UserModel user(RealmModel realm, LegacyAccount account) {
-        UserModel local =
-                UserStoragePrivateUtil.userLocalStorage(session).getUserById(realm, CapeUser.idOf(realm, account));
+        UserProvider people = UserStoragePrivateUtil.userLocalStorage(session);
+        UserModel local = people.getUserById(realm, CapeUser.idOf(realm, account));
         if (local != null) {
             // Made local by a parallel request; or long ago, and has another address since: then not by this one.
             return account.email().equalsIgnoreCase(local.getEmail()) ? local : null;
+        }
+        if (people.getUserByEmail(realm, account.email()) != null) {
+            return null; // Found by CUI, and the address is somebody else's here by now.
         }
         CapeUser user = new CapeUser(session, realm, component, account);
         keepOutOfCache(realm, user);
@@ -99,16 +119,15 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
         String password = input.getChallengeResponse();
         return user instanceof CapeUser person
                 && password != null
-                && isRight(person, password) // First: how long the answer takes must not tell who is inactive.
-                && person.account().active()
-                && new Migration(session, realm).admit(person, password);
+                && isRight(realm, person, password) // First: how long the answer takes must not tell who is inactive.
+                && new Migration(session, realm, cape).admit(person, password);
     }
 
-    private boolean isRight(CapeUser user, String password) {
+    private boolean isRight(RealmModel realm, CapeUser user, String password) {
         String stored = user.account().password();
         Optional<PasswordFormat> format = formats.of(stored);
         if (format.isEmpty()) {
-            LOG.warnf("Password of the legacy account of user %s is in no known format", user.getId());
+            new CapeEvents(session, realm).unreadable(user.getId());
         }
         return format.filter(known -> passwords.matches(known, password, stored))
                 .isPresent();

@@ -42,6 +42,11 @@ final class CapeUser extends AbstractUserAdapter.Streams {
     }
 
     @Override
+    public boolean isEnabled() {
+        return account.active();
+    }
+
+    @Override
     public String getUsername() {
         return account.email();
     }

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * A person's row in CAPE.
  *
  * @param id never changes, unlike the e-mail
- * @param email in lower case
- * @param password in the stored form of one of the {@link PasswordFormat}s
+ * @param email without white space around it and in lower case; empty when CAPE knows none
+ * @param password in the stored form of one of the {@link PasswordFormat}s; empty when CAPE knows none
+ * @param cui as CAPE wrote it
+ * @param birthDate absent, too, when CAPE wrote what is no date
  */
 public record LegacyAccount(
-        long id,
+        String id,
         String email,
         String password,
         boolean active,

@@ -2,13 +2,9 @@ package gt.gob.oj.keycloak.cape;
 
 import gt.gob.oj.keycloak.AdvisoryLock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.keycloak.common.util.Time;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.credential.hash.PasswordHashProvider;
-import org.keycloak.events.Details;
-import org.keycloak.events.EventBuilder;
-import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.RealmModel;
@@ -25,48 +21,45 @@ final class Migration {
     private final KeycloakSession session;
     private final RealmModel realm;
     private final UserProvider people;
+    private final LocalEntry entry;
 
-    Migration(KeycloakSession session, RealmModel realm) {
+    Migration(KeycloakSession session, RealmModel realm, RequestAnswers cape) {
         this.session = session;
         this.realm = realm;
         this.people = UserStoragePrivateUtil.userLocalStorage(session);
+        this.entry = new LocalEntry(session, realm, cape);
     }
 
     /** Whether the person may go on; they are local from then on. Of parallel requests one does it, the others wait. */
     boolean admit(CapeUser cape, String password) {
-        AdvisoryLock.take(
-                session.getProvider(JpaConnectionProvider.class).getEntityManager(),
-                "oj_cape|" + realm.getId() + "|" + cape.getEmail());
+        takeTurn(cape);
         Optional<UserModel> local = localPerson(cape);
         if (local.isPresent()) {
             // Someone local by now: only their own password counts.
             return local.get().getId().equals(cape.getId())
                     && local.get().credentialManager().isValid(UserCredentialModel.password(password));
         }
-        makeLocal(cape, password);
-        return true;
+        Optional<UserModel> person = entry.of(cape);
+        person.ifPresent(made -> keepPassword(made, password));
+        return person.isPresent();
+    }
+
+    /** Without a password. Empty when the rules do not admit the account, or somebody local has the address. */
+    Optional<UserModel> enter(CapeUser cape) {
+        takeTurn(cape);
+        return localPerson(cape).isPresent() ? Optional.empty() : entry.of(cape);
+    }
+
+    private void takeTurn(CapeUser cape) {
+        AdvisoryLock.take(
+                session.getProvider(JpaConnectionProvider.class).getEntityManager(),
+                "oj_cape|" + realm.getId() + "|" + cape.getEmail());
     }
 
     private Optional<UserModel> localPerson(CapeUser cape) {
         return Optional.ofNullable(people.getUserByEmail(realm, cape.getEmail()))
                 .or(() -> Optional.ofNullable(people.getUserByUsername(realm, cape.getUsername())))
                 .or(() -> Optional.ofNullable(people.getUserById(realm, cape.getId())));
-    }
-
-    private void makeLocal(CapeUser cape, String password) {
-        LegacyAccount account = cape.account();
-        UserModel person = people.addUser(realm, cape.getId(), cape.getUsername(), true, true);
-        person.setEnabled(true);
-        person.setEmail(cape.getEmail());
-        person.setEmailVerified(true);
-        person.setFirstName(trimmed(account.givenNames()));
-        person.setLastName(trimmed(account.surnames()));
-        if (trimmed(account.phone()) != null) {
-            person.setSingleAttribute("phoneNumber", trimmed(account.phone()));
-        }
-        keepPassword(person, password);
-        LegacyCitizen.Outcome citizen = new LegacyCitizen(session, realm).enter(person.getId(), account);
-        tell(person, citizen);
     }
 
     /** Hashed as the realm does today; one that breaks today's policy opens the door once more and must be changed. */
@@ -82,19 +75,5 @@ final class Migration {
         if (session.getProvider(PasswordPolicyManagerProvider.class).validate(realm, person, password) != null) {
             person.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
         }
-    }
-
-    private void tell(UserModel person, LegacyCitizen.Outcome citizen) {
-        new EventBuilder(realm, session, session.getContext().getConnection())
-                .event(EventType.REGISTER)
-                .client(session.getContext().getClient())
-                .user(person.getId())
-                .detail(Details.REGISTER_METHOD, "cape")
-                .detail("citizen", citizen.reason())
-                .success();
-    }
-
-    private static @Nullable String trimmed(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -20,6 +20,11 @@ public final class PasswordFormats {
                         .toList());
     }
 
+    /** Whether a person whose password is stored like this can sign in with it. */
+    public boolean read(String stored) {
+        return of(stored).isPresent();
+    }
+
     /** Empty when no installed format can read what is stored. */
     Optional<PasswordFormat> of(String stored) {
         return formats.stream().filter(format -> format.recognises(stored)).findFirst();

@@ -1,8 +1,11 @@
 package gt.gob.oj.keycloak.cape;
 
+import gt.gob.oj.keycloak.citizen.Cui;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
 /** What CAPE said within one request. Keycloak asks for the same person several times; CAPE is asked once. */
@@ -22,18 +25,32 @@ final class RequestAnswers {
         session.setAttribute(NOTE, kept);
     }
 
-    private record Kept(Map<String, Optional<LegacyAccount>> answers) {}
+    private record Kept(Map<String, List<LegacyAccount>> answers) {}
 
-    /** Empty when nobody has the address, and when CAPE is silent: then the {@link CapeOutage} is noted. */
-    Optional<LegacyAccount> about(String email) {
+    /** All rows with the address; none when CAPE knows nobody, and when CAPE is silent: then the {@link CapeOutage} is noted. */
+    List<LegacyAccount> withEmail(String email) {
+        return about(email, () -> accounts.findByEmail(email));
+    }
+
+    /** All rows with the CUI; the same on silence. */
+    List<LegacyAccount> withCui(Cui cui) {
+        return about(cui.digits(), () -> accounts.findByCui(cui));
+    }
+
+    Optional<LegacyAccount> withId(String id) {
+        return about("id " + id, () -> accounts.findById(id).stream().toList()).stream()
+                .findFirst();
+    }
+
+    private List<LegacyAccount> about(String key, Supplier<List<LegacyAccount>> question) {
         if (CapeOutage.isNoted(session)) {
-            return Optional.empty();
+            return List.of();
         }
         try {
-            return kept.answers().computeIfAbsent(email, accounts::findByEmail);
+            return kept.answers().computeIfAbsent(key, asked -> question.get());
         } catch (LegacyUnavailableException e) {
             CapeOutage.note(session);
-            return Optional.empty();
+            return List.of();
         }
     }
 }

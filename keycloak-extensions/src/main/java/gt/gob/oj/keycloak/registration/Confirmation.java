@@ -20,7 +20,7 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
 
         record Refused(Reason reason) implements Outcome {}
 
-        /** CAPE may know the address and does not answer; the registration waits. */
+        /** CAPE may know the address or the CUI and does not answer; the registration waits. */
         record Later() implements Outcome {}
     }
 
@@ -54,6 +54,9 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
         AdvisoryLock.takeAddress(
                 session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, registration.email);
         boolean known = isKnown(registration.email);
+        boolean cuiKnownToCape = session.users()
+                        .getUserByUsername(realm, registration.citizen().cui().digits())
+                != null;
         if (!known && CapeOutage.isNoted(session)) {
             return new Outcome.Later();
         }
@@ -62,7 +65,8 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
             return new Outcome.Refused(Reason.EMAIL_TAKEN);
         }
         CitizenDirectory directory = CitizenDirectory.of(session);
-        if (!directory.holdIfFree(realm, registration.citizen().cui())) {
+        if (cuiKnownToCape
+                || !directory.holdIfFree(realm, registration.citizen().cui())) {
             return new Outcome.Refused(Reason.CUI_TAKEN);
         }
         UserModel user = user(registration);

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.registration;
 
 import gt.gob.oj.keycloak.citizen.Citizen;
+import gt.gob.oj.keycloak.password.NewPassword;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;

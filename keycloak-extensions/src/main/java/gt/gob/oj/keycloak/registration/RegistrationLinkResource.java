@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.registration;
 
 import gt.gob.oj.keycloak.Seal;
+import gt.gob.oj.keycloak.password.NewPassword;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;

@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.registration;
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.Tally;
+import gt.gob.oj.keycloak.cape.FirstPassword;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import gt.gob.oj.keycloak.mail.AddressOnly;
 import gt.gob.oj.keycloak.mail.Letter;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.email.EmailException;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -46,7 +48,7 @@ final class RegistrationMail implements MailTask {
         }
         UserModel owner = session.users().getUserByEmail(realm, registration.email);
         if (owner != null) {
-            new Letter(session, realm, owner).send("registrationKnownSubject", "registration-known.ftl", Map.of());
+            tellOwner(realm, owner, registration);
             return;
         }
         if (registration.mails == 1) {
@@ -58,18 +60,42 @@ final class RegistrationMail implements MailTask {
                 .send("registrationConfirmSubject", "registration-confirm.ftl", confirmation(realm, registration));
     }
 
+    private void tellOwner(RealmModel realm, UserModel owner, PendingRegistration registration) throws EmailException {
+        if (FirstPassword.isMissing(owner)) {
+            tellOfCape(realm, owner, registration);
+        } else {
+            new Letter(session, realm, owner).send("registrationKnownSubject", "registration-known.ftl", Map.of());
+        }
+    }
+
+    private void tellOfCape(RealmModel realm, UserModel owner, PendingRegistration registration) throws EmailException {
+        Locale locale = Locale.forLanguageTag(registration.locale);
+        new Letter(session, realm, AddressOnly.of(session, realm, owner.getEmail(), locale))
+                .send("registrationCapeSubject", "registration-cape.ftl", Map.of());
+    }
+
     private void tellOwnerOfCui(RealmModel realm, PendingRegistration registration) throws EmailException {
         String id = CitizenDirectory.of(session)
                 .ownerOf(realm, registration.citizen().cui())
                 .orElse(null);
-        UserModel owner = id == null ? null : session.users().getUserById(realm, id);
+        UserModel owner =
+                id == null ? ownerInCape(realm, registration) : session.users().getUserById(realm, id);
         if (owner != null
+                && FirstPassword.isMissing(owner)
+                && new Tally(session, realm, "registration-cui", DAY).add(owner.getId()) == 1) {
+            tellOfCape(realm, owner, registration);
+        } else if (owner != null
                 && owner.isEmailVerified()
                 && owner.getEmail() != null
                 && new Tally(session, realm, "registration-cui", DAY).add(owner.getId()) == 1) {
             new Letter(session, realm, owner)
                     .send("registrationCuiKnownSubject", "registration-cui-known.ftl", Map.of());
         }
+    }
+
+    private @Nullable UserModel ownerInCape(RealmModel realm, PendingRegistration registration) {
+        return session.users()
+                .getUserByUsername(realm, registration.citizen().cui().digits());
     }
 
     private Map<String, Object> confirmation(RealmModel realm, PendingRegistration registration) {

@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.cape.CapeOutage;
+import gt.gob.oj.keycloak.cape.FirstPassword;
 import gt.gob.oj.keycloak.mail.AddressOnly;
 import gt.gob.oj.keycloak.mail.Letter;
 import gt.gob.oj.keycloak.mail.MailTask;
@@ -22,14 +23,13 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
  * What the owner of an address is told when somebody forgot the password: the link; or that the account is disabled,
- * is still one of CAPE, needs an administrator, or does not exist. The link needs no browser that knows of the request.
+ * needs an administrator, or does not exist. The link needs no browser that knows of the request.
  */
 final class ResetMail implements MailTask {
 
     /** For whom there is no link. */
     private enum Notice {
         UNKNOWN("resetUnknownSubject", "reset-unknown.ftl"),
-        CAPE("resetCapeSubject", "reset-cape.ftl"),
         STAFF("resetStaffSubject", "reset-staff.ftl"),
         DISABLED("resetDisabledSubject", "reset-disabled.ftl");
 
@@ -48,7 +48,7 @@ final class ResetMail implements MailTask {
             if (!user.isEnabled()) {
                 return DISABLED;
             }
-            return user.getFederationLink() == null ? STAFF : CAPE;
+            return STAFF;
         }
     }
 
@@ -74,7 +74,11 @@ final class ResetMail implements MailTask {
         if (user == null && CapeOutage.isNoted(session)) {
             throw new IllegalStateException("CAPE does not answer: whose address it is will be known later");
         }
-        if (user != null && mayHaveLink(realm, user)) {
+        if (user != null && user.isEnabled() && FirstPassword.isMissing(user)) {
+            if (isWithin(realm, "reset-link", request.email(), LINKS_PER_HOUR)) {
+                sendFirstLink(realm, user, request);
+            }
+        } else if (user != null && mayHaveLink(realm, user)) {
             if (isWithin(realm, "reset-link", request.email(), LINKS_PER_HOUR)) {
                 sendLink(realm, user, request);
             }
@@ -87,17 +91,31 @@ final class ResetMail implements MailTask {
 
     /** Whoever must have a second factor and has none could set one up with the mailbox alone. */
     private static boolean mayHaveLink(RealmModel realm, UserModel user) {
-        return user.isEnabled()
-                && user.getFederationLink() == null
-                && !SecondFactor.of(realm, user).isMissing();
+        return user.isEnabled() && !SecondFactor.of(realm, user).isMissing();
     }
 
     private boolean isWithin(RealmModel realm, String kind, String email, int most) {
         return new Tally(session, realm, kind, HOUR).add(email) <= most;
     }
 
+    /** For people of CAPE who have never signed in here: they become local when they choose a password. */
+    private void sendFirstLink(RealmModel realm, UserModel user, ResetRequests.Pending request) throws EmailException {
+        int validity = validity(realm);
+        String link = new FirstPassword(session, realm)
+                .link(user, request.issuer(), Math.toIntExact(Time.currentTimeSeconds()) + validity);
+        new Letter(session, realm, AddressOnly.of(session, realm, user.getEmail(), request.locale()))
+                .send(
+                        "resetCapeSubject",
+                        "reset-cape.ftl",
+                        Map.of("link", link, "linkExpiration", TimeUnit.SECONDS.toMinutes(validity)));
+    }
+
+    private static int validity(RealmModel realm) {
+        return realm.getActionTokenGeneratedByUserLifespan(ResetCredentialsActionToken.TOKEN_TYPE);
+    }
+
     private void sendLink(RealmModel realm, UserModel user, ResetRequests.Pending request) throws EmailException {
-        int validity = realm.getActionTokenGeneratedByUserLifespan(ResetCredentialsActionToken.TOKEN_TYPE);
+        int validity = validity(realm);
         new Letter(session, realm, user)
                 .stock()
                 .sendPasswordReset(

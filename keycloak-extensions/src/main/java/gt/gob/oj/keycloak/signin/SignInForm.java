@@ -5,6 +5,7 @@ import static org.keycloak.services.validation.Validation.FIELD_USERNAME;
 
 import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.captcha.CaptchaProvider;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
@@ -57,11 +58,21 @@ final class SignInForm extends UsernamePasswordForm {
         if (attempt.nextNeedsCaptcha()) {
             showCaptcha();
         }
-        boolean right = super.validateForm(context, form);
+        boolean right = super.validateForm(context, meant(context, form, name));
         if (right) {
             brakes.wasRight();
         }
         return right;
+    }
+
+    private MultivaluedMap<String, String> meant(
+            AuthenticationFlowContext context, MultivaluedMap<String, String> form, String typed) {
+        MultivaluedMap<String, String> meant = new MultivaluedHashMap<>();
+        meant.putAll(form);
+        if (!isUserAlreadySetBeforeUsernamePasswordAuth(context)) {
+            meant.putSingle(AuthenticationManager.FORM_USERNAME, new MeantName(session, context.getRealm()).of(typed));
+        }
+        return meant;
     }
 
     @Override
@@ -100,10 +111,21 @@ final class SignInForm extends UsernamePasswordForm {
     /** The message stands at one field, whichever was wrong, and tells of CAPE's silence whoever it is. */
     @Override
     protected Response challenge(AuthenticationFlowContext context, String error, @Nullable String field) {
+        showWhatWasTyped(context);
         if (Messages.INVALID_USER.equals(error) && isCapeSilent(context)) {
             return super.challenge(context, "cape.unavailable", null);
         }
         return super.challenge(context, error, FIELD_PASSWORD.equals(field) ? FIELD_USERNAME : field);
+    }
+
+    /** And not whose address was meant by it. */
+    private static void showWhatWasTyped(AuthenticationFlowContext context) {
+        if (context.getAuthenticationSession().getAuthNote(ATTEMPTED_USERNAME) != null) {
+            context.getAuthenticationSession()
+                    .setAuthNote(
+                            ATTEMPTED_USERNAME,
+                            typedName(context, context.getHttpRequest().getDecodedFormParameters()));
+        }
     }
 
     /** CAPE is asked about local people, too, who are refused: otherwise its silence would tell who is local. */

@@ -6,8 +6,11 @@ import dev.failsafe.Failsafe;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAccounts;
 import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
+import gt.gob.oj.keycloak.citizen.Cui;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Answers at once that CAPE is out, for a while, once it has failed several times in a row. */
@@ -17,11 +20,11 @@ public final class BreakerLegacyAccounts implements LegacyAccounts {
     private static final int FAILURES = 5;
 
     private final LegacyAccounts accounts;
-    private final CircuitBreaker<Optional<LegacyAccount>> breaker;
+    private final CircuitBreaker<Object> breaker;
 
     public BreakerLegacyAccounts(LegacyAccounts accounts, Duration pause) {
         this.accounts = accounts;
-        this.breaker = CircuitBreaker.<Optional<LegacyAccount>>builder()
+        this.breaker = CircuitBreaker.builder()
                 .handle(LegacyUnavailableException.class)
                 .withFailureThreshold(FAILURES)
                 .withDelay(pause)
@@ -33,9 +36,28 @@ public final class BreakerLegacyAccounts implements LegacyAccounts {
     }
 
     @Override
-    public Optional<LegacyAccount> findByEmail(String email) {
+    public List<LegacyAccount> findByEmail(String email) {
+        return ask(() -> accounts.findByEmail(email));
+    }
+
+    @Override
+    public List<LegacyAccount> findByCui(Cui cui) {
+        return ask(() -> accounts.findByCui(cui));
+    }
+
+    @Override
+    public Optional<LegacyAccount> findById(String id) {
+        return ask(() -> accounts.findById(id));
+    }
+
+    @Override
+    public List<LegacyAccount> page(String afterId, int size) {
+        return ask(() -> accounts.page(afterId, size));
+    }
+
+    private <T> T ask(Supplier<T> question) {
         try {
-            return Failsafe.with(breaker).get(() -> accounts.findByEmail(email));
+            return Failsafe.with(breaker).get(question::get);
         } catch (CircuitBreakerOpenException e) {
             throw new LegacyUnavailableException("CAPE is not being asked", e);
         }

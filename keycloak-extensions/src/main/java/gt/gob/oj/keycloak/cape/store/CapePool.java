@@ -30,7 +30,8 @@ public final class CapePool {
                                 .principal(new NamePrincipal(username))
                                 .credential(new SimplePassword(password))
                                 .jdbcProperty("connectTimeout", "2")
-                                .jdbcProperty("socketTimeout", "5")
+                                .jdbcProperty("loginTimeout", "2")
+                                .jdbcProperty("socketTimeout", "3")
                                 .jdbcProperty("readOnly", "true")
                                 .jdbcProperty("readOnlyMode", "always")
                                 .jdbcProperty("ApplicationName", "oj-keycloak")));

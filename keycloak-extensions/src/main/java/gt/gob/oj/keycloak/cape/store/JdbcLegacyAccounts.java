@@ -3,50 +3,115 @@ package gt.gob.oj.keycloak.cape.store;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAccounts;
 import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
+import gt.gob.oj.keycloak.citizen.Cui;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Locale;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The table {@code usuario} of the CAPE database. */
+/** A table of the CAPE database. */
 public final class JdbcLegacyAccounts implements LegacyAccounts {
 
-    /** Addresses are not unique there: the active and oldest account counts. */
-    private static final String BY_EMAIL = """
-            select id, correo, clave, cui, fecha_nacimiento, nombres, apellidos, telefono, activo
-            from usuario where lower(correo) = ? order by activo desc, id limit 1""";
-
     private final DataSource cape;
+    private final LegacySchema schema;
+    private final LegacyQueries queries;
 
-    public JdbcLegacyAccounts(DataSource cape) {
+    public JdbcLegacyAccounts(DataSource cape, LegacySchema schema) {
         this.cape = cape;
+        this.schema = schema;
+        this.queries = new LegacyQueries(schema);
     }
 
     @Override
-    public Optional<LegacyAccount> findByEmail(String email) {
+    public List<LegacyAccount> findByEmail(String email) {
+        return ask(queries.byEmail(), new Text(email));
+    }
+
+    @Override
+    public List<LegacyAccount> findByCui(Cui cui) {
+        return schema.column(LegacyColumn.CUI).isEmpty()
+                ? List.of()
+                : ask(
+                        queries.byCui(),
+                        new Text(cui.digits()),
+                        new Text(cui.display()),
+                        new Text(cui.display().replace(' ', '-')));
+    }
+
+    @Override
+    public Optional<LegacyAccount> findById(String id) {
+        return ask(queries.byId(), new Untyped(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<LegacyAccount> page(String afterId, int size) {
+        return afterId.isEmpty()
+                ? ask(queries.firstPage(), new Count(size))
+                : ask(queries.nextPage(), new Untyped(afterId), new Count(size));
+    }
+
+    private List<LegacyAccount> ask(String sql, Parameter... parameters) {
         try (var connection = cape.getConnection();
-                var query = connection.prepareStatement(BY_EMAIL)) {
-            query.setString(1, email);
+                var query = connection.prepareStatement(sql)) {
+            int place = 1;
+            for (String value : schema.filter().isPresent() ? schema.filterValues() : List.<String>of()) {
+                query.setString(place++, value);
+            }
+            for (Parameter parameter : parameters) {
+                parameter.set(query, place++);
+            }
             try (var rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(account(rows)) : Optional.empty();
+                List<LegacyAccount> accounts = new ArrayList<>();
+                while (rows.next()) {
+                    accounts.add(row(rows).account());
+                }
+                return accounts;
             }
         } catch (SQLException e) {
             throw new LegacyUnavailableException("CAPE did not answer", e);
         }
     }
 
-    private static LegacyAccount account(ResultSet row) throws SQLException {
-        return new LegacyAccount(
-                row.getLong("id"),
-                row.getString("correo").toLowerCase(Locale.ROOT),
-                row.getString("clave"),
-                row.getBoolean("activo"),
-                row.getString("cui"),
-                row.getObject("fecha_nacimiento", LocalDate.class),
-                row.getString("nombres"),
-                row.getString("apellidos"),
-                row.getString("telefono"));
+    private LegacyRow row(ResultSet row) throws SQLException {
+        Map<LegacyColumn, String> texts = new EnumMap<>(LegacyColumn.class);
+        for (LegacyColumn column : LegacyColumn.values()) {
+            String text = row.getString(column.setting());
+            if (text != null) {
+                texts.put(column, text);
+            }
+        }
+        return new LegacyRow(texts, schema);
+    }
+
+    private sealed interface Parameter {
+        void set(PreparedStatement query, int place) throws SQLException;
+    }
+
+    private record Text(String value) implements Parameter {
+        @Override
+        public void set(PreparedStatement query, int place) throws SQLException {
+            query.setString(place, value);
+        }
+    }
+
+    /** Of the type of the column it is compared with: ids are numbers, texts or UUIDs. */
+    private record Untyped(String value) implements Parameter {
+        @Override
+        public void set(PreparedStatement query, int place) throws SQLException {
+            query.setObject(place, value, Types.OTHER);
+        }
+    }
+
+    private record Count(int value) implements Parameter {
+        @Override
+        public void set(PreparedStatement query, int place) throws SQLException {
+            query.setInt(place, value);
+        }
     }
 }

@@ -1,63 +1,73 @@
 package gt.gob.oj.keycloak.cape.wiring;
 
 import gt.gob.oj.keycloak.cape.CapeStorage;
-import gt.gob.oj.keycloak.cape.LegacyAccounts;
-import gt.gob.oj.keycloak.cape.LegacyPassword;
 import gt.gob.oj.keycloak.cape.PasswordFormats;
-import gt.gob.oj.keycloak.cape.store.BreakerLegacyAccounts;
-import gt.gob.oj.keycloak.cape.store.CapePool;
-import gt.gob.oj.keycloak.cape.store.JdbcLegacyAccounts;
-import io.agroal.api.AgroalDataSource;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.keycloak.Config;
 import org.keycloak.component.ComponentModel;
+import org.keycloak.component.ComponentValidationException;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.storage.UserStorageProviderFactory;
 
 /**
- * The storage {@code cape}. Its database is named by {@code KC_SPI_STORAGE__CAPE__JDBC_URL}, {@code __USERNAME} and
- * {@code __PASSWORD}; without the first there is no CAPE, and nobody is found in it. {@code __PEPPER} is what CAPE adds
- * to passwords, {@code __PEPPER_PLACE} where: {@code prefix}, {@code suffix} or {@code hmac}.
+ * The storage {@code cape}. Each setting is one of the component in the Admin Console or, where that says nothing, of the
+ * server: {@code KC_SPI_STORAGE__CAPE__JDBC_URL} and so on. Without a database there is no CAPE, and nobody is found in it.
  */
 public final class CapeStorageFactory implements UserStorageProviderFactory<CapeStorage> {
 
-    private static final Logger LOG = Logger.getLogger(CapeStorageFactory.class);
-    private static final Duration PAUSE_AFTER_FAILURES = Duration.ofSeconds(10);
-
     private final PasswordFormats formats = PasswordFormats.installed();
-    private LegacyPassword passwords = LegacyPassword.PLAIN;
-    private LegacyAccounts accounts = email -> Optional.empty();
-    private @Nullable AgroalDataSource pool;
+    private final CapeSources sources = new CapeSources();
+    private Config.Scope server = Config.scope();
 
     @Override
     public void init(Config.Scope config) {
-        String jdbcUrl = config.get("jdbc-url");
-        if (jdbcUrl == null || jdbcUrl.isBlank()) {
-            LOG.info("No CAPE database is configured");
-            return;
-        }
-        passwords = new LegacyPassword(
-                config.get("pepper", ""),
-                LegacyPassword.Seasoning.valueOf(
-                        config.get("pepper-place", "suffix").toUpperCase(Locale.ROOT)));
-        pool = CapePool.open(jdbcUrl, config.get("username", ""), config.get("password", ""));
-        accounts = new BreakerLegacyAccounts(new JdbcLegacyAccounts(pool), PAUSE_AFTER_FAILURES);
+        server = config;
     }
 
     @Override
     public CapeStorage create(KeycloakSession session, ComponentModel component) {
-        return new CapeStorage(session, component, accounts, formats, passwords);
+        CapeSource source = source(component);
+        return new CapeStorage(
+                session,
+                component,
+                source.accounts(),
+                formats,
+                source.settings().passwords());
+    }
+
+    private CapeSource source(ComponentModel component) {
+        return switch (CapeSettings.read(component, server)) {
+            case CapeSettings.Reading.Right(CapeSettings settings) -> sources.of(component.getId(), settings);
+            case CapeSettings.Reading.Wrong(String setting) ->
+                throw new IllegalStateException("the setting " + setting + " of CAPE is not right");
+        };
+    }
+
+    @Override
+    public List<ProviderConfigProperty> getConfigProperties() {
+        return CapeConsole.PROPERTIES;
+    }
+
+    @Override
+    public void validateConfiguration(KeycloakSession session, RealmModel realm, ComponentModel component)
+            throws ComponentValidationException {
+        switch (CapeSettings.read(component, server)) {
+            case CapeSettings.Reading.Right(CapeSettings settings) -> CapeConsole.tryOut(component, settings);
+            case CapeSettings.Reading.Wrong(String setting) ->
+                throw new ComponentValidationException("cape.setting.wrong", CapeConsole.label(setting));
+        }
+    }
+
+    @Override
+    public void preRemove(KeycloakSession session, RealmModel realm, ComponentModel component) {
+        sources.close(component.getId());
     }
 
     @Override
     public void close() {
-        if (pool != null) {
-            pool.close();
-        }
+        sources.close();
     }
 
     @Override

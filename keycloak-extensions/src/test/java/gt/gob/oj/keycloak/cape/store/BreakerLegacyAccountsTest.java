@@ -3,9 +3,12 @@ package gt.gob.oj.keycloak.cape.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAccounts;
 import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
+import gt.gob.oj.keycloak.citizen.Cui;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -15,13 +18,7 @@ class BreakerLegacyAccountsTest {
     private final AtomicInteger questions = new AtomicInteger();
     private boolean down = true;
 
-    private final LegacyAccounts cape = email -> {
-        questions.incrementAndGet();
-        if (down) {
-            throw new LegacyUnavailableException("down", new IllegalStateException());
-        }
-        return Optional.empty();
-    };
+    private final LegacyAccounts cape = new Cape();
 
     @Test
     void afterFiveFailuresInARowCapeIsNotAskedForAWhile() {
@@ -29,6 +26,19 @@ class BreakerLegacyAccountsTest {
         for (int i = 0; i < 20; i++) {
             assertOutage(accounts);
         }
+        assertThat(questions).hasValue(5);
+    }
+
+    @Test
+    void whateverIsAskedCountsForTheSameBreaker() {
+        LegacyAccounts accounts = new BreakerLegacyAccounts(cape, Duration.ofHours(1));
+        for (int i = 0; i < 5; i++) {
+            assertOutage(accounts);
+        }
+        assertThatExceptionOfType(LegacyUnavailableException.class)
+                .isThrownBy(() -> accounts.findByCui(new Cui("2032558520108")));
+        assertThatExceptionOfType(LegacyUnavailableException.class).isThrownBy(() -> accounts.findById("1"));
+        assertThatExceptionOfType(LegacyUnavailableException.class).isThrownBy(() -> accounts.page("", 10));
         assertThat(questions).hasValue(5);
     }
 
@@ -62,5 +72,36 @@ class BreakerLegacyAccountsTest {
     private static void assertOutage(LegacyAccounts accounts) {
         assertThatExceptionOfType(LegacyUnavailableException.class)
                 .isThrownBy(() -> accounts.findByEmail("ana@example.com"));
+    }
+
+    private final class Cape implements LegacyAccounts {
+
+        @Override
+        public List<LegacyAccount> findByEmail(String email) {
+            return answer(List.of());
+        }
+
+        @Override
+        public List<LegacyAccount> findByCui(Cui cui) {
+            return answer(List.of());
+        }
+
+        @Override
+        public Optional<LegacyAccount> findById(String id) {
+            return answer(Optional.empty());
+        }
+
+        @Override
+        public List<LegacyAccount> page(String afterId, int size) {
+            return answer(List.of());
+        }
+
+        private <T> T answer(T nothing) {
+            questions.incrementAndGet();
+            if (down) {
+                throw new LegacyUnavailableException("down", new IllegalStateException());
+            }
+            return nothing;
+        }
     }
 }

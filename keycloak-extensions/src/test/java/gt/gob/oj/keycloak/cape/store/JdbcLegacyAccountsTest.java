@@ -4,82 +4,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import gt.gob.oj.keycloak.cape.LegacyAccount;
+import gt.gob.oj.keycloak.cape.LegacyAccounts;
 import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
 import io.agroal.api.AgroalDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class JdbcLegacyAccountsTest {
+class JdbcLegacyAccountsTest implements LegacyAccountsContract {
 
-    private static EmbeddedPostgres postgres;
-    private static AgroalDataSource pool;
-    private static JdbcLegacyAccounts accounts;
+    private static RealCape cape;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.start();
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    create table usuario(id bigint primary key, correo text not null, clave text not null, cui text,
-                        fecha_nacimiento date, nombres text, apellidos text, telefono text, activo boolean not null);
-                    create index on usuario(lower(correo));
-                    insert into usuario values
-                        (1, 'Ana.Lopez@Example.com', 'x', '1234567890101', '1990-03-27', 'Ana', 'López', '5555', true),
-                        (2, 'doble@example.com', 'old', null, null, null, null, null, false),
-                        (3, 'doble@example.com', 'active', null, null, null, null, null, true),
-                        (4, 'doble@example.com', 'later', null, null, null, null, null, true);""");
-        }
-        pool = CapePool.open(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
-        accounts = new JdbcLegacyAccounts(pool);
+        cape = RealCape.start();
+        cape.execute("""
+                create table usuario(id bigint primary key, correo text, clave text, cui text,
+                    fecha_nacimiento date, nombres text, apellidos text, telefono text, activo boolean);
+                create index on usuario(lower(correo));
+                insert into usuario values
+                    (1, 'Ana.Lopez@Example.com', 'x', '2032558520108', '1990-03-27', 'Ana', 'López', '5555', true),
+                    (2, 'doble@example.com', 'old', null, null, null, null, null, false),
+                    (3, 'doble@example.com', 'active', null, null, null, null, null, true),
+                    (4, 'doble@example.com', 'later', null, null, null, null, null, true),
+                    (5, 'ana@example.com', 'y', '2032 55852 0108', null, null, null, null, true),
+                    (6, 'lopez@example.com', 'y', '2032-55852-0108', null, null, null, null, false),
+                    (10, null, null, null, null, null, null, null, null);""");
     }
 
     @AfterAll
     static void stop() throws IOException {
-        pool.close();
-        postgres.close();
+        cape.close();
+    }
+
+    @Override
+    public LegacyAccounts accounts() {
+        return new JdbcLegacyAccounts(cape.pool(), LegacySchema.PRESET);
     }
 
     @Test
-    void anAccountIsFoundWhateverTheCaseItsAddressWasWrittenIn() {
-        assertThat(accounts.findByEmail("ana.lopez@example.com"))
-                .contains(new LegacyAccount(
-                        1,
-                        "ana.lopez@example.com",
-                        "x",
-                        true,
-                        "1234567890101",
-                        LocalDate.of(1990, 3, 27),
-                        "Ana",
-                        "López",
-                        "5555"));
-    }
-
-    @Test
-    void anUnknownAddressIsAbsent() {
-        assertThat(accounts.findByEmail("nadie@example.com")).isEmpty();
-        assertThat(accounts.findByEmail("' or '1'='1")).isEmpty();
-    }
-
-    @Test
-    void ofSeveralAccountsWithOneAddressTheOldestActiveOneCounts() {
-        assertThat(accounts.findByEmail("doble@example.com"))
-                .hasValueSatisfying(account -> assertThat(account.id()).isEqualTo(3));
-    }
-
-    @Test
-    void thePoolCanOnlyRead() {
+    void the_pool_can_only_read() {
         assertThatExceptionOfType(SQLException.class).isThrownBy(() -> {
-            try (var connection = pool.getConnection();
+            try (var connection = cape.pool().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("delete from usuario");
             }
@@ -87,24 +58,58 @@ class JdbcLegacyAccountsTest {
     }
 
     @Test
-    void aDatabaseThatIsDownIsAnOutageAndNotAnAbsence() {
+    void a_database_that_is_down_is_an_outage_and_not_an_absence() {
         try (AgroalDataSource nobody = CapePool.open("jdbc:postgresql://localhost:1/cape", "cape", "")) {
-            JdbcLegacyAccounts unreachable = new JdbcLegacyAccounts(nobody);
+            LegacyAccounts unreachable = new JdbcLegacyAccounts(nobody, LegacySchema.PRESET);
             assertThatExceptionOfType(LegacyUnavailableException.class)
                     .isThrownBy(() -> unreachable.findByEmail("ana.lopez@example.com"));
         }
     }
 
     @Test
-    void aDatabaseThatAcceptsAndStaysSilentIsAnOutageWithinSeconds() throws IOException {
+    void a_database_that_accepts_and_stays_silent_is_an_outage_within_seconds() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 AgroalDataSource nobody =
                         CapePool.open("jdbc:postgresql://localhost:" + silent.getLocalPort() + "/cape", "cape", "")) {
-            JdbcLegacyAccounts unanswered = new JdbcLegacyAccounts(nobody);
+            LegacyAccounts unanswered = new JdbcLegacyAccounts(nobody, LegacySchema.PRESET);
             assertTimeoutPreemptively(
                     Duration.ofSeconds(4),
                     () -> assertThatExceptionOfType(LegacyUnavailableException.class)
                             .isThrownBy(() -> unanswered.findByEmail("ana.lopez@example.com")));
         }
+    }
+
+    @Test
+    void another_schema_is_read_by_its_own_names_and_only_the_rows_that_count() throws SQLException {
+        cape.execute("""
+                create schema viejo;
+                create table viejo."Personas"(codigo varchar(20) primary key, "Mail" text, pwd text, documento text,
+                    nacio text, estado char(1), tipo int);
+                insert into viejo."Personas" values
+                    ('a1', 'Eva@Example.com ', 'h', '2032558520108', '7/3/1990', 'A', 1),
+                    ('a2', 'otro@example.com', 'h', '2819681601304', 'ayer', 'B', 1),
+                    ('a3', 'oculto@example.com', 'h', null, null, 'A', 2);""");
+        LegacyAccounts other = new JdbcLegacyAccounts(cape.pool(), Schemas.read("""
+                table=viejo.Personas
+                id-column=codigo
+                email-column=Mail
+                password-column=pwd
+                cui-column=documento
+                birth-date-column=nacio
+                given-names-column=-
+                surnames-column=-
+                phone-column=-
+                active-column=estado
+                active-values=A
+                filter-column=tipo
+                filter-values=1, 3"""));
+
+        var all = other.page("", 10);
+        assertThat(all).extracting(account -> account.id() + account.active()).containsExactly("a1true", "a2false");
+        assertThat(all.getFirst().birthDate()).hasToString("1990-03-07");
+        assertThat(all.getLast().birthDate()).isNull();
+        assertThat(other.findByCui(ANAS)).extracting("id").containsExactly("a1");
+        assertThat(other.findById("a3")).isEmpty();
+        assertThat(other.page("a1", 10)).extracting("id").containsExactly("a2");
     }
 }

@@ -1,7 +1,5 @@
-package gt.gob.oj.keycloak.registration;
+package gt.gob.oj.keycloak.password;
 
-import gt.gob.oj.keycloak.password.PersonalWords;
-import gt.gob.oj.keycloak.password.PersonalWordsRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +16,13 @@ import org.keycloak.policy.PolicyError;
 import org.keycloak.services.messages.Messages;
 
 /** A password as typed twice; of it only the hash stays. */
-record NewPassword(String typed, String confirmation) {
+public record NewPassword(String typed, String confirmation) {
 
-    static final String FIELD = "password";
-    static final String CONFIRMATION_FIELD = "password-confirm";
+    public static final String FIELD = "password";
+    public static final String CONFIRMATION_FIELD = "password-confirm";
 
     /** All that is wrong, each rule of the realm by itself: Keycloak's own check ends with the first. */
-    List<FormMessage> mistakes(KeycloakSession session, RealmModel realm, String email, String cui) {
+    public List<FormMessage> mistakes(KeycloakSession session, RealmModel realm, String email, String cui) {
         if (typed.isBlank()) {
             return List.of(new FormMessage(FIELD, Messages.MISSING_PASSWORD));
         }
@@ -50,12 +48,12 @@ record NewPassword(String typed, String confirmation) {
                                 .validate(email, typed));
     }
 
-    PasswordCredentialModel hashed(KeycloakSession session, RealmModel realm) {
+    public PasswordCredentialModel hashed(KeycloakSession session, RealmModel realm) {
         PasswordPolicy policy = realm.getPasswordPolicy();
         return hash(session, policy.getHashAlgorithm()).encodedCredential(typed, policy.getHashIterations());
     }
 
-    static boolean matches(KeycloakSession session, PasswordCredentialModel stored, String typed) {
+    public static boolean matches(KeycloakSession session, PasswordCredentialModel stored, String typed) {
         return hash(session, stored.getPasswordCredentialData().getAlgorithm()).verify(typed, stored);
     }
 

@@ -1,0 +1,57 @@
+package gt.gob.oj.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.people.Citizen;
+import gt.gob.oj.journeys.people.LocalPerson;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every way in which other software stored a password opens the door in a browser. */
+@Journey
+@Order(55)
+class CapeFormatsTest {
+
+    /** The vectors of the extension, each made by the software that its second column names. */
+    private static final String VECTORS =
+            "../keycloak-extensions/src/test/resources/gt/gob/oj/keycloak/cape/format/vectors.csv";
+
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @CsvFileSource(files = VECTORS, numLinesToSkip = 1)
+    void a_person_signs_in_with_a_password_stored_by(
+            String format, String madeBy, String password, String stored, Visitor visitor, RunningStack stack)
+            throws SQLException {
+        assumeTrue(
+                password.equals(LocalPerson.PASSWORD) || madeBy.contains("ISO-8859-1"), "one password for each format");
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen, stored);
+
+        visitor.signsIn(citizen.email(), password);
+
+        assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(citizen.email());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, 900150983cd24fb0d6963f7d28e17f72"})
+    void one_that_breaks_todays_rules_opens_once_and_a_new_one_is_asked_for(
+            String password, String stored, Visitor visitor, RunningStack stack) throws SQLException {
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen, stored);
+
+        visitor.opensHome().signIn().submit(citizen.email(), password);
+
+        assertThat(visitor.page().locator("#password-new")).isVisible();
+        visitor.page().locator("#password-new").fill("Nueva-Clave-2027!");
+        visitor.page().locator("#password-confirm").fill("Nueva-Clave-2027!");
+        visitor.page().locator("#kc-passwd-update-form button[type=submit]").last().click();
+        assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(citizen.email());
+    }
+}

@@ -1,0 +1,147 @@
+package gt.gob.oj.journeys.kit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A CAPE database on a PostgreSQL of its own, which can fail in every way without hurting anybody else's. */
+public final class LegacyServer implements AutoCloseable {
+
+    private static final String READER = "cape_reader";
+
+    private final Path data;
+    private int port;
+    private EmbeddedPostgres server;
+    private String password = "first-secret";
+
+    private LegacyServer(Path data, int port) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.server = open();
+    }
+
+    public static LegacyServer start() throws IOException, SQLException {
+        LegacyServer started = new LegacyServer(Files.createTempDirectory("cape-"), freePort());
+        started.execute("""
+                create table usuario (id bigint primary key, correo text not null, clave text not null, cui text,
+                    fecha_nacimiento date, nombres text, apellidos text, telefono text, activo boolean not null);
+                create index usuario_correo on usuario (lower(correo));
+                insert into usuario values (1, 'nadie@example.com', '-', null, null, null, null, null, false);
+                create role cape_reader login password 'first-secret';
+                grant select on usuario to cape_reader;""");
+        return started;
+    }
+
+    private EmbeddedPostgres open() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(data.toFile())
+                .setCleanDataDirectory(false)
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .start();
+    }
+
+    /** As an administrator writes it into the component. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "jdbc-url", "jdbc:postgresql://localhost:" + port + "/postgres",
+                "username", READER,
+                "password", password);
+    }
+
+    /** As the owner of the database. */
+    public void execute(String sql) throws SQLException {
+        try (Connection owner = connect();
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    public Connection connect() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
+    }
+
+    /** The process ends; its data stays. */
+    public void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void startAgain() {
+        try {
+            server = open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** To another port, as after a move to another machine. */
+    public void move() {
+        stop();
+        port = freePort();
+        startAgain();
+    }
+
+    /** All its processes stand still: who connects is let in by the kernel and hears nothing. */
+    public void pause() {
+        signal("-STOP");
+    }
+
+    public void goOn() {
+        signal("-CONT");
+    }
+
+    public void changePassword(String changed) throws SQLException {
+        execute("alter role cape_reader password '" + changed + "'");
+        endConnections();
+        password = changed;
+    }
+
+    public void endConnections() throws SQLException {
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + READER + "'");
+    }
+
+    private void signal(String signal) {
+        try {
+            long main = Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
+            ProcessHandle postmaster = ProcessHandle.of(main).orElseThrow();
+            for (ProcessHandle one :
+                    Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList()) {
+                new ProcessBuilder("kill", signal, Long.toString(one.pid()))
+                        .inheritIO()
+                        .start()
+                        .waitFor();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

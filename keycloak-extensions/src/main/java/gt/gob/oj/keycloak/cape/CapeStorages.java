@@ -1,0 +1,28 @@
+package gt.gob.oj.keycloak.cape;
+
+import java.util.stream.Stream;
+import org.keycloak.component.ComponentModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.storage.UserStorageProvider;
+import org.keycloak.storage.UserStorageProviderFactory;
+
+/** The storages of CAPE that a realm has; usually one. */
+final class CapeStorages {
+
+    private CapeStorages() {}
+
+    static Stream<CapeStorage> of(KeycloakSession session, RealmModel realm) {
+        return realm.getComponentsStream(realm.getId(), UserStorageProvider.class.getName())
+                .filter(component -> component.get("enabled", true))
+                .map(component -> storage(session, component))
+                .filter(CapeStorage.class::isInstance)
+                .map(CapeStorage.class::cast);
+    }
+
+    private static UserStorageProvider storage(KeycloakSession session, ComponentModel component) {
+        return ((UserStorageProviderFactory<?>) session.getKeycloakSessionFactory()
+                        .getProviderFactory(UserStorageProvider.class, component.getProviderId()))
+                .create(session, component);
+    }
+}

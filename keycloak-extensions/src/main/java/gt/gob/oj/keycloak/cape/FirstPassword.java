@@ -1,0 +1,63 @@
+package gt.gob.oj.keycloak.cape;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import gt.gob.oj.keycloak.Seal;
+import java.util.Base64;
+import java.util.Optional;
+import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * The link by which somebody of CAPE who has never signed in here chooses a password and becomes local. It is sealed over
+ * the address that CAPE holds, and of no use once the person is local; until then nothing is written.
+ */
+public record FirstPassword(KeycloakSession session, RealmModel realm) {
+
+    /** Whether the person is one of CAPE and has no password here. */
+    public static boolean isMissing(UserModel user) {
+        return user instanceof CapeUser;
+    }
+
+    /**
+     * Only for whom it is missing.
+     *
+     * @param issuer the realm's address as the reader's browser sees it
+     * @param expiry in seconds since 1970
+     */
+    public String link(UserModel user, String issuer, int expiry) {
+        LegacyAccount account = ((CapeUser) user).account();
+        String id = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(account.id().getBytes(UTF_8));
+        return String.join(
+                "/", issuer, FirstPasswordResourceFactory.ID, id, Integer.toString(expiry), seal(account, expiry));
+    }
+
+    /** Empty for what nobody was sent, for what is over, and for who became local meanwhile. */
+    Optional<CapeUser> owner(String encodedId, int expiry, String seal) {
+        if (expiry < Time.currentTimeSeconds()) {
+            return Optional.empty();
+        }
+        return decoded(encodedId)
+                .flatMap(id -> CapeStorages.of(session, realm)
+                        .flatMap(storage -> storage.withId(realm, id).stream())
+                        .findFirst())
+                .filter(user -> user.isEnabled() && Seal.same(seal(user.account(), expiry), seal));
+    }
+
+    private static Optional<String> decoded(String id) {
+        try {
+            return Optional.of(new String(Base64.getUrlDecoder().decode(id), UTF_8));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private String seal(LegacyAccount account, int expiry) {
+        return Seal.of(session, realm, "cape/first-password")
+                .of(account.id(), account.email(), Integer.toString(expiry));
+    }
+}

@@ -1,0 +1,38 @@
+package gt.gob.oj.keycloak.cape;
+
+import gt.gob.oj.keycloak.citizen.Cui;
+import java.util.List;
+import java.util.Optional;
+
+/** Which of several legacy accounts with one address or one CUI counts. */
+final class LegacyPeople {
+
+    private LegacyPeople() {}
+
+    /** The first that is active, else the first. */
+    static Optional<LegacyAccount> ofAddress(List<LegacyAccount> accounts) {
+        return accounts.stream()
+                .filter(LegacyAccount::active)
+                .findFirst()
+                .or(() -> accounts.stream().findFirst());
+    }
+
+    /** The one that is active; nobody where it is several, for none of them is known to be the owner. */
+    static Optional<LegacyAccount> ofNumber(List<LegacyAccount> accounts) {
+        List<LegacyAccount> active =
+                accounts.stream().filter(LegacyAccount::active).toList();
+        return active.isEmpty()
+                ? accounts.stream().findFirst()
+                : active.size() == 1 ? Optional.of(active.getFirst()) : Optional.empty();
+    }
+
+    static boolean isAnotherActive(List<LegacyAccount> accounts, LegacyAccount one) {
+        return accounts.stream().anyMatch(other -> other.active() && !other.id().equals(one.id()));
+    }
+
+    static Optional<Cui> cui(LegacyAccount account) {
+        return account.cui() != null && TypedName.read(account.cui()) instanceof TypedName.OfCui(Cui cui)
+                ? Optional.of(cui)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package gt.gob.oj.keycloak.cape;
+
+import gt.gob.oj.keycloak.citizen.CitizenDirectory;
+import gt.gob.oj.keycloak.citizen.Cui;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.storage.UserStoragePrivateUtil;
+
+/** Writes the local person of a legacy account, without a password, as the rules of {@link Conflict} allow. */
+final class LocalEntry {
+
+    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final RequestAnswers cape;
+    private final CitizenDirectory directory;
+
+    LocalEntry(KeycloakSession session, RealmModel realm, RequestAnswers cape) {
+        this.session = session;
+        this.realm = realm;
+        this.cape = cape;
+        this.directory = CitizenDirectory.of(session);
+    }
+
+    /**
+     * Nobody local has the id or the address, and the lock on it is held. Empty when the rules do not admit the account:
+     * then nothing but a case is written.
+     */
+    Optional<UserModel> of(CapeUser user) {
+        LegacyAccount account = user.account();
+        Surroundings around = surroundings(account);
+        if (CapeOutage.isNoted(session)) {
+            return Optional.empty(); // It fell silent meanwhile: what is not known cannot be judged.
+        }
+        Judgement judgement = Judgement.of(account, true, around);
+        CapeEvents events = new CapeEvents(session, realm);
+        if (!judgement.admits()) {
+            events.notAdmitted(user.getId(), judgement.conflicts());
+            return Optional.empty();
+        }
+        UserModel person = person(user);
+        if (judgement.entersCui()) {
+            judgement.citizen().ifPresent(citizen -> directory.enter(realm, person.getId(), citizen));
+        }
+        CapeCases.of(session).open(realm, account, judgement.conflicts(), person.getId(), "sign-in");
+        events.madeLocal(person.getId(), judgement.conflicts());
+        return Optional.of(person);
+    }
+
+    private Surroundings surroundings(LegacyAccount account) {
+        Optional<Cui> cui = LegacyPeople.cui(account);
+        return new Surroundings(
+                cui.filter(number -> LegacyPeople.isAnotherActive(cape.withCui(number), account))
+                        .isPresent(),
+                false, // Whoever is asked about here is the first with the address.
+                cui.filter(number -> !directory.holdIfFree(realm, number)).isPresent(),
+                false, // Nobody local has the address.
+                LocalDate.now(GUATEMALA));
+    }
+
+    private UserModel person(CapeUser user) {
+        LegacyAccount account = user.account();
+        UserModel person = UserStoragePrivateUtil.userLocalStorage(session)
+                .addUser(realm, user.getId(), user.getUsername(), true, true);
+        person.setEnabled(true);
+        person.setEmail(user.getEmail());
+        person.setEmailVerified(true);
+        person.setFirstName(trimmed(account.givenNames()));
+        person.setLastName(trimmed(account.surnames()));
+        if (trimmed(account.phone()) != null) {
+            person.setSingleAttribute("phoneNumber", trimmed(account.phone()));
+        }
+        return person;
+    }
+
+    private static @Nullable String trimmed(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,61 @@
+package gt.gob.oj.keycloak.cape.store;
+
+import gt.gob.oj.keycloak.cape.store.ConnectionReport.Fault;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/** One connection, asked for the table, then each column, then how many rows there are. */
+record ConnectionTrial(Connection connection, LegacySchema schema) {
+
+    private static final int SECONDS_FOR_COUNTING = 4;
+    private static final Map<String, Fault> FAULTS = Map.of(
+            "42P01", Fault.TABLE_MISSING,
+            "3F000", Fault.TABLE_MISSING,
+            "42703", Fault.COLUMN_MISSING,
+            "42501", Fault.MAY_NOT_READ);
+
+    ConnectionReport report() {
+        String subject = schema.quotedTable();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select 1 from " + schema.quotedTable() + " limit 0");
+            for (SqlName column : schema.allColumns()) {
+                subject = column.quoted();
+                statement.execute("select " + column.quoted() + " from " + schema.quotedTable() + " limit 0");
+            }
+        } catch (SQLException e) {
+            return new ConnectionReport.Failed(
+                    FAULTS.getOrDefault(e.getSQLState(), Fault.FAILED), subject.replace("\"", ""));
+        }
+        return new ConnectionReport.Works(count("*"), countCui(), mayWrite());
+    }
+
+    private long countCui() {
+        return schema.column(LegacyColumn.CUI)
+                .map(column -> count(column.quoted()))
+                .orElse(0L);
+    }
+
+    private long count(String what) {
+        try (Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(SECONDS_FOR_COUNTING);
+            try (var row = statement.executeQuery("select count(" + what + ") from " + schema.quotedTable())) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        } catch (SQLException tooSlow) {
+            return -1;
+        }
+    }
+
+    private boolean mayWrite() {
+        try (var query = connection.prepareStatement("select has_table_privilege(?, 'INSERT, UPDATE, DELETE')")) {
+            query.setString(1, schema.quotedTable());
+            try (var row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package gt.gob.oj.keycloak.cape.store;
+
+import gt.gob.oj.keycloak.cape.LegacyAccount;
+import gt.gob.oj.keycloak.cape.LegacyAccounts;
+import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
+import gt.gob.oj.keycloak.citizen.Cui;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** Counts and times the questions to CAPE: {@code oj.cape.questions}, and {@code oj.cape.up}, whether the last had an answer. */
+public final class MeteredLegacyAccounts implements LegacyAccounts {
+
+    private static final String QUESTIONS = "oj.cape.questions";
+    private static final String OUTCOME = "outcome";
+
+    private final LegacyAccounts accounts;
+    private final MeterRegistry registry;
+    private final Timer answered;
+    private final Timer silent;
+    private final AtomicInteger up = new AtomicInteger(1);
+
+    public MeteredLegacyAccounts(LegacyAccounts accounts, MeterRegistry registry) {
+        this.accounts = accounts;
+        this.registry = registry;
+        this.answered = registry.timer(QUESTIONS, OUTCOME, "answered");
+        this.silent = registry.timer(QUESTIONS, OUTCOME, "silent");
+        Gauge.builder("oj.cape.up", up, AtomicInteger::get)
+                .strongReference(true)
+                .register(registry);
+    }
+
+    @Override
+    public List<LegacyAccount> findByEmail(String email) {
+        return ask(() -> accounts.findByEmail(email));
+    }
+
+    @Override
+    public List<LegacyAccount> findByCui(Cui cui) {
+        return ask(() -> accounts.findByCui(cui));
+    }
+
+    @Override
+    public Optional<LegacyAccount> findById(String id) {
+        return ask(() -> accounts.findById(id));
+    }
+
+    @Override
+    public List<LegacyAccount> page(String afterId, int size) {
+        return ask(() -> accounts.page(afterId, size));
+    }
+
+    private <T> T ask(Supplier<T> question) {
+        Timer.Sample sample = Timer.start(registry);
+        try {
+            T answer = question.get();
+            sample.stop(answered);
+            up.set(1);
+            return answer;
+        } catch (LegacyUnavailableException e) {
+            sample.stop(silent);
+            up.set(0);
+            throw e;
+        }
+    }
+}

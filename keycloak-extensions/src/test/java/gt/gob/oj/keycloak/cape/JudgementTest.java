@@ -1,0 +1,76 @@
+package gt.gob.oj.keycloak.cape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class JudgementTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final Surroundings NOTHING = new Surroundings(false, false, false, false, TODAY);
+    private static final LocalDate BORN = LocalDate.of(1990, 3, 27);
+    private static final String CUI = "2032558520108";
+
+    @Test
+    void a_good_account_becomes_local_with_its_number() {
+        Judgement judgement = Judgement.of(account("ana@example.com", true, "2032 55852 0108", BORN), true, NOTHING);
+
+        assertThat(judgement.conflicts()).isEmpty();
+        assertThat(judgement.admits()).isTrue();
+        assertThat(judgement.entersCui()).isTrue();
+        assertThat(judgement.citizen())
+                .hasValueSatisfying(
+                        citizen -> assertThat(citizen.cui().digits()).isEqualTo(CUI));
+    }
+
+    @Test
+    void a_number_that_is_missing_wrong_or_somebody_elses_keeps_nobody_out_and_is_not_entered() {
+        assertWithoutNumber(account("ana@example.com", true, null, BORN), NOTHING, Conflict.CUI_MISSING);
+        assertWithoutNumber(account("ana@example.com", true, "2032558500108", BORN), NOTHING, Conflict.CUI_INVALID);
+        assertWithoutNumber(account("ana@example.com", true, CUI, null), NOTHING, Conflict.BIRTH_DATE_MISSING);
+        assertWithoutNumber(
+                account("ana@example.com", true, CUI, TODAY.plusDays(1)), NOTHING, Conflict.BIRTH_DATE_INVALID);
+        assertWithoutNumber(good(), new Surroundings(true, false, false, false, TODAY), Conflict.CUI_TWICE);
+        assertWithoutNumber(good(), new Surroundings(false, false, true, false, TODAY), Conflict.CUI_TAKEN);
+    }
+
+    @Test
+    void who_is_off_or_second_or_cannot_be_written_to_stays_in_cape() {
+        assertNotAdmitted(account("ana@example.com", false, CUI, BORN), true, NOTHING, Conflict.DISABLED);
+        assertNotAdmitted(account("", true, CUI, BORN), true, NOTHING, Conflict.EMAIL_INVALID);
+        assertNotAdmitted(account("ana@example", true, CUI, BORN), true, NOTHING, Conflict.EMAIL_INVALID);
+        assertNotAdmitted(good(), false, NOTHING, Conflict.PASSWORD_UNREADABLE);
+        assertNotAdmitted(good(), true, new Surroundings(false, true, false, false, TODAY), Conflict.EMAIL_TWICE);
+        assertNotAdmitted(good(), true, new Surroundings(false, false, false, true, TODAY), Conflict.EMAIL_TAKEN);
+    }
+
+    @Test
+    void its_text_names_nobody() {
+        assertThat(Judgement.of(good(), true, NOTHING).toString()).doesNotContain(CUI);
+    }
+
+    private static void assertWithoutNumber(LegacyAccount account, Surroundings around, Conflict conflict) {
+        Judgement judgement = Judgement.of(account, true, around);
+        assertThat(judgement.conflicts()).containsExactly(conflict);
+        assertThat(judgement.admits()).isTrue();
+        assertThat(judgement.entersCui()).isFalse();
+    }
+
+    private static void assertNotAdmitted(
+            LegacyAccount account, boolean readable, Surroundings around, Conflict conflict) {
+        Judgement judgement = Judgement.of(account, readable, around);
+        assertThat(judgement.conflicts()).containsExactly(conflict);
+        assertThat(judgement.admits()).isFalse();
+    }
+
+    private static LegacyAccount good() {
+        return account("ana@example.com", true, CUI, BORN);
+    }
+
+    private static LegacyAccount account(
+            String email, boolean active, @Nullable String cui, @Nullable LocalDate birthDate) {
+        return new LegacyAccount("1", email, "x", active, cui, birthDate, "Ana", "López", null);
+    }
+}

@@ -1,0 +1,29 @@
+package gt.gob.oj.keycloak.cape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.keycloak.citizen.Cui;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedNameTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ana@example.com", " ANA@Example.com\t", "\u00a0ana@example.com\u200b", "ana @ example.com"})
+    void an_address_is_the_same_whatever_case_and_white_space(String typed) {
+        assertThat(TypedName.read(typed)).isEqualTo(new TypedName.Address("ana@example.com"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2032558520108", " 2032 55852 0108 ", "2032-55852-0108", "2032\u00a055852\u00a00108"})
+    void a_number_is_the_same_however_it_is_grouped(String typed) {
+        assertThat(TypedName.read(typed)).isEqualTo(new TypedName.OfCui(new Cui("2032558520108")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ana", "203255852010", "2032558529908"})
+    void what_is_neither_is_nobodys_name(String typed) {
+        assertThat(TypedName.read(typed)).isInstanceOf(TypedName.Neither.class);
+    }
+}

@@ -1,0 +1,74 @@
+package gt.gob.oj.keycloak.cape.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import gt.gob.oj.keycloak.cape.LegacyAccounts;
+import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RestLegacyAccountsTest implements LegacyAccountsContract {
+
+    private AccountService service;
+
+    @BeforeEach
+    void start() throws IOException {
+        service = AccountService.start("""
+                [{"id": "1", "email": "Ana.Lopez@Example.com", "password": "x", "active": true, "cui": "2032558520108",
+                  "birthDate": "1990-03-27", "givenNames": "Ana", "surnames": "López", "phone": "5555"},
+                 {"id": "2", "email": "doble@example.com", "password": "old", "active": false},
+                 {"id": "3", "email": "doble@example.com", "password": "active", "active": true, "cui": null},
+                 {"id": "4", "email": "doble@example.com", "password": "later", "active": true},
+                 {"id": "5", "email": "ana@example.com", "password": "y", "active": true, "cui": "2032 55852 0108"},
+                 {"id": "6", "email": "lopez@example.com", "password": "y", "active": false, "cui": "2032-55852-0108"},
+                 {"id": "10"}]""");
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Override
+    public LegacyAccounts accounts() {
+        return new RestLegacyAccounts(service.address(), AccountService.TOKEN);
+    }
+
+    @Test
+    void whatever_is_no_answer_is_an_outage() {
+        assertOutage(new RestLegacyAccounts(service.address(), "another token"));
+        assertOutage(new RestLegacyAccounts(service.address() + "/elsewhere", AccountService.TOKEN));
+        assertOutage(new RestLegacyAccounts("http://localhost:1", AccountService.TOKEN));
+        service.breakDown();
+        assertOutage(accounts());
+    }
+
+    @Test
+    void a_service_that_accepts_and_stays_silent_is_an_outage_within_seconds() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            LegacyAccounts unanswered =
+                    new RestLegacyAccounts("http://localhost:" + silent.getLocalPort(), AccountService.TOKEN);
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertOutage(unanswered));
+        }
+    }
+
+    @Test
+    void no_personal_data_stands_in_an_address() {
+        accounts().findByEmail("ana.lopez@example.com");
+        accounts().findByCui(ANAS);
+
+        assertThat(service.addresses()).containsExactly("/accounts/search", "/accounts/search");
+    }
+
+    private static void assertOutage(LegacyAccounts accounts) {
+        assertThatExceptionOfType(LegacyUnavailableException.class)
+                .isThrownBy(() -> accounts.findByEmail("ana.lopez@example.com"));
+    }
+}
