@@ -255,6 +255,7 @@ class AccessibilityTest {
                     accounts.navigate(search);
                     return accounts.locator("#correo");
                 })
+                .see("cape-desk", accounts, search + "/cape")
                 .see("administration-found", accounts, search + "?correo=" + LocalPerson.CIUDADANO.email())
                 .see("account", accounts, () -> {
                     accounts.locator("td a").first().click();

@@ -50,7 +50,9 @@ class AnonymousAccessTest {
                 "/mesa-de-ayuda/1",
                 "/administracion",
                 "/administracion/",
-                "/administracion/" + SOME_ID
+                "/administracion/" + SOME_ID,
+                "/administracion/cape",
+                "/administracion/cape/" + SOME_ID
             })
     void a_protected_page_of_the_portal_leads_to_the_sign_in(String path, RunningStack stack) {
         Response page = new PlainBrowser().get(stack.portal() + path);
@@ -82,6 +84,10 @@ class AnonymousAccessTest {
         "GET, /identity-audit/lines",
         "GET, /identity-audit/lines.csv",
         "GET, /identity-audit/verification",
+        "GET, /cape-desk/cases",
+        "GET, /cape-desk/cases/" + SOME_ID,
+        "POST, /cape-desk/cases/" + SOME_ID + "/keep",
+        "POST, /cape-desk/cases/" + SOME_ID + "/ask",
         "GET, /account-activity",
         "GET, /account-activity/record",
         "GET, /identity-upload/video",

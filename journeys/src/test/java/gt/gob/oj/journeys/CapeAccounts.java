@@ -48,14 +48,15 @@ final class CapeAccounts {
         }
     }
 
-    /** Runs SQL as the owner of the database. */
-    static void execute(RunningStack stack, String sql, String... values) throws SQLException {
+    /** Its id in CAPE. */
+    static String id(RunningStack stack, Citizen citizen) throws SQLException {
         try (Connection cape = stack.database("cape");
-                PreparedStatement statement = cape.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
+                PreparedStatement query = cape.prepareStatement("select id from usuario where correo = ?")) {
+            query.setString(1, citizen.email());
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
             }
-            statement.executeUpdate();
         }
     }
 

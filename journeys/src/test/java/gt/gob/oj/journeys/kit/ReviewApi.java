@@ -17,6 +17,7 @@ public final class ReviewApi implements AutoCloseable {
     /** Clients that people give their password to: for the review API, for another one, for it and only a second. */
     public enum Client {
         DESK("\"identity-review\"", ""),
+        CAPE_DESK("\"cape-desk\"", ""),
         OTHER_AUDIENCE("\"cui\"", ""),
         SHORT_LIVED("\"identity-review\"", "\"access.token.lifespan\":\"1\"");
 
@@ -61,8 +62,12 @@ public final class ReviewApi implements AutoCloseable {
 
     /** Of somebody who has just got their authenticator app: no code of it was given yet. */
     public String staffToken(String email) {
+        return staffToken(Client.DESK, email);
+    }
+
+    public String staffToken(Client client, String email) {
         long step = Instant.now().getEpochSecond() / 30;
-        return token(Client.DESK, email, new AuthenticatorApp(LocalPerson.SECRET).code(step));
+        return token(client, email, new AuthenticatorApp(LocalPerson.SECRET).code(step));
     }
 
     public String token(Client client, String email) {

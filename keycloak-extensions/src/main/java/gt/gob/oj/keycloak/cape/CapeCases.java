@@ -1,7 +1,10 @@
 package gt.gob.oj.keycloak.cape;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -13,6 +16,12 @@ import org.keycloak.models.RealmModel;
  * of the same legacy account is one case, however often it is found.
  */
 public final class CapeCases {
+
+    public static final int PAGE = 25;
+
+    private static final String COLUMNS =
+            "id, kind, cape_id, user_id, status, found_by, cast(extract(epoch from found_at) as bigint) as found,"
+                    + " cast(extract(epoch from decided_at) as bigint) as decided, reason";
 
     private final EntityManager entities;
 
@@ -51,6 +60,76 @@ public final class CapeCases {
                 .setParameter("user", localUserId == null ? "" : localUserId)
                 .setParameter("by", foundBy)
                 .executeUpdate();
+    }
+
+    /**
+     * One more than {@link #PAGE} where there is a next page, oldest first.
+     *
+     * @param status those that can still be decided when empty
+     * @param kind all when empty
+     * @param afterId id of the last case of the page before, empty for the first page
+     */
+    public List<CapeCase> page(RealmModel realm, String status, String kind, String afterId) {
+        List<?> rows = entities.createNativeQuery("select " + COLUMNS + """
+                         from oj_cape_conflict where realm_id = :realm
+                        and status = any (string_to_array(cast(:status as text), ','))
+                        and (cast(:kind as text) = '' or kind = :kind)
+                        and (cast(:after as text) = '' or (found_at, id) >
+                            (select found_at, id from oj_cape_conflict where id = :after and realm_id = :realm))
+                        order by found_at, id limit :most""")
+                .setParameter("realm", realm.getId())
+                .setParameter("status", status.isEmpty() ? CapeCase.OPEN + "," + CapeCase.ASKED : status)
+                .setParameter("kind", kind)
+                .setParameter("after", afterId)
+                .setParameter("most", PAGE + 1)
+                .getResultList();
+        return rows.stream().map(row -> read((Object[]) row)).toList();
+    }
+
+    public Optional<CapeCase> find(RealmModel realm, String id) {
+        List<?> rows = entities.createNativeQuery(
+                        "select " + COLUMNS + " from oj_cape_conflict where realm_id = :realm and id = :id")
+                .setParameter("realm", realm.getId())
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> read((Object[]) row));
+    }
+
+    /** Whether it could still be decided; of two at once one is the first. */
+    public boolean decide(RealmModel realm, String id, String status, String by, @Nullable String reason) {
+        return entities.createNativeQuery("""
+                        update oj_cape_conflict set status = :status, decided_at = now(), decided_by = :by,
+                            reason = nullif(cast(:reason as text), '')
+                        where realm_id = :realm and id = :id and status in ('open', 'asked')""")
+                        .setParameter("status", status)
+                        .setParameter("by", by)
+                        .setParameter("reason", reason == null ? "" : reason)
+                        .setParameter("realm", realm.getId())
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** By the person's own word: who asked for it stays. */
+    public void linked(RealmModel realm, String id) {
+        entities.createNativeQuery("update oj_cape_conflict set status = 'linked', decided_at = now()"
+                        + " where realm_id = :realm and id = :id and status = 'asked'")
+                .setParameter("realm", realm.getId())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private static CapeCase read(Object[] row) {
+        return new CapeCase(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                Instant.ofEpochSecond(((Number) row[6]).longValue()),
+                row[7] == null ? null : Instant.ofEpochSecond(((Number) row[7]).longValue()),
+                (@Nullable String) row[8]);
     }
 
     void forget(RealmModel realm, String userId) {

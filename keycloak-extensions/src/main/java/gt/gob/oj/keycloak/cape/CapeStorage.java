@@ -68,6 +68,10 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
         return found.filter(account -> !account.email().isEmpty());
     }
 
+    Optional<LegacyAccount> account(String id) {
+        return cape.withId(id);
+    }
+
     /** Whoever has the id in CAPE and is not local yet. */
     Optional<CapeUser> withId(RealmModel realm, String id) {
         return cape.withId(id)

@@ -3,11 +3,20 @@ package gt.gob.oj.keycloak.cape;
 import gt.gob.oj.keycloak.citizen.Cui;
 import java.util.List;
 import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 
-/** Which of several legacy accounts with one address or one CUI counts. */
-final class LegacyPeople {
+/** Legacy accounts by their id, and which of several with one address or one CUI counts. */
+public final class LegacyPeople {
 
     private LegacyPeople() {}
+
+    /** Empty, too, while CAPE is silent: {@link CapeOutage} then tells. */
+    public static Optional<LegacyAccount> withId(KeycloakSession session, RealmModel realm, String id) {
+        return CapeStorages.of(session, realm)
+                .flatMap(storage -> storage.account(id).stream())
+                .findFirst();
+    }
 
     /** The first that is active, else the first. */
     static Optional<LegacyAccount> ofAddress(List<LegacyAccount> accounts) {
@@ -30,7 +39,8 @@ final class LegacyPeople {
         return accounts.stream().anyMatch(other -> other.active() && !other.id().equals(one.id()));
     }
 
-    static Optional<Cui> cui(LegacyAccount account) {
+    /** The CUI that it carries, if it carries one. */
+    public static Optional<Cui> cui(LegacyAccount account) {
         return account.cui() != null && TypedName.read(account.cui()) instanceof TypedName.OfCui(Cui cui)
                 ? Optional.of(cui)
                 : Optional.empty();

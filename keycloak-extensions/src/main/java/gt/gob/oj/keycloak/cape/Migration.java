@@ -50,10 +50,10 @@ final class Migration {
         return localPerson(cape).isPresent() ? Optional.empty() : entry.of(cape);
     }
 
+    /** The lock of registrations, too: an address becomes somebody's once. */
     private void takeTurn(CapeUser cape) {
-        AdvisoryLock.take(
-                session.getProvider(JpaConnectionProvider.class).getEntityManager(),
-                "oj_cape|" + realm.getId() + "|" + cape.getEmail());
+        AdvisoryLock.takeAddress(
+                session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, cape.getEmail());
     }
 
     private Optional<UserModel> localPerson(CapeUser cape) {

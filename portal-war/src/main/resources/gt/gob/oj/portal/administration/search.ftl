@@ -18,4 +18,5 @@
 <#elseif email?has_content>
 <p>${msg("search.nothing")}</p>
 </#if>
+<p><a class="govuk-link" href="/administracion/cape">${msg("cape.link")}</a></p>
 </@l.page>

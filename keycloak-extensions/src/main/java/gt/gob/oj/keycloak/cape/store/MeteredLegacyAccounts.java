@@ -18,18 +18,20 @@ public final class MeteredLegacyAccounts implements LegacyAccounts {
     private static final String QUESTIONS = "oj.cape.questions";
     private static final String OUTCOME = "outcome";
 
+    /** One for the node: a gauge of a name is registered once, whatever settings come after. */
+    private static final AtomicInteger UP = new AtomicInteger(1);
+
     private final LegacyAccounts accounts;
     private final MeterRegistry registry;
     private final Timer answered;
     private final Timer silent;
-    private final AtomicInteger up = new AtomicInteger(1);
 
     public MeteredLegacyAccounts(LegacyAccounts accounts, MeterRegistry registry) {
         this.accounts = accounts;
         this.registry = registry;
         this.answered = registry.timer(QUESTIONS, OUTCOME, "answered");
         this.silent = registry.timer(QUESTIONS, OUTCOME, "silent");
-        Gauge.builder("oj.cape.up", up, AtomicInteger::get)
+        Gauge.builder("oj.cape.up", UP, AtomicInteger::get)
                 .strongReference(true)
                 .register(registry);
     }
@@ -59,11 +61,11 @@ public final class MeteredLegacyAccounts implements LegacyAccounts {
         try {
             T answer = question.get();
             sample.stop(answered);
-            up.set(1);
+            UP.set(1);
             return answer;
         } catch (LegacyUnavailableException e) {
             sample.stop(silent);
-            up.set(0);
+            UP.set(0);
             throw e;
         }
     }

@@ -72,7 +72,7 @@ final class AccountService implements AutoCloseable {
     private void page(HttpExchange exchange) throws IOException {
         int size = 0;
         int after = 0;
-        for (String part : exchange.getRequestURI().getQuery().split("&")) {
+        for (String part : exchange.getRequestURI().getQuery().split("&", -1)) {
             int value = Integer.parseInt(part.substring(part.indexOf('=') + 1));
             size = part.startsWith("size") ? value : size;
             after = part.startsWith("after") ? value : after;

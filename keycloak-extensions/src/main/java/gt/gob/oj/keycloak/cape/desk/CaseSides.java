@@ -1,0 +1,116 @@
+package gt.gob.oj.keycloak.cape.desk;
+
+import gt.gob.oj.keycloak.cape.CapeCase;
+import gt.gob.oj.keycloak.cape.CapeOutage;
+import gt.gob.oj.keycloak.cape.Judgement;
+import gt.gob.oj.keycloak.cape.LegacyAccount;
+import gt.gob.oj.keycloak.cape.LegacyPeople;
+import gt.gob.oj.keycloak.cape.Surroundings;
+import gt.gob.oj.keycloak.citizen.Citizen;
+import gt.gob.oj.keycloak.citizen.CitizenDirectory;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** The account in CAPE and the people here whom a case is about, looked up when it is opened. */
+record CaseSides(
+        Optional<LegacyAccount> legacy,
+        boolean silent,
+        Optional<UserModel> local,
+        Optional<UserModel> holder,
+        CitizenDirectory directory,
+        RealmModel realm) {
+
+    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
+
+    /** What administrators compare. */
+    record Side(
+            @Nullable String id,
+            @Nullable String email,
+            @Nullable String givenNames,
+            @Nullable String surnames,
+            @Nullable String cui,
+            @Nullable String birthDate,
+            boolean active) {}
+
+    static CaseSides of(KeycloakSession session, RealmModel realm, CapeCase one) {
+        CitizenDirectory directory = CitizenDirectory.of(session);
+        Optional<LegacyAccount> legacy = LegacyPeople.withId(session, realm, one.capeId());
+        return new CaseSides(
+                legacy,
+                legacy.isEmpty() && CapeOutage.isNoted(session),
+                person(session, realm, one.userId()),
+                legacy.flatMap(LegacyPeople::cui)
+                        .flatMap(cui -> directory.ownerOf(realm, cui))
+                        .filter(id -> !id.equals(one.userId()))
+                        .flatMap(id -> person(session, realm, id)),
+                directory,
+                realm);
+    }
+
+    private static Optional<UserModel> person(KeycloakSession session, RealmModel realm, String id) {
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(session.users().getUserById(realm, id));
+    }
+
+    /** CUI and birth date of CAPE that nobody here has, and a local person without any. */
+    Optional<Citizen> confirmable() {
+        return legacy.flatMap(account -> Judgement.of(
+                                account, true, new Surroundings(false, false, false, false, LocalDate.now(GUATEMALA)))
+                        .citizen())
+                .filter(citizen -> holder.isEmpty()
+                        && local.filter(person ->
+                                        directory.find(realm, person.getId()).isEmpty())
+                                .isPresent());
+    }
+
+    boolean canBeConfirmed() {
+        return confirmable().isPresent();
+    }
+
+    UserModel localPerson() {
+        return local.orElseThrow();
+    }
+
+    @Nullable Side legacySide() {
+        return legacy.map(account -> new Side(
+                        account.id(),
+                        account.email(),
+                        account.givenNames(),
+                        account.surnames(),
+                        account.cui(),
+                        account.birthDate() == null ? null : account.birthDate().toString(),
+                        account.active()))
+                .orElse(null);
+    }
+
+    @Nullable Side localSide() {
+        return local.map(this::side).orElse(null);
+    }
+
+    @Nullable Side holderSide() {
+        return holder.map(this::side).orElse(null);
+    }
+
+    private Side side(UserModel person) {
+        Optional<Citizen> citizen = directory.find(realm, person.getId());
+        return new Side(
+                person.getId(),
+                person.getEmail(),
+                person.getFirstName(),
+                person.getLastName(),
+                citizen.map(known -> known.cui().display()).orElse(null),
+                citizen.map(known -> known.birthDate().date().toString()).orElse(null),
+                person.isEnabled());
+    }
+
+    @Override
+    public String toString() {
+        return "CaseSides[masked]";
+    }
+}

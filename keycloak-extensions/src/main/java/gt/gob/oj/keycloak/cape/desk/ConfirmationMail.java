@@ -1,0 +1,47 @@
+package gt.gob.oj.keycloak.cape.desk;
+
+import gt.gob.oj.keycloak.Seal;
+import gt.gob.oj.keycloak.cape.CapeCase;
+import gt.gob.oj.keycloak.mail.Letter;
+import java.time.Duration;
+import java.util.Map;
+import org.keycloak.common.util.Time;
+import org.keycloak.email.EmailException;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.Urls;
+
+/** Asks a person whether the account in CAPE, and with it its CUI, is theirs; good for three days. */
+record ConfirmationMail(KeycloakSession session, RealmModel realm) {
+
+    private static final Duration GOOD_FOR = Duration.ofDays(3);
+
+    void send(CapeCase one, UserModel person) {
+        long expiry = Time.currentTimeSeconds() + GOOD_FOR.toSeconds();
+        String link = String.join(
+                "/",
+                Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm.getName()),
+                CapeLinkResourceFactory.ID,
+                one.id(),
+                Long.toString(expiry),
+                seal(one, expiry));
+        try {
+            new Letter(session, realm, person)
+                    .send(
+                            "capeLinkSubject",
+                            "cape-link.ftl",
+                            Map.of("link", link, "linkExpiration", GOOD_FOR.toMinutes()));
+        } catch (EmailException e) {
+            throw new IllegalStateException("the mail could not be written", e);
+        }
+    }
+
+    boolean isOurs(CapeCase one, long expiry, String seal) {
+        return Time.currentTimeSeconds() <= expiry && Seal.same(seal(one, expiry), seal);
+    }
+
+    private String seal(CapeCase one, long expiry) {
+        return Seal.of(session, realm, "cape/link").of(one.id(), one.userId(), Long.toString(expiry));
+    }
+}

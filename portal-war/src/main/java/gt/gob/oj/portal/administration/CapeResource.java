@@ -1,0 +1,90 @@
+package gt.gob.oj.portal.administration;
+
+import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.PortalAddress;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts of CAPE that contradict what is here, and what an administrator does about them. */
+@Path("/administracion/cape")
+@RolesAllowed("portal-administrator")
+@ApplicationScoped
+public class CapeResource {
+    static final String PATH = "/administracion/cape";
+
+    private static final String ID = "{id: [0-9a-f-]{36}}";
+    private static final List<String> KINDS = List.of(
+            "cui_taken", "cui_twice", "cui_invalid", "birth_date_invalid", "email_taken", "email_twice", "email_invalid");
+    private static final List<String> STATES = List.of("open", "asked", "linked", "kept", "dismissed");
+    private static final List<String> REASONS = List.of("error-in-cape", "person-informed", "other");
+    private static final List<String> ACTIONS = List.of("keep", "ask", "dismiss");
+
+    @Inject
+    private CapeCasesApi cases;
+
+    @Inject
+    private PortalAddress portal;
+
+    @GET
+    public Page list(
+            @QueryParam("tipo") @DefaultValue("") String kind,
+            @QueryParam("estado") @DefaultValue("") String status,
+            @QueryParam("despues") @DefaultValue("") String after) {
+        String knownKind = KINDS.contains(kind) ? kind : "";
+        String knownStatus = STATES.contains(status) ? status : "";
+        String start = after.matches("[0-9a-f-]{36}") ? after : "";
+        return page(knownKind, knownStatus, start, cases.page(knownStatus, knownKind, start));
+    }
+
+    static Page page(String kind, String status, String after, CapeCasePage found) {
+        String here = PATH + "?tipo=" + kind + "&estado=" + status;
+        return Page.of("administration/cape")
+                .with("kind", kind)
+                .with("status", status)
+                .with("kinds", KINDS)
+                .with("states", STATES)
+                .with("cases", found.items())
+                .with("first", after.isEmpty() ? null : here)
+                .with("older", found.next().isEmpty() ? null : here + "&despues=" + found.next());
+    }
+
+    @GET
+    @Path(ID)
+    public Page one(@PathParam("id") String id, @QueryParam("hecho") @Nullable String done) {
+        return page(cases.get(id), done);
+    }
+
+    static Page page(CapeCaseDetail found, @Nullable String done) {
+        return Page.of("administration/cape-case")
+                .with("case", found)
+                .with("reasons", REASONS)
+                .with("done", done != null && (ACTIONS.contains(done) || done.equals("too-late")) ? done : null);
+    }
+
+    @POST
+    @Path(ID)
+    public Response act(@PathParam("id") String id, @Context HttpServletRequest request) {
+        String action = Objects.requireNonNullElse(request.getParameter("accion"), "");
+        String reason = Objects.requireNonNullElse(request.getParameter("motivo"), "");
+        if (!ACTIONS.contains(action) || (action.equals("dismiss") && !REASONS.contains(reason))) {
+            throw new BadRequestException();
+        }
+        boolean could = cases.act(id, action, action.equals("dismiss") ? reason : "");
+        return Response.seeOther(portal.of(PATH + "/" + id + "?hecho=" + (could ? action : "too-late")))
+                .build();
+    }
+}

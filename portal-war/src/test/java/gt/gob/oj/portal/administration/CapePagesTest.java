@@ -1,0 +1,61 @@
+package gt.gob.oj.portal.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.portal.page.Language;
+import gt.gob.oj.portal.page.Sample;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CapePagesTest {
+    private static final String LINE = """
+            {"id":"00000000-0000-0000-0000-000000000001","kind":"cui_invalid","status":"%s","foundBy":"sign-in",
+             "foundAt":"2026-01-01T12:00:00Z"}""";
+    private static final String SIDE = """
+            {"id":"1","email":"<b>@example.com","givenNames":"Ana","surnames":null,"cui":null,"birthDate":null,"active":true}""";
+
+    @Test
+    void the_list_tells_what_is_wrong_and_leads_on() {
+        CapeCasePage page = CapeCasePage.read(
+                json("{\"items\":[" + LINE.formatted("open") + "],\"next\":\"00000000-0000-0000-0000-000000000001\"}"));
+        assertThat(Sample.signedIn(CapeResource.page("", "", "", page), Language.SPANISH))
+                .contains("El CUI no es válido", "Al ingresar", "despues=00000000-0000-0000-0000-000000000001");
+        Sample.everyWay(CapeResource.page("cui_invalid", "open", "x", page));
+    }
+
+    @Test
+    void an_empty_desk_and_an_empty_search_say_so() {
+        CapeCasePage none = new CapeCasePage(List.of(), "");
+        assertThat(Sample.everyWay(CapeResource.page("", "", "", none))).contains("No hay casos por revisar");
+        assertThat(Sample.everyWay(CapeResource.page("cui_taken", "", "", none))).contains("Ningún caso coincide");
+    }
+
+    @Test
+    void a_case_shows_both_sides_and_offers_what_can_be_done() {
+        String page = Sample.everyWay(CapeResource.page(detail("open", true, SIDE, SIDE), "ask"));
+        assertThat(page)
+                .contains("En CAPE", "En el portal", "&lt;b&gt;@example.com", "No consta")
+                .contains("PREGUNTAR A LA PERSONA", "DEJAR COMO ESTÁ", "DESCARTAR", "Enviamos el correo");
+        assertThat(Sample.everyWay(CapeResource.page(detail("open", false, SIDE, SIDE), null)))
+                .doesNotContain("PREGUNTAR A LA PERSONA");
+        assertThat(Sample.everyWay(CapeResource.page(detail("kept", false, "null", "null"), null)))
+                .contains("ya no está en CAPE")
+                .doesNotContain("name=\"accion\"");
+    }
+
+    private static CapeCaseDetail detail(String status, boolean confirmable, String legacy, String local) {
+        return CapeCaseDetail.read(json("{\"line\":" + LINE.formatted(status)
+                + ",\"decidedAt\":null,\"reason\":null,\"silent\":false,\"confirmable\":" + confirmable + ",\"legacy\":"
+                + legacy + ",\"local\":" + local + ",\"holder\":null}"));
+    }
+
+    private static JsonObject json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+<#ftl output_format="plainText"><#include "/html/cape-link.ftl">
