@@ -31,10 +31,14 @@ class CapeDeskJourney {
         Citizen namesake = aCitizen().withCui(citizen.cui()).build();
         CapeAccounts.create(stack, citizen);
         CapeAccounts.create(stack, namesake);
-        assertThat(PlainSignIn.at(stack).tryOnce(citizen.cui(), citizen.password()).body())
+        assertThat(PlainSignIn.at(stack)
+                        .tryOnce(citizen.cui(), citizen.password())
+                        .body())
                 .as("nobody knows whose the number is")
                 .contains("no son correctos");
-        assertThat(PlainSignIn.at(stack).tryOnce(citizen.email(), citizen.password()).status())
+        assertThat(PlainSignIn.at(stack)
+                        .tryOnce(citizen.email(), citizen.password())
+                        .status())
                 .isEqualTo(302);
         assertThat(numbers(stack, citizen)).isZero();
 
@@ -47,7 +51,8 @@ class CapeDeskJourney {
         person.opens(mailbox.await(citizen.email(), mail -> mail.subject().contains("usuario de CAPE"))
                 .linkCalled("Ver y confirmar"));
         person.page().getByText("SÍ, ES MÍO").click();
-        assertThat(person.page().getByText("Su cuenta ya tiene su Código Único")).isVisible();
+        assertThat(person.page().getByText("Su cuenta ya tiene su Código Único"))
+                .isVisible();
         assertThat(numbers(stack, citizen)).isOne();
         desk.reload();
         assertThat(desk.getByText("la persona confirmó").first()).isVisible();
@@ -57,7 +62,9 @@ class CapeDeskJourney {
     void a_case_is_dismissed_with_a_reason_once(Visitor administrator, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().withCui("1234567890101").build();
         CapeAccounts.create(stack, citizen);
-        assertThat(PlainSignIn.at(stack).tryOnce(citizen.email(), citizen.password()).status())
+        assertThat(PlainSignIn.at(stack)
+                        .tryOnce(citizen.email(), citizen.password())
+                        .status())
                 .isEqualTo(302);
 
         Page desk = opensDesk(administrator, stack, "?tipo=cui_invalid");
@@ -66,11 +73,10 @@ class CapeDeskJourney {
         desk.getByText("DESCARTAR", new Page.GetByTextOptions().setExact(true)).click();
 
         assertThat(desk.getByText("El caso fue descartado")).isVisible();
-        assertThat(desk.getByText("DESCARTAR", new Page.GetByTextOptions().setExact(true))).isHidden();
+        assertThat(desk.getByText("DESCARTAR", new Page.GetByTextOptions().setExact(true)))
+                .isHidden();
         assertThat(RealmDatabase.count(
-                        stack,
-                        "select count(*) from admin_event_entity where resource_type = ?",
-                        "CAPE_CASE"))
+                        stack, "select count(*) from admin_event_entity where resource_type = ?", "CAPE_CASE"))
                 .isPositive();
     }
 
@@ -82,20 +88,24 @@ class CapeDeskJourney {
                 "portal-administrator", "identity-reviewer", "help-desk-agent", "auditor", "identity-supervisor"
             }) {
                 String token = api.staffToken(ReviewApi.Client.CAPE_DESK, LocalCitizens.staff(stack, role));
-                answers.put(role, api.callAt("/cape-desk/cases", "GET", token, "").status());
+                answers.put(
+                        role, api.callAt("/cape-desk/cases", "GET", token, "").status());
             }
             String citizen = api.token(ReviewApi.Client.CAPE_DESK, LocalCitizens.create(stack));
-            answers.put("citizen", api.callAt("/cape-desk/cases", "GET", citizen, "").status());
+            answers.put(
+                    "citizen",
+                    api.callAt("/cape-desk/cases", "GET", citizen, "").status());
             String elsewhere =
                     api.staffToken(ReviewApi.Client.DESK, LocalCitizens.staff(stack, "portal-administrator"));
-            answers.put("other audience", api.callAt("/cape-desk/cases", "GET", elsewhere, "").status());
+            answers.put(
+                    "other audience",
+                    api.callAt("/cape-desk/cases", "GET", elsewhere, "").status());
 
             assertThat(answers)
                     .containsEntry("portal-administrator", 200)
                     .hasSize(7)
-                    .allSatisfy((who, status) -> assertThat(status)
-                            .as(who)
-                            .isEqualTo(who.equals("portal-administrator") ? 200 : 403));
+                    .allSatisfy((who, status) ->
+                            assertThat(status).as(who).isEqualTo(who.equals("portal-administrator") ? 200 : 403));
         }
     }
 

@@ -51,7 +51,10 @@ class CapeFormatsTest {
         assertThat(visitor.page().locator("#password-new")).isVisible();
         visitor.page().locator("#password-new").fill("Nueva-Clave-2027!");
         visitor.page().locator("#password-confirm").fill("Nueva-Clave-2027!");
-        visitor.page().locator("#kc-passwd-update-form button[type=submit]").last().click();
+        visitor.page()
+                .locator("#kc-passwd-update-form button[type=submit]")
+                .last()
+                .click();
         assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(citizen.email());
     }
 }

@@ -33,8 +33,8 @@ class CapeNamesJourney {
             Visitor first, Visitor second, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
-        String grouped = " " + citizen.cui().substring(0, 4) + " " + citizen.cui().substring(4, 9) + "-"
-                + citizen.cui().substring(9) + " ";
+        String grouped = " " + citizen.cui().substring(0, 4) + " "
+                + citizen.cui().substring(4, 9) + "-" + citizen.cui().substring(9) + " ";
 
         first.signsIn(grouped, citizen.password());
         String subject = first.opensApp("cape").subject();
@@ -82,7 +82,12 @@ class CapeNamesJourney {
             Visitor forgetful, Mailbox mailbox, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
-        assertThat(forgetful.opensHome().signIn().forgotPassword().request(citizen.email()).sent())
+        assertThat(forgetful
+                        .opensHome()
+                        .signIn()
+                        .forgotPassword()
+                        .request(citizen.email())
+                        .sent())
                 .isVisible();
         String link = ResetJourney.link(mailbox, citizen.email());
         forgetful.opens(link);
@@ -96,7 +101,9 @@ class CapeNamesJourney {
         assertThat(page.says("ha sido cambiada")).isVisible();
         assertThat(idInTheRealm(stack, citizen)).isOne();
         assertThat(new PlainBrowser().get(link).status()).as("once").isEqualTo(400);
-        assertThat(PlainSignIn.at(stack).tryOnce(citizen.email(), citizen.password()).body())
+        assertThat(PlainSignIn.at(stack)
+                        .tryOnce(citizen.email(), citizen.password())
+                        .body())
                 .as("the password of CAPE")
                 .contains("no son correctos");
         forgetful.signsIn(citizen.cui(), NEW);
@@ -138,7 +145,8 @@ class CapeNamesJourney {
             return RealmDatabase.count(
                     stack,
                     "select count(*) from user_entity where id = ?",
-                    UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+                    UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                            .toString());
         }
     }
 }

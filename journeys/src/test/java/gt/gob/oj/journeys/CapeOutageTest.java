@@ -55,6 +55,35 @@ class CapeOutageTest {
         cape.close();
     }
 
+    /** Then its silence can neither hold up nor refuse anybody who is local. */
+    @Test
+    void a_local_person_with_the_right_password_asks_nothing_of_cape(RunningStack stack) throws SQLException {
+        String local = LocalCitizens.create(stack);
+        double before = questions(stack);
+        assertThat(before).isPositive();
+
+        assertThat(PlainSignIn.at(stack).tryOnce(local, LocalPerson.PASSWORD).status())
+                .isEqualTo(302);
+
+        assertThat(questions(stack)).isEqualTo(before);
+        cape.stop();
+        assertThat(PlainSignIn.at(stack).tryOnce(local, WRONG).body()).contains("CAPE no responde");
+        assertThat(questions(stack)).isGreaterThan(before);
+        assertThat(metrics(stack)).containsPattern("oj_cape_up(\\{[^}]*})? 0\\.0");
+    }
+
+    private static double questions(RunningStack stack) {
+        return metrics(stack)
+                .lines()
+                .filter(line -> line.startsWith("oj_cape_questions_seconds_count"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
+    private static String metrics(RunningStack stack) {
+        return new PlainBrowser().get(stack.management() + "/metrics").body();
+    }
+
     @Test
     void stopped_and_started_again(RunningStack stack) throws SQLException {
         cape.stop();
@@ -133,8 +162,7 @@ class CapeOutageTest {
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("lock table usuario in access exclusive mode");
-            assertThat(InParallel.all(
-                            20, i -> PlainSignIn.at(stack).tryOnce("nadie" + i + "@example.com", WRONG)))
+            assertThat(InParallel.all(20, i -> PlainSignIn.at(stack).tryOnce("nadie" + i + "@example.com", WRONG)))
                     .allSatisfy(answer -> {
                         assertThat(answer.status()).isEqualTo(200);
                         assertThat(answer.body()).contains("CAPE no responde");
@@ -157,7 +185,9 @@ class CapeOutageTest {
     /** Nobody can tell from the answer who is local, and who cannot be of CAPE is told nothing of it. */
     private void assertSilent(RunningStack stack) throws SQLException {
         String local = LocalCitizens.create(stack);
-        assertThat(PlainSignIn.at(stack).tryOnce(aCitizen().build().email(), WRONG).body())
+        assertThat(PlainSignIn.at(stack)
+                        .tryOnce(aCitizen().build().email(), WRONG)
+                        .body())
                 .contains("CAPE no responde");
         assertThat(PlainSignIn.at(stack).tryOnce(local, WRONG).body()).contains("CAPE no responde");
         assertThat(PlainSignIn.at(stack).tryOnce("un nombre", WRONG).body())

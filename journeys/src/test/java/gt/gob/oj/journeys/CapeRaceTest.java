@@ -24,12 +24,11 @@ class CapeRaceTest {
     void leave_one_person_and_a_session_or_a_polite_refusal_each(RunningStack stack) throws Exception {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
-        List<PlainSignIn> browsers = IntStream.range(0, MANY)
-                .mapToObj(i -> PlainSignIn.at(stack))
-                .toList();
+        List<PlainSignIn> browsers =
+                IntStream.range(0, MANY).mapToObj(i -> PlainSignIn.at(stack)).toList();
 
-        List<Response> answers = InParallel.all(
-                MANY, i -> browsers.get(i).tryWithCaptcha(citizen.email(), citizen.password()));
+        List<Response> answers =
+                InParallel.all(MANY, i -> browsers.get(i).tryWithCaptcha(citizen.email(), citizen.password()));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 302));
         assertThat(answers).filteredOn(answer -> answer.status() == 302).isNotEmpty();

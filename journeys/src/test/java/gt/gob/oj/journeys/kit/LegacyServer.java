@@ -117,8 +117,8 @@ public final class LegacyServer implements AutoCloseable {
             long main = Long.parseLong(
                     Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
             ProcessHandle postmaster = ProcessHandle.of(main).orElseThrow();
-            for (ProcessHandle one :
-                    Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList()) {
+            for (ProcessHandle one : Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                    .toList()) {
                 new ProcessBuilder("kill", signal, Long.toString(one.pid()))
                         .inheritIO()
                         .start()

@@ -4,6 +4,7 @@ import static org.keycloak.services.validation.Validation.FIELD_PASSWORD;
 import static org.keycloak.services.validation.Validation.FIELD_USERNAME;
 
 import gt.gob.oj.keycloak.cape.CapeOutage;
+import gt.gob.oj.keycloak.cape.FirstPassword;
 import gt.gob.oj.keycloak.captcha.CaptchaProvider;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -81,7 +82,13 @@ final class SignInForm extends UsernamePasswordForm {
         if (!user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE)) {
             AuthenticatorUtils.dummyHash(context);
         }
-        return super.validatePassword(context, user, form, clearUser);
+        boolean locked = AuthenticatorUtils.getDisabledByBruteForceEventError(context, user) != null;
+        boolean right = super.validatePassword(context, user, form, clearUser);
+        if (!right && !locked && FirstPassword.isMissing(user)) {
+            // CAPE's own hash may be quick, or unreadable: the answer must not tell who is only there.
+            AuthenticatorUtils.dummyHash(context);
+        }
+        return right;
     }
 
     @Override

@@ -37,10 +37,10 @@ class CapeCasesApi {
 
     /** Whether it could be done; not where somebody decided meanwhile, or there is nothing to confirm. */
     boolean act(String id, String action, String reason) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(
-                        administrator.realm("/cape-desk/cases/" + id + "/" + action))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("reason=" + reason)));
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(administrator.realm("/cape-desk/cases/" + id + "/" + action))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("reason=" + reason)));
         return answer.statusCode() == 204;
     }
 

@@ -28,7 +28,13 @@ public class CapeResource {
 
     private static final String ID = "{id: [0-9a-f-]{36}}";
     private static final List<String> KINDS = List.of(
-            "cui_taken", "cui_twice", "cui_invalid", "birth_date_invalid", "email_taken", "email_twice", "email_invalid");
+            "cui_taken",
+            "cui_twice",
+            "cui_invalid",
+            "birth_date_invalid",
+            "email_taken",
+            "email_twice",
+            "email_invalid");
     private static final List<String> STATES = List.of("open", "asked", "linked", "kept", "dismissed");
     private static final List<String> REASONS = List.of("error-in-cape", "person-informed", "other");
     private static final List<String> ACTIONS = List.of("keep", "ask", "dismiss");

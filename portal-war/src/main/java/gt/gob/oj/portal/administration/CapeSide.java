@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record CapeSide(
         String id, String email, String givenNames, String surnames, String cui, String birthDate, boolean active) {
     static @Nullable CapeSide read(JsonObject detail, String name) {
-        if (detail.getOrDefault(name, JsonValue.NULL) == JsonValue.NULL) {
+        if (detail.getOrDefault(name, JsonValue.NULL).equals(JsonValue.NULL)) {
             return null;
         }
         JsonObject side = detail.getJsonObject(name);

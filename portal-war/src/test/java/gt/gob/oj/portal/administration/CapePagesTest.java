@@ -31,7 +31,8 @@ class CapePagesTest {
     void an_empty_desk_and_an_empty_search_say_so() {
         CapeCasePage none = new CapeCasePage(List.of(), "");
         assertThat(Sample.everyWay(CapeResource.page("", "", "", none))).contains("No hay casos por revisar");
-        assertThat(Sample.everyWay(CapeResource.page("cui_taken", "", "", none))).contains("Ningún caso coincide");
+        assertThat(Sample.everyWay(CapeResource.page("cui_taken", "", "", none)))
+                .contains("Ningún caso coincide");
     }
 
     @Test

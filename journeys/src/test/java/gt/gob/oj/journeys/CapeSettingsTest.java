@@ -1,0 +1,56 @@
+package gt.gob.oj.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.LegacyServer;
+import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.RealmAdministration;
+import gt.gob.oj.journeys.kit.RunningStack;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What an administrator is told when the settings of CAPE are saved in the console. */
+@Journey
+@Order(56)
+class CapeSettingsTest {
+
+    @Test
+    void settings_are_tried_when_they_are_saved_and_whatever_is_wrong_is_named(RunningStack stack)
+            throws IOException, SQLException {
+        RealmAdministration realm = RealmAdministration.of(stack);
+        String before = realm.cape();
+        try (LegacyServer cape = LegacyServer.start()) {
+            assertRefused(realm, cape, Map.of("table", "usuarios"), "table", "usuarios");
+            assertRefused(realm, cape, Map.of("cui-column", "dpi"), "column", "dpi");
+            assertRefused(realm, cape, Map.of("password", "another"), "refused the user or the password", "");
+            assertRefused(realm, cape, Map.of("table", "usuario; drop table usuario"), "Table", "not valid");
+            assertRefused(
+                    realm,
+                    cape,
+                    Map.of("jdbc-url", "jdbc:postgresql://localhost/x?socketFactory=com.example.Own"),
+                    "Address of the database",
+                    "not valid");
+            assertRefused(
+                    realm, cape, Map.of("jdbc-url", "jdbc:postgresql://localhost:1/x"), "cannot be reached", "");
+
+            assertThat(realm.saveCape(cape.settings(), true).status()).isEqualTo(204);
+            assertThat(realm.cape()).contains(": OK, 1 \\/ 0 CUI").doesNotContain("first-secret");
+        } finally {
+            realm.restoreCape(before);
+        }
+    }
+
+    private static void assertRefused(
+            RealmAdministration realm, LegacyServer cape, Map<String, String> other, String... told) {
+        Map<String, String> settings = new HashMap<>(cape.settings());
+        settings.putAll(other);
+        Response answer = realm.saveCape(settings, true);
+        assertThat(answer.status()).as(other.toString()).isEqualTo(400);
+        assertThat(answer.body()).contains(told);
+    }
+}
