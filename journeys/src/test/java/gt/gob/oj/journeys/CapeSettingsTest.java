@@ -25,18 +25,17 @@ class CapeSettingsTest {
         RealmAdministration realm = RealmAdministration.of(stack);
         String before = realm.cape();
         try (LegacyServer cape = LegacyServer.start()) {
-            assertRefused(realm, cape, Map.of("table", "usuarios"), "table", "usuarios");
-            assertRefused(realm, cape, Map.of("cui-column", "dpi"), "column", "dpi");
-            assertRefused(realm, cape, Map.of("password", "another"), "refused the user or the password", "");
-            assertRefused(realm, cape, Map.of("table", "usuario; drop table usuario"), "Table", "not valid");
+            assertRefused(realm, cape, Map.of("table", "usuarios"), "no existe la tabla «usuarios»");
+            assertRefused(realm, cape, Map.of("cui-column", "dpi"), "no existe la columna «dpi»");
+            assertRefused(realm, cape, Map.of("password", "another"), "no aceptó el usuario o la contraseña");
+            assertRefused(realm, cape, Map.of("table", "usuario; drop table usuario"), "«Tabla» no es válido");
             assertRefused(
                     realm,
                     cape,
                     Map.of("jdbc-url", "jdbc:postgresql://localhost/x?socketFactory=com.example.Own"),
-                    "Address of the database",
-                    "not valid");
+                    "no es válido");
             assertRefused(
-                    realm, cape, Map.of("jdbc-url", "jdbc:postgresql://localhost:1/x"), "cannot be reached", "");
+                    realm, cape, Map.of("jdbc-url", "jdbc:postgresql://localhost:1/x"), "No se pudo conectar");
 
             assertThat(realm.saveCape(cape.settings(), true).status()).isEqualTo(204);
             assertThat(realm.cape()).contains(": OK, 1 \\/ 0 CUI").doesNotContain("first-secret");

@@ -9,6 +9,7 @@ import gt.gob.oj.keycloak.captcha.CaptchaProvider;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,10 @@ final class SignInForm extends UsernamePasswordForm {
         MultivaluedMap<String, String> meant = new MultivaluedHashMap<>();
         meant.putAll(form);
         if (!isUserAlreadySetBeforeUsernamePasswordAuth(context)) {
-            meant.putSingle(AuthenticationManager.FORM_USERNAME, new MeantName(session, context.getRealm()).of(typed));
+// Not putSingle, which would change the form's own list, and with it what the page shows again.
+            meant.put(
+                    AuthenticationManager.FORM_USERNAME,
+                    List.of(new MeantName(session, context.getRealm()).of(typed)));
         }
         return meant;
     }
