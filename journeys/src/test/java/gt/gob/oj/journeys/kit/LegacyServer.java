@@ -37,7 +37,15 @@ public final class LegacyServer implements AutoCloseable {
                 insert into usuario values (1, 'nadie@example.com', '-', null, null, null, null, null, false);
                 create role cape_reader login password 'first-secret';
                 grant select on usuario to cape_reader;""");
+        started.demandPassword();
         return started;
+    }
+
+    /** Otherwise everybody on this machine is trusted. */
+    private void demandPassword() throws IOException, SQLException {
+        Path access = data.resolve("pg_hba.conf");
+        Files.writeString(access, "host all " + READER + " all scram-sha-256\n" + Files.readString(access));
+        execute("select pg_reload_conf()");
     }
 
     private EmbeddedPostgres open() throws IOException {

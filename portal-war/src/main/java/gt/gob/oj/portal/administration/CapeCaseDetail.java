@@ -21,7 +21,7 @@ public record CapeCaseDetail(
     static CapeCaseDetail read(JsonObject detail) {
         return new CapeCaseDetail(
                 CapeCaseLine.read(detail.getJsonObject("line")),
-                detail.isNull("reason") ? "" : detail.getString("reason"),
+                detail.getString("reason", ""),
                 detail.getBoolean("silent"),
                 detail.getBoolean("confirmable"),
                 CapeSide.read(detail, "legacy"),

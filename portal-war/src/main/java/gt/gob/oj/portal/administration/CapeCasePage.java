@@ -14,6 +14,6 @@ record CapeCasePage(List<CapeCaseLine> items, String next) {
                 page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                         .map(CapeCaseLine::read)
                         .toList(),
-                page.isNull("next") ? "" : page.getString("next"));
+                page.getString("next", ""));
     }
 }

@@ -23,7 +23,7 @@ public record CapeSide(
     }
 
     private static String text(JsonObject side, String name) {
-        return side.isNull(name) ? "" : side.getString(name);
+        return side.getString(name, "");
     }
 
     @Override

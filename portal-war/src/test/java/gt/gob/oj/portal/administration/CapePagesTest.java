@@ -16,7 +16,7 @@ class CapePagesTest {
             {"id":"00000000-0000-0000-0000-000000000001","kind":"cui_invalid","status":"%s","foundBy":"sign-in",
              "foundAt":"2026-01-01T12:00:00Z"}""";
     private static final String SIDE = """
-            {"id":"1","email":"<b>@example.com","givenNames":"Ana","surnames":null,"cui":null,"birthDate":null,"active":true}""";
+            {"id":"1","email":"<b>@example.com","givenNames":"Ana","surnames":null,"active":true}""";
 
     @Test
     void the_list_tells_what_is_wrong_and_leads_on() {
@@ -50,7 +50,7 @@ class CapePagesTest {
 
     private static CapeCaseDetail detail(String status, boolean confirmable, String legacy, String local) {
         return CapeCaseDetail.read(json("{\"line\":" + LINE.formatted(status)
-                + ",\"decidedAt\":null,\"reason\":null,\"silent\":false,\"confirmable\":" + confirmable + ",\"legacy\":"
+                + ",\"silent\":false,\"confirmable\":" + confirmable + ",\"legacy\":"
                 + legacy + ",\"local\":" + local + ",\"holder\":null}"));
     }
 
