@@ -60,7 +60,7 @@ class CapeDeskJourney {
 
     @Test
     void a_case_is_dismissed_with_a_reason_once(Visitor administrator, RunningStack stack) throws SQLException {
-        Citizen citizen = aCitizen().withCui("1234567890101").build();
+        Citizen citizen = aCitizen().withCui("1234567800101").build();
         CapeAccounts.create(stack, citizen);
         assertThat(PlainSignIn.at(stack)
                         .tryOnce(citizen.email(), citizen.password())
