@@ -34,8 +34,7 @@ class CapeSettingsTest {
                     cape,
                     Map.of("jdbc-url", "jdbc:postgresql://localhost/x?socketFactory=com.example.Own"),
                     "no es válido");
-            assertRefused(
-                    realm, cape, Map.of("jdbc-url", "jdbc:postgresql://localhost:1/x"), "No se pudo conectar");
+            assertRefused(realm, cape, Map.of("jdbc-url", "jdbc:postgresql://localhost:1/x"), "No se pudo conectar");
 
             assertThat(realm.saveCape(cape.settings(), true).status()).isEqualTo(204);
             assertThat(realm.cape()).contains(": OK, 1 \\/ 0 CUI").doesNotContain("first-secret");

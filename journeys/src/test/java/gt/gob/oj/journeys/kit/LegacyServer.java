@@ -30,13 +30,14 @@ public final class LegacyServer implements AutoCloseable {
 
     public static LegacyServer start() throws IOException, SQLException {
         LegacyServer started = new LegacyServer(Files.createTempDirectory("cape-"), freePort());
+        // Ids begin where no other CAPE of this run has any: they are who people are here, for ever.
         started.execute("""
                 create table usuario (id bigint primary key, correo text not null, clave text not null, cui text,
                     fecha_nacimiento date, nombres text, apellidos text, telefono text, activo boolean not null);
                 create index usuario_correo on usuario (lower(correo));
-                insert into usuario values (1, 'nadie@example.com', '-', null, null, null, null, null, false);
+                insert into usuario values (%d, 'nadie@example.com', '-', null, null, null, null, null, false);
                 create role cape_reader login password 'first-secret';
-                grant select on usuario to cape_reader;""");
+                grant select on usuario to cape_reader;""".formatted(System.currentTimeMillis() * 1000));
         started.demandPassword();
         return started;
     }

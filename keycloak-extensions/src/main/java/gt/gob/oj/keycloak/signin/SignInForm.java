@@ -72,10 +72,9 @@ final class SignInForm extends UsernamePasswordForm {
         MultivaluedMap<String, String> meant = new MultivaluedHashMap<>();
         meant.putAll(form);
         if (!isUserAlreadySetBeforeUsernamePasswordAuth(context)) {
-// Not putSingle, which would change the form's own list, and with it what the page shows again.
+            // Not putSingle, which would change the form's own list, and with it what the page shows again.
             meant.put(
-                    AuthenticationManager.FORM_USERNAME,
-                    List.of(new MeantName(session, context.getRealm()).of(typed)));
+                    AuthenticationManager.FORM_USERNAME, List.of(new MeantName(session, context.getRealm()).of(typed)));
         }
         return meant;
     }

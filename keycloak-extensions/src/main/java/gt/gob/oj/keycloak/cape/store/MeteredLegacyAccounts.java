@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 public final class MeteredLegacyAccounts implements LegacyAccounts {
 
     private static final String QUESTIONS = "oj.cape.questions";
+    private static final String ANSWERS = "oj.cape.up";
     private static final String OUTCOME = "outcome";
 
     /** One for the node: a gauge of a name is registered once, whatever settings come after. */
@@ -31,9 +32,9 @@ public final class MeteredLegacyAccounts implements LegacyAccounts {
         this.registry = registry;
         this.answered = registry.timer(QUESTIONS, OUTCOME, "answered");
         this.silent = registry.timer(QUESTIONS, OUTCOME, "silent");
-        Gauge.builder("oj.cape.up", UP, AtomicInteger::get)
-                .strongReference(true)
-                .register(registry);
+        if (registry.find(ANSWERS).gauge() == null) {
+            Gauge.builder(ANSWERS, UP, AtomicInteger::get).strongReference(true).register(registry);
+        }
     }
 
     @Override
