@@ -154,7 +154,7 @@ public final class RunningStack implements AutoCloseable {
     /** Stops a server and starts it again. */
     public void restart(String server) {
         servers.stop(server);
-        servers.up(new Progress(System.out));
+        servers.start(server);
     }
 
     @Override
