@@ -50,12 +50,8 @@ class CaseAdviceTest {
         Advice.VideoTask task = advice(draft).video();
 
         assertThat(task.number()).isEqualTo("4711");
-        assertThat(task.prompts())
-                .extracting(Advice.Prompt::code)
-                .containsExactly("name", "cui", "request", "number");
-        assertThat(task.prompts())
-                .extracting(Advice.Prompt::atMillis)
-                .containsExactly(0L, 2_500L, null, null);
+        assertThat(task.prompts()).extracting(Advice.Prompt::code).containsExactly("name", "cui", "request", "number");
+        assertThat(task.prompts()).extracting(Advice.Prompt::atMillis).containsExactly(0L, 2_500L, null, null);
         assertThat(task.prompts().getLast().text()).isEqualTo("NUMBER 4711");
     }
 
@@ -111,8 +107,7 @@ class CaseAdviceTest {
     @Test
     void without_the_programs_the_original_is_shown_unless_a_scanner_is_asked() throws IOException {
         String draft = submitted(Media.png());
-        scene.inspect(scene.inspector(
-                new Tools("/no/a", "/no/b", "/no/c", "/no/d"), null));
+        scene.inspect(scene.inspector(new Tools("/no/a", "/no/b", "/no/c", "/no/d"), null));
 
         assertThat(evidence(cases(false), draft)).isEqualTo(EvidenceType.PNG);
         assertThat(evidence(cases(true), draft)).isEqualTo(Refusal.EVIDENCE_UNAVAILABLE);
