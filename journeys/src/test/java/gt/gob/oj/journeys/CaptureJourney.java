@@ -153,7 +153,8 @@ class CaptureJourney {
         assertThat(RealmDatabase.count(
                         stack,
                         "SELECT count(*) FROM oj_evidence e JOIN oj_identity_proof p ON p.id = e.proof_id"
-                                + " WHERE p.receipt_code = ? AND (e.attempt = 1 OR e.piece = 'video')",
+                                + " WHERE p.receipt_code = ? AND (e.attempt = 1 OR e.piece = 'video')"
+                                + " AND e.copy_of IS NULL",
                         request.receiptCode()))
                 .isEqualTo(4);
     }

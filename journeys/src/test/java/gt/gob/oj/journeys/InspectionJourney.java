@@ -37,7 +37,7 @@ class InspectionJourney {
                 .next()
                 .send(proof.back(), DpiImage.of(citizen))
                 .next();
-        Locator status = visitor.page().locator("[data-part=status]");
+        Locator status = visitor.page().locator("[data-module~=identity-capture] [data-part=status]");
         Locator check = visitor.page().locator("[data-part=check]");
 
         proof.video().setInputFiles(HostileFile.silentVideo());

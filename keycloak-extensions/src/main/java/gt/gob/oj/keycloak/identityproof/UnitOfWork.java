@@ -15,5 +15,6 @@ public interface UnitOfWork {
             Inspections inspections,
             Audit audit,
             Notices notices,
-            DeskRecords desk) {}
+            DeskRecords desk,
+            CitizenRecords citizens) {}
 }

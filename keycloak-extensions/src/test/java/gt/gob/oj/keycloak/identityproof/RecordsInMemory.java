@@ -32,7 +32,8 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
                 inspections,
                 (realm, entry) -> {},
                 (realmId, proofId, step) -> {},
-                new DeskRecords(null, null, (records, proof) -> Set.of())));
+                new DeskRecords(null, null, (records, proof) -> Set.of()),
+                CitizenRecords.EMPTY));
     }
 
     @Override

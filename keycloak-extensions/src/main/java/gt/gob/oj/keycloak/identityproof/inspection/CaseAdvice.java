@@ -21,20 +21,18 @@ public final class CaseAdvice implements Advice {
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
-    private final CitizenRecords citizens;
     private final Sayings sayings;
     private final Clock clock;
 
-    public CaseAdvice(CitizenRecords citizens, Sayings sayings, Clock clock) {
-        this.citizens = citizens;
+    public CaseAdvice(Sayings sayings, Clock clock) {
         this.sayings = sayings;
         this.clock = clock;
     }
 
     @Override
     public Findings about(UnitOfWork.Records records, IdentityProof proof) {
-        CitizenName name = name(proof.citizen());
-        Optional<CitizenRecord> citizen = citizens.find(proof.citizen());
+        CitizenName name = name(records.citizens(), proof.citizen());
+        Optional<CitizenRecord> citizen = records.citizens().find(proof.citizen());
         InspectedPieces pieces = InspectedPieces.of(records, proof.id());
         Optional<Capture> capture = capture(records, proof, pieces);
         return new Findings(
@@ -46,7 +44,7 @@ public final class CaseAdvice implements Advice {
                         .toList());
     }
 
-    private CitizenName name(CitizenRef citizen) {
+    private static CitizenName name(CitizenRecords citizens, CitizenRef citizen) {
         return citizens.names(citizen.realmId(), List.of(citizen.userId()))
                 .getOrDefault(citizen.userId(), new CitizenName(null, null, null));
     }

@@ -99,7 +99,7 @@ final class IdentityProofRoot implements IdentityProofProvider {
                 new Cases(
                         work,
                         vault::get,
-                        KeycloakUnitOfWork.advice(session),
+                        KeycloakUnitOfWork.ADVICE,
                         settings.inspection().scanner() != null,
                         clock),
                 new Judging(work, clock));

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.DeskRecords;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.desk.Advice;
@@ -24,6 +25,8 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 /** Each unit is a Keycloak session and transaction of its own, apart from the request's. */
 record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork {
 
+    static final Advice ADVICE = new CaseAdvice(SpanishSayings.get(), Clock.systemUTC());
+
     @Override
     public <T> T run(Function<Records, T> work) {
         return KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> work.apply(records(session)));
@@ -31,6 +34,7 @@ record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork 
 
     private static Records records(KeycloakSession session) {
         EntityManager em = entityManager(session);
+        CitizenRecords citizens = new DirectoryCitizenRecords(session);
         return new Records(
                 new JpaIdentityProofs(em),
                 new JpaEvidenceRecords(em),
@@ -42,11 +46,8 @@ record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork 
                 new DeskRecords(
                         new JpaDeskQueue(em),
                         new JpaReviewRecords(em),
-                        new CaseFlags(new DirectoryCitizenRecords(session), advice(session), RealmRules.of(session))));
-    }
-
-    static Advice advice(KeycloakSession session) {
-        return new CaseAdvice(new DirectoryCitizenRecords(session), SpanishSayings.get(), Clock.systemUTC());
+                        new CaseFlags(citizens, ADVICE, RealmRules.of(session))),
+                citizens);
     }
 
     static EntityManager entityManager(KeycloakSession session) {

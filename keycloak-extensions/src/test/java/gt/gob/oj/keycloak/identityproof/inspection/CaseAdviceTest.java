@@ -128,7 +128,7 @@ class CaseAdviceTest {
     }
 
     private CaseAdvice advice() {
-        return new CaseAdvice(scene.store, (prompt, value) -> prompt + " " + value, Clock.systemUTC());
+        return new CaseAdvice((prompt, value) -> prompt + " " + value, Clock.systemUTC());
     }
 
     private Advice.Findings advice(String proofId) {

@@ -84,7 +84,8 @@ public final class RealStore implements UnitOfWork, CitizenRecords {
                 new JpaAudit(em),
                 (realmId, proofId, step) -> {},
                 new DeskRecords(
-                        new JpaDeskQueue(em), new JpaReviewRecords(em), new CaseFlags(this, Advice.NONE, this::rules)));
+                        new JpaDeskQueue(em), new JpaReviewRecords(em), new CaseFlags(this, Advice.NONE, this::rules)),
+                this);
     }
 
     public DeskRules rules(String realmId) {

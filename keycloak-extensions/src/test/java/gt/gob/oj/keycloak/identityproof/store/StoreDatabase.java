@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
+import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.DeskRecords;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -57,7 +58,8 @@ public final class StoreDatabase implements UnitOfWork, SqlAuditBook.Connections
                 new JpaInspections(em),
                 new JpaAudit(em),
                 (realmId, proofId, step) -> {},
-                new DeskRecords(new JpaDeskQueue(em), new JpaReviewRecords(em), (records, proof) -> Set.of()))));
+                new DeskRecords(new JpaDeskQueue(em), new JpaReviewRecords(em), (records, proof) -> Set.of()),
+                CitizenRecords.EMPTY)));
     }
 
     <T> T inTransaction(Function<EntityManager, T> work) {
