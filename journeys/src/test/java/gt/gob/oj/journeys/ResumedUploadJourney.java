@@ -40,7 +40,7 @@ class ResumedUploadJourney {
 
         connection.cutAt(size * 4 / 10);
         proof.video().setInputFiles(video);
-        assertThat(proof.says("Se perdió la conexión")).isVisible();
+        proof.says("Se perdió la conexión").waitFor();
         long first = connection.arrived();
         assertThat(first).isBetween(1L, size * 4 / 10);
         stack.kill("keycloak");
@@ -49,7 +49,7 @@ class ResumedUploadJourney {
         connection.restore();
         proof.button("Reanudar").click();
         assertThat(connection.nextOffset()).as("where it goes on").isEqualTo(first);
-        assertThat(proof.says("Se perdió la conexión")).isVisible();
+        proof.says("Se perdió la conexión").waitFor();
         long second = connection.arrived();
         assertThat(second).isBetween(first + 1, size * 7 / 10);
 
@@ -58,7 +58,7 @@ class ResumedUploadJourney {
         assertThat(proof.says("Elija el mismo archivo para seguir donde quedó")).isVisible();
         proof.video().setInputFiles(video);
         assertThat(connection.nextOffset()).as("where it goes on").isEqualTo(second);
-        assertThat(proof.says("Se perdió la conexión")).isVisible();
+        proof.says("Se perdió la conexión").waitFor();
         long third = connection.arrived();
 
         otherBrowser.signsIn(citizen.email(), citizen.password());

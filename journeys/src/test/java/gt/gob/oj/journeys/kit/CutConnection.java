@@ -12,6 +12,9 @@ public final class CutConnection {
 
     private static final Pattern OFFSET = Pattern.compile("[?&]offset=([0-9]+)");
     private static final long NOTHING = -1;
+    /** The first pages of a server that has just started take longer. */
+    private static final double AFTER_A_START_MILLIS = Duration.ofMinutes(1).toMillis();
+
     private static final double PATIENCE_MILLIS = Duration.ofSeconds(20).toMillis();
 
     private final Page page;
@@ -38,7 +41,7 @@ public final class CutConnection {
     public void restoreForReload() {
         limit = NOTHING;
         restore();
-        page.reload();
+        page.reload(new Page.ReloadOptions().setTimeout(AFTER_A_START_MILLIS));
         cutAt(Long.MAX_VALUE);
     }
 

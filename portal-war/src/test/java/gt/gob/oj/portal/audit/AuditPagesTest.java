@@ -27,7 +27,14 @@ class AuditPagesTest {
     void a_line_tells_who_did_what_to_which_request() {
         Page page = AuditResource.page(filter(Map.of("solicitud", "r-1")), lines());
         assertThat(Sample.signedIn(page, Language.SPANISH))
-                .contains("1234", "&lt;b&gt;Rosa", "Vio la evidencia", "piece: front", "new-one", "Sistema")
+                .contains(
+                        "1234",
+                        "&lt;b&gt;Rosa",
+                        "Vio la evidencia",
+                        "Pieza: frente del DPI",
+                        "Intento: 2",
+                        "new-one",
+                        "Sistema")
                 .contains("antes=1233", "registro.csv?solicitud=r-1&amp;")
                 .doesNotContain("despues=");
         Sample.everyWay(page);
