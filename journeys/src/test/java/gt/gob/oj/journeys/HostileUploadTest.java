@@ -3,18 +3,18 @@ package gt.gob.oj.journeys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainBrowser;
-import gt.gob.oj.journeys.kit.PlainBrowser.Response;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.ServerMemory;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.HostileFile;
 import gt.gob.oj.journeys.page.IdentityProofPage;
-import gt.gob.oj.journeys.page.IdentityProofPage.Upload;
 import gt.gob.oj.journeys.people.Citizen;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -23,14 +23,11 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -51,30 +48,30 @@ class HostileUploadTest {
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.fillPersonalData(citizen).next().accept();
         proof.document().waitFor();
-        Upload front = proof.upload("front");
-        Upload video = proof.upload("video");
+        EvidenceUpload upload = proof.upload();
         long before = ServerMemory.residentKiB(stack.processId("keycloak"));
         try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             listener.setSoTimeout(1);
             String address = "http://127.0.0.1:" + listener.getLocalPort() + "/";
 
-            assertSoftly(all -> {
-                noFile(address)
-                        .forEach((name, text) -> all.assertThat(firstRefusal(front, text.getBytes(UTF_8)))
-                                .as(name)
-                                .isEqualTo("wrong-type"));
-                all.assertThat(firstRefusal(front, new byte[0])).isEqualTo("empty");
-                all.assertThat(code(begin(video, 200 * MEGABYTE))).isEqualTo("too-large");
-                all.assertThat(verdict(front, HostileFile.pixelFlood())).isEqualTo("refused too-many-pixels");
-                all.assertThat(verdict(front, HostileFile.metadataBomb())).isEqualTo("refused swollen-metadata");
-                all.assertThat(verdict(front, HostileFile.withArchive())).isEqualTo("refused hidden-content");
-                all.assertThat(verdict(front, HostileFile.withPage())).isEqualTo("refused hidden-content");
-                all.assertThat(verdict(front, HostileFile.truncated())).isEqualTo("refused truncated");
-                all.assertThat(verdict(video, HostileFile.playlist(address + "a.ts")))
-                        .startsWith("refused ");
-                all.assertThat(verdict(video, HostileFile.webmWithoutDuration()))
-                        .isEqualTo("good");
-            });
+            SoftAssertions all = new SoftAssertions();
+            for (Map.Entry<String, String> text : noFile(address).entrySet()) {
+                all.assertThat(firstRefusal(upload, text.getValue().getBytes(UTF_8)))
+                        .as(text.getKey())
+                        .isEqualTo("wrong-type");
+            }
+            all.assertThat(firstRefusal(upload, new byte[0])).isEqualTo("empty");
+            all.assertThat(upload.begin("video", 200 * MEGABYTE).code()).isEqualTo("too-large");
+            all.assertThat(verdict(upload, "front", HostileFile.pixelFlood())).isEqualTo("refused too-many-pixels");
+            all.assertThat(verdict(upload, "front", HostileFile.metadataBomb())).isEqualTo("refused swollen-metadata");
+            all.assertThat(verdict(upload, "front", HostileFile.withArchive())).isEqualTo("refused hidden-content");
+            all.assertThat(verdict(upload, "front", HostileFile.withPage())).isEqualTo("refused hidden-content");
+            all.assertThat(verdict(upload, "front", HostileFile.truncated())).isEqualTo("refused truncated");
+            all.assertThat(verdict(upload, "video", HostileFile.playlist(address + "a.ts")))
+                    .startsWith("refused ");
+            all.assertThat(verdict(upload, "video", HostileFile.webmWithoutDuration()))
+                    .isEqualTo("good");
+            all.assertAll();
             assertThatThrownBy(listener::accept).isInstanceOf(SocketTimeoutException.class);
         }
 
@@ -90,13 +87,13 @@ class HostileUploadTest {
     }
 
     @Test
-    void ten_thousand_parts_are_too_many(Visitor visitor, Mailbox mailbox, RunningStack stack) {
+    void ten_thousand_parts_are_too_many(Visitor visitor, Mailbox mailbox, RunningStack stack) throws IOException {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.fillPersonalData(citizen).next().accept();
         proof.document().waitFor();
 
-        String refusal = inTinyParts(proof.upload("front"));
+        String refusal = inTinyParts(proof.upload());
         int form = asForm(visitor.page().locator("#identity-proof-evidence").getAttribute("action"));
 
         assertThat(refusal).isEqualTo("too-many-parts");
@@ -117,40 +114,42 @@ class HostileUploadTest {
         return texts;
     }
 
-    private String firstRefusal(Upload upload, byte[] bytes) {
-        Response begun = begin(upload, bytes.length);
-        return begun.status() == 201 ? code(chunk(upload, id(begun), 0, bytes)) : code(begun);
+    private static String firstRefusal(EvidenceUpload upload, byte[] bytes) throws IOException {
+        EvidenceUpload.Answer begun = upload.begin("front", bytes.length);
+        return begun.taken() ? upload.send("front", begun.upload(), 0, bytes).code() : begun.code();
     }
 
     /** What the inspection says once it is done, and of what first. */
-    private String verdict(Upload upload, byte[] bytes) {
-        browser.send(to(upload, "").DELETE());
-        String id = id(begin(upload, bytes.length));
-        assertThat(chunk(upload, id, 0, bytes).status()).isEqualTo(200);
-        Response finished = browser.send(to(upload, "/" + id + "/finish")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"sha256\":\"" + HexFormat.of().formatHex(sha256(bytes)) + "\"}")));
-        assertThat(finished.status()).as(finished.body()).isEqualTo(200);
-        String body = Awaitility.await()
+    private static String verdict(EvidenceUpload upload, String piece, byte[] bytes) throws IOException {
+        upload.startOver(piece);
+        String id = upload.begin(piece, bytes.length).upload();
+        assertThat(upload.send(piece, id, 0, bytes).status()).isEqualTo(200);
+        assertThat(upload.finish(piece, id, EvidenceUpload.digest(bytes)).status())
+                .isEqualTo(200);
+        JsonObject inspected = Awaitility.await("the inspection")
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(500))
                 .until(
-                        () -> browser.send(to(upload, "").GET()).body(),
-                        answer -> !answer.contains("\"check\":\"waiting\""));
-        String check = body.replaceFirst(".*\"check\":\"([^\"]+)\".*", "$1");
-        return body.contains("\"problems\":[]")
-                ? check
-                : check + " " + body.replaceFirst(".*\"problems\":\\[\"([^\"]+)\".*", "$1");
+                        () -> upload.progress(piece).body(),
+                        answer -> !check(answer).equals("waiting"));
+        JsonArray problems = inspected.getAsJsonArray("problems");
+        return problems.isEmpty()
+                ? check(inspected)
+                : check(inspected) + " " + problems.get(0).getAsString();
     }
 
-    private String inTinyParts(Upload upload) {
-        String id = id(begin(upload, 10_000));
+    private static String check(JsonObject answer) {
+        return answer.get("check").getAsString();
+    }
+
+    private static String inTinyParts(EvidenceUpload upload) throws IOException {
+        String id = upload.begin("front", 10_000).upload();
         byte[] jpeg = HostileFile.truncated();
         for (int offset = 0; offset < 10_000; offset++) {
             byte[] one = offset == 0 ? Arrays.copyOf(jpeg, 3) : new byte[] {0};
-            Response answer = chunk(upload, id, offset == 0 ? 0 : offset + 2, one);
-            if (answer.status() != 200) {
-                return code(answer);
+            EvidenceUpload.Answer answer = upload.send("front", id, offset == 0 ? 0 : offset + 2, one);
+            if (!answer.taken()) {
+                return answer.code();
             }
         }
         return "taken";
@@ -168,40 +167,5 @@ class HostileUploadTest {
                         .header("Content-Type", "multipart/form-data; boundary=limit")
                         .POST(BodyPublishers.ofString(body.toString())))
                 .status();
-    }
-
-    private Response begin(Upload upload, int length) {
-        return browser.send(to(upload, "")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"length\":" + length + "}")));
-    }
-
-    private Response chunk(Upload upload, String id, int offset, byte[] bytes) {
-        return browser.send(to(upload, "/" + id + "?offset=" + offset)
-                .header("Content-Type", "application/octet-stream")
-                .header("Content-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(sha256(bytes)) + ":")
-                .PUT(BodyPublishers.ofByteArray(bytes)));
-    }
-
-    private static String id(Response begun) {
-        assertThat(begun.status()).as(begun.body()).isEqualTo(201);
-        return begun.body().replaceFirst(".*\"upload\":\"([^\"]+)\".*", "$1");
-    }
-
-    private static String code(Response refused) {
-        return refused.body().replaceFirst(".*\"code\":\"([^\"]+)\".*", "$1");
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static HttpRequest.Builder to(Upload upload, String path) {
-        return HttpRequest.newBuilder(URI.create(upload.address() + path))
-                .header("Authorization", "Bearer " + upload.token());
     }
 }
