@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import net.minidev.json.JSONArray;
 import net.minidev.json.JSONObject;
 
@@ -19,15 +20,16 @@ import net.minidev.json.JSONObject;
 public final class RealmAdministration {
 
     private final String api;
-    private final String token;
+    /** A new one each time: they live for a minute. */
+    private final Supplier<String> token;
 
-    private RealmAdministration(String api, String token) {
+    private RealmAdministration(String api, Supplier<String> token) {
         this.api = api;
         this.token = token;
     }
 
     public static RealmAdministration of(RunningStack stack) {
-        return new RealmAdministration(stack.keycloak() + "/admin/realms/oj", stack.administratorsToken());
+        return new RealmAdministration(stack.keycloak() + "/admin/realms/oj", stack::administratorsToken);
     }
 
     /** The path of the person with this address. */
@@ -164,7 +166,7 @@ public final class RealmAdministration {
     private PlainBrowser.Response send(String method, String path, String body) {
         return new PlainBrowser()
                 .send(HttpRequest.newBuilder(URI.create(api + path))
-                        .header("Authorization", "Bearer " + token)
+                        .header("Authorization", "Bearer " + token.get())
                         .header("Content-Type", "application/json")
                         .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
