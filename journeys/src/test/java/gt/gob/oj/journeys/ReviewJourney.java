@@ -57,7 +57,7 @@ class ReviewJourney {
             Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) throws SQLException {
         String words = "No se escucha el número.";
         ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
-        reviewer.signsIn(LocalPerson.REVISOR);
+        reviewer.signsInWithCode(LocalCitizens.staff(stack, "identity-reviewer"));
         reviewer.opensReviewDesk().open(request.receiptCode()).askForVideo("El video no se escucha bien", words);
         assertThat(citizen.opensMyIdentity().says(words)).isVisible();
 
