@@ -72,7 +72,7 @@ class ReviewJourney {
         assertThat(desk.says("La identidad fue aprobada")).isVisible();
         assertThat(RealmDatabase.count(stack, """
                         SELECT count(*) FROM oj_evidence e JOIN oj_identity_proof p ON p.id = e.proof_id
-                        WHERE p.receipt_code = ? AND p.status = 'approved' AND e.sha256 IS NOT NULL
+                        WHERE p.receipt_code = ? AND p.status = 'approved' AND e.sha256 IS NOT NULL AND e.copy_of IS NULL
                         AND (e.attempt = 1 OR e.piece = 'video')""", request.receiptCode()))
                 .as("both sides and two videos")
                 .isEqualTo(4);
