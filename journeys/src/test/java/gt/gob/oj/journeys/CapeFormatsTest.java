@@ -34,7 +34,11 @@ class CapeFormatsTest {
                 .skip(1)
                 .map(line -> line.split(",", 4))
                 .filter(row -> row[2].equals(LocalPerson.PASSWORD) || row[1].contains("ISO-8859-1"))
-                .map(row -> Arguments.of(row[0], row[1], row[2], row[3].replaceAll("^\"|\"$", "")));
+                .map(row -> Arguments.of(row[0], row[1], row[2], unquoted(row[3])));
+    }
+
+    private static String unquoted(String cell) {
+        return cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2}")
