@@ -38,7 +38,8 @@ final class LimitedProcess {
         List<String> command = new ArrayList<>(List.of(
                 path("prlimit"),
                 "--as=" + limits.memory(),
-                "--cpu=" + limits.time().toSeconds(),
+                // More than the time on the clock, or a program could be ended by the kernel first; 0 would end all.
+                "--cpu=" + (limits.time().toSeconds() + 1),
                 "--fsize=" + limits.output(),
                 "--nofile=64",
                 "--core=0",
