@@ -256,6 +256,7 @@ class AccessibilityTest {
                     return accounts.locator("#correo");
                 })
                 .see("cape-desk", accounts, search + "/cape")
+                .see("cape-progress", accounts, search + "/cape/avance")
                 .see("administration-found", accounts, search + "?correo=" + LocalPerson.CIUDADANO.email())
                 .see("account", accounts, () -> {
                     accounts.locator("td a").first().click();

@@ -52,6 +52,8 @@ class AnonymousAccessTest {
                 "/administracion/",
                 "/administracion/" + SOME_ID,
                 "/administracion/cape",
+                "/administracion/cape/avance",
+                "/administracion/cape/avance/dias.csv",
                 "/administracion/cape/" + SOME_ID
             })
     void a_protected_page_of_the_portal_leads_to_the_sign_in(String path, RunningStack stack) {
@@ -84,6 +86,7 @@ class AnonymousAccessTest {
         "GET, /identity-audit/lines",
         "GET, /identity-audit/lines.csv",
         "GET, /identity-audit/verification",
+        "GET, /cape-desk/progress",
         "GET, /cape-desk/cases",
         "GET, /cape-desk/cases/" + SOME_ID,
         "POST, /cape-desk/cases/" + SOME_ID + "/keep",

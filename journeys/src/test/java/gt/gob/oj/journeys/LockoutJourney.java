@@ -135,7 +135,7 @@ class LockoutJourney {
                 .isEqualTo(302);
     }
 
-    private static void failOftenEnough(RunningStack stack, String email) {
+    static void failOftenEnough(RunningStack stack, String email) {
         PlainSignIn robot = PlainSignIn.at(stack);
         for (int i = 0; i < FAILURES; i++) {
             robot.tryWithCaptcha(email, WRONG);

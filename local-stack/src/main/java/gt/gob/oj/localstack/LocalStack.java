@@ -1,5 +1,6 @@
 package gt.gob.oj.localstack;
 
+import gt.gob.oj.localstack.process.Command;
 import gt.gob.oj.localstack.process.Problem;
 import gt.gob.oj.localstack.process.Progress;
 import gt.gob.oj.localstack.process.Service;
@@ -123,9 +124,14 @@ public final class LocalStack {
         }
     }
 
-    /** Runs a command of operators on vault or audit of this run; its code at the end. */
+    /** Runs a command of operators on vault, audit or CAPE of this run; its code at the end. */
     public int maintain(List<String> arguments) {
-        return keycloak.maintain(arguments);
+        return Command.show(maintenance(arguments));
+    }
+
+    /** The same, to be started by whoever needs the process. */
+    public ProcessBuilder maintenance(List<String> arguments) {
+        return keycloak.maintenance(arguments);
     }
 
     /** Stops everything and drops all that this run has stored. */

@@ -37,7 +37,7 @@ final class Main {
             case "status" -> status();
             case "logs" -> logs(arguments.size() > 1 ? arguments.get(1) : "");
             case "reset" -> reset();
-            case "vault", "audit" -> stack.maintain(arguments);
+            case "vault", "audit", "cape" -> stack.maintain(arguments);
             default -> throw new Problem("Unknown command " + arguments.getFirst() + ": see ./portal help.");
         };
     }

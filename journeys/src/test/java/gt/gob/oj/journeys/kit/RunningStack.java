@@ -151,6 +151,11 @@ public final class RunningStack implements AutoCloseable {
         return servers.maintain(List.of(arguments));
     }
 
+    /** The same, for example {@code cape import}, to be started by whoever needs the process. */
+    public ProcessBuilder maintenance(String... arguments) {
+        return servers.maintenance(List.of(arguments));
+    }
+
     /** Stops a server and starts it again. */
     public void restart(String server) {
         servers.stop(server);

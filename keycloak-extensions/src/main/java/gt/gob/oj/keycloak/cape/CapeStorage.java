@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.cape;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.component.ComponentModel;
 import org.keycloak.credential.CredentialInput;
@@ -66,6 +67,10 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
             case TypedName.Neither nobody -> Optional.empty();
         };
         return found.filter(account -> !account.email().isEmpty());
+    }
+
+    OptionalLong count() {
+        return cape.count();
     }
 
     Optional<LegacyAccount> account(String id) {

@@ -1,7 +1,5 @@
 package gt.gob.oj.keycloak.cape;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.component.ComponentModel;
 import org.keycloak.models.KeycloakSession;
@@ -23,8 +21,7 @@ final class CapeUser extends AbstractUserAdapter.Streams {
     }
 
     static String idOf(RealmModel realm, LegacyAccount account) {
-        String name = realm.getId() + "|cape|" + account.id();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        return account.localId(realm.getId());
     }
 
     LegacyAccount account() {

@@ -1,6 +1,8 @@
 package gt.gob.oj.keycloak.cape;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,12 @@ public record LegacyAccount(
         @Nullable String givenNames,
         @Nullable String surnames,
         @Nullable String phone) {
+
+    /** The id of the local person whom the account becomes in a realm, by whatever way; {@code sub} never changes. */
+    public String localId(String realmId) {
+        return UUID.nameUUIDFromBytes((realmId + "|cape|" + id).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
 
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.cape;
 import gt.gob.oj.keycloak.citizen.Cui;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The accounts of CAPE, read only. Nothing is unique there but the id, so that whoever asks by a key is given all rows
@@ -32,4 +33,9 @@ public interface LegacyAccounts {
      * @param afterId id of the last account of the page before, empty for the first page
      */
     List<LegacyAccount> page(String afterId, int size);
+
+    /** How many accounts there are. Empty where that cannot be told soon. */
+    default OptionalLong count() {
+        return OptionalLong.empty();
+    }
 }

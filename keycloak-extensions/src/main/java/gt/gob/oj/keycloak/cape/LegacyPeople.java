@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.cape;
 import gt.gob.oj.keycloak.citizen.Cui;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
@@ -16,6 +17,16 @@ public final class LegacyPeople {
         return CapeStorages.of(session, realm)
                 .flatMap(storage -> storage.account(id).stream())
                 .findFirst();
+    }
+
+    /** How many accounts there are. Empty where one of the storages does not tell, or is silent. */
+    public static OptionalLong count(KeycloakSession session, RealmModel realm) {
+        List<OptionalLong> counts =
+                CapeStorages.of(session, realm).map(CapeStorage::count).toList();
+        return counts.isEmpty() || counts.stream().anyMatch(OptionalLong::isEmpty)
+                ? OptionalLong.empty()
+                : OptionalLong.of(
+                        counts.stream().mapToLong(OptionalLong::getAsLong).sum());
     }
 
     /** The first that is active, else the first. */

@@ -49,6 +49,7 @@ final class LocalEntry {
             judgement.citizen().ifPresent(citizen -> directory.enter(realm, person.getId(), citizen));
         }
         CapeCases.of(session).open(realm, account, judgement.conflicts(), person.getId(), "sign-in");
+        CapePeople.of(session).arrived(realm, person.getId(), account);
         events.madeLocal(person.getId(), judgement.conflicts());
         return Optional.of(person);
     }

@@ -1,10 +1,17 @@
 package gt.gob.oj.keycloak.cape;
 
+import java.util.Locale;
+
 /** One way in which CAPE stored passwords over the years. Found by {@link java.util.ServiceLoader}. */
 public interface PasswordFormat {
 
     /** Whether the stored text is of this format, and costs no more than a server can afford to check. */
     boolean recognises(String stored);
+
+    /** As in counts and tables. */
+    default String name() {
+        return getClass().getSimpleName().replace("PasswordFormat", "").toLowerCase(Locale.ROOT);
+    }
 
     /**
      * Only for a stored text that it recognises.

@@ -7,6 +7,11 @@ import java.util.ServiceLoader;
 /** All formats that are installed with this extension. */
 public final class PasswordFormats {
 
+    private static final PasswordFormats INSTALLED = new PasswordFormats(
+            ServiceLoader.load(PasswordFormat.class, PasswordFormats.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList());
+
     private final List<PasswordFormat> formats;
 
     PasswordFormats(List<PasswordFormat> formats) {
@@ -14,15 +19,17 @@ public final class PasswordFormats {
     }
 
     public static PasswordFormats installed() {
-        return new PasswordFormats(
-                ServiceLoader.load(PasswordFormat.class, PasswordFormats.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList());
+        return INSTALLED;
     }
 
     /** Whether a person whose password is stored like this can sign in with it. */
     public boolean read(String stored) {
         return of(stored).isPresent();
+    }
+
+    /** As in counts and tables. Empty when no installed format can read what is stored. */
+    public Optional<String> nameOf(String stored) {
+        return of(stored).map(PasswordFormat::name);
     }
 
     /** Empty when no installed format can read what is stored. */

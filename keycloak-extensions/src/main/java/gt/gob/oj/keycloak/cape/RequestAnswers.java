@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
@@ -40,6 +41,15 @@ final class RequestAnswers {
     Optional<LegacyAccount> withId(String id) {
         return about("id " + id, () -> accounts.findById(id).stream().toList()).stream()
                 .findFirst();
+    }
+
+    /** Empty, too, when CAPE is silent: who asks wants no more than a figure. */
+    OptionalLong count() {
+        try {
+            return accounts.count();
+        } catch (LegacyUnavailableException e) {
+            return OptionalLong.empty();
+        }
     }
 
     private List<LegacyAccount> about(String key, Supplier<List<LegacyAccount>> question) {

@@ -37,17 +37,15 @@ public final class Command {
     }
 
     /** Runs the program before the eyes of whoever called; its code at the end. */
-    public static int show(Path directory, Map<String, String> environment, List<String> command) {
+    public static int show(ProcessBuilder program) {
+        var name = program.command().getFirst();
         try {
-            var builder =
-                    new ProcessBuilder(command).directory(directory.toFile()).inheritIO();
-            builder.environment().putAll(environment);
-            return builder.start().waitFor();
+            return program.inheritIO().start().waitFor();
         } catch (IOException e) {
-            throw new Problem("Cannot run " + command.getFirst() + ": " + e.getMessage(), e);
+            throw new Problem("Cannot run " + name + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Problem("Interrupted while running " + command.getFirst(), e);
+            throw new Problem("Interrupted while running " + name, e);
         }
     }
 

@@ -18,7 +18,9 @@ import java.util.TreeMap;
 
 /** The Keycloak server with our extensions and themes, and the realm {@code oj} imported at its first start. */
 public final class Keycloak {
-    private static final List<String> BUILD_OPTIONS =
+    static final String HEAP = "-Xms256m -Xmx768m";
+
+    static final List<String> BUILD_OPTIONS =
             List.of("--db=postgres", "--health-enabled=true", "--metrics-enabled=true");
     private static final List<String> CLIENTS =
             List.of("portal", "cape", "consulta-distancia", "ojvirtual", "mediacion-virtual");
@@ -55,8 +57,8 @@ public final class Keycloak {
                 "TERM");
     }
 
-    /** Runs a command of operators with what the server is started with; its code at the end. */
-    public int maintain(List<String> arguments) {
+    /** A command of operators with what the server is started with. */
+    public ProcessBuilder maintenance(List<String> arguments) {
         var home = home(content());
         var command = new ArrayList<>(List.of(
                 Path.of(javaHome(), "bin", "java").toString(),
@@ -65,9 +67,13 @@ public final class Keycloak {
                 "-cp",
                 home.resolve("providers") + "/*:" + home.resolve("lib/lib/main") + "/*:" + home.resolve("lib/lib/boot")
                         + "/*",
-                "gt.gob.oj.keycloak.identityproof.maintenance.Main"));
+                "cape".equals(arguments.getFirst())
+                        ? "gt.gob.oj.keycloak.cape.wiring.CapeCommands"
+                        : "gt.gob.oj.keycloak.identityproof.maintenance.Main"));
         command.addAll(arguments);
-        return Command.show(settings.root(), environment(), command);
+        var builder = new ProcessBuilder(command).directory(settings.root().toFile());
+        builder.environment().putAll(environment());
+        return builder;
     }
 
     private String content() {
@@ -141,7 +147,7 @@ public final class Keycloak {
     private Map<String, String> environment() {
         var environment = new TreeMap<String, String>();
         environment.put("JAVA_HOME", javaHome());
-        environment.put("JAVA_OPTS_KC_HEAP", "-Xms256m -Xmx768m");
+        environment.put("JAVA_OPTS_KC_HEAP", HEAP);
         environment.put("KC_DB_URL", settings.jdbcUrl("keycloak"));
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", postgres.password("keycloak"));

@@ -28,11 +28,15 @@ class CapeCasesApi {
     }
 
     CapeCasePage page(String status, String kind, String after) {
-        return read("?status=" + status + "&kind=" + kind + "&after=" + after, CapeCasePage::read);
+        return read("/cases?status=" + status + "&kind=" + kind + "&after=" + after, CapeCasePage::read);
     }
 
     CapeCaseDetail get(String id) {
-        return read("/" + id, CapeCaseDetail::read);
+        return read("/cases/" + id, CapeCaseDetail::read);
+    }
+
+    CapeProgress progress() {
+        return read("/progress", CapeProgress::read);
     }
 
     /** Whether it could be done; not where somebody decided meanwhile, or there is nothing to confirm. */
@@ -45,10 +49,14 @@ class CapeCasesApi {
     }
 
     private <T> T read(String path, Function<JsonObject, T> reading) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(administrator.realm("/cape-desk/cases" + path)));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(administrator.realm("/cape-desk" + path)));
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reading.apply(reader.readObject());
-        } catch (JsonException | NullPointerException | ClassCastException | DateTimeException e) {
+        } catch (JsonException
+                | NullPointerException
+                | ClassCastException
+                | ArithmeticException
+                | DateTimeException e) {
             throw new OutOfService(OutOfService.Part.IDENTITY, e);
         }
     }

@@ -3,6 +3,7 @@
 <@l.page title=msg("cape.title") wide=true>
 <h1>${msg("cape.title")}</h1>
 <p>${msg("cape.about")}</p>
+<p><a class="govuk-link" href="/administracion/cape/avance">${msg("progress.link")}</a></p>
 <form method="get" action="/administracion/cape" class="portal-filter" role="search" aria-label="${msg("cape.filter")}">
 <#assign kindItems = [{"value": "", "label": msg("cape.kind.any")}]>
 <#list kinds as one><#assign kindItems = kindItems + [{"value": one, "label": coded("cape.kind", one)}]></#list>

@@ -48,6 +48,26 @@ class CapePagesTest {
                 .doesNotContain("name=\"accion\"");
     }
 
+    @Test
+    void the_progress_shows_figures_a_plot_and_what_lies_behind() {
+        String full = Sample.everyWay(CapeProgressResource.page(CapeProgress.read(json("""
+                {"accounts":12,"signedIn":3,"imported":4,"neverSeen":5,
+                 "conflicts":[{"kind":"cui_taken","open":2,"decided":1}],
+                 "formats":[{"format":"bcrypt","signedIn":2,"imported":4},{"format":"unknown","signedIn":1,"imported":0}],
+                 "days":[{"day":"2026-03-01","signedIn":1,"imported":4},{"day":"2026-03-02","signedIn":2,"imported":0}],
+                 "lastImport":{"accounts":12,"imported":4,"known":3,"refused":5,"begunAt":"2026-03-01T12:00:00Z",
+                   "movedAt":"2026-03-01T12:01:00.123Z","finishedAt":"2026-03-01T12:01:00.123+00:00"}}"""))));
+        assertThat(full)
+                .contains("Hay 12 usuarios", "bcrypt", "Ninguno que se pueda leer", "tipo=cui_taken")
+                .contains("points=\"0.00,75.00 100.00,50.00\"", "points=\"0.00,0.00 100.00,100.00\"", "terminó el");
+        String silent = Sample.everyWay(CapeProgressResource.page(CapeProgress.read(json("""
+                {"accounts":null,"signedIn":0,"imported":0,"neverSeen":null,"conflicts":[],"formats":[],
+                 "days":[{"day":"2026-03-01","signedIn":0,"imported":0}],
+                 "lastImport":{"accounts":1,"imported":1,"known":0,"refused":0,"begunAt":"2026-03-01T12:00:00Z",
+                   "movedAt":"2026-03-01T12:01:00Z","finishedAt":null}}"""))));
+        assertThat(silent).contains("CAPE no dice ahora", "no ha terminado", "Nadie ha llegado");
+    }
+
     private static CapeCaseDetail detail(String status, boolean confirmable, String legacy, String local) {
         return CapeCaseDetail.read(json("{\"line\":" + LINE.formatted(status)
                 + ",\"silent\":false,\"confirmable\":" + confirmable + ",\"legacy\":"

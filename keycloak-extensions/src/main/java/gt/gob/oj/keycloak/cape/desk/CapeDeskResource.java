@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.cape.desk;
 
 import gt.gob.oj.keycloak.cape.CapeCase;
 import gt.gob.oj.keycloak.cape.CapeCases;
+import gt.gob.oj.keycloak.cape.LegacyPeople;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resource.RealmResourceProvider;
@@ -57,6 +59,14 @@ public final class CapeDeskResource implements RealmResourceProvider {
             new DeskEvents(session, administrator).tell(id, "view");
             return json(CaseDetail.of(one, sides));
         }));
+    }
+
+    @GET
+    @Path("progress")
+    public Response progress() {
+        return granted(administrator -> json(new CapeProgress(
+                        session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId())
+                .of(LegacyPeople.count(session, realm))));
     }
 
     /** Both sides stay as they are. */

@@ -10,6 +10,7 @@ import gt.gob.oj.keycloak.citizen.Cui;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -53,6 +54,11 @@ public final class BreakerLegacyAccounts implements LegacyAccounts {
     @Override
     public List<LegacyAccount> page(String afterId, int size) {
         return ask(() -> accounts.page(afterId, size));
+    }
+
+    @Override
+    public OptionalLong count() {
+        return ask(accounts::count);
     }
 
     private <T> T ask(Supplier<T> question) {

@@ -7,16 +7,21 @@ import gt.gob.oj.keycloak.citizen.Cui;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /** A table of the CAPE database. */
 public final class JdbcLegacyAccounts implements LegacyAccounts {
+
+    private static final int SECONDS_FOR_COUNTING = 4;
+    private static final String CANCELLED = "57014";
 
     private final DataSource cape;
     private final LegacySchema schema;
@@ -54,6 +59,28 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
         return afterId.isEmpty()
                 ? ask(queries.firstPage(), new Count(size))
                 : ask(queries.nextPage(), new Untyped(afterId), new Count(size));
+    }
+
+    @Override
+    public OptionalLong count() {
+        try (var connection = cape.getConnection();
+                var query = connection.prepareStatement(queries.count())) {
+            query.setQueryTimeout(SECONDS_FOR_COUNTING);
+            int place = 1;
+            for (String value : schema.filter().isPresent() ? schema.filterValues() : List.<String>of()) {
+                query.setString(place++, value);
+            }
+            try (var row = query.executeQuery()) {
+                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+            }
+        } catch (SQLTimeoutException tooMany) {
+            return OptionalLong.empty();
+        } catch (SQLException e) {
+            if (CANCELLED.equals(e.getSQLState())) {
+                return OptionalLong.empty();
+            }
+            throw new LegacyUnavailableException("CAPE did not answer", e);
+        }
     }
 
     private List<LegacyAccount> ask(String sql, Parameter... parameters) {

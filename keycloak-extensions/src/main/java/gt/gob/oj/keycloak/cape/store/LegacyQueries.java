@@ -23,6 +23,11 @@ final class LegacyQueries {
         return rows(quoted(LegacyColumn.CUI) + " in (?, ?, ?)") + " limit " + LegacyAccounts.MOST;
     }
 
+    /** Parameters: those of the filter. */
+    String count() {
+        return "select count(*) from " + schema.quotedTable() + " where " + filter() + "true";
+    }
+
     String byId() {
         return rows(quoted(LegacyColumn.ID) + " = ?");
     }

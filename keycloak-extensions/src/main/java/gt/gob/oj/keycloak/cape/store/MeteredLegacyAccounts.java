@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -55,6 +56,11 @@ public final class MeteredLegacyAccounts implements LegacyAccounts {
     @Override
     public List<LegacyAccount> page(String afterId, int size) {
         return ask(() -> accounts.page(afterId, size));
+    }
+
+    @Override
+    public OptionalLong count() {
+        return ask(accounts::count);
     }
 
     private <T> T ask(Supplier<T> question) {

@@ -17,6 +17,8 @@ import org.keycloak.storage.UserStorageProviderFactory;
  */
 public final class CapeStorageFactory implements UserStorageProviderFactory<CapeStorage> {
 
+    static final String ID = "cape";
+
     private final PasswordFormats formats = PasswordFormats.installed();
     private final CapeSources sources = new CapeSources();
     private Config.Scope server = Config.scope();
@@ -72,7 +74,7 @@ public final class CapeStorageFactory implements UserStorageProviderFactory<Cape
 
     @Override
     public String getId() {
-        return "cape";
+        return ID;
     }
 
     @Override

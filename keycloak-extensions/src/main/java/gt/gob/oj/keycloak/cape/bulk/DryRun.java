@@ -1,0 +1,99 @@
+package gt.gob.oj.keycloak.cape.bulk;
+
+import gt.gob.oj.keycloak.cape.Conflict;
+import gt.gob.oj.keycloak.cape.LegacyAccount;
+import gt.gob.oj.keycloak.cape.LegacyAccounts;
+import gt.gob.oj.keycloak.cape.PasswordFormats;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what an import would do. The database is told to refuse any writing but that of temporary tables. */
+public final class DryRun {
+
+    private final Connection connection;
+    private final LegacyAccounts cape;
+    private final Judge judge;
+    private final PrintStream out;
+    private final boolean listing;
+
+    private final Map<String, Long> formats = new TreeMap<>();
+    private final Map<Conflict, Long> conflicts = new EnumMap<>(Conflict.class);
+    private long read;
+    private long known;
+    private long entering;
+
+    /** @param listing whether each account that is not in order is named by its id */
+    public DryRun(
+            Connection connection,
+            TargetRealm realm,
+            LegacyAccounts cape,
+            PasswordFormats formats,
+            PrintStream out,
+            boolean listing) {
+        this.connection = connection;
+        this.cape = cape;
+        this.judge = new Judge(connection, realm.id(), formats);
+        this.out = out;
+        this.listing = listing;
+    }
+
+    public void run() throws SQLException {
+        connection.setAutoCommit(true);
+        Pace pace = new Pace(out);
+        long all = new Twins(connection).find(cape, pace);
+        connection.setReadOnly(true);
+        List<LegacyAccount> page = cape.page("", Twins.PAGE);
+        while (!page.isEmpty()) {
+            judge.of(page).forEach(this::count);
+            pace.tell(read, all, "judged");
+            page = page.size() < Twins.PAGE
+                    ? List.of()
+                    : cape.page(page.getLast().id(), Twins.PAGE);
+        }
+        report(pace);
+    }
+
+    private void count(Verdict verdict) {
+        read++;
+        known += verdict.known() ? 1 : 0;
+        entering += verdict.enters() ? 1 : 0;
+        formats.merge(verdict.format() == null ? "unreadable" : verdict.format(), 1L, Long::sum);
+        if (!verdict.known()) {
+            verdict.judgement().conflicts().forEach(conflict -> conflicts.merge(conflict, 1L, Long::sum));
+            if (listing && !verdict.judgement().conflicts().isEmpty()) {
+                out.printf("%s %s%n", verdict.account().id(), codes(verdict));
+            }
+        }
+    }
+
+    private static String codes(Verdict verdict) {
+        return String.join(
+                ",",
+                verdict.judgement().conflicts().stream().map(Conflict::code).toList());
+    }
+
+    private void report(Pace pace) {
+        out.println("passwords by format");
+        formats.forEach((format, count) -> line(format, count));
+        out.println("what is wrong (* opens a case for the desk)");
+        conflicts.forEach((conflict, count) -> line(conflict.code() + (conflict.isForDesk() ? " *" : ""), count));
+        out.printf(
+                Locale.ROOT,
+                "cape check: %,d accounts, %,d would be imported, %,d here already, %,d not admitted; %,d a second%n",
+                read,
+                entering,
+                known,
+                read - entering - known,
+                pace.perSecond(read));
+    }
+
+    private void line(String label, long count) {
+        out.printf(Locale.ROOT, "  %-24s %,12d%n", label, count);
+    }
+}

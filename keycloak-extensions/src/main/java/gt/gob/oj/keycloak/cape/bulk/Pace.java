@@ -1,0 +1,41 @@
+package gt.gob.oj.keycloak.cape.bulk;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Says now and then how far a long command is, and how fast. */
+final class Pace {
+
+    private static final long EVERY = Duration.ofSeconds(5).toNanos();
+
+    private final PrintStream out;
+    private final long begin = System.nanoTime();
+    private long told = begin;
+
+    Pace(PrintStream out) {
+        this.out = out;
+    }
+
+    /** @param all how many there are, 0 when nobody knows yet */
+    void tell(long done, long all, String what) {
+        if (System.nanoTime() - told > EVERY) {
+            told = System.nanoTime();
+            out.printf(
+                    Locale.ROOT,
+                    "… %,d%s %s, %,d a second%n",
+                    done,
+                    all == 0 ? "" : String.format(Locale.ROOT, " of %,d", all),
+                    what,
+                    perSecond(done));
+        }
+    }
+
+    long perSecond(long done) {
+        return Math.round(done / Math.max(seconds(), 0.001));
+    }
+
+    double seconds() {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}

@@ -1,0 +1,78 @@
+package gt.gob.oj.keycloak.cape.bulk;
+
+import gt.gob.oj.keycloak.cape.LegacyAccount;
+import gt.gob.oj.keycloak.cape.LegacyAccounts;
+import gt.gob.oj.keycloak.cape.LegacyPeople;
+import gt.gob.oj.keycloak.citizen.Cui;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which active accounts share a CUI or an address. CAPE has no index for the one and need not be asked for each: all are
+ * read once and compared in temporary tables of this connection, gone with it.
+ */
+final class Twins {
+
+    static final int PAGE = 2_000;
+
+    private final Connection connection;
+
+    Twins(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Reads all accounts and answers how many there are. Nothing but temporary tables is written. */
+    long find(LegacyAccounts cape, Pace pace) throws SQLException {
+        execute(
+                "create temporary table cape_key (place bigint generated always as identity, cape_id text, email text, cui text)");
+        execute("create temporary table cape_email_twice (cape_id text primary key)");
+        execute("create temporary table cape_cui_twice (cape_id text primary key)");
+        long all = 0;
+        List<LegacyAccount> page = cape.page("", PAGE);
+        while (!page.isEmpty()) {
+            keep(page.stream().filter(LegacyAccount::active).toList());
+            all += page.size();
+            pace.tell(all, 0, "looked through");
+            page = page.size() < PAGE ? List.of() : cape.page(page.getLast().id(), PAGE);
+        }
+        execute("analyze cape_key");
+        execute("""
+                insert into cape_email_twice select cape_id from (
+                    select cape_id, row_number() over (partition by email order by place) as nth
+                    from cape_key where email <> '') as counted
+                where nth > 1""");
+        execute("""
+                insert into cape_cui_twice select cape_id from (
+                    select cape_id, count(*) over (partition by cui) as many
+                    from cape_key where cui is not null) as counted
+                where many > 1""");
+        execute("drop table cape_key");
+        execute("analyze cape_email_twice");
+        execute("analyze cape_cui_twice");
+        return all;
+    }
+
+    private void keep(List<LegacyAccount> accounts) throws SQLException {
+        try (var insert = new Parameters(
+                connection,
+                "insert into cape_key (cape_id, email, cui) select * from unnest(?::text[], ?::text[], ?::text[])")) {
+            insert.column(accounts, LegacyAccount::id)
+                    .column(accounts, LegacyAccount::email)
+                    .column(accounts, account -> cui(account).orElse(null))
+                    .update();
+        }
+    }
+
+    /** Thirteen digits, whether the check digit fits or not. */
+    static Optional<String> cui(LegacyAccount account) {
+        return LegacyPeople.cui(account).map(Cui::digits);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

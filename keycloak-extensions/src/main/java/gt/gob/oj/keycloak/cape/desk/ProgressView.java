@@ -1,0 +1,43 @@
+package gt.gob.oj.keycloak.cape.desk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the move from CAPE is.
+ *
+ * @param accounts in CAPE; null when it did not answer or does not count
+ * @param signedIn people who came from CAPE and have used their password here
+ * @param imported people who were imported and have not signed in yet
+ * @param neverSeen accounts of CAPE that nobody here has come from; null when they are not counted
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ProgressView(
+        @Nullable Long accounts,
+        long signedIn,
+        long imported,
+        @Nullable Long neverSeen,
+        List<Conflicts> conflicts,
+        List<Format> formats,
+        List<Day> days,
+        @Nullable Run lastImport) {
+
+    record Conflicts(String kind, long open, long decided) {}
+
+    /** People by the format of the password they came with, {@code unknown} when nobody could read it. */
+    record Format(String format, long signedIn, long imported) {}
+
+    /** Of Guatemala; people who signed in for the first time, and people imported. */
+    record Day(String day, long signedIn, long imported) {}
+
+    /** @param finishedAt null while it is at work, or was broken off */
+    record Run(
+            long accounts,
+            long imported,
+            long known,
+            long refused,
+            String begunAt,
+            String movedAt,
+            @Nullable String finishedAt) {}
+}

@@ -1,0 +1,51 @@
+package gt.gob.oj.portal.administration;
+
+import gt.gob.oj.portal.page.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** How far the move from CAPE is: as a page, and day by day as CSV. */
+@Path(CapeProgressResource.PATH)
+@RolesAllowed("portal-administrator")
+@ApplicationScoped
+public class CapeProgressResource {
+    static final String PATH = "/administracion/cape/avance";
+
+    @Inject
+    private CapeCasesApi cape;
+
+    @GET
+    public Page progress() {
+        return page(cape.progress());
+    }
+
+    static Page page(CapeProgress progress) {
+        return Page.of("administration/cape-progress")
+                .with("progress", progress)
+                .with("plot", CapePlot.of(progress.days()));
+    }
+
+    /** RFC 4180: days and counts, for programs and spreadsheets alike. */
+    @GET
+    @Path("dias.csv")
+    public Response days() {
+        StringBuilder text = new StringBuilder("dia,ingresaron,importados\r\n");
+        cape.progress()
+                .days()
+                .forEach(day -> text.append(day.day())
+                        .append(',')
+                        .append(day.signedIn())
+                        .append(',')
+                        .append(day.imported())
+                        .append("\r\n"));
+        return Response.ok(text.toString())
+                .type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"cape-dias.csv\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}
