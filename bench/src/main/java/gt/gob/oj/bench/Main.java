@@ -1,5 +1,6 @@
 package gt.gob.oj.bench;
 
+import gt.gob.oj.bench.cape.CapeBenchmark;
 import gt.gob.oj.bench.pages.PagesBenchmark;
 import gt.gob.oj.bench.queue.QueueBenchmark;
 import gt.gob.oj.bench.registration.RegistrationBenchmark;
@@ -19,7 +20,11 @@ final class Main {
         Path root =
                 Path.of(System.getProperty("portal.root", ".")).toAbsolutePath().normalize();
         List<Benchmark> benchmarks = List.of(
-                new PagesBenchmark(root), new RegistrationBenchmark(), new UploadBenchmark(), new QueueBenchmark());
+                new PagesBenchmark(root),
+                new RegistrationBenchmark(),
+                new UploadBenchmark(),
+                new QueueBenchmark(),
+                new CapeBenchmark());
         String name = arguments.length == 0 ? "" : arguments[0];
         try {
             System.exit(benchmarks.stream()

@@ -13,23 +13,30 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * As much of a browser as a registration needs. It keeps cookies by itself: the JDK's keeper would not send Keycloak's
+ * As much of a browser as registration and sign-in need. It keeps cookies by itself: the JDK's keeper would not send Keycloak's
  * secure ones to a local address.
  */
-final class Browser {
+public final class Browser {
 
     private final HttpClient http;
+    private final Map<String, String> headers;
     private final Map<String, String> cookies = new HashMap<>();
 
-    Browser(HttpClient http) {
-        this.http = http;
+    public Browser(HttpClient http) {
+        this(http, Map.of());
     }
 
-    HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+    /** @param headers sent with every request */
+    public Browser(HttpClient http, Map<String, String> headers) {
+        this.http = http;
+        this.headers = Map.copyOf(headers);
+    }
+
+    public HttpResponse<String> get(URI address) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(address).GET());
     }
 
-    HttpResponse<String> post(URI address, Map<String, String> form) throws IOException, InterruptedException {
+    public HttpResponse<String> post(URI address, Map<String, String> form) throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(field ->
                         URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
@@ -40,6 +47,7 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
