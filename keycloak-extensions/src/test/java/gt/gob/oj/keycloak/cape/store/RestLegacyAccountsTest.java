@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import gt.gob.oj.keycloak.ApiDescription;
+import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAccounts;
 import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
 import java.io.IOException;
@@ -65,6 +67,19 @@ class RestLegacyAccountsTest implements LegacyAccountsContract {
         accounts().findByCui(ANAS);
 
         assertThat(service.addresses()).containsExactly("/accounts/search", "/accounts/search");
+    }
+
+    @Test
+    void what_is_asked_and_read_is_what_the_description_says() {
+        accounts().findByCui(ANAS);
+        accounts().findById("1");
+        accounts().page("", 10);
+        ApiDescription api = ApiDescription.of("cape-accounts");
+
+        assertThat(service.addresses())
+                .map(address -> address.replaceAll("[?].*", "").replace("/1", "/{id}"))
+                .containsExactlyInAnyOrderElementsOf(api.json().path("paths")::fieldNames);
+        assertThat(api.fields("Account")).isEqualTo(ApiDescription.components(LegacyAccount.class));
     }
 
     private static void assertOutage(LegacyAccounts accounts) {

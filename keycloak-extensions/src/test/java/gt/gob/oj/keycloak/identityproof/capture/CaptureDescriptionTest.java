@@ -2,24 +2,17 @@ package gt.gob.oj.keycloak.identityproof.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import gt.gob.oj.keycloak.ApiDescription;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
@@ -31,26 +24,27 @@ class CaptureDescriptionTest {
             ChallengeResourceFactory.ID, ChallengeResource.class,
             HandOffResourceFactory.ID, HandOffResource.class);
 
+    private static final ApiDescription API = ApiDescription.of("identity-capture");
+
     @Test
-    void describes_every_path_and_method_and_no_other() throws IOException {
+    void describes_every_path_and_method_and_no_other() {
         Set<String> built = RESOURCES.entrySet().stream()
-                .flatMap(entry -> operations("/" + entry.getKey(), entry.getValue()))
+                .flatMap(entry -> ApiDescription.operations("/" + entry.getKey(), entry.getValue()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(described().keySet()).isEqualTo(built);
+        assertThat(API.operations().keySet()).isEqualTo(built);
     }
 
     @Test
-    void says_of_each_operation_who_may_call_it() throws IOException {
-        assertThat(described())
+    void says_of_each_operation_who_may_call_it() {
+        assertThat(API.operations())
                 .allSatisfy((name, operation) ->
                         assertThat(operation.path("x-access").asText()).as(name).isIn("upload", "sign-in", "link"));
     }
 
     @Test
-    void knows_every_piece() throws IOException {
-        assertThat(read("identity-capture").at("/components/parameters/Piece/schema/enum"))
-                .map(JsonNode::asText)
+    void knows_every_piece() {
+        assertThat(API.texts("/components/parameters/Piece/schema/enum"))
                 .containsExactlyElementsOf(
                         Arrays.stream(Piece.values()).map(Piece::code).toList());
     }
@@ -66,28 +60,6 @@ class CaptureDescriptionTest {
         assertThat(ids)
                 .hasSizeGreaterThan(RESOURCES.size())
                 .allSatisfy(id -> assertThat(texts).containsAnyOf("{realm}/" + id + "\"", "\n  /" + id + ":\n"));
-    }
-
-    private static Stream<String> operations(String base, Class<?> resource) {
-        return Arrays.stream(resource.getMethods())
-                .flatMap(method -> Arrays.stream(method.getAnnotations())
-                        .flatMap(a -> Optional.ofNullable(a.annotationType().getAnnotation(HttpMethod.class)).stream())
-                        .map(verb -> verb.value().toLowerCase(Locale.ROOT) + " " + base
-                                + Optional.ofNullable(method.getAnnotation(Path.class))
-                                        .map(path -> "/" + path.value().replaceAll(": [^}]*}", "}"))
-                                        .orElse("")));
-    }
-
-    private static Map<String, JsonNode> described() throws IOException {
-        return read("identity-capture").path("paths").properties().stream()
-                .flatMap(path -> path.getValue().properties().stream()
-                        .filter(method -> !method.getKey().equals("parameters"))
-                        .map(method -> Map.entry(method.getKey() + " " + path.getKey(), method.getValue())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static JsonNode read(String name) throws IOException {
-        return new ObjectMapper(new YAMLFactory()).readTree(file(name).toFile());
     }
 
     private static java.nio.file.Path file(String name) {

@@ -2,9 +2,7 @@ package gt.gob.oj.keycloak.identityproof.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import gt.gob.oj.keycloak.ApiDescription;
 import gt.gob.oj.keycloak.identityproof.ChecklistBox;
 import gt.gob.oj.keycloak.identityproof.FindingCode;
 import gt.gob.oj.keycloak.identityproof.Flag;
@@ -16,13 +14,7 @@ import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.audit.AuditResource;
 import gt.gob.oj.keycloak.identityproof.own.OwnResource;
 import gt.gob.oj.keycloak.identityproof.statistics.StatisticsResource;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +22,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,20 +38,20 @@ class ApiDescriptionTest {
             StatisticsResource.class, "/statistics",
             CaseResource.class, "/requests/{id}");
 
-    private static final JsonNode API = read();
+    private static final ApiDescription API = ApiDescription.of("identity-proof");
 
     @Test
     void describes_every_path_and_method_and_no_other() {
         Set<String> built = RESOURCES.entrySet().stream()
-                .flatMap(entry -> operations(entry.getValue(), entry.getKey()))
+                .flatMap(entry -> ApiDescription.operations(entry.getValue(), entry.getKey()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(operations().keySet()).isEqualTo(built);
+        assertThat(API.operations().keySet()).isEqualTo(built);
     }
 
     @Test
     void says_of_each_operation_who_may_call_it() {
-        assertThat(operations())
+        assertThat(API.operations())
                 .allSatisfy((name, operation) -> assertThat(
                                 operation.path("x-access").asText())
                         .as(name)
@@ -70,10 +61,7 @@ class ApiDescriptionTest {
     @ParameterizedTest
     @MethodSource
     void names_every_field(String schema, Class<?> view) {
-        assertThat(fields(schema))
-                .isEqualTo(Arrays.stream(view.getRecordComponents())
-                        .map(c -> c.getName())
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(API.fields(schema)).isEqualTo(ApiDescription.components(view));
     }
 
     static Stream<Arguments> names_every_field() {
@@ -111,61 +99,15 @@ class ApiDescriptionTest {
 
     @Test
     void invents_no_refusal() {
-        assertThat(codes("/components/schemas/Problem/properties/code/enum"))
+        assertThat(API.texts("/components/schemas/Problem/properties/code/enum"))
                 .isSubsetOf(Arrays.stream(Refusal.values()).map(Refusal::code).toList());
     }
 
     private static <T> void assertCodes(String schema, T[] values, Function<T, String> code) {
-        assertThat(codes("/components/schemas/" + schema + "/enum"))
+        assertThat(API.texts("/components/schemas/" + schema + "/enum"))
                 .containsExactlyElementsOf(Arrays.stream(values)
                         .map(code)
                         .flatMap(c -> Optional.ofNullable(c).stream())
                         .toList());
-    }
-
-    private static List<String> codes(String pointer) {
-        return StreamSupport.stream(API.at(pointer).spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
-    }
-
-    private static Map<String, JsonNode> operations() {
-        return API.path("paths").properties().stream()
-                .flatMap(path -> path.getValue().properties().stream()
-                        .filter(method -> !Set.of("parameters", "servers").contains(method.getKey()))
-                        .map(method -> Map.entry(method.getKey() + " " + path.getKey(), method.getValue())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Stream<String> operations(String base, Class<?> resource) {
-        return Arrays.stream(resource.getMethods())
-                .flatMap(method -> Arrays.stream(method.getAnnotations())
-                        .flatMap(a -> Optional.ofNullable(a.annotationType().getAnnotation(HttpMethod.class)).stream())
-                        .map(verb -> verb.value().toLowerCase(Locale.ROOT) + " " + base
-                                + Optional.ofNullable(method.getAnnotation(Path.class))
-                                        .map(path -> "/" + path.value())
-                                        .orElse("")));
-    }
-
-    /** Its own properties, or those of all the schemas it is made of. */
-    private static Set<String> fields(String schema) {
-        Set<String> names = new TreeSet<>();
-        collect(API.at("/components/schemas/" + schema), names);
-        return names;
-    }
-
-    private static void collect(JsonNode schema, Set<String> into) {
-        schema.path("properties").fieldNames().forEachRemaining(into::add);
-        for (JsonNode part : schema.path("allOf")) {
-            collect(part.has("$ref") ? API.at(part.path("$ref").asText().substring(1)) : part, into);
-        }
-    }
-
-    private static JsonNode read() {
-        try (var yaml = Files.newInputStream(java.nio.file.Path.of("../docs/identity-proof.openapi.yaml"))) {
-            return new ObjectMapper(new YAMLFactory()).readTree(yaml);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
