@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Passwords hashed by other implementations; the file's second column says by which. */
@@ -60,5 +61,14 @@ class PasswordVectorsTest {
             })
     void what_is_no_known_format_or_costs_too_much_is_not_recognised(String stored) {
         assertThat(INSTALLED).noneMatch(f -> f.recognises(stored));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pbkdf2, 1300000", "pbkdf2-sha256, 600000", "pbkdf2-sha512, 210000"})
+    void what_keycloak_presets_is_recognised(String algorithm, int iterations) {
+        String stored = "{\"algorithm\":\"%s\",\"hashIterations\":%d,\"salt\":\"c2FsdA==\",\"value\":\"c2FsdA==\"}"
+                .formatted(algorithm, iterations);
+
+        assertThat(INSTALLED).anyMatch(f -> f.recognises(stored));
     }
 }
