@@ -20,8 +20,8 @@ public final class CapeCases {
     public static final int PAGE = 25;
 
     private static final String COLUMNS =
-            "id, kind, cape_id, user_id, status, found_by, cast(extract(epoch from found_at) as bigint) as found,"
-                    + " cast(extract(epoch from decided_at) as bigint) as decided, reason";
+            "id, kind, cape_id, user_id, status, found_by, cast(date_part('epoch', found_at) as bigint) as found,"
+                    + " cast(date_part('epoch', decided_at) as bigint) as decided, reason";
 
     private final EntityManager entities;
 

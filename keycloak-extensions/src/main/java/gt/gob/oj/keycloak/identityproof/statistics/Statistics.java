@@ -21,9 +21,10 @@ final class Statistics {
     private static final String RECEIVED = "action in ('submit', 'resubmit')";
     private static final String DECIDED = "action in ('approve', 'reject', 'ask-correction')";
 
+    // date_part, not extract: pg_stat_statements writes a parameter in the place of its unit, which nobody can explain.
     /** The opinions of the period, each with the seconds since the request was sent for the last time. */
     private static final String SAID = """
-            (select o.reviewer_id, o.outcome, o.codes, extract(epoch from o.at - (
+            (select o.reviewer_id, o.outcome, o.codes, date_part('epoch', o.at - (
                 select sent.at from oj_audit sent
                 where sent.realm_id = o.realm_id and sent.proof_id = o.proof_id and sent.at <= o.at
                 and sent.action in ('submit', 'resubmit')
@@ -105,7 +106,7 @@ final class Statistics {
                 rows(inPeriod(period, """
                         select count(seconds), %s
                         from (
-                            select extract(epoch from a.at - (
+                            select date_part('epoch', a.at - (
                                 select sent.at from oj_audit sent
                                 where sent.realm_id = a.realm_id and sent.proof_id = a.proof_id and sent.seq < a.seq
                                 and sent.action in ('submit', 'resubmit')
