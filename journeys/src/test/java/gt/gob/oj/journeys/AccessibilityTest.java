@@ -273,9 +273,15 @@ class AccessibilityTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> pages_about_the_own_account(Visitor citizen, RunningStack stack) {
+    Stream<DynamicTest> pages_about_the_own_account(Visitor citizen, Visitor approved, RunningStack stack) {
         Page page = citizen.page();
         return new Sights()
+                .see("identity-reopen", approved.page(), () -> {
+                    approved.signsIn(LocalPerson.VERIFICADO);
+                    assertThat(link(approved.page(), "SALIR")).isVisible();
+                    approved.page().navigate(stack.portal() + "/mi-identidad/corregir");
+                    return approved.page().getByText("CORREGIR MIS DATOS");
+                })
                 .see("update-password", page, () -> {
                     citizen.signsIn(LocalPerson.CIUDADANO);
                     assertThat(link(page, "SALIR")).isVisible();

@@ -26,6 +26,7 @@ class AnonymousAccessTest {
                 "/mi-identidad/",
                 "/mi-identidad/verificar",
                 "/mi-identidad/retirar",
+                "/mi-identidad/corregir",
                 "/mi-perfil",
                 "/mi-perfil/datos",
                 "/mi-perfil/seguridad",

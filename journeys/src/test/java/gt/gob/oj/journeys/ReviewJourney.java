@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class ReviewJourney {
 
     @Test
-    void an_approved_citizen_gets_a_mail_and_opens_oj_virtual(Visitor citizen, Visitor reviewer, Mailbox mailbox) {
+    void an_approved_citizen_gets_a_mail_opens_oj_virtual_and_may_have_other_names_reviewed(
+            Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) {
         ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
         reviewer.signsIn(LocalPerson.REVISOR);
 
@@ -36,6 +37,19 @@ class ReviewJourney {
         assertThat(citizen.opensMyIdentity().says("Su identidad está verificada"))
                 .isVisible();
         assertThat(citizen.opensApp("ojvirtual").fact("Nivel")).containsText("urn:oj:acr:identidad");
+
+        citizen.opens(stack.portal() + "/mi-perfil/datos");
+        citizen.page().getByText("Solicitar una corrección").click();
+        citizen.page().getByText("CORREGIR MIS DATOS").click();
+        IdentityProofPage anew = new IdentityProofPage(citizen.page());
+        citizen.page().getByLabel("Apellidos").fill("Sic de León");
+        anew.next();
+        assertThat(anew.consent()).isVisible();
+        mailbox.await(request.citizen().email(), mail -> mail.text().contains("dejó de estar aprobada"));
+        assertThat(citizen.opensMyIdentity().says("Tiene una solicitud sin enviar"))
+                .isVisible();
+        citizen.opens(stack.portal() + "/mi-perfil/datos");
+        assertThat(citizen.page().getByText("Sic de León")).isVisible();
     }
 
     @Test

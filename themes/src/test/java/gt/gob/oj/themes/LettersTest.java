@@ -78,7 +78,8 @@ final class LettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"submit", "resubmit", "ask-correction", "approve", "reject", "withdraw", "expire"})
+    @ValueSource(
+            strings = {"submit", "resubmit", "ask-correction", "approve", "reject", "withdraw", "reopen", "expire"})
     void every_step_of_the_identity_proof_is_told_in_both_languages(String step) {
         Stream.of(SPANISH, Locale.ENGLISH)
                 .map(language -> Letter.of("identity-step.ftl", language, Map.of("step", step, "reason", "")))

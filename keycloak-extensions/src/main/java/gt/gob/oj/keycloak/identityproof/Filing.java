@@ -56,7 +56,16 @@ public final class Filing {
 
     /** Takes the request back. False when it is decided, or there is none. */
     public boolean withdraw(CitizenRef citizen) {
-        Change change = Change.of(ProofStep.WITHDRAW, Actor.citizen(citizen.userId()), now());
+        return step(citizen, ProofStep.WITHDRAW);
+    }
+
+    /** Gives the approval up: names can be declared anew and are reviewed. False when nothing is approved. */
+    public boolean reopen(CitizenRef citizen) {
+        return step(citizen, ProofStep.REOPEN);
+    }
+
+    private boolean step(CitizenRef citizen, ProofStep step) {
+        Change change = Change.of(step, Actor.citizen(citizen.userId()), now());
         return work.run(r -> r.proofs()
                 .open(citizen)
                 .map(p -> Moves.make(r, citizen.realmId(), p.id(), change))

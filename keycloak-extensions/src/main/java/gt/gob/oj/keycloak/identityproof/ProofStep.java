@@ -17,6 +17,8 @@ public enum ProofStep {
     APPROVE,
     REJECT,
     WITHDRAW,
+    /** The citizen gives an approval up, so that changed data are reviewed. */
+    REOPEN,
     EXPIRE;
 
     /** The name in events. */

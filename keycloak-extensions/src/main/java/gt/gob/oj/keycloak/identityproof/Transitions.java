@@ -24,6 +24,7 @@ public final class Transitions {
         row(ProofStep.SUBMIT, PENDING, Actor.Role.CITIZEN, DRAFT);
         row(ProofStep.RESUBMIT, PENDING, Actor.Role.CITIZEN, CORRECTION);
         row(ProofStep.WITHDRAW, WITHDRAWN, Actor.Role.CITIZEN, DRAFT, PENDING, IN_REVIEW, CORRECTION);
+        row(ProofStep.REOPEN, WITHDRAWN, Actor.Role.CITIZEN, APPROVED);
         row(ProofStep.TAKE, IN_REVIEW, Actor.Role.REVIEWER, PENDING);
         row(ProofStep.GIVE_BACK, PENDING, Actor.Role.REVIEWER, IN_REVIEW);
         row(ProofStep.OPINE, PENDING, Actor.Role.REVIEWER, IN_REVIEW);

@@ -39,6 +39,7 @@ public class AuditResource {
             "approve",
             "reject",
             "withdraw",
+            "reopen",
             "expire",
             "erase-evidence",
             "audit-export");

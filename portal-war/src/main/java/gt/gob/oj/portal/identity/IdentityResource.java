@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a person sees how far the identity proof is, starts it, goes on with it and takes it back. */
+/** Where a person sees how far the identity proof is, starts it, goes on with it, takes it back or corrects what was approved. */
 @Path("/mi-identidad")
 @ApplicationScoped
 public class IdentityResource {
@@ -58,6 +58,19 @@ public class IdentityResource {
     @Path("retirar")
     public Response withdraw() {
         return back(api.withdraw() ? "?hecho=retirada" : "?hecho=resuelta");
+    }
+
+    @GET
+    @Path("corregir")
+    public Response askReopening() {
+        return api.read().approved() ? Response.ok(Page.of("identity/reopen")).build() : back("");
+    }
+
+    /** Then the names are asked for, as in a first request. */
+    @POST
+    @Path("corregir")
+    public Response reopen() {
+        return back(api.reopen() ? "/verificar" : "");
     }
 
     private Response back(String query) {

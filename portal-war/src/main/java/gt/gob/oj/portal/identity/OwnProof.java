@@ -56,6 +56,10 @@ public record OwnProof(
         return draft != null || List.of("pending", "in-review", "correction").contains(status);
     }
 
+    public boolean approved() {
+        return status.equals("approved");
+    }
+
     static OwnProof read(JsonObject answer) {
         try {
             Answer told = new Answer(answer);

@@ -37,8 +37,17 @@ class OwnProofApi {
 
     /** False when there was nothing (any more) to take back. */
     boolean withdraw() {
-        HttpResponse<String> answer = send(
-                HttpRequest.newBuilder(person.realm(MINE + "/withdrawal")).POST(HttpRequest.BodyPublishers.noBody()));
+        return move("/withdrawal");
+    }
+
+    /** False when nothing is approved (any more). */
+    boolean reopen() {
+        return move("/reopening");
+    }
+
+    private boolean move(String step) {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(person.realm(MINE + step)).POST(HttpRequest.BodyPublishers.noBody()));
         return switch (answer.statusCode()) {
             case 204 -> true;
             case 409 -> false;

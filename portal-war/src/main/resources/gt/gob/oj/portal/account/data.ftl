@@ -10,7 +10,7 @@
   {"key": msg("data.birth-date"), "value": own.birthDate???then(day(own.birthDate), msg("unknown"))},
   {"key": msg("data.email"), "value": email, "href": "/mi-perfil/seguridad/correo", "action": msg("change"), "about": msg("data.email")?lower_case}] />
 <#if own.approved>
-<p>${msg("data.approved")} <a class="govuk-link" href="/asistencia">${msg("data.ask")}</a></p>
+<p>${msg("data.approved")} <a class="govuk-link" href="/mi-identidad/corregir">${msg("data.ask")}</a></p>
 <#elseif own.underReview>
 <p>${msg("data.under-review")} <a class="govuk-link" href="/mi-identidad">${msg("data.identity")}</a></p>
 <#else>

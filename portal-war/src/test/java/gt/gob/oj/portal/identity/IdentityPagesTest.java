@@ -109,6 +109,15 @@ class IdentityPagesTest {
         assertThat(Sample.everyWay(page)).contains("action=\"/mi-identidad/retirar\"", "¿Retirar su solicitud?");
     }
 
+    @Test
+    void who_corrects_approved_data_is_told_what_is_lost_first() {
+        assertThat(Sample.everyWay(Page.of("identity/reopen")))
+                .contains(
+                        "action=\"/mi-identidad/corregir\"",
+                        "Su identidad dejará de estar aprobada",
+                        "href=\"/mi-perfil/datos\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

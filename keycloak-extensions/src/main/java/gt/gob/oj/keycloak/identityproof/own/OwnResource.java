@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -43,12 +44,23 @@ public final class OwnResource {
     @POST
     @Path("withdrawal")
     public Response withdraw() {
+        return move(proofs().filing()::withdraw, Refusal.ALREADY_DECIDED);
+    }
+
+    @POST
+    @Path("reopening")
+    public Response reopen() {
+        return move(proofs().filing()::reopen, Refusal.NOT_APPROVED);
+    }
+
+    private Response move(Predicate<CitizenRef> step, Refusal otherwise) {
         Access access = Access.signedIn(session);
         if (access.refusal() != null) {
             return Problems.of(access.refusal());
         }
-        boolean withdrawn = proofs().filing().withdraw(new CitizenRef(realm().getId(), access.userId()));
-        return withdrawn ? Response.noContent().build() : Problems.of(Refusal.ALREADY_DECIDED);
+        return step.test(new CitizenRef(realm().getId(), access.userId()))
+                ? Response.noContent().build()
+                : Problems.of(otherwise);
     }
 
     private RealmModel realm() {

@@ -32,6 +32,7 @@ record StepMail(KeycloakSession session) implements MailTask {
             ProofStep.APPROVE,
             ProofStep.REJECT,
             ProofStep.WITHDRAW,
+            ProofStep.REOPEN,
             ProofStep.EXPIRE);
 
     static void due(KeycloakSession session, String realmId, String proofId, ProofStep step) {
