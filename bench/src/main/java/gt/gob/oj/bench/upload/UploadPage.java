@@ -33,12 +33,10 @@ record UploadPage(StackSettings settings) {
             page.locator("#password").fill("Portal-2026!");
             page.locator("#kc-login").click();
             for (int step = 0; step < MOST_STEPS; step++) {
-                Locator box = page.locator("[data-token][data-address]");
+                Locator box = page.locator("[data-module~=identity-capture]");
                 if (box.count() > 0) {
-                    String address = box.first().getAttribute("data-address");
                     return new Leave(
-                            address.substring(0, address.lastIndexOf('/')),
-                            box.first().getAttribute("data-token"));
+                            box.first().getAttribute("data-address"), box.first().getAttribute("data-token"));
                 }
                 goOn(page);
             }
