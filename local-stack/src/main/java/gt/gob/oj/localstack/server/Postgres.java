@@ -47,6 +47,10 @@ public final class Postgres {
                 "-c",
                 "max_connections=200",
                 "-c",
+                "shared_buffers=512MB",
+                "-c",
+                "max_wal_size=4GB",
+                "-c",
                 "shared_preload_libraries=pg_stat_statements");
         return new Service(
                 "postgres",

@@ -45,6 +45,10 @@ public final class BulkImport {
 
     public void run() throws SQLException {
         connection.setAutoCommit(true);
+        try (var statement = connection.createStatement()) {
+            // A crash of the database may take the last batches, and then takes their checkpoint, too.
+            statement.execute("set synchronous_commit = off");
+        }
         long all = new Twins(connection).find(cape, new Pace(out));
         connection.setAutoCommit(false);
         Checkpoint checkpoint = new Checkpoint(connection, realm);

@@ -67,9 +67,10 @@ record Entry(Connection connection, String realmId) {
     private void phones(List<Verdict> entered) throws SQLException {
         try (var insert = new Parameters(connection, """
                 insert into user_attribute (id, user_id, name, value)
-                select gen_random_uuid()::text, q.id, 'phoneNumber', q.phone
-                from unnest(?::text[], ?::text[]) as q(id, phone) where q.phone is not null""")) {
-            insert.column(entered, Verdict::userId)
+                select q.row_id, q.id, 'phoneNumber', q.phone
+                from unnest(?::text[], ?::text[], ?::text[]) as q(row_id, id, phone) where q.phone is not null""")) {
+            insert.column(entered, v -> RowIds.next())
+                    .column(entered, Verdict::userId)
                     .column(entered, v -> trimmed(v.account().phone()))
                     .update();
         }
@@ -78,11 +79,12 @@ record Entry(Connection connection, String realmId) {
     private void passwords(List<Verdict> entered) throws SQLException {
         try (var insert = new Parameters(connection, """
                 insert into credential (id, user_id, type, created_date, priority, version, secret_data, credential_data)
-                select gen_random_uuid()::text, q.id, 'password', floor(extract(epoch from clock_timestamp()) * 1000),
+                select q.row_id, q.id, 'password', floor(extract(epoch from clock_timestamp()) * 1000),
                     10, 0, json_build_object('value', q.stored)::text,
                     json_build_object('hashIterations', 1, 'algorithm', a.id)::text
-                from (select ?::text as id) as a, unnest(?::text[], ?::text[]) as q(id, stored)""")) {
+                from (select ?::text as id) as a, unnest(?::text[], ?::text[], ?::text[]) as q(row_id, id, stored)""")) {
             insert.text(ImportedPassword.ALGORITHM)
+                    .column(entered, v -> RowIds.next())
                     .column(entered, Verdict::userId)
                     .column(entered, v -> v.account().password())
                     .update();
