@@ -36,7 +36,8 @@ record UploadPage(StackSettings settings) {
                 Locator box = page.locator("[data-module~=identity-capture]");
                 if (box.count() > 0) {
                     return new Leave(
-                            box.first().getAttribute("data-address"), box.first().getAttribute("data-token"));
+                            box.first().getAttribute("data-address"),
+                            box.first().getAttribute("data-token"));
                 }
                 goOn(page);
             }
