@@ -2,6 +2,7 @@ package gt.gob.oj.bench.cape;
 
 import gt.gob.oj.bench.Benchmark;
 import gt.gob.oj.bench.Result;
+import gt.gob.oj.bench.Script;
 import gt.gob.oj.bench.registration.Crowd;
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Problem;
@@ -89,8 +90,8 @@ public final class CapeBenchmark implements Benchmark {
 
     private void seed(LocalStack stack, Progress progress) {
         progress.step("%,d accounts of CAPE".formatted(sizes.people()), () -> {
-            new Script("forget.sql").run(stack.postgres().connect("keycloak"), Map.of());
-            new Script("cape-rows.sql")
+            new Script(CapeBenchmark.class, "forget.sql").run(stack.postgres().connect("keycloak"), Map.of());
+            new Script(CapeBenchmark.class, "cape-rows.sql")
                     .run(stack.postgres().connect("cape"), Map.of("first", FIRST_SERIAL, "count", sizes.people()));
             return true;
         });

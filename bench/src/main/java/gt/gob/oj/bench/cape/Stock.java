@@ -1,5 +1,6 @@
 package gt.gob.oj.bench.cape;
 
+import gt.gob.oj.bench.Script;
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Progress;
 import gt.gob.oj.localstack.server.StockKeycloak;
@@ -54,7 +55,7 @@ record Stock(LocalStack stack, StockKeycloak server, Administrator administrator
             there = row.getInt(1);
         }
         if (there < people) {
-            new Script("stock-people.sql")
+            new Script(Stock.class, "stock-people.sql")
                     .run(stack.postgres().connect(StockKeycloak.DATABASE), Map.of("first", there + 1, "count", people));
         }
     }

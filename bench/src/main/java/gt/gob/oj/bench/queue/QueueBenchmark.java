@@ -65,7 +65,10 @@ public final class QueueBenchmark implements Benchmark {
     private static Map<String, Percentiles> measured(LocalStack stack, int requests, Progress progress) {
         new Crowd(stack, progress).growTo(requests);
         var queue = new Requests(stack);
-        progress.step("%,d requests".formatted(requests), () -> queue.giveEachCitizenOne());
+        progress.step("%,d requests".formatted(requests), () -> {
+            queue.giveEachCitizenOne();
+            return true;
+        });
         var times = new LinkedHashMap<String, Percentiles>();
         try (var reviewer = new Reviewer(stack)) {
             var pages = pages(reviewer, queue);

@@ -1,20 +1,15 @@
 package gt.gob.oj.bench.queue;
 
+import gt.gob.oj.bench.Script;
 import gt.gob.oj.localstack.LocalStack;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Objects;
+import java.util.Map;
 
 /** Requests in bulk, by SQL. */
 record Requests(LocalStack stack) {
 
-    boolean giveEachCitizenOne() throws SQLException {
-        try (var connection = stack.postgres().connect("keycloak");
-                var statement = connection.createStatement()) {
-            return statement.execute(script());
-        }
+    void giveEachCitizenOne() throws SQLException {
+        new Script(Requests.class, "requests.sql").run(stack.postgres().connect("keycloak"), Map.of());
     }
 
     String someReceiptCode() throws SQLException {
@@ -33,14 +28,6 @@ record Requests(LocalStack stack) {
                 var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
-        }
-    }
-
-    private static String script() {
-        try (var stream = Objects.requireNonNull(Requests.class.getResourceAsStream("requests.sql"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

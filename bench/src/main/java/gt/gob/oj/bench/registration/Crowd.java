@@ -1,13 +1,11 @@
 package gt.gob.oj.bench.registration;
 
+import gt.gob.oj.bench.Script;
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Problem;
 import gt.gob.oj.localstack.process.Progress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Objects;
+import java.util.Map;
 
 /** Brings a realm to a number of people, by SQL and with Keycloak down: by its own means a million would take a day. */
 public record Crowd(LocalStack stack, Progress progress) {
@@ -20,7 +18,10 @@ public record Crowd(LocalStack stack, Progress progress) {
         int there = count();
         progress.step("%,d people".formatted(size), () -> {
             stack.stop("keycloak");
-            run(script().replace("${first}", "" + (FIRST_SERIAL + 2 * there)).replace("${count}", "" + (size - there)));
+            new Script(Crowd.class, "people.sql")
+                    .run(
+                            stack.postgres().connect("keycloak"),
+                            Map.of("first", FIRST_SERIAL + 2 * there, "count", size - there));
             return true;
         });
         stack.up(progress);
@@ -35,21 +36,6 @@ public record Crowd(LocalStack stack, Progress progress) {
             return rows.getInt(1);
         } catch (SQLException e) {
             throw new Problem("Cannot count the people: " + e.getMessage(), e);
-        }
-    }
-
-    private void run(String script) throws SQLException {
-        try (var connection = stack.postgres().connect("keycloak");
-                var statement = connection.createStatement()) {
-            statement.execute(script);
-        }
-    }
-
-    private static String script() {
-        try (var stream = Objects.requireNonNull(Crowd.class.getResourceAsStream("people.sql"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

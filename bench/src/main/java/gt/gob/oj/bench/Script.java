@@ -1,4 +1,4 @@
-package gt.gob.oj.bench.cape;
+package gt.gob.oj.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 
-/** SQL beside the classes, with numbers in the places of {@code ${name}}. */
-record Script(String name) {
+/** SQL beside the class that runs it, with numbers in the places of {@code ${name}}. */
+public record Script(Class<?> beside, String name) {
 
-    void run(Connection connection, Map<String, Integer> numbers) throws SQLException {
+    public void run(Connection connection, Map<String, Integer> numbers) throws SQLException {
         String sql = text();
         for (var number : numbers.entrySet()) {
             sql = sql.replace("${" + number.getKey() + "}", Integer.toString(number.getValue()));
@@ -23,7 +23,7 @@ record Script(String name) {
     }
 
     private String text() {
-        try (var stream = Objects.requireNonNull(Script.class.getResourceAsStream(name))) {
+        try (var stream = Objects.requireNonNull(beside.getResourceAsStream(name))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
