@@ -1,12 +1,14 @@
 package gt.gob.oj.portal.administration;
 
 import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.Plot;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** How far the move from CAPE is: as a page, and day by day as CSV. */
 @Path(CapeProgressResource.PATH)
@@ -14,6 +16,10 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class CapeProgressResource {
     static final String PATH = "/administracion/cape/avance";
+
+    private static final List<Plot.Measure<CapeProgress.Day>> LINES = List.of(
+            new Plot.Measure<>("received", CapeProgress.Day::signedIn),
+            new Plot.Measure<>("decided", CapeProgress.Day::imported));
 
     @Inject
     private CapeCasesApi cape;
@@ -26,7 +32,7 @@ public class CapeProgressResource {
     static Page page(CapeProgress progress) {
         return Page.of("administration/cape-progress")
                 .with("progress", progress)
-                .with("plot", CapePlot.of(progress.days()));
+                .with("plot", Plot.of(progress.days(), LINES));
     }
 
     /** RFC 4180: days and counts, for programs and spreadsheets alike. */

@@ -1,11 +1,11 @@
-package gt.gob.oj.portal.statistics;
+package gt.gob.oj.portal.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 
-/** The days as lines within 100 × 100, the origin at the top left as in SVG. */
+/** Days as lines within 100 × 100, the origin at the top left as in SVG. */
 public record Plot(long top, List<Line> lines) {
     public Plot {
         lines = List.copyOf(lines);
@@ -14,22 +14,22 @@ public record Plot(long top, List<Line> lines) {
     /** {@code name} is part of a message key and of a class; {@code points} as SVG has them. */
     public record Line(String name, String points) {}
 
-    static Plot of(List<Figures.Day> days) {
-        long top = Math.max(
-                1,
-                days.stream()
-                        .mapToLong(d -> Math.max(d.waiting(), Math.max(d.received(), d.decided())))
-                        .max()
-                        .orElse(1));
+    /** What a line shows of a day, under the line's name. */
+    public record Measure<D>(String name, ToLongFunction<D> of) {}
+
+    /** One line for each measure, all to the scale of the greatest value, which is 1 at least. */
+    public static <D> Plot of(List<D> days, List<Measure<D>> measures) {
+        long top = measures.stream()
+                .flatMapToLong(measure -> days.stream().mapToLong(measure.of()))
+                .reduce(1, Math::max);
         return new Plot(
                 top,
-                List.of(
-                        line("received", days, Figures.Day::received, top),
-                        line("decided", days, Figures.Day::decided, top),
-                        line("waiting", days, Figures.Day::waiting, top)));
+                measures.stream()
+                        .map(measure -> new Line(measure.name(), points(days, measure.of(), top)))
+                        .toList());
     }
 
-    private static Line line(String name, List<Figures.Day> days, ToLongFunction<Figures.Day> value, long top) {
+    private static <D> String points(List<D> days, ToLongFunction<D> value, long top) {
         List<String> points = new ArrayList<>();
         double step = days.size() > 1 ? 100.0 / (days.size() - 1) : 100;
         for (int i = 0; i < days.size(); i++) {
@@ -39,6 +39,6 @@ public record Plot(long top, List<Line> lines) {
         if (points.size() == 1) {
             points.add(points.getFirst().replaceFirst("^[^,]*", "100.00"));
         }
-        return new Line(name, String.join(" ", points));
+        return String.join(" ", points);
     }
 }

@@ -2,6 +2,7 @@ package gt.gob.oj.portal.statistics;
 
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.Plot;
 import gt.gob.oj.portal.page.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("identity-supervisor")
 @ApplicationScoped
 public class StatisticsResource {
+    private static final List<Plot.Measure<Figures.Day>> LINES = List.of(
+            new Plot.Measure<>("received", Figures.Day::received),
+            new Plot.Measure<>("decided", Figures.Day::decided),
+            new Plot.Measure<>("waiting", Figures.Day::waiting));
+
     private static final List<String> TABLES = List.of("dias", "motivos", "revisores");
 
     @Inject
@@ -76,7 +82,7 @@ public class StatisticsResource {
                 .with("problems", problems)
                 .with("figures", figures)
                 .with("reasonCodes", Sheet.REASONS)
-                .with("plot", Plot.of(figures.days()));
+                .with("plot", Plot.of(figures.days(), LINES));
     }
 
     private static Response file(Object content, String type, String name) {
