@@ -74,12 +74,15 @@ const modules = {
   // Groups the digits as dddd ddddd dddd. While one types only at the end of the text, so that corrections keep their place.
   "oj-cui"(input) {
     const atEnd = () => input.selectionStart === input.value.length;
+    const group = () => {
+      if (/^[\d\s-]*$/.test(input.value)) input.value = formatCui(input.value);
+    };
     input.addEventListener("input", (event) => {
       if (atEnd() && !event.inputType?.startsWith("delete")) input.value = formatCui(input.value);
     });
-    input.addEventListener("change", () => {
-      if (/^[\d\s-]*$/.test(input.value)) input.value = formatCui(input.value);
-    });
+    input.addEventListener("change", group);
+    // On a slow network somebody has typed before this script arrives.
+    if (input.value && atEnd()) group();
   },
 
   "oj-submit-once"(form) {

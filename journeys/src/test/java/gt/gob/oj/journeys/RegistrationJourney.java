@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
@@ -18,6 +19,7 @@ import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Order;
@@ -105,6 +107,20 @@ class RegistrationJourney {
         assertThat(form.reading()).containsText("no corresponden a ningún departamento");
         form.cui().fill("1234567880108");
         assertThat(form.reading()).containsText("el noveno dígito (8)");
+    }
+
+    @Test
+    void what_was_typed_before_the_scripts_arrived_is_grouped_and_read_too(Visitor visitor) {
+        AtomicReference<Route> script = new AtomicReference<>();
+        visitor.page().route("**/oj.js", script::set);
+        RegisterPage form = visitor.opensHome().register();
+        form.cui().pressSequentially("1234567890108");
+        assertThat(form.cui()).hasValue("1234567890108");
+
+        visitor.page().waitForCondition(() -> script.get() != null);
+        script.get().resume();
+        assertThat(form.cui()).hasValue("1234 56789 0108");
+        assertThat(form.reading()).hasText("DPI extendido en Mixco, Guatemala.");
     }
 
     @Test
