@@ -46,6 +46,10 @@ record PictureExamination(PictureDecoder decoder, TextReader reader, InspectionL
     private void read(Path picture, Piece piece, Examined known) throws IOException, ToolMissing {
         if (piece == Piece.FRONT) {
             String words = reader.words(picture);
+            // One card in sixty has a digit that is misread in its line, and read well on its own.
+            if (new CardText(words).cui().isEmpty()) {
+                words = reader.scatteredWords(picture) + words;
+            }
             known.text(words.substring(0, Math.min(words.length(), MOST_TEXT)));
             if (words.isBlank()) {
                 known.found(FindingCode.TEXT_MISSING);

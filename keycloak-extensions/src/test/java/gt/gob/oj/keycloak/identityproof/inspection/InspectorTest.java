@@ -15,6 +15,7 @@ import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Twin;
 import gt.gob.oj.keycloak.identityproof.Verdict;
 import gt.gob.oj.keycloak.identityproof.inspection.tool.Tools;
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +28,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InspectorTest {
 
@@ -63,6 +66,19 @@ class InspectorTest {
                                 scene.inspection(other, Piece.FRONT).text()))
                         .words())
                 .contains("GUATEMALA", "ANA", "MARIA");
+    }
+
+    /** Each of them was misread in its line by Tesseract 5.3: one eight became a three or both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"6181 68249 1608", "6028 95529 1310", "7462 19318 1325", "6668 38925 1615"})
+    void a_number_that_is_misread_in_its_line_is_read_on_its_own(String cui) throws IOException {
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, Media.encoded(Media.drawn(Font.SANS_SERIF, 38, "DPI DE PRUEBA", cui), "jpg"));
+        scene.inspect(scene.inspector());
+
+        String text = String.valueOf(scene.inspection(draft, Piece.FRONT).text());
+        assertThat(new CardText(text).cui()).contains(cui.replace(" ", ""));
+        assertThat(new CardText(text).words()).contains("PRUEBA");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 public final class TesseractReader implements TextReader {
 
     private static final String MACHINE_READABLE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
+    private static final String AS_ONE_BLOCK = "6";
+    private static final String AS_SPARSE_TEXT = "11";
 
     private final Tools tools;
 
@@ -20,13 +22,19 @@ public final class TesseractReader implements TextReader {
 
     @Override
     public String words(Path picture) throws IOException, ToolMissing {
-        return read(picture, List.of());
+        return read(picture, AS_ONE_BLOCK, List.of());
+    }
+
+    @Override
+    public String scatteredWords(Path picture) throws IOException, ToolMissing {
+        return read(picture, AS_SPARSE_TEXT, List.of());
     }
 
     @Override
     public String machineLines(Path picture) throws IOException, ToolMissing {
         return read(
                 picture,
+                AS_ONE_BLOCK,
                 List.of(
                         "-c",
                         "tessedit_char_whitelist=" + MACHINE_READABLE,
@@ -36,9 +44,9 @@ public final class TesseractReader implements TextReader {
                         "load_freq_dawg=0"));
     }
 
-    private String read(Path picture, List<String> more) throws IOException, ToolMissing {
-        List<String> arguments =
-                new ArrayList<>(List.of(picture.toString(), "stdout", "-l", "spa", "--psm", "6", "--dpi", "300"));
+    private String read(Path picture, String segmentation, List<String> more) throws IOException, ToolMissing {
+        List<String> arguments = new ArrayList<>(
+                List.of(picture.toString(), "stdout", "-l", "spa", "--psm", segmentation, "--dpi", "300"));
         arguments.addAll(more);
         LimitedProcess.Ended ended =
                 LimitedProcess.run(picture.resolveSibling(""), ProcessLimits.READING, tools.tesseract(), arguments);
