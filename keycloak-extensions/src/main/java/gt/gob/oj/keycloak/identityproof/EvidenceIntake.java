@@ -4,6 +4,8 @@ import gt.gob.oj.keycloak.identityproof.UnitOfWork.Records;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,13 +22,16 @@ public final class EvidenceIntake {
     private final UnitOfWork work;
     private final EvidenceVault vault;
     private final UploadLimits limits;
+    private final ReceivedDigests digests;
     private final Runnable arrived;
 
     /** @param arrived told that a piece is complete, after the commit; must return at once */
-    public EvidenceIntake(UnitOfWork work, EvidenceVault vault, UploadLimits limits, Runnable arrived) {
+    public EvidenceIntake(
+            UnitOfWork work, EvidenceVault vault, UploadLimits limits, ReceivedDigests digests, Runnable arrived) {
         this.work = work;
         this.vault = vault;
         this.limits = limits;
+        this.digests = digests;
         this.arrived = arrived;
     }
 
@@ -113,10 +118,15 @@ public final class EvidenceIntake {
         if (type == EvidenceType.UNKNOWN) {
             return forget(evidence, Refusal.WRONG_TYPE);
         }
-        EvidencePart part = vault.write(evidence.id(), evidence.key(), number, chunk, room(evidence));
+        Optional<MessageDigest> whole = digests.of(evidence.id(), offset);
+        InputStream told = whole.<InputStream>map(digest -> new DigestInputStream(chunk, digest))
+                .orElse(chunk);
+        EvidencePart part = vault.write(evidence.id(), evidence.key(), number, told, room(evidence));
         Refusal refusal = fault(evidence, part, sha256);
         boolean kept = refusal == null && keep(evidence, type, part);
-        if (!kept) {
+        if (kept) {
+            whole.ifPresent(digest -> digests.keep(evidence.id(), offset + part.length(), digest));
+        } else {
             vault.erasePart(evidence.id(), part.name());
         }
         if (refusal == Refusal.TOO_LARGE) {
@@ -157,7 +167,7 @@ public final class EvidenceIntake {
         });
     }
 
-    /** Reads back what is stored and compares it with what the sender meant; another text makes the piece void. */
+    /** Compares what was received with what the sender meant; other bytes make the piece void. */
     public Intake finish(String proofId, Piece piece, String upload, @Nullable String sha256) throws IOException {
         Optional<Evidence> found = find(proofId, piece, upload);
         if (found.isEmpty()) {
@@ -185,11 +195,16 @@ public final class EvidenceIntake {
         if (!complete) {
             return Intake.NOT_OPEN;
         }
+        digests.forget(evidence.id());
         arrived.run();
         return new Intake(evidence.id(), length, length, true, null, Check.WAITING);
     }
 
     private String digest(Evidence evidence) throws IOException {
+        Optional<MessageDigest> received = digests.of(evidence.id(), evidence.received());
+        if (received.isPresent()) {
+            return Sha256.hex(received.get());
+        }
         var parts = work.run(r -> r.evidence().parts(evidence.id()));
         try (InputStream all = vault.read(evidence.id(), evidence.key(), parts, 0, evidence.received())) {
             return Sha256.of(all);

@@ -19,6 +19,14 @@ public final class Sha256 {
         }
     }
 
+    static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static String of(InputStream bytes) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[64 * 1024];

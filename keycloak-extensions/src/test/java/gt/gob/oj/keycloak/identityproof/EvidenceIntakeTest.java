@@ -40,7 +40,8 @@ class EvidenceIntakeTest {
     @BeforeEach
     void open() throws IOException {
         vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
-        intake = new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT), () -> arrived++);
+        intake = new EvidenceIntake(
+                records, vault, new UploadLimits(LIMIT, LIMIT), new ReceivedDigests(), () -> arrived++);
         filing = new Filing(records, vault, Clock.systemUTC());
         draft = filing.openOrDraft(CITIZEN).id();
     }
@@ -111,6 +112,21 @@ class EvidenceIntakeTest {
         assertThat(finish(upload, "00").refusal()).isEqualTo(Refusal.WRONG_DIGEST);
         assertThat(intake.progress(draft, Piece.FRONT)).contains(Intake.NOTHING);
         assertThat(filesInVault()).isZero();
+    }
+
+    @Test
+    void a_node_that_has_not_seen_all_the_bytes_reads_them_back() throws IOException {
+        byte[] image = jpeg(100);
+        String upload = begin(image.length);
+        send(upload, image, 0, 40);
+        EvidenceIntake other =
+                new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT), new ReceivedDigests(), () -> {});
+        other.receive(
+                draft, Piece.FRONT, upload, 40, null, new ByteArrayInputStream(Arrays.copyOfRange(image, 40, 100)));
+
+        assertThat(other.finish(draft, Piece.FRONT, upload, Sha256.of(new ByteArrayInputStream(image)))
+                        .complete())
+                .isTrue();
     }
 
     @Test

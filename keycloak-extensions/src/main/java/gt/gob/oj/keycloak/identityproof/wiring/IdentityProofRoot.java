@@ -11,6 +11,7 @@ import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.OwnRecords;
 import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.ProofState;
+import gt.gob.oj.keycloak.identityproof.ReceivedDigests;
 import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
@@ -34,14 +35,21 @@ final class IdentityProofRoot implements IdentityProofProvider {
     private final KeycloakSession session;
     private final Settings settings;
     private final OpenVault vault;
+    private final ReceivedDigests digests;
     private final InspectionWorkers workers;
     private final UnitOfWork work;
     private final Clock clock = Clock.systemUTC();
 
-    IdentityProofRoot(KeycloakSession session, Settings settings, OpenVault vault, InspectionWorkers workers) {
+    IdentityProofRoot(
+            KeycloakSession session,
+            Settings settings,
+            OpenVault vault,
+            ReceivedDigests digests,
+            InspectionWorkers workers) {
         this.session = session;
         this.settings = settings;
         this.vault = vault;
+        this.digests = digests;
         this.workers = workers;
         this.work = new KeycloakUnitOfWork(session.getKeycloakSessionFactory());
     }
@@ -78,7 +86,7 @@ final class IdentityProofRoot implements IdentityProofProvider {
 
     @Override
     public EvidenceIntake intake() {
-        return new EvidenceIntake(work, vault.get(), settings.limits(), workers::wake);
+        return new EvidenceIntake(work, vault.get(), settings.limits(), digests, workers::wake);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.ReceivedDigests;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
@@ -11,6 +12,7 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
 
     private @Nullable Settings settings;
     private @Nullable OpenVault vault;
+    private final ReceivedDigests digests = new ReceivedDigests();
     private @Nullable InspectionWorkers workers;
 
     @Override
@@ -37,6 +39,7 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
                 session,
                 Objects.requireNonNull(settings),
                 Objects.requireNonNull(vault),
+                digests,
                 Objects.requireNonNull(workers));
     }
 

@@ -11,6 +11,7 @@ import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.FindingCode;
 import gt.gob.oj.keycloak.identityproof.Inspection;
 import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.ReceivedDigests;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.Verdict;
@@ -157,8 +158,8 @@ class HostileCorpusTest {
 
     @Test
     void two_hundred_megabytes_are_refused_as_soon_as_the_limit_is_passed() throws IOException {
-        EvidenceIntake intake =
-                new EvidenceIntake(scene.store, scene.vault, new UploadLimits(15_000_000, 20_000_000), () -> {});
+        EvidenceIntake intake = new EvidenceIntake(
+                scene.store, scene.vault, new UploadLimits(15_000_000, 20_000_000), new ReceivedDigests(), () -> {});
         String draft = scene.draft();
         Endless video = new Endless("    ftypisom".getBytes(UTF_8));
 

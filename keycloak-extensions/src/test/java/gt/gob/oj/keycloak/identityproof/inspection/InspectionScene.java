@@ -10,6 +10,7 @@ import gt.gob.oj.keycloak.identityproof.Inspection;
 import gt.gob.oj.keycloak.identityproof.InspectionTask;
 import gt.gob.oj.keycloak.identityproof.Intake;
 import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.ReceivedDigests;
 import gt.gob.oj.keycloak.identityproof.Sha256;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.inspection.tool.FfmpegPictures;
@@ -48,7 +49,8 @@ final class InspectionScene {
         store.query("delete from oj_inspection");
         workplace = folder.resolve("workplace");
         vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
-        intake = new EvidenceIntake(store, vault, new UploadLimits(15_000_000, 100_000_000), () -> {});
+        intake = new EvidenceIntake(
+                store, vault, new UploadLimits(15_000_000, 100_000_000), new ReceivedDigests(), () -> {});
     }
 
     String draft() {

@@ -8,6 +8,7 @@ import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Evidence;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.ReceivedDigests;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.store.StoreDatabase;
 import gt.gob.oj.keycloak.identityproof.vault.EncryptedVault;
@@ -64,7 +65,8 @@ class MainTest {
         vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
         proof = database.run(r -> r.proofs().openOrDraft(citizen, Instant.now()))
                 .id();
-        EvidenceIntake intake = new EvidenceIntake(database, vault, new UploadLimits(10_000, 10_000), () -> {});
+        EvidenceIntake intake =
+                new EvidenceIntake(database, vault, new UploadLimits(10_000, 10_000), new ReceivedDigests(), () -> {});
         for (Piece piece : List.of(Piece.FRONT, Piece.BACK)) {
             assertThat(intake.receiveWhole(proof, piece, new ByteArrayInputStream(JPEG))
                             .complete())
