@@ -159,7 +159,8 @@ public final class Keycloak {
         environment.put("KC_HOSTNAME", settings.keycloakUrl());
         // Tests come from many addresses by naming them, as a proxy on this machine would.
         environment.put("KC_PROXY_HEADERS", "xforwarded");
-        environment.put("KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.0/8,::1");
+        // Without its length ::1 is taken for a name, which is looked up at every request.
+        environment.put("KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.0/8,::1/128");
         environment.put("KC_CACHE", "local");
         environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:warn");
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", "local-stack");
