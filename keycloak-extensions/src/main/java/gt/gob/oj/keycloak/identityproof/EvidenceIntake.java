@@ -4,7 +4,6 @@ import gt.gob.oj.keycloak.identityproof.UnitOfWork.Records;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +85,8 @@ public final class EvidenceIntake {
 
     private record Opened(Evidence evidence, List<String> replaced) {}
 
+    private record Growing(Evidence evidence, int parts) {}
+
     /**
      * Stores one chunk, at most {@link EvidencePart#MAX_LENGTH} bytes, that begins at the offset.
      *
@@ -94,16 +95,17 @@ public final class EvidenceIntake {
     public Intake receive(
             String proofId, Piece piece, String upload, long offset, @Nullable String sha256, InputStream bytes)
             throws IOException {
-        Optional<Evidence> found = find(proofId, piece, upload);
+        Optional<Growing> found = work.run(r -> find(r, proofId, piece, upload)
+                .map(e -> new Growing(e, r.evidence().countParts(e.id()))));
         if (found.isEmpty()) {
             return Intake.NOT_OPEN;
         }
-        Evidence evidence = found.get();
+        Evidence evidence = found.get().evidence();
+        int number = found.get().parts();
         Intake before = Intake.of(evidence);
         if (evidence.isComplete() || evidence.received() != offset) {
             return before.refused(Refusal.WRONG_OFFSET);
         }
-        int number = work.run(r -> r.evidence().countParts(evidence.id()));
         if (number == MAX_PARTS) {
             return forget(evidence, Refusal.TOO_MANY_PARTS);
         }
@@ -119,9 +121,8 @@ public final class EvidenceIntake {
             return forget(evidence, Refusal.WRONG_TYPE);
         }
         Optional<MessageDigest> whole = digests.of(evidence.id(), offset);
-        InputStream told = whole.<InputStream>map(digest -> new DigestInputStream(chunk, digest))
-                .orElse(chunk);
-        EvidencePart part = vault.write(evidence.id(), evidence.key(), number, told, room(evidence));
+        MessageDigest[] told = whole.stream().toArray(MessageDigest[]::new);
+        EvidencePart part = vault.write(evidence.id(), evidence.key(), number, chunk, room(evidence), told);
         Refusal refusal = fault(evidence, part, sha256);
         boolean kept = refusal == null && keep(evidence, type, part);
         if (kept) {
@@ -169,7 +170,7 @@ public final class EvidenceIntake {
 
     /** Compares what was received with what the sender meant; other bytes make the piece void. */
     public Intake finish(String proofId, Piece piece, String upload, @Nullable String sha256) throws IOException {
-        Optional<Evidence> found = find(proofId, piece, upload);
+        Optional<Evidence> found = work.run(r -> find(r, proofId, piece, upload));
         if (found.isEmpty()) {
             return Intake.NOT_OPEN;
         }
@@ -237,9 +238,10 @@ public final class EvidenceIntake {
         return Intake.NOTHING.refused(refusal);
     }
 
-    private Optional<Evidence> find(String proofId, Piece piece, String upload) {
-        return work.run(
-                r -> lock(r, proofId, piece).flatMap(p -> find(r, p, piece)).filter(e -> e.id().equals(upload)));
+    private static Optional<Evidence> find(Records records, String proofId, Piece piece, String upload) {
+        return lock(records, proofId, piece)
+                .flatMap(p -> find(records, p, piece))
+                .filter(e -> e.id().equals(upload));
     }
 
     private static Optional<IdentityProof> lock(Records records, String proofId, Piece piece) {

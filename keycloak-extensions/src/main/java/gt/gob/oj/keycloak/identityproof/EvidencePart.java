@@ -3,7 +3,8 @@ package gt.gob.oj.keycloak.identityproof;
 /** One stored chunk of a piece: its place, its internal name in the vault, length and SHA-256 of the clear bytes. */
 public record EvidencePart(int number, String name, long length, String sha256) {
 
-    public static final int MAX_LENGTH = 8 * 1024 * 1024;
+    /** As long as the body of a request to Keycloak may be. */
+    public static final int MAX_LENGTH = 10 * 1024 * 1024;
 
     public EvidencePart {
         if (number < 0 || length < 0 || length > MAX_LENGTH) {

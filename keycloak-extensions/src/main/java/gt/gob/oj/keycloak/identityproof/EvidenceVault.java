@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.identityproof;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +18,12 @@ public interface EvidenceVault {
     /**
      * Stores what is left of the stream, at most {@code limit} bytes of it. When it returns, the bytes survive a crash;
      * when it throws, nothing is left behind.
+     *
+     * @param told get the same bytes
      */
-    EvidencePart write(String objectId, WrappedKey key, int number, InputStream bytes, long limit) throws IOException;
+    EvidencePart write(
+            String objectId, WrappedKey key, int number, InputStream bytes, long limit, MessageDigest... told)
+            throws IOException;
 
     /** Bytes {@code from} (inclusive) to {@code from + length} of the parts in their order. */
     InputStream read(String objectId, WrappedKey key, List<EvidencePart> parts, long from, long length)

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvidenceIntakeTest {
 
-    private static final int LIMIT = 20_000_000;
+    private static final int LIMIT = 22_000_000;
     private static final CitizenRef CITIZEN = new CitizenRef("realm", "citizen");
 
     @TempDir

@@ -132,7 +132,7 @@ public final class IdentityUploadResource {
             @QueryParam("offset") @Nullable String offset,
             InputStream bytes)
             throws IOException {
-        return answer(authorization, name, (leave, piece) -> {
+        return answer(new UploadTokens(session).leaveToGoOn(authorization), name, (leave, piece) -> {
             Optional<String> sha256 = ContentDigest.sha256(digest);
             long begin = number(offset);
             if (begin < 0 || sha256.isEmpty()) {
@@ -190,7 +190,10 @@ public final class IdentityUploadResource {
     }
 
     private Response answer(@Nullable String authorization, String name, Work work) throws IOException {
-        Optional<Leave> leave = leave(authorization);
+        return answer(leave(authorization), name, work);
+    }
+
+    private static Response answer(Optional<Leave> leave, String name, Work work) throws IOException {
         return leave.isEmpty()
                 ? Problems.of(Refusal.UNAUTHENTICATED)
                 : work.with(leave.get(), Piece.of(name).orElseThrow());

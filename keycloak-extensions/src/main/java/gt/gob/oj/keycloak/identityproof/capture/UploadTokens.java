@@ -30,6 +30,11 @@ record UploadTokens(KeycloakSession session) {
 
     /** What the bearer of this header may upload to. */
     Optional<Leave> leave(@Nullable String authorization) {
+        return leaveToGoOn(authorization).filter(this::isOfThisAttempt);
+    }
+
+    /** The same for who names an upload that was begun: only uploads of the attempt that is open go on. */
+    Optional<Leave> leaveToGoOn(@Nullable String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Optional.empty();
         }
@@ -37,8 +42,7 @@ record UploadTokens(KeycloakSession session) {
         return Optional.ofNullable(token)
                 .map(t -> t.leave(issuer()))
                 .filter(this::isEnabled)
-                .filter(this::isAlive)
-                .filter(this::isOfThisAttempt);
+                .filter(this::isAlive);
     }
 
     private boolean isEnabled(Leave leave) {

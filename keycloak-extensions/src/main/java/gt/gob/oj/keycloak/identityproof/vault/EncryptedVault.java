@@ -15,6 +15,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -100,11 +101,12 @@ public final class EncryptedVault implements EvidenceVault {
     }
 
     @Override
-    public EvidencePart write(String objectId, WrappedKey key, int number, InputStream bytes, long limit)
+    public EvidencePart write(
+            String objectId, WrappedKey key, int number, InputStream bytes, long limit, MessageDigest... told)
             throws IOException {
         // A name of its own, so that of two writers of one part neither overwrites the other's bytes.
         String name = number + "-" + UUID.randomUUID();
-        Sealing sealing = new Sealing(cipher(objectId, key), context(objectId, number), bytes, limit);
+        Sealing sealing = new Sealing(cipher(objectId, key), context(objectId, number), bytes, limit, told);
         blobs.put(checked(objectId), name, sealing);
         return sealing.part(number, name);
     }

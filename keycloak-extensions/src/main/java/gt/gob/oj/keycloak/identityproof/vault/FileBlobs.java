@@ -43,9 +43,10 @@ final class FileBlobs implements BlobStore {
         }
         boolean named = false;
         try {
-            try (FileChannel disk = OwnerOnly.create(temporary)) {
-                content.writeTo(disk);
-                disk.force(true);
+            try (FileChannel disk = OwnerOnly.create(temporary);
+                    EarlyFlush flushed = new EarlyFlush(disk)) {
+                content.writeTo(flushed);
+                flushed.force();
             }
             OwnerOnly.publish(temporary, file);
             named = true;

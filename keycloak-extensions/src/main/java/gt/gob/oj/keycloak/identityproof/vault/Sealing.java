@@ -13,40 +13,62 @@ import java.security.MessageDigest;
 /** Encrypts what is left of a stream, at most so many bytes, and remembers what it was. Good for one writing. */
 final class Sealing implements BlobStore.Content {
 
-    private static final int BUFFER = 32 * 1024;
+    private static final int BUFFER = 256 * 1024;
 
     private final StreamingAead cipher;
     private final byte[] context;
     private final InputStream bytes;
     private final long limit;
     private final MessageDigest digest = Sha256.digest();
+    private final MessageDigest[] told;
     private long length;
 
-    Sealing(StreamingAead cipher, byte[] context, InputStream bytes, long limit) {
+    /** @param told get what is encrypted, too */
+    Sealing(StreamingAead cipher, byte[] context, InputStream bytes, long limit, MessageDigest... told) {
         this.cipher = cipher;
         this.context = context.clone();
         this.bytes = bytes;
         this.limit = limit;
+        this.told = told.clone();
     }
 
+    /** One buffer is digested while it is encrypted and while the next one is read. */
     @Override
     public void writeTo(WritableByteChannel target) throws IOException {
         byte[] buffer = new byte[BUFFER];
+        byte[] other = new byte[BUFFER];
+        Beside digesting = Beside.NOTHING;
         try (WritableByteChannel sealed = cipher.newEncryptingChannel(new Unclosed(target), context)) {
-            while (length < limit) {
-                int n = bytes.read(buffer, 0, (int) Math.min(buffer.length, limit - length));
-                if (n < 0) {
-                    break;
-                }
-                digest.update(buffer, 0, n);
-                ByteBuffer clear = ByteBuffer.wrap(buffer, 0, n);
+            ByteBuffer clear = next(buffer);
+            while (clear.hasRemaining()) {
+                digesting.await();
+                ByteBuffer same = clear.duplicate();
+                digesting = Beside.run(() -> digest(same));
                 while (clear.hasRemaining()) {
                     sealed.write(clear);
                 }
-                length += n;
+                byte[] digested = other;
+                other = buffer;
+                buffer = digested;
+                clear = next(buffer);
             }
         } catch (GeneralSecurityException e) {
             throw new IOException("cannot encrypt", e);
+        } finally {
+            digesting.await();
+        }
+    }
+
+    private ByteBuffer next(byte[] buffer) throws IOException {
+        int n = bytes.readNBytes(buffer, 0, (int) Math.min(buffer.length, limit - length));
+        length += n;
+        return ByteBuffer.wrap(buffer, 0, n);
+    }
+
+    private void digest(ByteBuffer clear) {
+        digest.update(clear.duplicate());
+        for (MessageDigest other : told) {
+            other.update(clear.duplicate());
         }
     }
 
