@@ -1,12 +1,12 @@
 package gt.gob.oj.bench.upload;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gt.gob.oj.localstack.process.Problem;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -20,68 +20,74 @@ import java.util.regex.Pattern;
 record Upload(UploadPage.Leave leave) {
 
     /** As long as one part of the vault may be. */
-    static final int CHUNK = 8 * 1024 * 1024;
+    static final int CHUNK = 10 * 1024 * 1024;
 
     private static final Pattern ID = Pattern.compile("\"upload\":\"([^\"]+)\"");
 
     /**
-     * Nanoseconds until all of it was acknowledged with the digest of the whole. What the sender computes of its bytes is
-     * computed before: it has a machine of its own.
+     * Nanoseconds until all of it was acknowledged with the digest of the whole. The sender has a machine of its own: what
+     * it computes of its bytes is computed before, and it sends by the plainest means there is.
      */
-    long send(int length) throws IOException, InterruptedException {
+    long send(int length) throws IOException {
         byte[] bytes = Filler.bytes(length);
         List<String> digests = digests(bytes);
         String whole = HexFormat.of().formatHex(sha256(bytes, 0, length));
-        try (var http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            long begin = System.nanoTime();
-            String upload = begin(http, length);
-            for (int offset = 0; offset < length; offset += CHUNK) {
-                var chunk = BodyPublishers.ofByteArray(bytes, offset, Math.min(CHUNK, length - offset));
-                call(
-                        http,
-                        request("/" + upload + "?offset=" + offset)
-                                .header("Content-Type", "application/octet-stream")
-                                .header("Content-Digest", digests.get(offset / CHUNK))
-                                .PUT(chunk),
-                        200);
-            }
-            call(http, json("/" + upload + "/finish", "{\"sha256\":\"" + whole + "\"}"), 200);
-            return System.nanoTime() - begin;
+        long begin = System.nanoTime();
+        String upload = begin(length);
+        for (int offset = 0; offset < length; offset += CHUNK) {
+            HttpURLConnection chunk = request("PUT", "/" + upload + "?offset=" + offset, "application/octet-stream");
+            chunk.setRequestProperty("Content-Digest", digests.get(offset / CHUNK));
+            call(chunk, bytes, offset, Math.min(CHUNK, length - offset), 200);
         }
+        json("/" + upload + "/finish", "{\"sha256\":\"" + whole + "\"}", 200);
+        return System.nanoTime() - begin;
     }
 
-    void startOver() throws IOException, InterruptedException {
-        try (var http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            call(http, request("").DELETE(), 204);
-        }
+    void startOver() throws IOException {
+        answer(request("DELETE", "", "application/json"), 204);
     }
 
-    private String begin(HttpClient http, int length) throws IOException, InterruptedException {
-        Matcher id = ID.matcher(call(http, json("", "{\"length\":" + length + "}"), 201));
+    private String begin(int length) throws IOException {
+        Matcher id = ID.matcher(json("", "{\"length\":" + length + "}", 201));
         if (!id.find()) {
             throw new Problem("The upload was not begun");
         }
         return id.group(1);
     }
 
-    private HttpRequest.Builder json(String path, String body) {
-        return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+    private String json(String path, String body, int expected) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        return call(request("POST", path, "application/json"), bytes, 0, bytes.length, expected);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(leave.address() + "/video" + path))
-                .header("Authorization", "Bearer " + leave.token());
+    private HttpURLConnection request(String method, String path, String type) throws IOException {
+        var request = (HttpURLConnection)
+                URI.create(leave.address() + "/video" + path).toURL().openConnection();
+        request.setRequestMethod(method);
+        request.setRequestProperty("Authorization", "Bearer " + leave.token());
+        request.setRequestProperty("Content-Type", type);
+        return request;
     }
 
-    private static String call(HttpClient http, HttpRequest.Builder request, int expected)
-            throws IOException, InterruptedException {
-        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != expected) {
-            throw new Problem("The upload was refused: " + answer.statusCode() + " " + answer.body());
+    private static String call(HttpURLConnection request, byte[] body, int offset, int length, int expected)
+            throws IOException {
+        request.setDoOutput(true);
+        request.setFixedLengthStreamingMode(length);
+        try (var out = request.getOutputStream()) {
+            out.write(body, offset, length);
         }
-        return answer.body();
+        return answer(request, expected);
+    }
+
+    private static String answer(HttpURLConnection request, int expected) throws IOException {
+        int status = request.getResponseCode();
+        try (InputStream told = status < 400 ? request.getInputStream() : request.getErrorStream()) {
+            String text = told == null ? "" : new String(told.readAllBytes(), UTF_8);
+            if (status != expected) {
+                throw new Problem("The upload was refused: " + status + " " + text);
+            }
+            return text;
+        }
     }
 
     /** RFC 9530, one for each chunk. */

@@ -18,7 +18,7 @@ public final class UploadBenchmark implements Benchmark {
     private static final int MEGABYTE = 1_000_000;
     private static final int SHORT = 5 * MEGABYTE;
     private static final int LONG = 200 * MEGABYTE;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 8;
     private static final int RUNS = 5;
     private static final double MOST_MEMORY = 1.1;
     private static final double LEAST_SPEED = 0.7;
