@@ -21,6 +21,9 @@ public interface IdentityProofs {
 
     Optional<IdentityProof> find(String realmId, String id);
 
+    /** The request while it collects evidence, for who only looks. */
+    Optional<IdentityProof> collecting(String id);
+
     /** The request while it collects evidence, locked until the end of the unit of work. */
     Optional<IdentityProof> lockCollecting(String id);
 

@@ -69,6 +69,11 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     }
 
     @Override
+    public Optional<IdentityProof> collecting(String id) {
+        return lockCollecting(id);
+    }
+
+    @Override
     public Optional<IdentityProof> lockCollecting(String id) {
         return find("", id).filter(IdentityProof::collects);
     }

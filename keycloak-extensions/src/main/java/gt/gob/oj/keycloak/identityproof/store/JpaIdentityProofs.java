@@ -79,12 +79,20 @@ public final class JpaIdentityProofs implements IdentityProofs {
     }
 
     @Override
+    public Optional<IdentityProof> collecting(String id) {
+        return first(queryCollecting(id));
+    }
+
+    @Override
     public Optional<IdentityProof> lockCollecting(String id) {
-        return first(em.createQuery(
+        return first(queryCollecting(id).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private TypedQuery<ProofEntity> queryCollecting(String id) {
+        return em.createQuery(
                         "from ProofEntity p where p.id = :id and p.status in ('draft', 'correction')",
                         ProofEntity.class)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+                .setParameter("id", id);
     }
 
     @Override
