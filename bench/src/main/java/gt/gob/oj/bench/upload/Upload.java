@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gt.gob.oj.localstack.process.Problem;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,62 +30,49 @@ record Upload(UploadPage.Leave leave) {
         byte[] bytes = Filler.bytes(length);
         List<String> digests = digests(bytes);
         String whole = HexFormat.of().formatHex(sha256(bytes, 0, length));
-        long begin = System.nanoTime();
-        String upload = begin(length);
-        for (int offset = 0; offset < length; offset += CHUNK) {
-            HttpURLConnection chunk = request("PUT", "/" + upload + "?offset=" + offset, "application/octet-stream");
-            chunk.setRequestProperty("Content-Digest", digests.get(offset / CHUNK));
-            call(chunk, bytes, offset, Math.min(CHUNK, length - offset), 200);
+        try (Wire wire = wire()) {
+            long begin = System.nanoTime();
+            String upload = begin(wire, length);
+            for (int offset = 0; offset < length; offset += CHUNK) {
+                wire.ask(
+                        "PUT",
+                        "/" + upload + "?offset=" + offset,
+                        headers("application/octet-stream") + "Content-Digest: " + digests.get(offset / CHUNK) + "\r\n",
+                        bytes,
+                        offset,
+                        Math.min(CHUNK, length - offset),
+                        200);
+            }
+            json(wire, "POST", "/" + upload + "/finish", "{\"sha256\":\"" + whole + "\"}", 200);
+            return System.nanoTime() - begin;
         }
-        json("/" + upload + "/finish", "{\"sha256\":\"" + whole + "\"}", 200);
-        return System.nanoTime() - begin;
     }
 
     void startOver() throws IOException {
-        answer(request("DELETE", "", "application/json"), 204);
+        try (Wire wire = wire()) {
+            json(wire, "DELETE", "", "", 204);
+        }
     }
 
-    private String begin(int length) throws IOException {
-        Matcher id = ID.matcher(json("", "{\"length\":" + length + "}", 201));
+    private Wire wire() throws IOException {
+        return new Wire(URI.create(leave.address() + "/video"));
+    }
+
+    private String begin(Wire wire, int length) throws IOException {
+        Matcher id = ID.matcher(json(wire, "POST", "", "{\"length\":" + length + "}", 201));
         if (!id.find()) {
             throw new Problem("The upload was not begun");
         }
         return id.group(1);
     }
 
-    private String json(String path, String body, int expected) throws IOException {
+    private String json(Wire wire, String method, String path, String body, int expected) throws IOException {
         byte[] bytes = body.getBytes(UTF_8);
-        return call(request("POST", path, "application/json"), bytes, 0, bytes.length, expected);
+        return wire.ask(method, path, headers("application/json"), bytes, 0, bytes.length, expected);
     }
 
-    private HttpURLConnection request(String method, String path, String type) throws IOException {
-        var request = (HttpURLConnection)
-                URI.create(leave.address() + "/video" + path).toURL().openConnection();
-        request.setRequestMethod(method);
-        request.setRequestProperty("Authorization", "Bearer " + leave.token());
-        request.setRequestProperty("Content-Type", type);
-        return request;
-    }
-
-    private static String call(HttpURLConnection request, byte[] body, int offset, int length, int expected)
-            throws IOException {
-        request.setDoOutput(true);
-        request.setFixedLengthStreamingMode(length);
-        try (var out = request.getOutputStream()) {
-            out.write(body, offset, length);
-        }
-        return answer(request, expected);
-    }
-
-    private static String answer(HttpURLConnection request, int expected) throws IOException {
-        int status = request.getResponseCode();
-        try (InputStream told = status < 400 ? request.getInputStream() : request.getErrorStream()) {
-            String text = told == null ? "" : new String(told.readAllBytes(), UTF_8);
-            if (status != expected) {
-                throw new Problem("The upload was refused: " + status + " " + text);
-            }
-            return text;
-        }
+    private String headers(String type) {
+        return "Authorization: Bearer " + leave.token() + "\r\nContent-Type: " + type + "\r\n";
     }
 
     /** RFC 9530, one for each chunk. */
