@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 final class Sealing implements BlobStore.Content {
 
     private static final int BUFFER = 256 * 1024;
+    private static final int ASKED_AT_ONCE = 64 * 1024;
 
     private final StreamingAead cipher;
     private final byte[] context;
@@ -60,9 +61,15 @@ final class Sealing implements BlobStore.Content {
     }
 
     private ByteBuffer next(byte[] buffer) throws IOException {
-        int n = bytes.readNBytes(buffer, 0, (int) Math.min(buffer.length, limit - length));
-        length += n;
-        return ByteBuffer.wrap(buffer, 0, n);
+        int most = (int) Math.min(buffer.length, limit - length);
+        int filled = 0;
+        int n = 0;
+        while (filled < most && n >= 0) {
+            n = bytes.read(buffer, filled, Math.min(ASKED_AT_ONCE, most - filled));
+            filled += Math.max(n, 0);
+        }
+        length += filled;
+        return ByteBuffer.wrap(buffer, 0, filled);
     }
 
     private void digest(ByteBuffer clear) {

@@ -197,7 +197,7 @@ class EncryptedVaultTest {
         Watched watched = new Watched();
 
         assertThat(vault.write(object, key, 0, watched, ANY).length()).isEqualTo(EvidencePart.MAX_LENGTH);
-        assertThat(watched.largest).isLessThanOrEqualTo(256 * 1024);
+        assertThat(watched.largest).isLessThanOrEqualTo(64 * 1024);
     }
 
     @Test
