@@ -3,6 +3,8 @@ package gt.gob.oj.keycloak.cape.format;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import gt.gob.oj.keycloak.cape.PasswordFormat;
+import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
@@ -28,6 +30,28 @@ public final class BcryptPasswordFormat implements PasswordFormat {
         byte[] hashed = "bcrypt_sha256$".equals(parts.group(1))
                 ? Stored.hex(Stored.digest("SHA-256", password)).getBytes(US_ASCII)
                 : password;
-        return OpenBSDBCrypt.checkPassword(parts.group(2), hashed);
+        return matches(hashed, parts.group(2), LibCrypt.loaded());
+    }
+
+    /** All three letters mean the same today; {@code $2y$} means it to every library. */
+    static boolean matches(byte[] password, String stored, Optional<LibCrypt> library) {
+        return library.filter(l -> !hasZero(password))
+                .flatMap(l -> l.hash(password, "$2y$" + stored.substring(4)))
+                .map(hash -> MessageDigest.isEqual(digest(hash), digest(stored)))
+                .orElseGet(() -> OpenBSDBCrypt.checkPassword(stored, password));
+    }
+
+    /** Behind version, cost and salt, of which the last letter may be written in several ways. */
+    private static byte[] digest(String hash) {
+        return hash.substring(29).getBytes(US_ASCII);
+    }
+
+    private static boolean hasZero(byte[] password) {
+        for (byte b : password) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

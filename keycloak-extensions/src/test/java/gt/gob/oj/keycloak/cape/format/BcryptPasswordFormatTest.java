@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.cape.PasswordFormat;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,17 @@ class BcryptPasswordFormatTest {
         assertThat(format.matches(password.getBytes(UTF_8), stored)).isTrue();
         assertThat(format.matches(("?" + password).getBytes(UTF_8), stored)).isFalse();
         assertThat(format.matches(new byte[0], stored)).isFalse();
+    }
+
+    @ParameterizedTest(name = "[{index}] {1}")
+    @CsvFileSource(resources = "bcrypt.csv", numLinesToSkip = 1)
+    void theLibraryOfTheSystemAndJavaAgree(String password, String stored) {
+        assertThat(LibCrypt.loaded()).isPresent();
+        for (String typed : List.of(password, password + "\0", "?" + password, "ñ" + password, "")) {
+            byte[] bytes = typed.getBytes(UTF_8);
+            assertThat(BcryptPasswordFormat.matches(bytes, stored, LibCrypt.loaded()))
+                    .isEqualTo(BcryptPasswordFormat.matches(bytes, stored, Optional.empty()));
+        }
     }
 
     @ParameterizedTest
