@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * How far the import of one storage is, in a row that is locked for as long as a batch is at work: of two imports at once
- * each takes the next batch in turn.
+ * How far the import of one storage is, in a row that moves with the batches: of two imports at once one moves it, and the
+ * other one follows.
  */
 record Checkpoint(Connection connection, TargetRealm realm) {
 
@@ -18,17 +18,24 @@ record Checkpoint(Connection connection, TargetRealm realm) {
      */
     record State(String lastId, long read, long imported, long known, long refused, long cases, boolean finished) {
 
-        State after(String id, long read, long imported, long known, long refused, long cases, boolean finished) {
+        State after(Step step) {
             return new State(
-                    id,
-                    this.read + read,
-                    this.imported + imported,
-                    this.known + known,
-                    this.refused + refused,
-                    this.cases + cases,
-                    finished);
+                    step.lastId,
+                    read + step.read,
+                    imported + step.imported,
+                    known + step.known,
+                    refused + step.refused,
+                    cases + step.cases,
+                    step.last);
         }
     }
+
+    /**
+     * What one batch adds to it.
+     *
+     * @param last whether nothing is left to be done
+     */
+    record Step(String lastId, long read, long imported, long known, long refused, long cases, boolean last) {}
 
     /** Begins at the first account, or where an import that was broken off has stopped. */
     void begin() throws SQLException {
@@ -46,7 +53,7 @@ record Checkpoint(Connection connection, TargetRealm realm) {
         connection.commit();
     }
 
-    /** Waits for the batch that another import is at, if there is one. */
+    /** Nobody else moves it until the transaction ends. */
     State lock() throws SQLException {
         try (var query = connection.prepareStatement("""
                 select last_id, accounts_read, imported, known, refused, cases, finished_at is not null

@@ -48,13 +48,14 @@ public final class DryRun {
         Pace pace = new Pace(out);
         long all = new Twins(connection).find(cape, pace);
         connection.setReadOnly(true);
-        List<LegacyAccount> page = cape.page("", Twins.PAGE);
+        PagesAhead pages = new PagesAhead(cape, Twins.PAGE);
+        List<LegacyAccount> page = pages.after("");
         while (!page.isEmpty()) {
             judge.of(page).forEach(this::count);
             pace.tell(read, all, "judged");
             page = page.size() < Twins.PAGE
                     ? List.of()
-                    : cape.page(page.getLast().id(), Twins.PAGE);
+                    : pages.after(page.getLast().id());
         }
         report(pace);
     }

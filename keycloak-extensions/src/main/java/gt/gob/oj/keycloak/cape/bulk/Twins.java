@@ -30,12 +30,13 @@ final class Twins {
         execute("create temporary table cape_email_twice (cape_id text primary key)");
         execute("create temporary table cape_cui_twice (cape_id text primary key)");
         long all = 0;
-        List<LegacyAccount> page = cape.page("", PAGE);
+        PagesAhead pages = new PagesAhead(cape, PAGE);
+        List<LegacyAccount> page = pages.after("");
         while (!page.isEmpty()) {
             keep(page.stream().filter(LegacyAccount::active).toList());
             all += page.size();
             pace.tell(all, 0, "looked through");
-            page = page.size() < PAGE ? List.of() : cape.page(page.getLast().id(), PAGE);
+            page = page.size() < PAGE ? List.of() : pages.after(page.getLast().id());
         }
         execute("analyze cape_key");
         execute("""
@@ -52,6 +53,21 @@ final class Twins {
         execute("analyze cape_email_twice");
         execute("analyze cape_cui_twice");
         return all;
+    }
+
+    /** Makes what was found known on another connection. */
+    void copyTo(Connection other) throws SQLException {
+        for (String table : List.of("cape_email_twice", "cape_cui_twice")) {
+            try (var query = new Parameters(connection, "select cape_id from " + table);
+                    var create =
+                            new Parameters(other, "create temporary table " + table + " (cape_id text primary key)");
+                    var insert = new Parameters(other, "insert into " + table + " select * from unnest(?::text[])");
+                    var analyze = new Parameters(other, "analyze " + table)) {
+                create.update();
+                insert.column(List.copyOf(query.texts()), id -> id).update();
+                analyze.update();
+            }
+        }
     }
 
     private void keep(List<LegacyAccount> accounts) throws SQLException {

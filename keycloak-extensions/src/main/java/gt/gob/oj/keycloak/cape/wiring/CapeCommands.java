@@ -71,7 +71,15 @@ public final class CapeCommands {
         try (CapeSource cape = CapeSource.open(settings(storage));
                 Connection connection = connect()) {
             if (importing) {
-                new BulkImport(connection, storage.realm(), cape.accounts(), PasswordFormats.installed(), out).run();
+                try (Connection other = connect()) {
+                    new BulkImport(
+                                    List.of(connection, other),
+                                    storage.realm(),
+                                    cape.accounts(),
+                                    PasswordFormats.installed(),
+                                    out)
+                            .run();
+                }
             } else {
                 new DryRun(connection, storage.realm(), cape.accounts(), PasswordFormats.installed(), out, listing)
                         .run();

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -107,6 +108,7 @@ class BulkImportTest {
     void somebody_who_registers_at_this_moment_is_waited_for_and_keeps_address_and_cui() throws Exception {
         cape.addMany(3);
         cape.add("ana@example.com", ANAS);
+        cape.addMany(2 * BulkImport.BATCH);
         try (Connection registration = database.connect()) {
             registration.setAutoCommit(false);
             try (var statement = registration.createStatement()) {
@@ -119,10 +121,10 @@ class BulkImportTest {
                 statement.execute("insert into oj_citizen values ('r1', 'u1', '" + ANAS + "', '1980-01-01', now())");
                 registration.commit();
 
-                assertThat(imported.get(1, TimeUnit.MINUTES)).contains("4 accounts, 3 imported, 1 here already");
+                assertThat(imported.get(1, TimeUnit.MINUTES)).contains("1,004 accounts, 1,003 imported, 1 here already");
             }
         }
-        assertThat(database.count("user_entity")).isEqualTo(4);
+        assertThat(database.count("user_entity")).isEqualTo(1_004);
     }
 
     @Test
@@ -186,9 +188,10 @@ class BulkImportTest {
 
     private String run() throws SQLException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try (Connection connection = database.connect()) {
+        try (Connection connection = database.connect();
+                Connection other = database.connect()) {
             new BulkImport(
-                            connection,
+                            List.of(connection, other),
                             ImportDatabase.REALM,
                             cape,
                             PasswordFormats.installed(),

@@ -1,0 +1,41 @@
+package gt.gob.oj.keycloak.cape.bulk;
+
+import gt.gob.oj.keycloak.cape.LegacyAccount;
+import gt.gob.oj.keycloak.cape.LegacyAccounts;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of accounts in the order of their ids; the next one is read while its reader is at work with this one. */
+final class PagesAhead {
+
+    private final LegacyAccounts cape;
+    private final int size;
+    private @Nullable String awaited;
+    private CompletableFuture<List<LegacyAccount>> next = CompletableFuture.completedFuture(List.of());
+
+    PagesAhead(LegacyAccounts cape, int size) {
+        this.cape = cape;
+        this.size = size;
+    }
+
+    /** The accounts that come after this id, which most often is the last one of the page before. */
+    List<LegacyAccount> after(String id) {
+        List<LegacyAccount> page = id.equals(awaited) ? arrived() : cape.page(id, size);
+        awaited = page.size() < size ? null : page.getLast().id();
+        if (awaited != null) {
+            String last = awaited;
+            next = CompletableFuture.supplyAsync(() -> cape.page(last, size));
+        }
+        return page;
+    }
+
+    private List<LegacyAccount> arrived() {
+        try {
+            return next.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}
