@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The system's libxcrypt, if it has one: bcrypt in three quarters of Java's time. Linux distributions have it for their
+ * The system's libxcrypt, if it has one: bcrypt in four fifths of the time of Java. Linux distributions have it for their
  * own passwords, as {@code libcrypt.so.1} (Debian) or {@code .2} (Red Hat).
  */
 @SuppressWarnings("restricted") // Native access is what it is for, and kc.sh allows it.
