@@ -7,7 +7,6 @@ import gt.gob.oj.bench.registration.Crowd;
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Problem;
 import gt.gob.oj.localstack.process.Progress;
-import gt.gob.oj.localstack.server.Secrets;
 import gt.gob.oj.localstack.server.StackSettings;
 import gt.gob.oj.localstack.server.StockKeycloak;
 import java.net.http.HttpClient;
@@ -16,6 +15,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sign-ins by turns here and at a stock server, so that whatever else the machine does hits both; then the import of all
@@ -30,7 +31,9 @@ public final class CapeBenchmark implements Benchmark {
     private static final int FIRST_SERIAL = 50_000_000;
 
     private static final double MIGRATED_MOST = 1.0;
+    /** Of a stock sign-in: bcrypt of cost 10 alone is more than a whole sign-in here. */
     private static final double FIRST_MOST = 2.0;
+
     private static final double UNKNOWN_MOST = 1.2;
     private static final double OUTAGE_MOST = 1.05;
     private static final int IMPORT_LEAST = 3_000;
@@ -100,9 +103,7 @@ public final class CapeBenchmark implements Benchmark {
 
     private static Administrator administrator(LocalStack stack, HttpClient http) {
         return new Administrator(
-                http,
-                stack.settings().keycloakUrl(),
-                new Secrets(stack.settings().data().resolve("secrets.properties")).get("keycloak.bootstrap"));
+                http, stack.settings().keycloakUrl(), stack.secrets().get("keycloak.bootstrap"));
     }
 
     /** In the order of their turns: a first sign-in comes before the next one of the same person. */
@@ -171,16 +172,16 @@ public final class CapeBenchmark implements Benchmark {
         Series stockUnknown = kinds.get(3);
         Series unknown = kinds.get(4);
         var rows = new ArrayList<List<String>>();
-        rows.add(row(stock, stock));
+        rows.add(row(stock));
         rows.add(row(migrated, stock));
         rows.add(row(outage, migrated));
-        rows.add(row(first, migrated));
-        rows.add(row(stockUnknown, stockUnknown));
+        rows.add(row(first, stock, migrated));
+        rows.add(row(stockUnknown));
         rows.add(row(unknown, stockUnknown));
         rows.add(List.of("import", "%,.0f people/s".formatted(importRate), "", "", ""));
         var missed = new ArrayList<String>();
         goal(missed, "A migrated sign-in", migrated, stock, MIGRATED_MOST);
-        goal(missed, "A first sign-in", first, migrated, FIRST_MOST);
+        goal(missed, "A first sign-in", first, stock, FIRST_MOST);
         goal(missed, "The refusal of an unknown name", unknown, stockUnknown, UNKNOWN_MOST);
         double delay = outage.millis() / migrated.millis();
         if (delay > OUTAGE_MOST) {
@@ -193,19 +194,25 @@ public final class CapeBenchmark implements Benchmark {
         return new Result(List.of("", "times", "CPU ms", "median ms", "CPU ratio"), rows, missed);
     }
 
-    private static List<String> row(Series one, Series peer) {
+    private static List<String> row(Series one, Series... peers) {
         return List.of(
                 one.label(),
                 "" + one.times(),
                 "%.1f".formatted(one.processorMillis()),
                 "%.1f".formatted(one.millis()),
-                one == peer ? "" : "%.2f × %s".formatted(one.processorMillis() / peer.processorMillis(), peer.label()));
+                Stream.of(peers)
+                        .map(peer -> "%.2f × %s".formatted(ratio(one, peer), peer.label()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static void goal(List<String> missed, String what, Series one, Series peer, double most) {
-        double ratio = one.processorMillis() / peer.processorMillis();
-        if (ratio > most) {
-            missed.add("%s costs %.2f of %s, the goal is %.1f at most.".formatted(what, ratio, peer.label(), most));
+        if (ratio(one, peer) > most) {
+            missed.add("%s costs %.2f of %s, the goal is %.1f at most."
+                    .formatted(what, ratio(one, peer), peer.label(), most));
         }
+    }
+
+    private static double ratio(Series one, Series peer) {
+        return one.processorMillis() / peer.processorMillis();
     }
 }

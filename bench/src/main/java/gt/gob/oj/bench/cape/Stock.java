@@ -18,7 +18,7 @@ record Stock(LocalStack stack, StockKeycloak server, Administrator administrator
              "passwordPolicy": "length(8) and upperCase(1) and digits(1) and specialChars(1)"}""";
 
     static Stock start(LocalStack stack, HttpClient http, String password, int people, Progress progress) {
-        var server = new StockKeycloak(stack.settings(), stack.postgres());
+        var server = new StockKeycloak(stack.settings(), stack.secrets(), stack.postgres());
         var stock = new Stock(stack, server, new Administrator(http, server.url(), server.bootstrapSecret()));
         Runtime.getRuntime().addShutdownHook(new Thread(stock::close));
         progress.step("stock Keycloak", () -> {

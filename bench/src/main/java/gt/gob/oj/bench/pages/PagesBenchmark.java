@@ -39,7 +39,7 @@ public final class PagesBenchmark implements Benchmark {
         var settings = stack.settings();
         var rows = new ArrayList<List<String>>();
         var missed = new ArrayList<String>();
-        try (var stock = StockRealm.on(settings);
+        try (var stock = StockRealm.on(settings, stack.secrets());
                 var network = new Network()) {
             for (var page : EntryPage.values()) {
                 Cost ours = cost(page + ", ours", page.ours(settings), page.captcha(), lighthouse, network, progress);

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A realm with the stock theme on the same server, for as long as the benchmark lasts. */
-record StockRealm(StackSettings settings, HttpClient http) implements AutoCloseable {
+record StockRealm(StackSettings settings, Secrets secrets, HttpClient http) implements AutoCloseable {
 
     private static final String NAME = "bench-stock";
     private static final String REALM = """
@@ -26,8 +26,8 @@ record StockRealm(StackSettings settings, HttpClient http) implements AutoClosea
              "clients": [{"clientId": "bench", "publicClient": true, "redirectUris": ["http://localhost/*"]}]}
             """.formatted(NAME);
 
-    static StockRealm on(StackSettings settings) {
-        var realm = new StockRealm(settings, HttpClient.newHttpClient());
+    static StockRealm on(StackSettings settings, Secrets secrets) {
+        var realm = new StockRealm(settings, secrets, HttpClient.newHttpClient());
         // One that an interrupted run left behind.
         realm.remove();
         realm.ask("POST", "/admin/realms", REALM, 201);
@@ -58,12 +58,11 @@ record StockRealm(StackSettings settings, HttpClient http) implements AutoClosea
     }
 
     private String accessToken() {
-        var secret = new Secrets(settings.data().resolve("secrets.properties")).get("keycloak.bootstrap");
         var answer = send(HttpRequest.newBuilder(
                         URI.create(settings.keycloakUrl() + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=local-stack&client_secret="
-                        + URLEncoder.encode(secret, StandardCharsets.UTF_8))));
+                        + URLEncoder.encode(secrets.get("keycloak.bootstrap"), StandardCharsets.UTF_8))));
         if (answer.status() != 200) {
             throw new Problem("Keycloak answered %d to the sign-in of local-stack".formatted(answer.status()));
         }

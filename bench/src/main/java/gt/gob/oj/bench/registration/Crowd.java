@@ -21,7 +21,7 @@ public record Crowd(LocalStack stack, Progress progress) {
             new Script(Crowd.class, "people.sql")
                     .run(
                             stack.postgres().connect("keycloak"),
-                            Map.of("first", FIRST_SERIAL + 2 * there, "count", size - there));
+                            Map.of("first", FIRST_SERIAL + 2 * there, "count", Math.max(0, size - there)));
             return true;
         });
         stack.up(progress);

@@ -21,13 +21,13 @@ public final class StockKeycloak {
     private static final int PORTS_ABOVE = 5;
 
     private final StackSettings settings;
-    private final Postgres postgres;
     private final Secrets secrets;
+    private final Postgres postgres;
 
-    public StockKeycloak(StackSettings settings, Postgres postgres) {
+    public StockKeycloak(StackSettings settings, Secrets secrets, Postgres postgres) {
         this.settings = settings;
+        this.secrets = secrets;
         this.postgres = postgres;
-        this.secrets = new Secrets(settings.data().resolve("secrets.properties"));
     }
 
     /** Unpacks and builds the server when it is not there yet, and makes its database. */
@@ -81,7 +81,7 @@ public final class StockKeycloak {
         environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(managementPort()));
         environment.put("KC_HOSTNAME", url());
         environment.put("KC_PROXY_HEADERS", "xforwarded");
-        environment.put("KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.0/8,::1");
+        environment.put("KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.0/8,::1/128");
         environment.put("KC_CACHE", "local");
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", "local-stack");
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", bootstrapSecret());

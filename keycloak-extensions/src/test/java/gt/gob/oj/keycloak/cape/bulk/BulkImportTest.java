@@ -121,7 +121,8 @@ class BulkImportTest {
                 statement.execute("insert into oj_citizen values ('r1', 'u1', '" + ANAS + "', '1980-01-01', now())");
                 registration.commit();
 
-                assertThat(imported.get(1, TimeUnit.MINUTES)).contains("1,004 accounts, 1,003 imported, 1 here already");
+                assertThat(imported.get(1, TimeUnit.MINUTES))
+                        .contains("1,004 accounts, 1,003 imported, 1 here already");
             }
         }
         assertThat(database.count("user_entity")).isEqualTo(1_004);
