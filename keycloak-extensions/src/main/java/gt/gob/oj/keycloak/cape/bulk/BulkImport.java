@@ -73,7 +73,9 @@ public final class BulkImport {
     }
 
     private void beginBatches(Executor threads) {
-        while (next != null && underWay.size() < lanes.size()) {
+        while (next != null
+                && underWay.size() < lanes.size()
+                && (underWay.isEmpty() || !underWay.getLast().endedEarly())) {
             List<LegacyAccount> page;
             try {
                 page = pages.after(next);

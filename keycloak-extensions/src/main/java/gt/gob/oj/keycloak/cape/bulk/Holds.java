@@ -15,7 +15,7 @@ record Holds(Connection connection, String realmId) {
             from unnest(?::text[], ?::text[]) with ordinality as q(email, cui, place),
                 (select ?::text as id) as r,
                 lateral (values
-                    (1, 'oj_registration|' || r.id || '|' || q.email),
+                    (1, 'oj_registration|' || r.id || '|' || nullif(q.email, '')),
                     (2, 'oj_citizen|' || r.id || '|' || q.cui)) as lock(nth, name)
             where lock.name is not null
             """;

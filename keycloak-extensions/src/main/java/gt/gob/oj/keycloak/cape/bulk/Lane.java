@@ -33,9 +33,12 @@ final class Lane {
     /** Before the first batch, for what is to be found beforehand. */
     Connection opened() throws SQLException {
         connection.setAutoCommit(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED); // What a lane before has entered.
         try (var statement = connection.createStatement()) {
             // A crash of the database may take the last batches, and then takes their checkpoint, too.
             statement.execute("set synchronous_commit = off");
+            // A circle through a lane that waits for its turn is not one that PostgreSQL could see.
+            statement.execute("set lock_timeout = '60s'");
         }
         return connection;
     }

@@ -32,6 +32,15 @@ record UnderWay(Lane lane, String begin, List<LegacyAccount> page, CompletableFu
                         threads));
     }
 
+    /** Whether it is known by now that it does not write its whole page: then what follows would be taken back. */
+    boolean endedEarly() {
+        return work.isDone()
+                && (work.isCompletedExceptionally()
+                        || work.join()
+                                .filter(step -> step.read() == page.size())
+                                .isEmpty());
+    }
+
     /** Empty when somebody else is at work with the first account. */
     Optional<Step> written() throws SQLException {
         try {

@@ -50,14 +50,16 @@ final class LibCrypt {
             MemorySegment typed = arena.allocate(password.length + 1L);
             MemorySegment.copy(password, 0, typed, ValueLayout.JAVA_BYTE, 0, password.length);
             MemorySegment workspace = arena.allocate(WORKSPACE, 16);
-            MemorySegment made = (MemorySegment)
-                    crypt.invokeExact(typed, arena.allocateFrom(setting, US_ASCII), workspace, WORKSPACE);
-            Optional<String> hash = made.equals(MemorySegment.NULL)
-                    ? Optional.empty()
-                    : Optional.of(made.reinterpret(LONGEST_HASH).getString(0, US_ASCII));
-            typed.fill((byte) 0);
-            workspace.fill((byte) 0);
-            return hash;
+            try {
+                MemorySegment made = (MemorySegment)
+                        crypt.invokeExact(typed, arena.allocateFrom(setting, US_ASCII), workspace, WORKSPACE);
+                return made.equals(MemorySegment.NULL)
+                        ? Optional.empty()
+                        : Optional.of(made.reinterpret(LONGEST_HASH).getString(0, US_ASCII));
+            } finally {
+                typed.fill((byte) 0);
+                workspace.fill((byte) 0);
+            }
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -151,6 +151,27 @@ class BulkImportTest {
     }
 
     @Test
+    void what_two_batches_have_in_common_becomes_a_case_as_within_one() throws Exception {
+        cape.add("doble@example.com", ANAS);
+        cape.addMany(BulkImport.BATCH);
+        cape.add("doble@example.com", null);
+        cape.add("otra@example.com", ANAS);
+        cape.add("", null);
+        cape.addMany(BulkImport.BATCH);
+        cape.add("", null);
+
+        assertThat(run()).contains("1,005 accounts, 1,002 imported, 0 here already, 3 not admitted");
+
+        assertThat(database.count("user_entity")).isEqualTo(1_002);
+        assertThat(database.count("oj_citizen"))
+                .as("nobody knows whose the CUI is")
+                .isZero();
+        assertThat(database.text("select string_agg(kind || ' ' || cape_id, ', ' order by cape_id, kind)"
+                        + " from oj_cape_conflict where kind in ('email_twice', 'cui_twice')"))
+                .isEqualTo("cui_twice 00000001, email_twice 00000502, cui_twice 00000503");
+    }
+
+    @Test
     void a_check_counts_the_same_and_writes_nothing() throws Exception {
         cape.add("ana@example.com", ANAS);
         cape.add("otra@example.com", ANAS);
