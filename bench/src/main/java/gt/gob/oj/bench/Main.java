@@ -11,7 +11,7 @@ import gt.gob.oj.localstack.process.Progress;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The command {@code ./portal bench}: starts what does not run yet, measures, prints a table. Ends with 1 when a goal is missed. */
+/** The command {@code ./portal bench}: starts what does not run yet, measures, prints a table, stops what it started. Ends with 1 when a goal is missed. */
 final class Main {
 
     private Main() {}
@@ -41,10 +41,20 @@ final class Main {
     private static int run(Benchmark benchmark, Path root) {
         var progress = new Progress(System.out);
         var stack = new LocalStack(benchmark.stack(root, System.getenv()));
+        stopAtTheEnd(stack);
         stack.up(progress);
         Result result = benchmark.run(stack, progress);
         System.out.println("\n" + benchmark.purpose() + "\n\n" + result);
         return result.reached() ? 0 : 1;
+    }
+
+    /** What runs already stays; whatever is started is stopped, also when the benchmark is broken off. */
+    private static void stopAtTheEnd(LocalStack stack) {
+        List<String> found = stack.running();
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> stack.running().stream()
+                        .filter(name -> !found.contains(name))
+                        .forEach(stack::stop)));
     }
 
     private static int list(List<Benchmark> benchmarks, String name) {

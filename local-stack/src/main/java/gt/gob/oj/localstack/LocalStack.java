@@ -117,6 +117,13 @@ public final class LocalStack {
         }
     }
 
+    /** Those of {@link #SERVICES} that run, in their order. */
+    public List<String> running() {
+        return SERVICES.stream()
+                .filter(name -> supervisor.process(name).isPresent())
+                .toList();
+    }
+
     public void down(Progress progress) {
         for (var name : SERVICES) {
             if (supervisor.process(name).isPresent()) {

@@ -11,7 +11,8 @@ public final class Command {
     private Command() {}
 
     /**
-     * Runs the program with its output in the log file.
+     * Runs the program with its output in the log file. When the caller is interrupted or this process is asked to end,
+     * the program and all it started are, too.
      *
      * @throws Problem if it cannot be started or ends with another code than 0
      */
@@ -23,7 +24,7 @@ public final class Command {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
-            var code = builder.start().waitFor();
+            var code = await(builder.start());
             if (code != 0) {
                 throw new Problem("%s ended with code %d; see %s"
                         .formatted(Path.of(command.getFirst()).getFileName(), code, log));
@@ -34,6 +35,22 @@ public final class Command {
             Thread.currentThread().interrupt();
             throw new Problem("Interrupted while running " + command.getFirst(), e);
         }
+    }
+
+    private static int await(Process program) throws InterruptedException {
+        var end = new Thread(() -> end(program));
+        Runtime.getRuntime().addShutdownHook(end);
+        try {
+            return program.waitFor();
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(end);
+            end(program);
+        }
+    }
+
+    private static void end(Process program) {
+        program.descendants().forEach(ProcessHandle::destroy);
+        program.destroy();
     }
 
     /** Runs the program before the eyes of whoever called; its code at the end. */
