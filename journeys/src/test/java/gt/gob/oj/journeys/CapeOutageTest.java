@@ -86,6 +86,24 @@ class CapeOutageTest {
     }
 
     @Test
+    void whoever_asks_oddly_switches_cape_off_for_nobody(RunningStack stack) throws SQLException {
+        double before = questions(stack);
+        for (int i = 0; i < 6; i++) {
+            assertThat(new PlainBrowser()
+                            .get(stack.realm() + "/cape-password/YWJj/2147483647/x")
+                            .status())
+                    .isEqualTo(400);
+        }
+        assertThat(questions(stack)).as("nobody makes us ask").isEqualTo(before);
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(cape.connect(), citizen);
+        assertThat(PlainSignIn.at(stack)
+                        .tryOnce(citizen.email(), citizen.password())
+                        .status())
+                .isEqualTo(302);
+    }
+
+    @Test
     void stopped_and_started_again(RunningStack stack) throws SQLException {
         cape.stop();
         assertSilent(stack);

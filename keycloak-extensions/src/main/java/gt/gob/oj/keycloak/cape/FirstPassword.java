@@ -33,19 +33,26 @@ public record FirstPassword(KeycloakSession session, RealmModel realm) {
                 .withoutPadding()
                 .encodeToString(account.id().getBytes(UTF_8));
         return String.join(
-                "/", issuer, FirstPasswordResourceFactory.ID, id, Integer.toString(expiry), seal(account, expiry));
+                "/",
+                issuer,
+                FirstPasswordResourceFactory.ID,
+                id,
+                Integer.toString(expiry),
+                sealOfLink(id, expiry) + seal(account, expiry));
     }
 
     /** Empty for what nobody was sent, for what is over, and for who became local meanwhile. */
     Optional<CapeUser> owner(String encodedId, int expiry, String seal) {
-        if (expiry < Time.currentTimeSeconds()) {
-            return Optional.empty();
+        String ofLink = sealOfLink(encodedId, expiry);
+        if (expiry < Time.currentTimeSeconds()
+                || !Seal.same(ofLink, seal.substring(0, Math.min(ofLink.length(), seal.length())))) {
+            return Optional.empty(); // Before CAPE is asked: not everybody may make us ask.
         }
         return decoded(encodedId)
                 .flatMap(id -> CapeStorages.of(session, realm)
                         .flatMap(storage -> storage.withId(realm, id).stream())
                         .findFirst())
-                .filter(user -> user.isEnabled() && Seal.same(seal(user.account(), expiry), seal));
+                .filter(user -> user.isEnabled() && Seal.same(ofLink + seal(user.account(), expiry), seal));
     }
 
     private static Optional<String> decoded(String id) {
@@ -54,6 +61,10 @@ public record FirstPassword(KeycloakSession session, RealmModel realm) {
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    private String sealOfLink(String id, int expiry) {
+        return Seal.of(session, realm, "cape/first-password-link").of(id, Integer.toString(expiry));
     }
 
     private String seal(LegacyAccount account, int expiry) {

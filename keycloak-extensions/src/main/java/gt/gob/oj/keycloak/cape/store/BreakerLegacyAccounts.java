@@ -14,7 +14,10 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Answers at once that CAPE is out, for a while, once it has failed several times in a row. */
+/**
+ * Answers at once that CAPE is out, for a while, once it has failed several times in a row. What it cannot say to one
+ * question counts for nothing: otherwise whoever asks oddly would switch it off for all.
+ */
 public final class BreakerLegacyAccounts implements LegacyAccounts {
 
     private static final Logger LOG = Logger.getLogger(BreakerLegacyAccounts.class);
@@ -26,7 +29,7 @@ public final class BreakerLegacyAccounts implements LegacyAccounts {
     public BreakerLegacyAccounts(LegacyAccounts accounts, Duration pause) {
         this.accounts = accounts;
         this.breaker = CircuitBreaker.builder()
-                .handle(LegacyUnavailableException.class)
+                .handleIf(thrown -> thrown instanceof LegacyUnavailableException silent && silent.isForAll())
                 .withFailureThreshold(FAILURES)
                 .withDelay(pause)
                 .withSuccessThreshold(1)

@@ -24,7 +24,7 @@ public final class CapePool {
                         .acquisitionTimeout(Duration.ofSeconds(2))
                         .reapTimeout(Duration.ofMinutes(5))
                         .validateOnBorrow(true)
-                        .connectionValidator(ConnectionValidator.defaultValidator())
+                        .connectionValidator(ConnectionValidator.defaultValidatorWithTimeout(1))
                         .connectionFactoryConfiguration(factory -> factory.connectionProviderClass(Driver.class)
                                 .jdbcUrl(jdbcUrl)
                                 .principal(new NamePrincipal(username))

@@ -9,7 +9,6 @@ import java.util.Map;
 /** One connection, asked for the table, then each column, then how many rows there are. */
 record ConnectionTrial(Connection connection, LegacySchema schema) {
 
-    private static final int SECONDS_FOR_COUNTING = 4;
     private static final Map<String, Fault> FAULTS = Map.of(
             "42P01", Fault.TABLE_MISSING,
             "3F000", Fault.TABLE_MISSING,
@@ -28,7 +27,8 @@ record ConnectionTrial(Connection connection, LegacySchema schema) {
             return new ConnectionReport.Failed(
                     FAULTS.getOrDefault(e.getSQLState(), Fault.FAILED), subject.replace("\"", ""));
         }
-        return new ConnectionReport.Works(count("*"), countCui(), mayWrite());
+        boolean mayWrite = mayWrite(); // First: counting may take too long, and the connection with it.
+        return new ConnectionReport.Works(count("*"), countCui(), mayWrite);
     }
 
     private long countCui() {
@@ -39,7 +39,7 @@ record ConnectionTrial(Connection connection, LegacySchema schema) {
 
     private long count(String what) {
         try (Statement statement = connection.createStatement()) {
-            statement.setQueryTimeout(SECONDS_FOR_COUNTING);
+            statement.setQueryTimeout(JdbcLegacyAccounts.SECONDS_FOR_COUNTING);
             try (var row = statement.executeQuery("select count(" + what + ") from " + schema.quotedTable())) {
                 return row.next() ? row.getLong(1) : 0;
             }

@@ -20,7 +20,12 @@ import javax.sql.DataSource;
 /** A table of the CAPE database. */
 public final class JdbcLegacyAccounts implements LegacyAccounts {
 
-    private static final int SECONDS_FOR_COUNTING = 4;
+    /** Below what a connection waits for an answer. */
+    static final int SECONDS_FOR_COUNTING = 2;
+
+    /** SQL states of a value that the database cannot take or give: class 22. */
+    private static final String DATA = "22";
+
     private static final String CANCELLED = "57014";
 
     private final DataSource cape;
@@ -35,7 +40,7 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
 
     @Override
     public List<LegacyAccount> findByEmail(String email) {
-        return ask(queries.byEmail(), new Text(email));
+        return ask(queries.byEmail(), new Text(email), new Text(email + " "), new Text(" " + email));
     }
 
     @Override
@@ -51,7 +56,14 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
 
     @Override
     public Optional<LegacyAccount> findById(String id) {
-        return ask(queries.byId(), new Untyped(id)).stream().findFirst();
+        try {
+            return ask(queries.byId(), new Untyped(id)).stream().findFirst();
+        } catch (LegacyUnavailableException odd) {
+            if (odd.isForAll()) {
+                throw odd;
+            }
+            return Optional.empty(); // No id of this table looks like that.
+        }
     }
 
     @Override
@@ -101,7 +113,11 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
                 return accounts;
             }
         } catch (SQLException e) {
-            throw new LegacyUnavailableException("CAPE did not answer", e);
+            throw e.getSQLState() != null && e.getSQLState().startsWith(DATA)
+                    // Without the cause, whose text quotes what was asked.
+                    ? LegacyUnavailableException.toThisQuestion(
+                            "CAPE has no answer", new SQLException("state " + e.getSQLState()))
+                    : new LegacyUnavailableException("CAPE did not answer", e);
         }
     }
 

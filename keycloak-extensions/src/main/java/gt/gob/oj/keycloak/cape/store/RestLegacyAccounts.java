@@ -19,6 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * CAPE behind a service of its institution, for those who give no database: docs/cape-accounts.openapi.yaml describes it.
@@ -28,8 +33,17 @@ public final class RestLegacyAccounts implements LegacyAccounts {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(3);
+
+    /** Of a page of an import, with all its bytes. */
+    private static final Duration PAGE = Duration.ofSeconds(30);
+
+    private static final long MAX_BYTES = 32L * 1024 * 1024;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+
+    /** Of requests that this service cannot take, whoever sends them: 401, 403 and 429 are about us. */
+    private static final Set<Integer> ODD = Set.of(400, 404, 405, 409, 410, 413, 414, 422);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
@@ -60,55 +74,82 @@ public final class RestLegacyAccounts implements LegacyAccounts {
 
     @Override
     public Optional<LegacyAccount> findById(String id) {
-        HttpResponse<String> answer = send(to("/accounts/" + encoded(id)).GET());
-        return answer.statusCode() == NOT_FOUND
-                ? Optional.empty()
-                : Optional.of(RestAccount.of(json(answer)).account());
+        if (id.chars().allMatch(c -> c == '.')) {
+            return Optional.empty(); // Such a step in an address leads elsewhere.
+        }
+        HttpResponse<String> answer = send(to("/accounts/" + encoded(id)), ANSWER);
+        return answer.statusCode() == NOT_FOUND ? Optional.empty() : Optional.of(account(json(answer)));
     }
 
     @Override
     public List<LegacyAccount> page(String afterId, int size) {
-        return accounts(send(to("/accounts?size=" + size + (afterId.isEmpty() ? "" : "&after=" + encoded(afterId)))
-                .GET()));
+        return accounts(send(
+                to("/accounts?size=" + size + (afterId.isEmpty() ? "" : "&after=" + encoded(afterId))),
+                size > MOST ? PAGE : ANSWER));
     }
 
     private List<LegacyAccount> search(String key, String value) {
-        return accounts(send(to("/accounts/search")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body(key, value)))));
+        return accounts(send(
+                to("/accounts/search")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body(key, value))),
+                ANSWER));
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(ANSWER)
-                .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + token);
+        try {
+            return HttpRequest.newBuilder(URI.create(base + path))
+                    .header("Accept", "application/json")
+                    .header("Authorization", "Bearer " + token);
+        } catch (IllegalArgumentException e) {
+            // Without the cause, whose text may quote the token.
+            throw new LegacyUnavailableException("CAPE cannot be asked", new IOException("no such address or token"));
+        }
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    /** Within the time, to the last byte: a timeout of the client (JDK 25) ends with the headers of an answer. */
+    private HttpResponse<String> send(HttpRequest.Builder request, Duration limit) {
+        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(
+                request.build(),
+                HttpResponse.BodyHandlers.limiting(
+                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8), MAX_BYTES));
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
+            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
             throw new LegacyUnavailableException("CAPE did not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LegacyUnavailableException("CAPE was not waited for", e);
+        } finally {
+            answer.cancel(true);
         }
     }
 
     private static List<LegacyAccount> accounts(HttpResponse<String> answer) {
+        JsonNode all = json(answer).path("accounts");
+        if (!all.isArray()) {
+            throw new LegacyUnavailableException("CAPE did not answer", new IOException("no accounts"));
+        }
         List<LegacyAccount> accounts = new ArrayList<>();
-        json(answer)
-                .path("accounts")
-                .forEach(one -> accounts.add(RestAccount.of(one).account()));
+        all.forEach(one -> accounts.add(account(one)));
         return accounts;
+    }
+
+    private static LegacyAccount account(JsonNode one) {
+        LegacyAccount account = RestAccount.of(one).account();
+        if (account.id().isEmpty()) {
+            throw new LegacyUnavailableException("CAPE did not answer", new IOException("an account without id"));
+        }
+        return account;
     }
 
     /** Anything but 200 is an outage, too: nothing is known of the person. */
     private static JsonNode json(HttpResponse<String> answer) {
         if (answer.statusCode() != OK) {
-            throw new LegacyUnavailableException(
-                    "CAPE did not answer", new IOException("status " + answer.statusCode()));
+            IOException status = new IOException("status " + answer.statusCode());
+            throw ODD.contains(answer.statusCode())
+                    ? LegacyUnavailableException.toThisQuestion("CAPE has no answer", status)
+                    : new LegacyUnavailableException("CAPE did not answer", status);
         }
         try {
             return JSON.readTree(answer.body());

@@ -17,6 +17,9 @@ import java.util.function.Predicate;
 /** An institution's service as docs/cape-accounts.openapi.yaml asks for it, over a list of accounts. */
 final class AccountService implements AutoCloseable {
 
+    /** Of an answer: its length is promised, and nothing of it comes. */
+    static final String UNFINISHED = "unfinished";
+
     static final String TOKEN = "token-of-the-portal";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,6 +28,8 @@ final class AccountService implements AutoCloseable {
     private final JsonNode accounts;
     private final List<String> addresses = new CopyOnWriteArrayList<>();
     private volatile boolean broken;
+    private volatile int fixedStatus;
+    private volatile String fixedBody = "";
 
     private AccountService(HttpServer server, JsonNode accounts) {
         this.server = server;
@@ -47,6 +52,12 @@ final class AccountService implements AutoCloseable {
         return addresses;
     }
 
+    /** Whatever is asked. */
+    void answerWith(int status, String body) {
+        fixedBody = body;
+        fixedStatus = status;
+    }
+
     void breakDown() {
         broken = true;
     }
@@ -54,7 +65,9 @@ final class AccountService implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         addresses.add(exchange.getRequestURI().toString());
-        if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        if (fixedStatus != 0) {
+            answerFixed(exchange);
+        } else if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             answer(exchange, 401, JSON.createObjectNode());
         } else if (broken) {
             answer(exchange, 500, JSON.createObjectNode());
@@ -66,6 +79,19 @@ final class AccountService implements AutoCloseable {
         } else {
             ArrayNode found = some(account -> path.equals("/accounts/" + text(account, "id")), 1);
             answer(exchange, found.isEmpty() ? 404 : 200, found.isEmpty() ? JSON.createObjectNode() : found.get(0));
+        }
+    }
+
+    private void answerFixed(HttpExchange exchange) throws IOException {
+        byte[] body = fixedBody.getBytes(StandardCharsets.UTF_8);
+        if (fixedBody.equals(UNFINISHED)) {
+            exchange.sendResponseHeaders(fixedStatus, 1_000);
+            exchange.getResponseBody().flush();
+            return;
+        }
+        try (exchange) {
+            exchange.sendResponseHeaders(fixedStatus, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
         }
     }
 

@@ -17,6 +17,7 @@ class BreakerLegacyAccountsTest {
 
     private final AtomicInteger questions = new AtomicInteger();
     private boolean down = true;
+    private boolean odd;
 
     private final LegacyAccounts cape = new Cape();
 
@@ -69,6 +70,16 @@ class BreakerLegacyAccountsTest {
         assertThat(questions).hasValue(10);
     }
 
+    @Test
+    void what_is_no_answer_to_one_question_switches_cape_off_for_nobody() {
+        LegacyAccounts accounts = new BreakerLegacyAccounts(cape, Duration.ofHours(1));
+        odd = true;
+        for (int i = 0; i < 20; i++) {
+            assertOutage(accounts);
+        }
+        assertThat(questions).hasValue(20);
+    }
+
     private static void assertOutage(LegacyAccounts accounts) {
         assertThatExceptionOfType(LegacyUnavailableException.class)
                 .isThrownBy(() -> accounts.findByEmail("ana@example.com"));
@@ -98,6 +109,9 @@ class BreakerLegacyAccountsTest {
 
         private <T> T answer(T nothing) {
             questions.incrementAndGet();
+            if (odd) {
+                throw LegacyUnavailableException.toThisQuestion("odd", new IllegalStateException());
+            }
             if (down) {
                 throw new LegacyUnavailableException("down", new IllegalStateException());
             }

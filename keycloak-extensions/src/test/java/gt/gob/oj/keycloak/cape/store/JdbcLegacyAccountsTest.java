@@ -80,6 +80,24 @@ class JdbcLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
+    void a_number_that_is_kept_as_a_number_is_found() throws SQLException {
+        cape.execute("""
+                create table numeros(id bigint primary key, correo text, clave text, cui bigint,
+                    fecha_nacimiento date, nombres text, apellidos text, telefono text, activo boolean);
+                insert into numeros(id, correo, cui, activo) values (1, 'eva@example.com', 2032558520108, true);""");
+        LegacyAccounts numbers = new JdbcLegacyAccounts(cape.pool(), Schemas.read("table=numeros"));
+
+        assertThat(numbers.findByCui(ANAS)).extracting("id").containsExactly("1");
+    }
+
+    @Test
+    void what_the_database_cannot_take_is_about_this_question_alone() {
+        assertThatExceptionOfType(LegacyUnavailableException.class)
+                .isThrownBy(() -> accounts().findByEmail("ana\0@example.com"))
+                .matches(odd -> !odd.isForAll());
+    }
+
+    @Test
     void another_schema_is_read_by_its_own_names_and_only_the_rows_that_count() throws SQLException {
         cape.execute("""
                 create schema viejo;
@@ -109,6 +127,7 @@ class JdbcLegacyAccountsTest implements LegacyAccountsContract {
         assertThat(all.getFirst().birthDate()).hasToString("1990-03-07");
         assertThat(all.getLast().birthDate()).isNull();
         assertThat(other.findByCui(ANAS)).extracting("id").containsExactly("a1");
+        assertThat(other.findByEmail("eva@example.com")).extracting("id").containsExactly("a1");
         assertThat(other.findById("a3")).isEmpty();
         assertThat(other.page("a1", 10)).extracting("id").containsExactly("a2");
     }

@@ -49,6 +49,9 @@ interface LegacyAccountsContract {
     default void an_account_is_found_by_its_id() {
         assertThat(accounts().findById("1")).contains(ANA);
         assertThat(accounts().findById("99")).isEmpty();
+        assertThat(accounts().findById("abc")).isEmpty();
+        assertThat(accounts().findById("..")).isEmpty();
+        assertThat(accounts().findById("\0")).isEmpty();
     }
 
     @Test

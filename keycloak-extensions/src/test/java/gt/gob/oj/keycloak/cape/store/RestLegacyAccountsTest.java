@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RestLegacyAccountsTest implements LegacyAccountsContract {
 
@@ -58,6 +61,41 @@ class RestLegacyAccountsTest implements LegacyAccountsContract {
             LegacyAccounts unanswered =
                     new RestLegacyAccounts("http://localhost:" + silent.getLocalPort(), AccountService.TOKEN);
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertOutage(unanswered));
+        }
+    }
+
+    @Test
+    void a_service_that_begins_an_answer_and_stays_silent_is_an_outage_within_seconds() {
+        service.answerWith(200, AccountService.UNFINISHED);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertOutage(accounts()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{}", "[]", "{\"error\": \"busy\"}", "{\"accounts\": [{\"email\": \"ana@example.com\"}]}"})
+    void an_answer_without_accounts_is_an_outage_and_not_an_absence(String body) {
+        service.answerWith(200, body);
+        assertOutage(accounts());
+    }
+
+    @Test
+    void what_the_service_cannot_take_is_about_this_question_alone() {
+        service.answerWith(422, "{}");
+        assertThatExceptionOfType(LegacyUnavailableException.class)
+                .isThrownBy(() -> accounts().findByEmail("ana@example.com"))
+                .matches(odd -> !odd.isForAll());
+    }
+
+    @Test
+    void a_token_or_an_address_that_cannot_be_is_an_outage_that_tells_no_secret() {
+        for (LegacyAccounts wrong : List.of(
+                new RestLegacyAccounts(service.address(), "secret\u200b"),
+                new RestLegacyAccounts("https://10.1.2.300", "secret"))) {
+            assertThatExceptionOfType(LegacyUnavailableException.class)
+                    .isThrownBy(() -> wrong.findByEmail("ana@example.com"))
+                    .satisfies(outage -> assertThat(outage).hasStackTraceContaining("cannot be asked"))
+                    .satisfies(
+                            outage -> assertThat(outage.getCause().getMessage()).doesNotContain("secret"));
         }
     }
 
