@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape;
 
+import gt.gob.oj.keycloak.citizen.Cui;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.keycloak.storage.user.UserLookupProvider;
  */
 public final class CapeStorage implements UserStorageProvider, UserLookupProvider, CredentialInputValidator {
 
+    public static final String ID = "cape";
+
     private final KeycloakSession session;
     private final ComponentModel component;
     private final RequestAnswers cape;
@@ -38,7 +41,7 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
             LegacyPassword passwords) {
         this.session = session;
         this.component = component;
-        this.cape = new RequestAnswers(session, accounts);
+        this.cape = new RequestAnswers(session, component.getId(), accounts);
         this.formats = formats;
         this.passwords = passwords;
     }
@@ -67,6 +70,10 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
             case TypedName.Neither nobody -> Optional.empty();
         };
         return found.filter(account -> !account.email().isEmpty());
+    }
+
+    boolean isKnown(Cui cui) {
+        return !cape.withCui(cui).isEmpty();
     }
 
     OptionalLong count() {
@@ -134,12 +141,12 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
 
     private boolean isRight(RealmModel realm, CapeUser user, String password) {
         String stored = user.account().password();
-        Optional<PasswordFormat> format = formats.of(stored);
-        if (format.isEmpty()) {
+        try {
+            return passwords.matches(formats.of(stored).orElseThrow(), password, stored);
+        } catch (RuntimeException unreadable) { // No format takes it, or one does and chokes on it.
             new CapeEvents(session, realm).unreadable(user.getId());
+            return false;
         }
-        return format.filter(known -> passwords.matches(known, password, stored))
-                .isPresent();
     }
 
     @Override

@@ -14,7 +14,7 @@ final class CapeStorages {
 
     static Stream<CapeStorage> of(KeycloakSession session, RealmModel realm) {
         return realm.getComponentsStream(realm.getId(), UserStorageProvider.class.getName())
-                .filter(component -> component.get("enabled", true))
+                .filter(component -> CapeStorage.ID.equals(component.getProviderId()) && component.get("enabled", true))
                 .map(component -> storage(session, component))
                 .filter(CapeStorage.class::isInstance)
                 .map(CapeStorage.class::cast);

@@ -1,6 +1,5 @@
 package gt.gob.oj.keycloak.cape;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
@@ -22,8 +21,11 @@ public record LegacyPassword(String pepper, Seasoning seasoning) {
 
     public static final LegacyPassword PLAIN = new LegacyPassword("", Seasoning.SUFFIX);
 
-    /** Old rows were written in Latin-1: who types an accented letter is tried in both encodings. */
-    private static final List<Charset> ENCODINGS = List.of(UTF_8, ISO_8859_1);
+    /**
+     * Old rows were written by pages in Latin-1, which browsers take for windows-1252 (WHATWG Encoding): who types an
+     * accented letter or a euro sign is tried in both encodings.
+     */
+    private static final List<Charset> ENCODINGS = List.of(UTF_8, Charset.forName("windows-1252"));
 
     boolean matches(PasswordFormat format, String typed, String stored) {
         return candidates(typed).anyMatch(password -> format.matches(password, stored));

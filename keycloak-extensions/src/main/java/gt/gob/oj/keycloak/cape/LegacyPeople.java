@@ -19,6 +19,11 @@ public final class LegacyPeople {
                 .findFirst();
     }
 
+    /** Whether any account carries this CUI, also where nobody knows which of several is its owner's. */
+    public static boolean isKnown(KeycloakSession session, RealmModel realm, Cui cui) {
+        return CapeStorages.of(session, realm).anyMatch(storage -> storage.isKnown(cui));
+    }
+
     /** How many accounts there are. Empty where one of the storages does not tell, or is silent. */
     public static OptionalLong count(KeycloakSession session, RealmModel realm) {
         List<OptionalLong> counts =

@@ -12,18 +12,19 @@ import org.keycloak.models.KeycloakSession;
 /** What CAPE said within one request. Keycloak asks for the same person several times; CAPE is asked once. */
 final class RequestAnswers {
 
-    private static final String NOTE = "oj.cape.answers";
+    private static final String NOTE = "oj.cape.answers.";
 
     private final KeycloakSession session;
     private final LegacyAccounts accounts;
     private final Kept kept;
 
-    RequestAnswers(KeycloakSession session, LegacyAccounts accounts) {
+    /** @param storage id of the one that asks: another one has other answers */
+    RequestAnswers(KeycloakSession session, String storage, LegacyAccounts accounts) {
         this.session = session;
         this.accounts = accounts;
-        Kept earlier = session.getAttribute(NOTE, Kept.class);
+        Kept earlier = session.getAttribute(NOTE + storage, Kept.class);
         this.kept = earlier == null ? new Kept(new HashMap<>()) : earlier;
-        session.setAttribute(NOTE, kept);
+        session.setAttribute(NOTE + storage, kept);
     }
 
     private record Kept(Map<String, List<LegacyAccount>> answers) {}

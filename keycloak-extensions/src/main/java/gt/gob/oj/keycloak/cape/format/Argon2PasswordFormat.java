@@ -24,13 +24,24 @@ public final class Argon2PasswordFormat implements PasswordFormat {
         }
         int memory = Integer.parseInt(parts.group(3));
         int lanes = Integer.parseInt(parts.group(5));
-        return memory <= MAX_KIBIBYTES && memory * Integer.parseInt(parts.group(4)) <= MAX_WORK && memory >= 8 * lanes;
+        int hash = Stored.base64(parts.group(7)).length;
+        return hash >= 16
+                && hash <= 128
+                && memory <= MAX_KIBIBYTES
+                && memory * Integer.parseInt(parts.group(4)) <= MAX_WORK
+                && memory >= 8 * lanes;
     }
 
     @Override
     public boolean matches(byte[] password, String stored) {
         Matcher parts = Stored.parts(STORED, stored);
         byte[] expected = Stored.base64(parts.group(7));
+        byte[] again =
+                Memory.taking(Integer.parseInt(parts.group(3)) * 1024L, () -> hash(password, parts, expected.length));
+        return MessageDigest.isEqual(again, expected);
+    }
+
+    private static byte[] hash(byte[] password, Matcher parts, int length) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(
                         parts.group(1).equals("i") ? Argon2Parameters.ARGON2_i : Argon2Parameters.ARGON2_id)
@@ -40,8 +51,8 @@ public final class Argon2PasswordFormat implements PasswordFormat {
                 .withParallelism(Integer.parseInt(parts.group(5)))
                 .withSalt(Stored.base64(parts.group(6)))
                 .build());
-        byte[] again = new byte[expected.length];
-        generator.generateBytes(password, again);
-        return MessageDigest.isEqual(again, expected);
+        byte[] hash = new byte[length];
+        generator.generateBytes(password, hash);
+        return hash;
     }
 }

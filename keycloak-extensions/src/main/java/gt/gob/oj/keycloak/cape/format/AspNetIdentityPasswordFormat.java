@@ -46,7 +46,8 @@ public final class AspNetIdentityPasswordFormat implements PasswordFormat {
                 && iterations > 0
                 && iterations <= Pbkdf2.MAX_ITERATIONS
                 && salt > 0
-                && bytes.remaining() > salt;
+                && bytes.remaining() - salt >= 16
+                && bytes.remaining() - salt <= 64;
         return sound ? Optional.of(pbkdf2(HASHES[hash], iterations, salt, bytes)) : Optional.empty();
     }
 

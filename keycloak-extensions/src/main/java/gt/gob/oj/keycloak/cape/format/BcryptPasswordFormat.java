@@ -11,13 +11,13 @@ import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 
 /**
  * bcrypt as written by PHP, Java and C libraries ({@code $2a$}, {@code $2b$}, {@code $2y$}), up to cost 14; also behind
- * Django's prefixes {@code bcrypt$} and {@code bcrypt_sha256$} (bcrypt of the SHA-256 in hexadecimal). What lies
- * beyond 72 bytes of a password counts for nothing, as in those libraries.
+ * Django's prefixes {@code bcrypt$} and {@code bcrypt_sha256$} (bcrypt of the SHA-256 in hexadecimal), Spring's
+ * {@code {bcrypt}} and those of directories. What lies beyond 72 bytes of a password counts for nothing, as in those libraries.
  */
 public final class BcryptPasswordFormat implements PasswordFormat {
 
-    private static final Pattern STORED =
-            Pattern.compile("(bcrypt\\$|bcrypt_sha256\\$)?(\\$2[aby]\\$(?:0[4-9]|1[0-4])\\$[./A-Za-z0-9]{53})");
+    private static final Pattern STORED = Pattern.compile(
+            "(bcrypt\\$|bcrypt_sha256\\$|(?i:\\{(?:bcrypt|crypt|blf-crypt)}))?(\\$2[aby]\\$(?:0[4-9]|1[0-4])\\$[./A-Za-z0-9]{53})");
 
     @Override
     public boolean recognises(String stored) {

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.Md5Crypt;
 import org.apache.commons.codec.digest.Sha2Crypt;
 
-/** crypt(3): {@code $1$} and Apache's {@code $apr1$} (MD5), {@code $5$} (SHA-256) and {@code $6$} (SHA-512). */
+/** crypt(3): {@code $1$} and Apache's {@code $apr1$} (MD5), {@code $5$} (SHA-256) and {@code $6$} (SHA-512); also behind {@code {CRYPT}}, as directories write it. */
 public final class CryptPasswordFormat implements PasswordFormat {
 
-    private static final Pattern STORED = Pattern.compile("\\$(1|apr1|5|6)\\$(?:rounds=([1-9][0-9]{3,6})\\$)?"
-            + "[./A-Za-z0-9]{1,16}\\$([./A-Za-z0-9]{22}|[./A-Za-z0-9]{43}|[./A-Za-z0-9]{86})");
+    private static final Pattern STORED =
+            Pattern.compile("(?i:\\{crypt})?\\$(1|apr1|5|6)\\$(?:rounds=([1-9][0-9]{3,6})\\$)?"
+                    + "[./A-Za-z0-9]{1,16}\\$([./A-Za-z0-9]{22}|[./A-Za-z0-9]{43}|[./A-Za-z0-9]{86})");
     private static final int MAX_ROUNDS = 1_000_000;
 
     @Override
@@ -30,9 +31,10 @@ public final class CryptPasswordFormat implements PasswordFormat {
     }
 
     @Override
-    public boolean matches(byte[] password, String stored) {
+    public boolean matches(byte[] password, String written) {
         // The library wipes the password it is given.
         byte[] copy = password.clone();
+        String stored = written.substring(written.indexOf('$'));
         String again = switch (Stored.parts(STORED, stored).group(1)) {
             case "1" -> Md5Crypt.md5Crypt(copy, stored);
             case "apr1" -> Md5Crypt.apr1Crypt(copy, stored);

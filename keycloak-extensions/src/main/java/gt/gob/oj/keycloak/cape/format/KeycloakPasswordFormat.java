@@ -24,8 +24,8 @@ public final class KeycloakPasswordFormat implements PasswordFormat {
                 && iterations > 0
                 && iterations <= Pbkdf2.MAX_ITERATIONS
                 && Stored.isBase64(credential.path("salt").asText())
-                && !credential.path("value").asText().isEmpty()
-                && Stored.isBase64(credential.path("value").asText());
+                && Stored.isBase64(credential.path("value").asText())
+                && Pbkdf2.isKey(Stored.base64(credential.path("value").asText()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.cape.format;
 import gt.gob.oj.keycloak.cape.PasswordFormat;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 public final class LdapPasswordFormat implements PasswordFormat {
 
     private static final Pattern STORED =
-            Pattern.compile("\\{(S?MD5|S?SHA|S?SHA256|S?SHA384|S?SHA512)}([A-Za-z0-9+/]+={0,2})");
+            Pattern.compile("\\{((?i:S?MD5|S?SHA|S?SHA256|S?SHA384|S?SHA512))}([A-Za-z0-9+/]+={0,2})");
     private static final Map<String, Scheme> SCHEMES = Map.of(
             "MD5", new Scheme("MD5", 16),
             "SHA", new Scheme("SHA-1", 20),
@@ -40,10 +41,13 @@ public final class LdapPasswordFormat implements PasswordFormat {
     }
 
     private static boolean isSalted(String name) {
-        return name.startsWith("SS") || name.startsWith("SM");
+        String upper = name.toUpperCase(Locale.ROOT);
+        return upper.startsWith("SS") || upper.startsWith("SM");
     }
 
-    private static Scheme scheme(String name) {
+    /** Whatever the case: RFC 2307, section 5.3. */
+    private static Scheme scheme(String written) {
+        String name = written.toUpperCase(Locale.ROOT);
         Scheme scheme = SCHEMES.get(isSalted(name) ? name.substring(1) : name);
         if (scheme == null) {
             throw new IllegalArgumentException("unknown scheme");

@@ -34,6 +34,11 @@ final class Pbkdf2 {
         return MessageDigest.isEqual(key.getKey(), expected);
     }
 
+    /** Neither so long that it takes many times the iterations, nor so short that it is soon guessed. */
+    static boolean isKey(byte[] expected) {
+        return expected.length >= 16 && expected.length <= 64;
+    }
+
     static boolean isAffordable(String iterations) {
         return iterations.length() <= 7 && Integer.parseInt(iterations) <= MAX_ITERATIONS;
     }

@@ -20,11 +20,15 @@ public final class Pbkdf2PasswordFormat implements PasswordFormat {
 
     @Override
     public boolean recognises(String stored) {
-        return isReadable(DJANGO.matcher(stored)) || isReadable(PASSLIB.matcher(stored));
+        Matcher passlib = PASSLIB.matcher(stored);
+        return isReadable(DJANGO.matcher(stored)) || (isReadable(passlib) && Stored.isBase64(passlib.group(3)));
     }
 
     private static boolean isReadable(Matcher parts) {
-        return parts.matches() && Pbkdf2.isAffordable(parts.group(2)) && Stored.isBase64(parts.group(4));
+        return parts.matches()
+                && Pbkdf2.isAffordable(parts.group(2))
+                && Stored.isBase64(parts.group(4))
+                && Pbkdf2.isKey(Stored.base64(parts.group(4)));
     }
 
     @Override

@@ -30,8 +30,10 @@ public final class ScryptPasswordFormat implements PasswordFormat {
     @Override
     public boolean matches(byte[] password, String stored) {
         Parts parts = read(stored).orElseThrow(IllegalArgumentException::new);
-        return MessageDigest.isEqual(
-                SCrypt.generate(password, parts.salt, parts.n, parts.r, parts.p, parts.hash.length), parts.hash);
+        byte[] again = Memory.taking(
+                parts.memory(),
+                () -> SCrypt.generate(password, parts.salt, parts.n, parts.r, parts.p, parts.hash.length));
+        return MessageDigest.isEqual(again, parts.hash);
     }
 
     private static Optional<Parts> read(String stored) {
@@ -73,14 +75,20 @@ public final class ScryptPasswordFormat implements PasswordFormat {
             this.hash = hash;
         }
 
+        long memory() {
+            return 128L * n * r;
+        }
+
         boolean isAffordable() {
-            long memory = 128L * n * r;
             return n > 1
                     && Integer.bitCount(n) == 1
                     && r > 0
                     && p > 0
-                    && memory <= MAX_MEMORY
-                    && memory * p <= MAX_WORK;
+                    && (r > 1 || n < 1 << 16) // RFC 7914, section 2.
+                    && hash.length >= 16
+                    && hash.length <= 128
+                    && memory() <= MAX_MEMORY
+                    && memory() * p <= MAX_WORK;
         }
     }
 }

@@ -1,8 +1,14 @@
 package gt.gob.oj.keycloak.cape.wiring;
 
 import gt.gob.oj.keycloak.cape.CapeStorage;
+import gt.gob.oj.keycloak.cape.LegacyAccounts;
+import gt.gob.oj.keycloak.cape.LegacyPassword;
 import gt.gob.oj.keycloak.cape.PasswordFormats;
+import gt.gob.oj.keycloak.cape.SilentLegacyAccounts;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 import org.keycloak.Config;
 import org.keycloak.component.ComponentModel;
 import org.keycloak.component.ComponentValidationException;
@@ -17,10 +23,13 @@ import org.keycloak.storage.UserStorageProviderFactory;
  */
 public final class CapeStorageFactory implements UserStorageProviderFactory<CapeStorage> {
 
-    static final String ID = "cape";
+    private static final Logger LOG = Logger.getLogger(CapeStorageFactory.class);
+
+    static final String ID = CapeStorage.ID;
 
     private final PasswordFormats formats = PasswordFormats.installed();
     private final CapeSources sources = new CapeSources();
+    private final Set<String> complained = ConcurrentHashMap.newKeySet();
     private Config.Scope server = Config.scope();
 
     @Override
@@ -30,21 +39,25 @@ public final class CapeStorageFactory implements UserStorageProviderFactory<Cape
 
     @Override
     public CapeStorage create(KeycloakSession session, ComponentModel component) {
-        CapeSource source = source(component);
-        return new CapeStorage(
-                session,
-                component,
-                source.accounts(),
-                formats,
-                source.settings().passwords());
+        return switch (CapeSettings.read(component, server)) {
+            case CapeSettings.Reading.Right(CapeSettings settings) ->
+                storage(
+                        session,
+                        component,
+                        sources.of(component.getId(), settings).accounts(),
+                        settings.passwords());
+            case CapeSettings.Reading.Wrong(String setting) -> {
+                if (complained.add(component.getId() + ' ' + setting)) {
+                    LOG.errorf("CAPE cannot be asked: its setting %s is not right", setting);
+                }
+                yield storage(session, component, new SilentLegacyAccounts(), LegacyPassword.PLAIN);
+            }
+        };
     }
 
-    private CapeSource source(ComponentModel component) {
-        return switch (CapeSettings.read(component, server)) {
-            case CapeSettings.Reading.Right(CapeSettings settings) -> sources.of(component.getId(), settings);
-            case CapeSettings.Reading.Wrong(String setting) ->
-                throw new IllegalStateException("the setting " + setting + " of CAPE is not right");
-        };
+    private CapeStorage storage(
+            KeycloakSession session, ComponentModel component, LegacyAccounts accounts, LegacyPassword passwords) {
+        return new CapeStorage(session, component, accounts, formats, passwords);
     }
 
     @Override
