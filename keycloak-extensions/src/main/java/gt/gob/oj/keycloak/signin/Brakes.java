@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.Network;
 import gt.gob.oj.keycloak.Tally;
+import gt.gob.oj.keycloak.cape.TypedName;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ final class Brakes {
         this.session = session;
         this.realm = realm;
         this.settings = settings;
-        this.name = name.trim().strip().toLowerCase(Locale.ROOT);
+        this.name = TypedName.WHITE_SPACE.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
         this.address = Network.of(address);
     }
 

@@ -18,13 +18,22 @@ record MeantName(KeycloakSession session, RealmModel realm) {
     /** Nobody's name, so that a CUI that nobody has leads into no event. */
     private static final String NOBODY = "-";
 
+    /** A few may be missing. */
+    private static final int DIGITS_OF_CUI = 10;
+
     String of(String typed) {
         return switch (TypedName.read(typed)) {
             case TypedName.Address(String email) -> email;
             case TypedName.OfCui(Cui cui) ->
                 owner(cui).map(UserModel::getUsername).orElse(NOBODY);
-            case TypedName.Neither nobody -> typed.strip();
+            case TypedName.Neither nobody -> mayHoldCui(typed) ? NOBODY : typed.strip();
         };
+    }
+
+    /** Mistyped, or with words around it; a name that somebody has may hold digits. */
+    private boolean mayHoldCui(String typed) {
+        return typed.chars().filter(Character::isDigit).count() >= DIGITS_OF_CUI
+                && session.users().getUserByUsername(realm, typed.strip()) == null;
     }
 
     private Optional<UserModel> owner(Cui cui) {

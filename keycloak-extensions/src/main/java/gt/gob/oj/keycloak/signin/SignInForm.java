@@ -9,9 +9,11 @@ import gt.gob.oj.keycloak.captcha.CaptchaProvider;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
@@ -27,9 +29,13 @@ import org.keycloak.services.messages.Messages;
 
 /**
  * The stock form with {@link Brakes}, and one answer for everybody who does not come in: unknown, wrong password,
- * disabled and locked out look alike and take one password hash each. While CAPE is silent, all are told so.
+ * disabled and locked out look alike, take one password hash each, and are told no earlier than {@link #REFUSED_AFTER}:
+ * CAPE's own hashes take longer than ours, or hardly any time. While CAPE is silent, all are told so.
  */
 final class SignInForm extends UsernamePasswordForm {
+
+    /** More than a bcrypt of cost 12, and all that comes with it, takes on a small server. */
+    private static final Duration REFUSED_AFTER = Duration.ofMillis(400);
 
     private static final String CAPTCHA = "oj.signin.captcha";
 
@@ -60,11 +66,22 @@ final class SignInForm extends UsernamePasswordForm {
         if (attempt.nextNeedsCaptcha()) {
             showCaptcha();
         }
+        long begin = System.nanoTime();
         boolean right = super.validateForm(context, meant(context, form, name));
         if (right) {
             brakes.wasRight();
+        } else {
+            sleepUntil(begin + REFUSED_AFTER.toNanos());
         }
         return right;
+    }
+
+    private static void sleepUntil(long nanos) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanos - System.nanoTime());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private MultivaluedMap<String, String> meant(
