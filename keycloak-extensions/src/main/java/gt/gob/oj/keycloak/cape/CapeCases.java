@@ -110,13 +110,14 @@ public final class CapeCases {
                 == 1;
     }
 
-    /** By the person's own word: who asked for it stays. */
-    public void linked(RealmModel realm, String id) {
-        entities.createNativeQuery("update oj_cape_conflict set status = 'linked', decided_at = now()"
-                        + " where realm_id = :realm and id = :id and status = 'asked'")
-                .setParameter("realm", realm.getId())
-                .setParameter("id", id)
-                .executeUpdate();
+    /** By the person's own word, unless somebody has decided meanwhile: then false. Who asked for it stays. */
+    public boolean linked(RealmModel realm, String id) {
+        return entities.createNativeQuery("update oj_cape_conflict set status = 'linked', decided_at = now()"
+                                + " where realm_id = :realm and id = :id and status = 'asked'")
+                        .setParameter("realm", realm.getId())
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
     }
 
     private static CapeCase read(Object[] row) {

@@ -108,7 +108,7 @@ public final class FirstPasswordResource implements RealmResourceProvider {
     }
 
     private Response over() {
-        String key = CapeOutage.isNoted(session) ? "cape.unavailable" : "expiredActionTokenNoSessionMessage";
+        String key = CapeOutage.isNoted(session) ? "cape.link.later" : "expiredActionTokenNoSessionMessage";
         return form().setError(key).createErrorPage(Response.Status.BAD_REQUEST);
     }
 

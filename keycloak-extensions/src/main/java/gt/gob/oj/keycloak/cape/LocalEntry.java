@@ -41,6 +41,7 @@ final class LocalEntry {
         Judgement judgement = Judgement.of(account, true, around);
         CapeEvents events = new CapeEvents(session, realm);
         if (!judgement.admits()) {
+            CapeCases.of(session).open(realm, account, judgement.conflicts(), null, "sign-in");
             events.notAdmitted(user.getId(), judgement.conflicts());
             return Optional.empty();
         }

@@ -2,7 +2,10 @@ package gt.gob.oj.keycloak.registration;
 
 import gt.gob.oj.keycloak.AdvisoryLock;
 import gt.gob.oj.keycloak.cape.CapeOutage;
+import gt.gob.oj.keycloak.cape.FirstPassword;
+import gt.gob.oj.keycloak.cape.LegacyPeople;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
+import gt.gob.oj.keycloak.citizen.Cui;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.credential.CredentialModel;
@@ -29,12 +32,15 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
         /** Confirmed before, disowned, or too old. */
         OVER,
         EMAIL_TAKEN,
+        /** CAPE has somebody with the address, and did not say so when the mail was sent. */
+        IN_CAPE,
         CUI_TAKEN;
 
         String key() {
             return switch (this) {
                 case OVER -> "over";
                 case EMAIL_TAKEN -> "emailTaken";
+                case IN_CAPE -> "inCape";
                 case CUI_TAKEN -> "cuiTaken";
             };
         }
@@ -53,20 +59,19 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
         // first.
         AdvisoryLock.takeAddress(
                 session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, registration.email);
-        boolean known = isKnown(registration.email);
-        boolean cuiKnownToCape = session.users()
-                        .getUserByUsername(realm, registration.citizen().cui().digits())
-                != null;
-        if (!known && CapeOutage.isNoted(session)) {
+        Optional<UserModel> known = known(registration.email);
+        Cui cui = registration.citizen().cui();
+        boolean cuiKnown = session.users().getUserByUsername(realm, cui.digits()) != null
+                || LegacyPeople.isKnown(session, realm, cui);
+        if (known.isEmpty() && CapeOutage.isNoted(session)) {
             return new Outcome.Later();
         }
         pending.remove(registration);
-        if (known) {
-            return new Outcome.Refused(Reason.EMAIL_TAKEN);
+        if (known.isPresent()) {
+            return new Outcome.Refused(FirstPassword.isMissing(known.get()) ? Reason.IN_CAPE : Reason.EMAIL_TAKEN);
         }
         CitizenDirectory directory = CitizenDirectory.of(session);
-        if (cuiKnownToCape
-                || !directory.holdIfFree(realm, registration.citizen().cui())) {
+        if (cuiKnown || !directory.holdIfFree(realm, cui)) {
             return new Outcome.Refused(Reason.CUI_TAKEN);
         }
         UserModel user = user(registration);
@@ -74,9 +79,9 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
         return new Outcome.Made(user);
     }
 
-    private boolean isKnown(String email) {
-        return session.users().getUserByEmail(realm, email) != null
-                || session.users().getUserByUsername(realm, email) != null;
+    private Optional<UserModel> known(String email) {
+        return Optional.ofNullable(session.users().getUserByEmail(realm, email))
+                .or(() -> Optional.ofNullable(session.users().getUserByUsername(realm, email)));
     }
 
     private UserModel user(PendingRegistration registration) {

@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.cape.desk;
 
 import gt.gob.oj.keycloak.cape.CapeCase;
 import gt.gob.oj.keycloak.cape.CapeCases;
+import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import jakarta.ws.rs.GET;
@@ -68,11 +69,12 @@ public final class CapeLinkResource implements RealmResourceProvider {
         CaseSides sides = CaseSides.of(session, realm, one);
         Optional<Citizen> citizen = sides.confirmable();
         CitizenDirectory directory = CitizenDirectory.of(session);
-        if (citizen.isEmpty() || !directory.holdIfFree(realm, citizen.get().cui())) {
+        if (citizen.isEmpty()
+                || !directory.holdIfFree(realm, citizen.get().cui())
+                || !CapeCases.of(session).linked(realm, one.id())) {
             return over();
         }
         directory.enter(realm, one.userId(), citizen.get());
-        CapeCases.of(session).linked(realm, one.id());
         new EventBuilder(realm, session, session.getContext().getConnection())
                 .event(EventType.UPDATE_PROFILE)
                 .client(session.getContext().getClient())
@@ -83,7 +85,8 @@ public final class CapeLinkResource implements RealmResourceProvider {
     }
 
     private Response over() {
-        return form().setError("expiredActionTokenNoSessionMessage").createErrorPage(Response.Status.BAD_REQUEST);
+        String key = CapeOutage.isNoted(session) ? "cape.link.later" : "expiredActionTokenNoSessionMessage";
+        return form().setError(key).createErrorPage(Response.Status.BAD_REQUEST);
     }
 
     private LoginFormsProvider form() {
