@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
@@ -71,17 +70,9 @@ final class SignInForm extends UsernamePasswordForm {
         if (right) {
             brakes.wasRight();
         } else {
-            sleepUntil(begin + REFUSED_AFTER.toNanos());
+            session.getTransactionManager().enlistAfterCompletion(new NoEarlier(begin + REFUSED_AFTER.toNanos()));
         }
         return right;
-    }
-
-    private static void sleepUntil(long nanos) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(nanos - System.nanoTime());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private MultivaluedMap<String, String> meant(
