@@ -15,14 +15,12 @@ final class CapeStorages {
     static Stream<CapeStorage> of(KeycloakSession session, RealmModel realm) {
         return realm.getComponentsStream(realm.getId(), UserStorageProvider.class.getName())
                 .filter(component -> CapeStorage.ID.equals(component.getProviderId()) && component.get("enabled", true))
-                .map(component -> storage(session, component))
-                .filter(CapeStorage.class::isInstance)
-                .map(CapeStorage.class::cast);
+                .map(component -> storage(session, component));
     }
 
-    private static UserStorageProvider storage(KeycloakSession session, ComponentModel component) {
-        return ((UserStorageProviderFactory<?>) session.getKeycloakSessionFactory()
-                        .getProviderFactory(UserStorageProvider.class, component.getProviderId()))
+    private static CapeStorage storage(KeycloakSession session, ComponentModel component) {
+        return (CapeStorage) ((UserStorageProviderFactory<?>) session.getKeycloakSessionFactory()
+                        .getProviderFactory(UserStorageProvider.class, CapeStorage.ID))
                 .create(session, component);
     }
 }

@@ -22,8 +22,13 @@ public sealed interface TypedName {
     /** Nobody is called so. */
     record Neither() implements TypedName {}
 
+    /** Without white space, visible or not. */
+    static String bare(String typed) {
+        return WHITE_SPACE.matcher(typed).replaceAll("");
+    }
+
     static TypedName read(String typed) {
-        String bare = WHITE_SPACE.matcher(typed).replaceAll("");
+        String bare = bare(typed);
         if (bare.contains("@")) {
             return new Address(bare.toLowerCase(Locale.ROOT));
         }

@@ -29,7 +29,7 @@ final class Brakes {
         this.session = session;
         this.realm = realm;
         this.settings = settings;
-        this.name = TypedName.WHITE_SPACE.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+        this.name = TypedName.bare(name).toLowerCase(Locale.ROOT);
         this.address = Network.of(address);
     }
 

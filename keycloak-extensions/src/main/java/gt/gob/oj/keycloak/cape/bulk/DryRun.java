@@ -53,9 +53,7 @@ public final class DryRun {
         while (!page.isEmpty()) {
             judge.of(page).forEach(this::count);
             pace.tell(read, all, "judged");
-            page = page.size() < Twins.PAGE
-                    ? List.of()
-                    : pages.after(page.getLast().id());
+            page = pages.after(page);
         }
         report(pace);
     }

@@ -31,6 +31,11 @@ final class PagesAhead {
         return page;
     }
 
+    /** The page after this one, which is empty after the last. */
+    List<LegacyAccount> after(List<LegacyAccount> page) {
+        return page.size() < size ? List.of() : after(page.getLast().id());
+    }
+
     private List<LegacyAccount> arrived() {
         try {
             return next.join();

@@ -36,7 +36,7 @@ final class Twins {
             keep(page.stream().filter(LegacyAccount::active).toList());
             all += page.size();
             pace.tell(all, 0, "looked through");
-            page = page.size() < PAGE ? List.of() : pages.after(page.getLast().id());
+            page = pages.after(page);
         }
         execute("analyze cape_key");
         execute("""

@@ -46,8 +46,7 @@ public final class AspNetIdentityPasswordFormat implements PasswordFormat {
                 && iterations > 0
                 && iterations <= Pbkdf2.MAX_ITERATIONS
                 && salt > 0
-                && bytes.remaining() - salt >= 16
-                && bytes.remaining() - salt <= 64;
+                && Pbkdf2.isLengthOfKey(bytes.remaining() - salt);
         return sound ? Optional.of(pbkdf2(HASHES[hash], iterations, salt, bytes)) : Optional.empty();
     }
 

@@ -12,7 +12,8 @@ import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 /**
  * bcrypt as written by PHP, Java and C libraries ({@code $2a$}, {@code $2b$}, {@code $2y$}), up to cost 14; also behind
  * Django's prefixes {@code bcrypt$} and {@code bcrypt_sha256$} (bcrypt of the SHA-256 in hexadecimal), Spring's
- * {@code {bcrypt}} and those of directories. What lies beyond 72 bytes of a password counts for nothing, as in those libraries.
+ * {@code {bcrypt}} and those of directories. What lies beyond 72 bytes of a password counts for nothing, as in those
+ * libraries.
  */
 public final class BcryptPasswordFormat implements PasswordFormat {
 

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.Md5Crypt;
 import org.apache.commons.codec.digest.Sha2Crypt;
 
-/** crypt(3): {@code $1$} and Apache's {@code $apr1$} (MD5), {@code $5$} (SHA-256) and {@code $6$} (SHA-512); also behind {@code {CRYPT}}, as directories write it. */
+/**
+ * crypt(3): {@code $1$} and Apache's {@code $apr1$} (MD5), {@code $5$} (SHA-256) and {@code $6$} (SHA-512); also behind
+ * {@code {CRYPT}}, as directories write it.
+ */
 public final class CryptPasswordFormat implements PasswordFormat {
 
     private static final Pattern STORED =

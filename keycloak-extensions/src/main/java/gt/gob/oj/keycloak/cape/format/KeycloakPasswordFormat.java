@@ -25,7 +25,7 @@ public final class KeycloakPasswordFormat implements PasswordFormat {
                 && iterations <= Pbkdf2.MAX_ITERATIONS
                 && Stored.isBase64(credential.path("salt").asText())
                 && Stored.isBase64(credential.path("value").asText())
-                && Pbkdf2.isKey(Stored.base64(credential.path("value").asText()));
+                && Pbkdf2.isLengthOfKey(Stored.base64(credential.path("value").asText()).length);
     }
 
     @Override

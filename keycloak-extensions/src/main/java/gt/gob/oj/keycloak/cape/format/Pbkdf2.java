@@ -35,8 +35,8 @@ final class Pbkdf2 {
     }
 
     /** Neither so long that it takes many times the iterations, nor so short that it is soon guessed. */
-    static boolean isKey(byte[] expected) {
-        return expected.length >= 16 && expected.length <= 64;
+    static boolean isLengthOfKey(int bytes) {
+        return bytes >= 16 && bytes <= 64;
     }
 
     static boolean isAffordable(String iterations) {

@@ -28,7 +28,7 @@ public final class Pbkdf2PasswordFormat implements PasswordFormat {
         return parts.matches()
                 && Pbkdf2.isAffordable(parts.group(2))
                 && Stored.isBase64(parts.group(4))
-                && Pbkdf2.isKey(Stored.base64(parts.group(4)));
+                && Pbkdf2.isLengthOfKey(Stored.base64(parts.group(4)).length);
     }
 
     @Override
