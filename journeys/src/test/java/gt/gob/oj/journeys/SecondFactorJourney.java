@@ -34,7 +34,7 @@ class SecondFactorJourney {
         assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
 
         SecondFactorPage page = begin(citizen, stack, "app");
-        AuthenticatorApp app = new AuthenticatorApp(page.secret());
+        AuthenticatorApp app = new AuthenticatorApp(email, page.secret());
         page.setUp(app.code());
         List<String> recovery = page.keepRecoveryCodes();
         assertThat(citizen.page()).hasURL(DONE);
@@ -88,7 +88,7 @@ class SecondFactorJourney {
         if (!page.setUpCode().isVisible()) {
             agent.signsIn(email, LocalPerson.PASSWORD);
         }
-        AuthenticatorApp app = new AuthenticatorApp(page.secret());
+        AuthenticatorApp app = new AuthenticatorApp(email, page.secret());
         page.setUp(app.code());
         page.keepRecoveryCodes();
         assertThat(agent.opensApp("cape").fact("Correo electrónico")).hasText(email);
@@ -119,7 +119,7 @@ class SecondFactorJourney {
             Visitor citizen, Mailbox mailbox, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         LocalCitizens.giveAuthenticatorApp(stack, email);
-        AuthenticatorApp app = new AuthenticatorApp(LocalPerson.SECRET);
+        AuthenticatorApp app = new AuthenticatorApp(email, LocalPerson.SECRET);
         RealmAdministration realm = RealmAdministration.of(stack);
         String factor = realm.credential(email, "otp").replaceAll(".*/", "");
 

@@ -103,7 +103,7 @@ class SeldomPagesTest {
         return new Sights()
                 .see("recovery-codes-set-up", page, () -> {
                     citizen.signsIn(email, LocalPerson.PASSWORD);
-                    citizen.seesSecondFactor().submit(new AuthenticatorApp(LocalPerson.SECRET).code());
+                    citizen.seesSecondFactor().submit(new AuthenticatorApp(email, LocalPerson.SECRET).code());
                     assertThat(page.getByText("SALIR").first()).isVisible();
                     return action(page, stack, "CONFIGURE_RECOVERY_AUTHN_CODES");
                 })
@@ -124,7 +124,7 @@ class SeldomPagesTest {
                     action(page, stack, "close-account");
                     page.locator("#password").fill(LocalPerson.PASSWORD);
                     page.locator("#password").press("Enter");
-                    citizen.seesSecondFactor().submit(new AuthenticatorApp(LocalPerson.SECRET).code());
+                    citizen.seesSecondFactor().submit(new AuthenticatorApp(email, LocalPerson.SECRET).code());
                     return page.locator("main form").first();
                 })
                 .see("other-ways", other, () -> {

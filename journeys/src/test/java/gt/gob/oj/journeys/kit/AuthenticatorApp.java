@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
 
 /**
- * The app on somebody's phone (RFC 6238). The server takes each code once, and also the one before and the one after:
- * those are given before anybody has to wait.
+ * The authenticator app on a person's phone (RFC 6238). The server accepts each code of a person once, and also the one
+ * before and the one after: those are used up before the caller has to wait for the next.
  */
 public final class AuthenticatorApp {
 
@@ -27,14 +26,19 @@ public final class AuthenticatorApp {
     private static final int SIX_DIGITS = 1_000_000;
     private static final Map<String, Set<Long>> GIVEN = new ConcurrentHashMap<>();
 
+    private final String owner;
     private final String secret;
 
-    /** @param secret in base32, with or without blanks */
-    public AuthenticatorApp(String secret) {
+    /**
+     * @param owner the e-mail address: people who share a secret have codes of their own
+     * @param secret in base32, with or without blanks
+     */
+    public AuthenticatorApp(String owner, String secret) {
+        this.owner = owner;
         this.secret = secret.replace(" ", "");
     }
 
-    /** One that was not given before. */
+    /** A code that this owner has not been given before. */
     public String code() {
         return Awaitility.await("the next code")
                 .atMost(Duration.ofSeconds(STEP_SECONDS + SAFE_SECONDS))
@@ -49,7 +53,7 @@ public final class AuthenticatorApp {
         long second = Instant.now().getEpochSecond();
         long step = second / STEP_SECONDS;
         boolean lastsAWhile = STEP_SECONDS - second % STEP_SECONDS > SAFE_SECONDS;
-        Set<Long> given = GIVEN.computeIfAbsent(secret, key -> new LinkedHashSet<>());
+        Set<Long> given = GIVEN.computeIfAbsent(owner, key -> ConcurrentHashMap.newKeySet());
         return LongStream.of(step, step + 1, step - 1)
                 .filter(candidate -> candidate >= step || lastsAWhile)
                 .boxed()

@@ -67,7 +67,7 @@ public final class ReviewApi implements AutoCloseable {
 
     public String staffToken(Client client, String email) {
         long step = Instant.now().getEpochSecond() / 30;
-        return token(client, email, new AuthenticatorApp(LocalPerson.SECRET).code(step));
+        return token(client, email, new AuthenticatorApp(email, LocalPerson.SECRET).code(step));
     }
 
     public String token(Client client, String email) {

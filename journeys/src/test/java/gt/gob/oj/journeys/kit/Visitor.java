@@ -82,7 +82,7 @@ public final class Visitor {
     /** Somebody with the password and the authenticator app of the local people. */
     public void signsInWithCode(String email) {
         signsIn(email, LocalPerson.PASSWORD);
-        seesSecondFactor().submit(new AuthenticatorApp(LocalPerson.SECRET).code());
+        seesSecondFactor().submit(new AuthenticatorApp(email, LocalPerson.SECRET).code());
     }
 
     public SecondFactorPage seesSecondFactor() {
