@@ -3,6 +3,7 @@ package gt.gob.oj.portal.review;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the queue. */
@@ -19,6 +20,7 @@ public record RequestItem(
         List<String> flags,
         boolean mine,
         boolean assigned,
+        @Nullable Instant assignedUntil,
         int opinions) {
     public RequestItem {
         flags = List.copyOf(flags);
@@ -38,12 +40,26 @@ public record RequestItem(
                 JsonParts.texts(answer, "flags"),
                 answer.getBoolean("assignedToMe", false),
                 answer.getBoolean("assigned", false),
+                JsonParts.instant(answer, "assignedUntil"),
                 answer.getInt("opinions", 0));
     }
 
-    /** Whether a reviewer may take it now. */
+    /** Whether a reviewer may take it now: it waits, or the time of whoever had it is over. */
     public boolean free() {
-        return status.equals("pending") && !assigned;
+        return !assigned && (status.equals("pending") || status.equals("in_review"));
+    }
+
+    /** How long it has been waiting for its decision; null once nobody waits any more. */
+    public @Nullable Span age() {
+        return submittedAt == null
+                        || !Set.of("pending", "in_review", "correction").contains(status)
+                ? null
+                : Span.between(submittedAt, Instant.now());
+    }
+
+    /** How long it stays with whoever has it; null when it is with nobody, or their time is over. */
+    public @Nullable Span left() {
+        return assigned && assignedUntil != null ? Span.between(Instant.now(), assignedUntil) : null;
     }
 
     @Override

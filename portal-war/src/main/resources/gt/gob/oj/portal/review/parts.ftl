@@ -7,15 +7,21 @@
 </#macro>
 
 <#macro flags item>
-<#if item.flags?has_content><ul class="portal-flags"><#list item.flags as flag><li><@c.tag text=coded("flag", flag) variant="orange" /></li></#list></ul></#if>
+<#if item.flags?has_content><ul class="portal-flags"><#list item.flags as flag><li><@c.tag text=coded("flag", flag) variant="violet" /></li></#list></ul></#if>
 </#macro>
 
-<#-- Who has the case; who has none may take it. -->
+<#function span key time>
+<#return msg(key + "." + time.unit, time.count)>
+</#function>
+
+<#macro left item><#if item.left()??> <span class="portal-small portal-nowrap">${span("left", item.left())}</span><#elseif item.mine> <span class="portal-small">${msg("left.over")}</span></#if></#macro>
+
+<#-- Who has the case and how long; who has none may take it. -->
 <#function holder item>
 <#if item.mine>
-<#local markup><strong>${msg("holder.mine")}</strong></#local>
+<#local markup><strong>${msg("holder.mine")}</strong><@left item=item /></#local>
 <#elseif item.assigned>
-<#local markup>${msg("holder.other")}</#local>
+<#local markup>${msg("holder.other")}<@left item=item /></#local>
 <#elseif item.free()>
 <#local markup><@c.button label=msg("holder.take") variant="secondary" name="caso" value=item.id attributes={"aria-label": msg("holder.take.code", item.receiptCode)} /></#local>
 <#else>

@@ -35,11 +35,12 @@
 <@l.form action="/revision/tomar" module="oj-submit-once">
 <#assign rows = []>
 <#list requests.items as one>
-<#assign code><#if one.mine><a class="govuk-link" href="/revision/${one.id}">${one.receiptCode}</a><#else><span class="portal-code-text">${one.receiptCode}</span></#if></#assign>
+<#assign code><#if one.mine><a class="govuk-link portal-code-text" href="/revision/${one.id}">${one.receiptCode}</a><#else><span class="portal-code-text">${one.receiptCode}</span></#if></#assign>
 <#assign state><@p.status item=one /></#assign>
 <#assign marks><@p.flags item=one /></#assign>
-<#assign sent><#if one.submittedAt??>${when(one.submittedAt)}</#if></#assign>
-<#assign rows = rows + [[code, one.givenName + " " + one.familyName, l.cui(one.cui), sent, state, marks, p.holder(one)]]>
+<#assign sent><#if one.submittedAt??>${when(one.submittedAt)}</#if><#if one.age()??> <span class="portal-small portal-nowrap">${p.span("age", one.age())}</span></#if></#assign>
+<#assign number><span class="portal-cui">${l.cui(one.cui)}</span></#assign>
+<#assign rows = rows + [[code, one.givenName + " " + one.familyName, number, sent, state, marks, p.holder(one)]]>
 </#list>
 <@c.table caption=msg("queue.caption") captionHidden=true rows=rows
   head=[msg("queue.head.code"), msg("queue.head.person"), msg("queue.head.cui"), msg("queue.head.submitted"), msg("queue.head.status"), msg("queue.head.flags"), msg("queue.head.holder")] />

@@ -12,10 +12,12 @@ import jakarta.json.JsonReader;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewPagesTest {
@@ -23,7 +25,7 @@ class ReviewPagesTest {
     private static final String ITEM = """
             "id":"%s","receiptCode":"ABC-1","status":"pending","givenName":"<b>Ana","familyName":"Pérez",
             "cui":"1234567890123","submittedAt":"2026-01-01T12:00:00Z","since":"2026-01-01T12:00:00Z","attempt":2,
-            "flags":["cui-doubtful","from-tomorrow"],"assignedToMe":%s,"assigned":%s
+            "flags":["cui-doubtful","from-tomorrow"],"assignedToMe":%s,"assigned":%s,"assignedUntil":"2126-01-01T12:00:00Z"
             """;
 
     @Test
@@ -39,9 +41,29 @@ class ReviewPagesTest {
                         "name=\"caso\" value=\"" + ID + "\"",
                         "&lt;b&gt;Ana Pérez",
                         "1234 56789 0123",
-                        "CUI dudoso",
+                        "app-tag--violet\">CUI dudoso",
                         "Otra señal (from-tomorrow)");
+        assertThat(html).containsPattern("hace \\S+ días").containsPattern("quedan \\S+ días");
         Sample.everyWay(queue(QueueFilter.from(asked())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,minutes,1", "61,minutes,2", "7199,minutes,120", "7200,hours,2", "172799,hours,47", "172800,days,2"})
+    void a_span_is_told_in_the_unit_that_fits(long seconds, String unit, long count) {
+        assertThat(Span.between(Instant.EPOCH, Instant.ofEpochSecond(seconds))).isEqualTo(new Span(unit, count));
+    }
+
+    @Test
+    void what_lapsed_may_be_taken_and_what_is_decided_has_no_age() {
+        RequestItem lapsed =
+                RequestItem.read(json("{" + ITEM.formatted(ID, false, false).replace("pending", "in_review") + "}"));
+        RequestItem decided =
+                RequestItem.read(json("{" + ITEM.formatted(ID, false, false).replace("pending", "approved") + "}"));
+
+        assertThat(lapsed.free()).isTrue();
+        assertThat(lapsed.left()).isNull();
+        assertThat(decided.free()).isFalse();
+        assertThat(decided.age()).isNull();
     }
 
     @Test

@@ -5,11 +5,13 @@ import gt.gob.oj.keycloak.identityproof.EvidencePart;
 import gt.gob.oj.keycloak.identityproof.EvidenceVault;
 import gt.gob.oj.keycloak.identityproof.Finding;
 import gt.gob.oj.keycloak.identityproof.FindingCode;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Inspection;
 import gt.gob.oj.keycloak.identityproof.Inspection.Progress;
 import gt.gob.oj.keycloak.identityproof.InspectionResult;
 import gt.gob.oj.keycloak.identityproof.InspectionTask;
 import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.Twin;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -167,10 +169,23 @@ public final class Inspector {
             }
             return;
         }
-        // A request that was sent meanwhile may need a second reviewer now.
-        work.run(r -> r.desk()
-                .queue()
-                .lock(task.realmId(), task.evidence().proofId())
-                .map(p -> r.desk().flags().refresh(r, p)));
+        refreshFlags(task.realmId(), task.evidence().proofId()).stream()
+                .map(Twin::proofId)
+                .distinct()
+                .forEach(twin -> refreshFlags(task.realmId(), twin));
+    }
+
+    /**
+     * A request that was sent meanwhile may need a second reviewer now, and so may older ones with the same picture.
+     * One unit of work each, so that two inspections never lock each other's requests.
+     *
+     * @return those with the same evidence
+     */
+    private List<Twin> refreshFlags(String realmId, String proofId) {
+        return work.run(r -> {
+            Optional<IdentityProof> sent = r.desk().queue().lock(realmId, proofId);
+            sent.ifPresent(p -> r.desk().flags().refresh(r, p));
+            return sent.map(p -> r.inspections().twins(p)).orElse(List.of());
+        });
     }
 }

@@ -54,6 +54,7 @@ record QueueViews(CitizenRecords citizens, String realmId, String reviewerId) {
                 flags(item.flags()),
                 isWith(assignment, reviewerId),
                 assignment != null && assignment.until().isAfter(now),
+                assignment == null ? null : assignment.until().toString(),
                 item.opinions());
     }
 

@@ -19,6 +19,7 @@ record RequestView(
         List<String> flags,
         boolean assignedToMe,
         boolean assigned,
+        @Nullable String assignedUntil,
         int opinions) {
 
     @JsonInclude(JsonInclude.Include.ALWAYS)

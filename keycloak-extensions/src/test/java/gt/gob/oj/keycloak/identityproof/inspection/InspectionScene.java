@@ -1,15 +1,20 @@
 package gt.gob.oj.keycloak.identityproof.inspection;
 
+import gt.gob.oj.keycloak.identityproof.Actor;
+import gt.gob.oj.keycloak.identityproof.Change;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Evidence;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.EvidenceVault;
 import gt.gob.oj.keycloak.identityproof.Finding;
 import gt.gob.oj.keycloak.identityproof.FindingCode;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Inspection;
 import gt.gob.oj.keycloak.identityproof.InspectionTask;
 import gt.gob.oj.keycloak.identityproof.Intake;
+import gt.gob.oj.keycloak.identityproof.Moves;
 import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import gt.gob.oj.keycloak.identityproof.ReceivedDigests;
 import gt.gob.oj.keycloak.identityproof.Sha256;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
@@ -57,6 +62,23 @@ final class InspectionScene {
         return store.run(r -> r.proofs()
                 .openOrDraft(new CitizenRef(realm, UUID.randomUUID().toString()), Instant.now())
                 .id());
+    }
+
+    /** The id of a request whose only piece was inspected after it was sent. */
+    String sent(Piece piece, byte[] bytes) throws IOException {
+        CitizenRef citizen = new CitizenRef(realm, UUID.randomUUID().toString());
+        String id =
+                store.run(r -> r.proofs().openOrDraft(citizen, Instant.now()).id());
+        send(id, piece, bytes);
+        store.run(r -> Moves.make(
+                r,
+                realm,
+                id,
+                Change.submit(
+                        new IdentityProof.Submission(ReceiptCode.random(), Instant.now()),
+                        Actor.citizen(citizen.userId()))));
+        inspect(inspector());
+        return id;
     }
 
     Intake send(String proof, Piece piece, byte[] bytes) throws IOException {

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gt.gob.oj.keycloak.identityproof.DeskFilter;
 import gt.gob.oj.keycloak.identityproof.Evidence;
 import gt.gob.oj.keycloak.identityproof.EvidenceType;
 import gt.gob.oj.keycloak.identityproof.FindingCode;
+import gt.gob.oj.keycloak.identityproof.Flag;
 import gt.gob.oj.keycloak.identityproof.Inspection;
 import gt.gob.oj.keycloak.identityproof.Inspection.Progress;
 import gt.gob.oj.keycloak.identityproof.InspectionTask;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +151,18 @@ class InspectorTest {
         assertThat(twins(second)).extracting(Twin::proofId).containsOnly(first);
         assertThat(twins(first)).extracting(Twin::proofId).containsOnly(second);
         assertThat(twins(own)).isEmpty();
+    }
+
+    @Test
+    void an_older_request_with_the_same_picture_is_flagged_in_the_list_as_well() throws IOException {
+        byte[] jpeg = Media.card("LA TARJETA DE DOS");
+        String first = scene.sent(Piece.FRONT, jpeg);
+        assertThat(flags(first)).isEmpty();
+
+        String second = scene.sent(Piece.FRONT, jpeg);
+
+        assertThat(flags(second)).containsExactly(Flag.SAME_EVIDENCE);
+        assertThat(flags(first)).containsExactly(Flag.SAME_EVIDENCE);
     }
 
     @Test
@@ -280,6 +295,15 @@ class InspectorTest {
         new Workplace(scene.workplace).clear();
 
         assertThat(Files.exists(scene.workplace.resolve("piece-1"))).isFalse();
+    }
+
+    private Set<Flag> flags(String proofId) {
+        DeskFilter all = new DeskFilter(scene.realm, "nobody", null, null, false, null, null);
+        return scene.store.run(r -> r.desk().queue().page(all, null, false, 10)).stream()
+                .filter(item -> item.proof().id().equals(proofId))
+                .findFirst()
+                .orElseThrow()
+                .flags();
     }
 
     private List<Twin> twins(String proofId) {

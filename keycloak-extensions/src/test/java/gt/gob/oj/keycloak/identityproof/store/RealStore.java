@@ -5,6 +5,7 @@ import gt.gob.oj.keycloak.identityproof.CitizenRecord;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.DeskRecords;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.desk.Advice;
 import gt.gob.oj.keycloak.identityproof.desk.CaseFlags;
@@ -84,8 +85,21 @@ public final class RealStore implements UnitOfWork, CitizenRecords {
                 new JpaAudit(em),
                 (realmId, proofId, step) -> {},
                 new DeskRecords(
-                        new JpaDeskQueue(em), new JpaReviewRecords(em), new CaseFlags(this, Advice.NONE, this::rules)),
+                        new JpaDeskQueue(em),
+                        new JpaReviewRecords(em),
+                        new CaseFlags(this, RealStore::twins, this::rules)),
                 this);
+    }
+
+    /** Of all advice, that which needs no programs. */
+    private static Advice.Findings twins(Records records, IdentityProof proof) {
+        return new Advice.Findings(
+                null,
+                List.of(),
+                List.of(),
+                records.inspections().twins(proof).stream()
+                        .map(t -> new Advice.SameEvidence(t.proofId(), t.receiptCode(), t.piece()))
+                        .toList());
     }
 
     public DeskRules rules(String realmId) {
