@@ -8,7 +8,9 @@ from (values
     ('revisor2@example.com', '3313637200111', date '1967-06-09'),
     ('agente@example.com', '7947887771209', date '1982-02-01'),
     ('administrador@example.com', '8923202570701', date '1998-02-11'),
-    ('auditor@example.com', '5931839081201', date '1987-11-20')
+    ('auditor@example.com', '5931839081201', date '1987-11-20'),
+    ('administrador2@example.com', '6183054240101', date '1979-08-30'),
+    ('tecnico@example.com', '4720591811601', date '1990-03-17')
 ) as p (username, cui, birth_date)
 join realm r on r.name = 'oj'
 join user_entity u on u.realm_id = r.id and u.username = p.username

@@ -23,9 +23,10 @@ final class Table {
                   verificado@example.com      identity approved
                   revisor@example.com         reviewer, and revisor2@example.com
                   agente@example.com          help desk
-                  administrador@example.com   administrator
+                  administrador@example.com   administrator, and administrador2@example.com
+                  tecnico@example.com         technical administrator: %2$s/admin/oj/console/
                   auditor@example.com         auditor
-                  (these five also give a code of an authenticator app with the secret JBSWY3DPEHPK3PXP)
+                  (these eight also give a code of an authenticator app with the secret JBSWY3DPEHPK3PXP)
                   cape1@example.com … cape9@example.com   in the CAPE database only
                 """.formatted(
                         settings.portalUrl(),

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 public final class Keycloak {
     static final String HEAP = "-Xms256m -Xmx768m";
 
-    static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--health-enabled=true", "--metrics-enabled=true");
+    static final List<String> BUILD_OPTIONS = List.of(
+            "--db=postgres", "--health-enabled=true", "--metrics-enabled=true", "--features-disabled=impersonation");
     private static final List<String> CLIENTS =
             List.of("portal", "cape", "consulta-distancia", "ojvirtual", "mediacion-virtual");
 

@@ -1,0 +1,46 @@
+package gt.gob.oj.keycloak.administration.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The policy of one page: its own inline scripts by their hashes, computed from the page itself because they contain the
+ * server's addresses and version. Styles are free: the console's editor writes them at run time.
+ */
+record ConsolePolicy(String header) {
+
+    /** Scripts with a source are covered by 'self', blocks of data are not run. */
+    private static final Pattern INLINE_SCRIPT =
+            Pattern.compile("(?s)<script\\b(?![^>]*(?:\\bsrc=|application/json))[^>]*>(.*?)</script>");
+
+    /** @param signInServer the origin from which the console gets tokens and data */
+    static ConsolePolicy of(String page, String signInServer) {
+        String scripts = INLINE_SCRIPT
+                .matcher(page)
+                .results()
+                .map(script -> " '" + hash(script) + "'")
+                .distinct()
+                .collect(Collectors.joining());
+        return new ConsolePolicy("default-src 'self'; script-src 'self'" + scripts
+                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+                + " connect-src 'self' " + signInServer + "; frame-src 'self' " + signInServer
+                + "; worker-src 'self' blob:; frame-ancestors 'self'; form-action 'self'; object-src 'none';"
+                + " base-uri 'none';");
+    }
+
+    private static String hash(MatchResult script) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
