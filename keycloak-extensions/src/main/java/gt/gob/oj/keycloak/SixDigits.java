@@ -16,9 +16,9 @@ public final class SixDigits {
         return String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
     }
 
-    /** Without the blanks and hyphens that people put between digits. */
+    /** Whatever stands between the digits, and whichever digits the keyboard has. */
     public static String typed(String text) {
-        return text.replaceAll("[\\s-]", "");
+        return Typed.digits(text);
     }
 
     public static boolean are(String text) {

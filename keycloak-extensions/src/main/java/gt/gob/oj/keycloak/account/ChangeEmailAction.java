@@ -1,12 +1,13 @@
 package gt.gob.oj.keycloak.account;
 
+import gt.gob.oj.keycloak.AddressOwner;
 import gt.gob.oj.keycloak.AdvisoryLock;
+import gt.gob.oj.keycloak.EmailSpelling;
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.Turns;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
         String action = typed(context, "action");
         Optional<NewAddress> waiting = waiting(context);
         if (action.equals("send")) {
-            take(context, typed(context, ChangeEmailPages.EMAIL).toLowerCase(Locale.ROOT));
+            take(context, EmailSpelling.of(typed(context, ChangeEmailPages.EMAIL)));
         } else if (action.equals("resend") && waiting.isPresent()) {
             send(context, waiting.get().address());
         } else if (action.equals("confirm") && waiting.isPresent()) {
@@ -82,7 +83,9 @@ final class ChangeEmailAction implements RequiredActionProvider {
         @Nullable String mistake = null;
         if (address.isEmpty()) {
             mistake = "missing";
-        } else if (address.length() > LONGEST || !Validation.isEmailValid(address)) {
+        } else if (address.length() > LONGEST
+                || !Validation.isEmailValid(address)
+                || !EmailSpelling.isPublic(address)) {
             mistake = "wrong";
         } else if (address.equalsIgnoreCase(context.getUser().getEmail())) {
             mistake = "same";
@@ -108,7 +111,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
         NewAddress waiting = NewAddress.awaiting(address, codes, seal(context), clock.instant());
         context.getAuthenticationSession().setAuthNote(NOTE, waiting.write());
         mails(context).code(user, user.getEmail(), codes.old());
-        owner(context.getRealm(), address)
+        AddressOwner.of(session, context.getRealm(), address)
                 .ifPresentOrElse(
                         owner -> mails(context).taken(owner),
                         () -> mails(context).code(user, address, codes.fresh()));
@@ -161,12 +164,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
     private boolean isTaken(RealmModel realm, String address) {
         AdvisoryLock.takeAddress(
                 session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, address);
-        return owner(realm, address).isPresent();
-    }
-
-    private Optional<UserModel> owner(RealmModel realm, String address) {
-        return Optional.ofNullable(session.users().getUserByEmail(realm, address))
-                .or(() -> Optional.ofNullable(session.users().getUserByUsername(realm, address)));
+        return AddressOwner.of(session, realm, address).isPresent();
     }
 
     private static Optional<NewAddress> waiting(RequiredActionContext context) {

@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.cape;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gt.gob.oj.keycloak.Typed;
 import java.nio.charset.Charset;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -28,7 +29,10 @@ public record LegacyPassword(String pepper, Seasoning seasoning) {
     private static final List<Charset> ENCODINGS = List.of(UTF_8, Charset.forName("windows-1252"));
 
     boolean matches(PasswordFormat format, String typed, String stored) {
-        return candidates(typed).anyMatch(password -> format.matches(password, stored));
+        return Stream.of(typed, Typed.visible(typed))
+                .distinct()
+                .flatMap(this::candidates)
+                .anyMatch(password -> format.matches(password, stored));
     }
 
     private Stream<byte[]> candidates(String typed) {

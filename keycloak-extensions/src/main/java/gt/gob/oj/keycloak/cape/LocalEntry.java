@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape;
 
+import gt.gob.oj.keycloak.Typed;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import gt.gob.oj.keycloak.citizen.Cui;
 import java.time.LocalDate;
@@ -82,6 +83,7 @@ final class LocalEntry {
     }
 
     private static @Nullable String trimmed(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        String line = text == null ? "" : Typed.name(text);
+        return line.isEmpty() ? null : line;
     }
 }

@@ -1,19 +1,16 @@
 package gt.gob.oj.keycloak.cape;
 
+import gt.gob.oj.keycloak.EmailSpelling;
 import gt.gob.oj.keycloak.citizen.Cui;
 import gt.gob.oj.keycloak.citizen.CuiReading;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What somebody types to say who they are: an address or a CUI, whatever the case and the white space. */
 public sealed interface TypedName {
 
-    Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-
     /**
      * An address.
      *
-     * @param email in lower case
+     * @param email in its one spelling
      */
     record Address(String email) implements TypedName {}
 
@@ -22,17 +19,21 @@ public sealed interface TypedName {
     /** Nobody is called so. */
     record Neither() implements TypedName {}
 
-    /** Without white space, visible or not. */
-    static String bare(String typed) {
-        return WHITE_SPACE.matcher(typed).replaceAll("");
+    /** The same text for each way to write the same name. */
+    static String key(String typed) {
+        return switch (read(typed)) {
+            case Address(String email) -> email;
+            case OfCui(Cui cui) -> cui.digits();
+            case Neither nobody -> EmailSpelling.withoutBlanks(typed);
+        };
     }
 
     static TypedName read(String typed) {
-        String bare = bare(typed);
+        String bare = EmailSpelling.withoutBlanks(typed);
         if (bare.contains("@")) {
-            return new Address(bare.toLowerCase(Locale.ROOT));
+            return new Address(bare);
         }
-        return switch (Cui.read(bare)) {
+        return switch (Cui.read(typed)) {
             case CuiReading.Valid(Cui cui) -> new OfCui(cui);
             case CuiReading.Doubtful(Cui cui) -> new OfCui(cui);
             case CuiReading.Wrong wrong -> new Neither();

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.citizen;
 
+import gt.gob.oj.keycloak.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,9 +21,9 @@ public record BirthDate(LocalDate date) {
 
     /** Reads the three fields of a form as of {@code today}. */
     public static BirthDateReading read(String day, String month, String year, LocalDate today) {
-        String d = day.strip();
-        String m = month.strip();
-        String y = year.strip();
+        String d = Typed.number(day);
+        String m = Typed.number(month);
+        String y = Typed.number(year);
         if (d.isEmpty() || m.isEmpty() || y.isEmpty()) {
             return new BirthDateReading.Wrong(BirthDateFault.MISSING);
         }

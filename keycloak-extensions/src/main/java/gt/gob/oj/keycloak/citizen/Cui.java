@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.citizen;
 
+import gt.gob.oj.keycloak.Typed;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 public record Cui(String digits) {
 
     private static final int CHECK_DIGIT = 8;
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0-]+");
     private static final Pattern THIRTEEN_DIGITS = Pattern.compile("[0-9]{13}");
 
     public Cui {
@@ -22,7 +22,7 @@ public record Cui(String digits) {
 
     /** Reads what a person wrote; spaces and hyphens may stand anywhere. */
     public static CuiReading read(String written) {
-        String digits = SEPARATORS.matcher(written).replaceAll("");
+        String digits = Typed.ungrouped(written);
         return fault(digits).<CuiReading>map(wrong -> wrong).orElseGet(() -> {
             Cui cui = new Cui(digits);
             return cui.isDoubtful() ? new CuiReading.Doubtful(cui) : new CuiReading.Valid(cui);

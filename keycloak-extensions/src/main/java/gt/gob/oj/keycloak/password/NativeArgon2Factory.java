@@ -50,9 +50,9 @@ public final class NativeArgon2Factory implements PasswordHashProviderFactory, E
     @Override
     public PasswordHashProvider create(KeycloakSession session) {
         PasswordHashProvider hash = stock.create(session);
-        return Sodium.loaded()
+        return new SpelledPassword(Sodium.loaded()
                 .<PasswordHashProvider>map(sodium -> new NativeArgon2(hash, sodium, preset, processors))
-                .orElse(hash);
+                .orElse(hash));
     }
 
     /** Not where only certified algorithms are allowed. */

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.password;
 
+import gt.gob.oj.keycloak.Typed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,14 @@ public record NewPassword(String typed, String confirmation) {
     public static final String FIELD = "password";
     public static final String CONFIRMATION_FIELD = "password-confirm";
 
+    public NewPassword {
+        typed = Typed.password(typed);
+        confirmation = Typed.password(confirmation);
+    }
+
     /** All that is wrong, each rule of the realm by itself: Keycloak's own check ends with the first. */
     public List<FormMessage> mistakes(KeycloakSession session, RealmModel realm, String email, String cui) {
-        if (typed.isBlank()) {
+        if (typed.isEmpty()) {
             return List.of(new FormMessage(FIELD, Messages.MISSING_PASSWORD));
         }
         List<FormMessage> mistakes = new ArrayList<>();

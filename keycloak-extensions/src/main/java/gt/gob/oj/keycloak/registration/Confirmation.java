@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.AddressOwner;
 import gt.gob.oj.keycloak.AdvisoryLock;
 import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.cape.FirstPassword;
@@ -59,7 +60,7 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
         // first.
         AdvisoryLock.takeAddress(
                 session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, registration.email);
-        Optional<UserModel> known = known(registration.email);
+        Optional<UserModel> known = AddressOwner.of(session, realm, registration.email);
         Cui cui = registration.citizen().cui();
         boolean cuiKnown = session.users().getUserByUsername(realm, cui.digits()) != null
                 || LegacyPeople.isKnown(session, realm, cui);
@@ -77,11 +78,6 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
         UserModel user = user(registration);
         directory.enter(realm, user.getId(), registration.citizen());
         return new Outcome.Made(user);
-    }
-
-    private Optional<UserModel> known(String email) {
-        return Optional.ofNullable(session.users().getUserByEmail(realm, email))
-                .or(() -> Optional.ofNullable(session.users().getUserByUsername(realm, email)));
     }
 
     private UserModel user(PendingRegistration registration) {

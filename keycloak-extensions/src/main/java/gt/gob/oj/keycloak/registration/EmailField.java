@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.EmailSpelling;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.keycloak.models.KeycloakSession;
@@ -23,14 +23,16 @@ record EmailField(String typed) {
     static final String FIELD = UserModel.EMAIL;
 
     String address() {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        return EmailSpelling.of(typed);
     }
 
     List<FormMessage> mistakes(KeycloakSession session) {
         if (address().isEmpty()) {
             return List.of(new FormMessage(FIELD, Messages.MISSING_EMAIL));
         }
-        boolean right = isRight(session, UserModel.EMAIL) && isRight(session, UserModel.USERNAME);
+        boolean right = EmailSpelling.isPublic(address())
+                && isRight(session, UserModel.EMAIL)
+                && isRight(session, UserModel.USERNAME);
         return right ? List.of() : List.of(new FormMessage(FIELD, Messages.INVALID_EMAIL));
     }
 

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.AddressOwner;
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.Tally;
@@ -46,7 +47,7 @@ final class RegistrationMail implements MailTask {
         if (new Tally(session, realm, "registration-mail", HOUR).add(registration.email) > MAILS_PER_HOUR) {
             return; // Without a mail there is no code either that could be guessed.
         }
-        UserModel owner = session.users().getUserByEmail(realm, registration.email);
+        UserModel owner = AddressOwner.of(session, realm, registration.email).orElse(null);
         if (owner != null) {
             tellOwner(realm, owner, registration);
             return;

@@ -4,7 +4,6 @@ import gt.gob.oj.keycloak.Network;
 import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.cape.TypedName;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -29,7 +28,7 @@ final class Brakes {
         this.session = session;
         this.realm = realm;
         this.settings = settings;
-        this.name = TypedName.bare(name).toLowerCase(Locale.ROOT);
+        this.name = TypedName.key(name);
         this.address = Network.of(address);
     }
 

@@ -1,5 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
+import gt.gob.oj.keycloak.EmailSpelling;
+import gt.gob.oj.keycloak.Typed;
 import gt.gob.oj.keycloak.cape.TypedName;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import gt.gob.oj.keycloak.citizen.Cui;
@@ -23,17 +25,25 @@ record MeantName(KeycloakSession session, RealmModel realm) {
 
     String of(String typed) {
         return switch (TypedName.read(typed)) {
-            case TypedName.Address(String email) -> email;
+            case TypedName.Address(String email) -> known(email);
             case TypedName.OfCui(Cui cui) ->
                 owner(cui).map(UserModel::getUsername).orElse(NOBODY);
-            case TypedName.Neither nobody -> mayHoldCui(typed) ? NOBODY : typed.strip();
+            case TypedName.Neither nobody -> mayHoldCui(typed) ? NOBODY : Typed.line(typed);
         };
+    }
+
+    /** Accounts from before the one spelling have the domain in its own script. */
+    private String known(String email) {
+        return EmailSpelling.inItsScript(email)
+                .filter(other -> session.users().getUserByUsername(realm, email) == null)
+                .filter(other -> session.users().getUserByUsername(realm, other) != null)
+                .orElse(email);
     }
 
     /** Mistyped, or with words around it; a name that somebody has may hold digits. */
     private boolean mayHoldCui(String typed) {
         return typed.chars().filter(Character::isDigit).count() >= DIGITS_OF_CUI
-                && session.users().getUserByUsername(realm, typed.strip()) == null;
+                && session.users().getUserByUsername(realm, Typed.line(typed)) == null;
     }
 
     private Optional<UserModel> owner(Cui cui) {

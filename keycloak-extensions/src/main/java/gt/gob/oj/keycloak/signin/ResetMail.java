@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.signin;
 
+import gt.gob.oj.keycloak.AddressOwner;
 import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.cape.FirstPassword;
@@ -19,7 +20,6 @@ import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
  * What the owner of an address is told when somebody forgot the password: the link; or that the account is disabled,
@@ -70,7 +70,7 @@ final class ResetMail implements MailTask {
     }
 
     private void answer(RealmModel realm, ResetRequests.Pending request) throws EmailException {
-        UserModel user = KeycloakModelUtils.findUserByNameOrEmail(session, realm, request.email());
+        UserModel user = AddressOwner.of(session, realm, request.email()).orElse(null);
         if (user == null && CapeOutage.isNoted(session)) {
             throw new IllegalStateException("CAPE does not answer: whose address it is will be known later");
         }

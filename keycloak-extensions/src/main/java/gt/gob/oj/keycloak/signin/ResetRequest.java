@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.signin;
 
+import gt.gob.oj.keycloak.EmailSpelling;
 import gt.gob.oj.keycloak.captcha.CaptchaProvider;
 import gt.gob.oj.keycloak.mail.MailTasks;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -52,8 +53,8 @@ final class ResetRequest implements Authenticator {
     public void action(AuthenticationFlowContext context) {
         KeycloakSession session = context.getSession();
         MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
-        String email = Objects.requireNonNullElse(form.getFirst(AuthenticationManager.FORM_USERNAME), "")
-                .strip();
+        String email =
+                EmailSpelling.of(Objects.requireNonNullElse(form.getFirst(AuthenticationManager.FORM_USERNAME), ""));
         context.getAuthenticationSession().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, email);
         if (email.length() > LONGEST_ADDRESS || !Validation.isEmailValid(email)) {
             refuse(context, "reset_address_malformed", AuthenticationManager.FORM_USERNAME, Messages.INVALID_EMAIL);

@@ -29,7 +29,7 @@ final class ResetRequests {
                         + " values (:id, :realm, :email, :client, :locale, :issuer)")
                 .setParameter("id", id)
                 .setParameter("realm", realm.getId())
-                .setParameter("email", email.toLowerCase(Locale.ROOT))
+                .setParameter("email", email)
                 .setParameter("client", session.getContext().getClient().getClientId())
                 .setParameter("locale", session.getContext().resolveLocale(null).toLanguageTag())
                 .setParameter(

@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.signin;
 import static org.keycloak.services.validation.Validation.FIELD_PASSWORD;
 import static org.keycloak.services.validation.Validation.FIELD_USERNAME;
 
+import gt.gob.oj.keycloak.Typed;
 import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.cape.FirstPassword;
 import gt.gob.oj.keycloak.captcha.CaptchaProvider;
@@ -48,7 +49,7 @@ final class SignInForm extends UsernamePasswordForm {
     @Override
     protected boolean validateForm(AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
         String name = typedName(context, form);
-        if (name.isBlank() || isBlank(form.getFirst(CredentialRepresentation.PASSWORD))) {
+        if (Typed.line(name).isEmpty() || isBlank(form.getFirst(CredentialRepresentation.PASSWORD))) {
             return refuse(context, Errors.INVALID_USER_CREDENTIALS, Messages.INVALID_USER, FIELD_USERNAME);
         }
         Brakes brakes = brakes(context, name);

@@ -10,15 +10,35 @@ class TypedNameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ana@example.com", " ANA@Example.com\t", "\u00a0ana@example.com\u200b", "ana @ example.com"})
+            strings = {
+                "ana@example.com",
+                " ANA@Example.com\t",
+                "\u00a0ana@example.com\u200b",
+                "ana @ example.com",
+                "ana@example.com."
+            })
     void an_address_is_the_same_whatever_case_and_white_space(String typed) {
         assertThat(TypedName.read(typed)).isEqualTo(new TypedName.Address("ana@example.com"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2032558520108", " 2032 55852 0108 ", "2032-55852-0108", "2032\u00a055852\u00a00108"})
+    @ValueSource(
+            strings = {
+                "2032558520108",
+                " 2032 55852 0108 ",
+                "2032-55852-0108",
+                "2032\u00a055852\u00a00108",
+                "2032\u201355852\u20130108"
+            })
     void a_number_is_the_same_however_it_is_grouped(String typed) {
         assertThat(TypedName.read(typed)).isEqualTo(new TypedName.OfCui(new Cui("2032558520108")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2032558520108", "2032\u201355852\u20130108", "\ufeff2032558520108"})
+    void attempts_count_by_the_name_that_is_meant(String typed) {
+        assertThat(TypedName.key(typed)).isEqualTo("2032558520108");
+        assertThat(TypedName.key("\u200bANA@example.com.")).isEqualTo("ana@example.com");
     }
 
     @ParameterizedTest

@@ -90,7 +90,7 @@ class NativeArgon2Test {
     }
 
     /** Says yes to everything: nobody else does. */
-    private record Stock() implements PasswordHashProvider {
+    record Stock() implements PasswordHashProvider {
 
         static final PasswordCredentialModel CREDENTIAL =
                 PasswordCredentialModel.createFromValues("argon2", SALT, 5, Argon2Cost.PRESET.parameters(), "stock");

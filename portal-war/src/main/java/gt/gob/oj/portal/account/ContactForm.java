@@ -2,6 +2,7 @@ package gt.gob.oj.portal.account;
 
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Problem;
+import gt.gob.oj.portal.page.Spelling;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -77,7 +78,7 @@ public record ContactForm(String phone, String address, String casillero, String
     }
 
     private String digits() {
-        return phone.replaceAll("[\\s().-]", "");
+        return Spelling.number(phone).replaceAll("[\\s().-]", "");
     }
 
     private static void check(List<Problem> problems, boolean right, String field) {
@@ -87,10 +88,7 @@ public record ContactForm(String phone, String address, String casillero, String
     }
 
     private static String typed(HttpServletRequest request, String field) {
-        return Objects.requireNonNullElse(request.getParameter(field), "")
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip()
-                .replaceAll("\\s+", " ");
+        return Spelling.line(Objects.requireNonNullElse(request.getParameter(field), ""));
     }
 
     @Override

@@ -2,6 +2,7 @@ package gt.gob.oj.portal.administration;
 
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.Spelling;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class AdministrationResource {
 
     @GET
     public Page search(@QueryParam("correo") @DefaultValue("") String asked) {
-        String email = asked.strip();
+        String email = asked.contains("@") ? Spelling.email(asked) : Spelling.line(asked);
         return Page.of("administration/search")
                 .with("email", email)
                 .with("accounts", email.isEmpty() ? List.of() : accounts.find(email))

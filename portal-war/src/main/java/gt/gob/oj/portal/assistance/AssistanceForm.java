@@ -1,6 +1,7 @@
 package gt.gob.oj.portal.assistance;
 
 import gt.gob.oj.portal.page.Problem;
+import gt.gob.oj.portal.page.Spelling;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,18 @@ public record AssistanceForm(
         String message) {
     static final int LONGEST_MESSAGE = 4000;
     private static final int LONGEST_NAME = 100;
+    private static final int SHORTEST_PHONE = 8;
+
+    public AssistanceForm {
+        givenName = Spelling.name(givenName);
+        cui = Spelling.number(cui);
+        familyName = Spelling.name(familyName);
+        age = Spelling.number(age);
+        phone = Spelling.number(phone);
+        email = Spelling.email(email);
+        emailAgain = Spelling.email(emailAgain);
+        message = Spelling.text(message);
+    }
 
     static AssistanceForm empty(String token) {
         return new AssistanceForm(token, "", "", "", "", "", "", "", "", "");
@@ -46,9 +59,9 @@ public record AssistanceForm(
         checkName(problems, "apellidos", familyName);
         check(problems, Gender.ofKey(gender).isPresent(), "genero", "problem.genero");
         check(problems, age.matches("[0-9]{1,3}") && plausibleAge(), "edad", "problem.edad");
-        check(problems, phone.matches("\\+?[0-9 ()-]{8,20}"), "telefono", "problem.telefono");
+        check(problems, isPhone(), "telefono", "problem.telefono");
         check(problems, EmailAddress.isValid(email), "correo", "problem.correo");
-        check(problems, emailAgain.equalsIgnoreCase(email), "correo-confirmar", "problem.correo-confirmar");
+        check(problems, emailAgain.equals(email), "correo-confirmar", "problem.correo-confirmar");
         check(problems, !message.isEmpty(), "consulta", "problem.consulta");
         if (message.length() > LONGEST_MESSAGE) {
             problems.add(Problem.of("consulta", "problem.consulta-larga", LONGEST_MESSAGE));
@@ -58,7 +71,13 @@ public record AssistanceForm(
 
     /** The CUI without the spaces and hyphens that people type. */
     String plainCui() {
-        return cui.replaceAll("[\\s-]", "");
+        return Spelling.digits(cui);
+    }
+
+    /** However its digits are grouped; any country. */
+    private boolean isPhone() {
+        return phone.matches("\\+?[0-9 ()./-]{8,20}")
+                && phone.replaceAll("[^0-9]", "").length() >= SHORTEST_PHONE;
     }
 
     private boolean plausibleAge() {
@@ -77,10 +96,7 @@ public record AssistanceForm(
     }
 
     private static String typed(HttpServletRequest request, String field) {
-        return Objects.requireNonNullElse(request.getParameter(field), "")
-                .replace("\0", "")
-                .replace("\r\n", "\n")
-                .strip();
+        return Objects.requireNonNullElse(request.getParameter(field), "");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gt.gob.oj.portal.audit;
 
 import gt.gob.oj.portal.page.Problem;
+import gt.gob.oj.portal.page.Spelling;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ public record AuditFilter(String request, String actor, String action, String fr
     }
 
     private static String typed(MultivaluedMap<String, String> asked, String name) {
-        return Objects.requireNonNullElse(asked.getFirst(name), "").strip();
+        return Spelling.line(Objects.requireNonNullElse(asked.getFirst(name), ""));
     }
 
     @Override

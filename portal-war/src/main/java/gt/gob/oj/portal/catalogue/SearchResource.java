@@ -2,6 +2,7 @@ package gt.gob.oj.portal.catalogue;
 
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.Spelling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,8 +22,7 @@ public class SearchResource {
 
     @GET
     public Page search(@QueryParam("q") @DefaultValue("") String asked, @Context HttpServletRequest request) {
-        String question =
-                asked.substring(0, Math.min(asked.length(), LONGEST_QUESTION)).strip();
+        String question = Spelling.line(asked.substring(0, Math.min(asked.length(), LONGEST_QUESTION)));
         return Page.of("catalogue/search")
                 .with("question", question)
                 .with("hits", search.find(question, Language.of(request)));

@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.page.Spelling;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ public record QueueFilter(String status, String flag, boolean mine, String sough
     }
 
     private static String typed(MultivaluedMap<String, String> asked, String name) {
-        return Objects.requireNonNullElse(asked.getFirst(name), "").strip();
+        return Spelling.line(Objects.requireNonNullElse(asked.getFirst(name), ""));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.page.Spelling;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +23,7 @@ final class Typed {
                 .toList();
     }
 
-    /** Databases refuse the zero; browsers send two signs for each end of a line. */
     private static String clean(String text) {
-        return text.replace("\0", "").replace("\r\n", "\n").strip();
+        return Spelling.text(text);
     }
 }

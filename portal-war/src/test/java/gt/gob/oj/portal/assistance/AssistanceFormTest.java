@@ -64,6 +64,40 @@ class AssistanceFormTest {
     }
 
     @Test
+    void what_keyboards_and_copying_add_is_taken_away() {
+        AssistanceForm form = form(
+                "\u2068Tz\u00b4unun\u2069",
+                "1234\u201356789\u20130123",
+                "\uff13\uff10",
+                "5555.1234",
+                "\u200bANA@example.com\u00a0",
+                "ana@example.com.");
+
+        assertThat(form.problems()).isEmpty();
+        assertThat(form.givenName()).isEqualTo("Tz'unun");
+        assertThat(form.plainCui()).isEqualTo("1234567890123");
+        assertThat(form.email()).isEqualTo("ana@example.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\u3000\u2060"})
+    void what_shows_nothing_is_empty(String blank) {
+        assertThat(new AssistanceForm("t", blank, blank, blank, "female", "30", "55551234", "a@b.gt", "a@b.gt", blank)
+                        .problems())
+                .extracting(Problem::field)
+                .containsExactly("nombres", "apellidos", "consulta");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5555", "--------", "+1 213 555 0123 ext 4"})
+    void a_telephone_is_at_least_eight_digits(String phone) {
+        assertThat(form("Ana", "", "30", phone, "ana@example.com", "ana@example.com")
+                        .problems())
+                .extracting(Problem::field)
+                .containsExactly("telefono");
+    }
+
+    @Test
     void both_addresses_must_be_the_same() {
         assertThat(form("Ana", "", "30", "5555 1234", "ana@example.com", "ane@example.com")
                         .problems())

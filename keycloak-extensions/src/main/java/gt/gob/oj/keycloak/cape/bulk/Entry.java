@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape.bulk;
 
+import gt.gob.oj.keycloak.Typed;
 import gt.gob.oj.keycloak.cape.Conflict;
 import gt.gob.oj.keycloak.cape.ImportedPassword;
 import gt.gob.oj.keycloak.citizen.Citizen;
@@ -168,10 +169,10 @@ record Entry(Connection connection, String realmId) {
     record Case(Conflict kind, String capeId, String email, String userId) {}
 
     private static @Nullable String trimmed(@Nullable String text) {
-        if (text == null || text.isBlank()) {
+        String stripped = text == null ? "" : Typed.name(text);
+        if (stripped.isEmpty()) {
             return null;
         }
-        String stripped = text.strip();
         return stripped.substring(
                 0,
                 stripped.offsetByCodePoints(0, Math.min(LONGEST_VALUE, stripped.codePointCount(0, stripped.length()))));

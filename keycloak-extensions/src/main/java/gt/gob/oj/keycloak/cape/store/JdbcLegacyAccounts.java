@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape.store;
 
+import gt.gob.oj.keycloak.EmailSpelling;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAccounts;
 import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A table of the CAPE database. */
@@ -40,7 +42,20 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
 
     @Override
     public List<LegacyAccount> findByEmail(String email) {
-        return ask(queries.byEmail(), new Text(email), new Text(email + " "), new Text(" " + email));
+        return ask(queries.byEmail(), spellings(email).map(Text::new).toArray(Parameter[]::new));
+    }
+
+    /** As rows may have it that were typed, pasted or loaded from a file. As many as {@link LegacyQueries#SPELLINGS}. */
+    private static Stream<String> spellings(String email) {
+        return Stream.of(
+                email,
+                email + " ",
+                " " + email,
+                email + "\u00a0",
+                "\u00a0" + email,
+                email + "\u200b",
+                "\ufeff" + email,
+                EmailSpelling.inItsScript(email).orElse(email));
     }
 
     @Override

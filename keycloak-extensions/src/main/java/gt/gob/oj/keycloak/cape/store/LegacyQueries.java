@@ -7,15 +7,19 @@ import java.util.stream.Stream;
 /** The queries of a schema. Values are parameters, names are quoted. */
 final class LegacyQueries {
 
+    /** Of an address that is looked for. */
+    static final int SPELLINGS = 8;
+
     private final LegacySchema schema;
 
     LegacyQueries(LegacySchema schema) {
         this.schema = schema;
     }
 
-    /** Parameters: those of the filter, then three ways to write the address in lower case; an index serves them. */
+    /** Parameters: those of the filter, then the ways to write the address in lower case; an index serves them. */
     String byEmail() {
-        return rows("lower(" + quoted(LegacyColumn.EMAIL) + ") in (?, ?, ?)") + " limit " + LegacyAccounts.MOST;
+        return rows("lower(" + quoted(LegacyColumn.EMAIL) + ") in (" + "?, ".repeat(SPELLINGS - 1) + "?)") + " limit "
+                + LegacyAccounts.MOST;
     }
 
     /** Parameters: those of the filter, then three ways to write the number. Of no use without a column for it. */

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape.store;
 
+import gt.gob.oj.keycloak.EmailSpelling;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,7 @@ record LegacyRow(Map<LegacyColumn, String> texts, LegacySchema schema) {
     LegacyAccount account() {
         return new LegacyAccount(
                 needed(LegacyColumn.ID),
-                needed(LegacyColumn.EMAIL).strip().toLowerCase(Locale.ROOT),
+                EmailSpelling.of(needed(LegacyColumn.EMAIL)),
                 needed(LegacyColumn.PASSWORD).strip(),
                 isActive(),
                 texts.get(LegacyColumn.CUI),

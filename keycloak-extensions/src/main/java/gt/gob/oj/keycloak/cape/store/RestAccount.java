@@ -1,8 +1,8 @@
 package gt.gob.oj.keycloak.cape.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gt.gob.oj.keycloak.EmailSpelling;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An account as the service writes it; members may be absent or null. */
@@ -15,7 +15,7 @@ record RestAccount(JsonNode json) {
     LegacyAccount account() {
         return new LegacyAccount(
                 json.path("id").asText(),
-                needed("email").strip().toLowerCase(Locale.ROOT),
+                EmailSpelling.of(needed("email")),
                 needed("password").strip(),
                 json.path("active").asBoolean(),
                 text("cui"),

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
+import gt.gob.oj.keycloak.Typed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -19,12 +20,11 @@ record PersonalData(String firstName, String lastName, String phone, String addr
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M} .'’-]{0,99}");
     private static final Pattern PHONE_NUMBER = Pattern.compile("(?:\\+?502)?([2-9][0-9]{7})");
     private static final Pattern CASILLERO_NUMBER = Pattern.compile("[\\p{Alnum}-]{1,20}");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     static PersonalData typed(UnaryOperator<@Nullable String> form) {
         return new PersonalData(
-                tidy(form.apply(FIRST_NAME)),
-                tidy(form.apply(LAST_NAME)),
+                name(form.apply(FIRST_NAME)),
+                name(form.apply(LAST_NAME)),
                 tidy(form.apply(PHONE)),
                 tidy(form.apply(ADDRESS)),
                 tidy(form.apply(CASILLERO)));
@@ -91,8 +91,10 @@ record PersonalData(String firstName, String lastName, String phone, String addr
     }
 
     private static String tidy(@Nullable String value) {
-        return value == null
-                ? ""
-                : CONTROL.matcher(value).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        return value == null ? "" : Typed.line(value);
+    }
+
+    private static String name(@Nullable String value) {
+        return value == null ? "" : Typed.name(value);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAccounts;
 import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
 import io.agroal.api.AgroalDataSource;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JdbcLegacyAccountsTest implements LegacyAccountsContract {
 
@@ -88,6 +91,39 @@ class JdbcLegacyAccountsTest implements LegacyAccountsContract {
         LegacyAccounts numbers = new JdbcLegacyAccounts(cape.pool(), Schemas.read("table=numeros"));
 
         assertThat(numbers.findByCui(ANAS)).extracting("id").containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eva@pasted.example\u00a0",
+                "eva@pasted.example\u200b",
+                "\ufeffeva@pasted.example",
+                " Eva@pasted.example"
+            })
+    void an_address_stored_with_characters_that_nobody_sees_is_found(String stored) throws SQLException {
+        cape.execute("""
+                drop table if exists pegados;
+                create table pegados(id bigint primary key, correo text, clave text, cui text,
+                    fecha_nacimiento date, nombres text, apellidos text, telefono text, activo boolean);
+                insert into pegados(id, correo, activo) values (1, '%s', true);""".formatted(stored));
+        LegacyAccounts pasted = new JdbcLegacyAccounts(cape.pool(), Schemas.read("table=pegados"));
+
+        assertThat(pasted.findByEmail("eva@pasted.example"))
+                .extracting(LegacyAccount::email)
+                .containsExactly("eva@pasted.example");
+    }
+
+    @Test
+    void a_domain_stored_in_its_own_script_is_found() throws SQLException {
+        cape.execute("insert into usuario(id, correo, activo) values (11, 'eva@correó.gt', true)");
+        try {
+            assertThat(accounts().findByEmail("eva@xn--corre-4ta.gt"))
+                    .extracting(LegacyAccount::email)
+                    .containsExactly("eva@xn--corre-4ta.gt");
+        } finally {
+            cape.execute("delete from usuario where id = 11");
+        }
     }
 
     @Test

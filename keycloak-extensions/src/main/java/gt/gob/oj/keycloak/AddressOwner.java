@@ -1,0 +1,23 @@
+package gt.gob.oj.keycloak;
+
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** Whose an e-mail address is, here or in CAPE. */
+public final class AddressOwner {
+
+    private AddressOwner() {}
+
+    /** The owner of an address in its one spelling; accounts from before it may have the domain in its own script. */
+    public static Optional<UserModel> of(KeycloakSession session, RealmModel realm, String address) {
+        return spelledSo(session, realm, address)
+                .or(() -> EmailSpelling.inItsScript(address).flatMap(other -> spelledSo(session, realm, other)));
+    }
+
+    private static Optional<UserModel> spelledSo(KeycloakSession session, RealmModel realm, String address) {
+        return Optional.ofNullable(session.users().getUserByEmail(realm, address))
+                .or(() -> Optional.ofNullable(session.users().getUserByUsername(realm, address)));
+    }
+}

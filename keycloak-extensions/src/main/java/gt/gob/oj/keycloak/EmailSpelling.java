@@ -1,0 +1,60 @@
+package gt.gob.oj.keycloak;
+
+import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** The one spelling of an e-mail address: lower case, nothing invisible, the domain as mail servers know it. */
+public final class EmailSpelling {
+
+    private static final Pattern BLANKS_AROUND_SIGNS = Pattern.compile(" ?([.@]) ?");
+    /** As mail programs copy it: {@code Ana <ana@example.com>}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile(".*<([^<>]*)>");
+
+    private static final Pattern END_OF_A_SENTENCE = Pattern.compile("[.,;:]+$");
+    private static final Pattern PUBLIC_DOMAIN =
+            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})");
+    private static final String MAILTO = "mailto:";
+    private static final String ASCII_PREFIX = "xn--";
+
+    private EmailSpelling() {}
+
+    /** What was typed, if it is an address; otherwise text that is none. */
+    public static String of(String typed) {
+        String plain = Normalizer.normalize(Typed.apostrophes(Typed.line(typed)), Normalizer.Form.NFKC);
+        String line = Typed.line(plain).toLowerCase(Locale.ROOT);
+        String bare = IN_BRACKETS.matcher(line).replaceFirst("$1");
+        String address = bare.startsWith(MAILTO) ? bare.substring(MAILTO.length()) : bare;
+        String closed = BLANKS_AROUND_SIGNS.matcher(address).replaceAll("$1");
+        return withDomain(END_OF_A_SENTENCE.matcher(closed).replaceAll(""), IDN::toASCII);
+    }
+
+    /** The same, but blanks anywhere are a slip of the keyboard: for names that only look somebody up. */
+    public static String withoutBlanks(String typed) {
+        return of(Typed.withoutBlanks(typed));
+    }
+
+    /** With the domain in its own script: accounts from before the one spelling may have it. */
+    public static Optional<String> inItsScript(String address) {
+        return address.contains(ASCII_PREFIX) ? Optional.of(withDomain(address, IDN::toUnicode)) : Optional.empty();
+    }
+
+    /** Whether mail can reach the domain over the Internet: {@code ana@localhost} is a valid address, and nobody's. */
+    public static boolean isPublic(String address) {
+        return PUBLIC_DOMAIN
+                .matcher(address.substring(address.lastIndexOf('@') + 1))
+                .matches();
+    }
+
+    private static String withDomain(String address, UnaryOperator<String> spelling) {
+        int at = address.lastIndexOf('@');
+        try {
+            return at < 0 ? address : address.substring(0, at + 1) + spelling.apply(address.substring(at + 1));
+        } catch (IllegalArgumentException noDomain) {
+            return address;
+        }
+    }
+}

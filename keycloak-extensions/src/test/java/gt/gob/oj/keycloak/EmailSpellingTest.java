@@ -1,0 +1,64 @@
+package gt.gob.oj.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailSpellingTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x@example.com\u00a0",
+                "\u200bx@example.com",
+                "\u2068x@example.com\u2069",
+                "\u202ax@example.com\u202c",
+                "x@exam\u00adple.com",
+                "\ufeffX@Example.COM",
+                "x@example.com.",
+                "x@example.com, ",
+                "x @ example. com",
+                "mailto:x@example.com",
+                "Xim <x@example.com>",
+                "x\uff20example.com"
+            })
+    void an_address_has_one_spelling(String typed) {
+        assertThat(EmailSpelling.of(typed)).isEqualTo("x@example.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ana@corre\u00f3.gt", "ana@correo\u0301.gt", "ANA@CORRE\u00d3.GT.", "ana@xn--corre-4ta.gt"})
+    void a_domain_has_the_form_of_mail_servers(String typed) {
+        assertThat(EmailSpelling.of(typed)).isEqualTo("ana@xn--corre-4ta.gt");
+        assertThat(EmailSpelling.inItsScript("ana@xn--corre-4ta.gt")).contains("ana@correó.gt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a b@example.com", "ana", "ana@example..com", "@"})
+    void what_is_no_address_stays_none(String typed) {
+        assertThat(EmailSpelling.of(typed)).isEqualTo(typed);
+        assertThat(EmailSpelling.inItsScript(typed)).isEmpty();
+    }
+
+    @Test
+    void an_apostrophe_in_an_address_is_the_one_of_ascii() {
+        assertThat(EmailSpelling.of("o\u2019neil@example.com")).isEqualTo("o'neil@example.com");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ana@example.com, true",
+        "ana@xn--corre-4ta.gt, true",
+        "ana@example, false",
+        "ana@localhost, false",
+        "ana@example.c, false",
+        "ana@-a.com, false",
+        "ana@10.0.0.1, false"
+    })
+    void mail_reaches_public_domains_only(String address, boolean isPublic) {
+        assertThat(EmailSpelling.isPublic(address)).isEqualTo(isPublic);
+    }
+}

@@ -1,0 +1,71 @@
+package gt.gob.oj.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00a0",
+                "\u200b",
+                "\u2060\ufeff",
+                "\u2066\u2069",
+                "\u202a\u202e",
+                "\u00ad",
+                "\u3000",
+                "\u2800"
+            })
+    void nothing_visible_is_empty_whatever_it_is_read_as(String blank) {
+        assertThat(Typed.line(blank)).isEmpty();
+        assertThat(Typed.name(blank)).isEmpty();
+        assertThat(Typed.digits(blank)).isEmpty();
+        assertThat(Typed.password(blank)).isEmpty();
+        assertThat(EmailSpelling.of(blank)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tz\u00b4unun", "Tz\u2018unun", "Tz\u2019unun", "Tz`unun", "Tz\u02bcunun", "Tz\ua78cunun"})
+    void the_apostrophe_of_a_name_has_one_form(String typed) {
+        assertThat(Typed.name(typed)).isEqualTo("Tz'unun");
+    }
+
+    @Test
+    void a_name_is_one_line_of_composed_letters() {
+        assertThat(Typed.name("\u2068Jose\u0301\u00a0 Lo\u00adpez\u2010Ch\u2069"))
+                .isEqualTo("José Lopez-Ch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2032\u201355852\u20130108",
+                "2032\u00a055852\u00a00108",
+                "\u200b2032-55852-0108\ufeff",
+                "\uff12\uff10\uff13\uff12 55852 0108",
+                "\u0662\u0660\u0663\u0662558520108"
+            })
+    void a_number_is_its_digits(String typed) {
+        assertThat(Typed.digits(typed)).isEqualTo("2032558520108");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-3, -3", "\uff0b502 5555.1234, +502 5555.1234"})
+    void signs_of_a_number_stay(String typed, String read) {
+        assertThat(Typed.number(typed)).isEqualTo(read);
+    }
+
+    @Test
+    void a_password_has_one_spelling_whatever_composed_it_and_however_it_was_copied() {
+        assertThat(Typed.password("\u00a0Contrasen\u0303a-1\u200b\n")).isEqualTo("Contraseña-1");
+        assertThat(Typed.password("two  blanks")).isEqualTo("two  blanks");
+        assertThat(Typed.password("\uff21\uff11\u00a0b")).isEqualTo("A1 b");
+    }
+}

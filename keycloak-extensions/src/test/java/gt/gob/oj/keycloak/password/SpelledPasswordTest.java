@@ -1,0 +1,42 @@
+package gt.gob.oj.keycloak.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Test;
+import org.keycloak.credential.hash.PasswordHashProvider;
+import org.keycloak.models.credential.PasswordCredentialModel;
+
+class SpelledPasswordTest {
+
+    private static final Argon2Cost QUICK = new Argon2Cost("id", "1.3", 32, 8, 1, 1);
+
+    private final PasswordHashProvider before =
+            new NativeArgon2(new NativeArgon2Test.Stock(), Sodium.loaded().orElseThrow(), QUICK, new Semaphore(1));
+
+    private final PasswordHashProvider now = new SpelledPassword(before);
+
+    @Test
+    void a_new_hash_is_met_by_every_spelling() {
+        PasswordCredentialModel stored = now.encodedCredential("Contrasen\u0303a-1\u00a0", -1);
+
+        assertThat(now.verify("Contraseña-1", stored)).isTrue();
+        assertThat(now.verify("\u200bContrasen\u0303a-1", stored)).isTrue();
+        assertThat(before.verify("Contraseña-1", stored)).isTrue();
+        assertThat(now.verify("Contrasena-1", stored)).isFalse();
+    }
+
+    @Test
+    void an_old_hash_is_met_by_what_was_typed_then() {
+        PasswordCredentialModel stored = before.encodedCredential(" Contrasen\u0303a-1\u00a0", -1);
+
+        assertThat(now.verify(" Contrasen\u0303a-1\u00a0", stored)).isTrue();
+        assertThat(now.verify("Contraseña-1", stored)).isFalse();
+    }
+
+    @Test
+    void invisible_characters_do_not_make_a_password_longer() {
+        assertThat(new NewPassword("Aa1!\u200b\u200b\u200b\u200b", "Aa1!").typed())
+                .isEqualTo("Aa1!");
+    }
+}
