@@ -50,4 +50,11 @@ class PagesTest {
     void signing_out_from_elsewhere_asks_first() {
         assertThat(Sample.everyWay(Page.of("signin/sign-out"))).contains("action=\"/salir\"");
     }
+
+    @Test
+    void sign_out_says_what_was_closed() {
+        Page page = Page.of("signin/signed-out");
+        assertThat(Sample.everyWay(page.with("everywhere", true))).contains("en todos los sistemas");
+        assertThat(Sample.everyWay(page.with("everywhere", false))).contains("puede seguir abierta");
+    }
 }

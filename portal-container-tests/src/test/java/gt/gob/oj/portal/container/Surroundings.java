@@ -30,6 +30,10 @@ public final class Surroundings implements TestExecutionListener {
             System.setProperty("container.base", emptyBase().toString());
             System.setProperty(
                     "container.management", Integer.toString(settings.ports().portalManagement()));
+            System.setProperty(
+                    "container.portal", Integer.toString(settings.ports().portal()));
+            System.setProperty(
+                    "container.provider", Integer.toString(settings.ports().keycloak()));
             System.setProperty("container.options", String.join(" ", options(settings, postgres)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,6 +71,9 @@ public final class Surroundings implements TestExecutionListener {
                 "-Denv.PORTAL_DB_PASSWORD=postgres",
                 "-Denv.SMTP_HOST=127.0.0.1",
                 "-Denv.SMTP_PORT=" + settings.ports().smtp(),
-                "-Dcontainer.smtp=" + settings.ports().smtp());
+                "-Dcontainer.smtp=" + settings.ports().smtp(),
+                // The issuer's host exists only behind this proxy, which is the provider that a test starts.
+                "-Dhttp.proxyHost=127.0.0.1",
+                "-Dhttp.proxyPort=" + settings.ports().keycloak());
     }
 }

@@ -35,10 +35,8 @@ class FreshTokens {
         if (person.accessLasts(clock.instant())) {
             return Optional.of(person);
         }
-        Optional<SignedIn> renewed = Optional.ofNullable(person.refreshToken())
-                .flatMap(server::refresh)
-                .filter(newer -> newer.subject().equals(person.subject()))
-                .map(person::renewed);
+        Optional<SignedIn> renewed =
+                Optional.ofNullable(person.refreshToken()).flatMap(token -> server.refresh(person, token));
         renewed.ifPresentOrElse(newer -> sessions.renew(request, newer), () -> sessions.forget(request));
         return renewed;
     }

@@ -1,21 +1,31 @@
 package gt.gob.oj.portal.signin;
 
-import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
-import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import gt.gob.oj.portal.page.Environment;
 import gt.gob.oj.portal.page.PortalAddress;
 import java.net.URI;
 
-/** How the portal is known to the identity server. */
-record OidcSettings(Issuer issuer, ClientID clientId, Secret secret, PortalAddress portal) {
+/**
+ * How the portal is registered at the identity server. {@code algorithm} is the one that ID tokens and logout tokens are
+ * signed with.
+ */
+record OidcSettings(
+        Issuer issuer, ClientID clientId, ClientCredential credential, JWSAlgorithm algorithm, PortalAddress portal) {
+    OidcSettings {
+        if (!JWSAlgorithm.Family.SIGNATURE.contains(algorithm)) {
+            throw new IllegalArgumentException("OIDC_SIGNING_ALGORITHM must be an asymmetric one, such as RS256");
+        }
+    }
+
     static OidcSettings from(Environment environment, PortalAddress portal) {
+        ClientID client = new ClientID(environment.find("OIDC_CLIENT_ID").orElse("portal"));
         return new OidcSettings(
                 new Issuer(environment.require("OIDC_ISSUER")),
-                new ClientID(environment.find("OIDC_CLIENT_ID").orElse("portal")),
-                new Secret(environment.require("OIDC_CLIENT_SECRET")),
+                client,
+                ClientCredential.from(environment, client),
+                JWSAlgorithm.parse(environment.find("OIDC_SIGNING_ALGORITHM").orElse("RS256")),
                 portal);
     }
 
@@ -23,7 +33,7 @@ record OidcSettings(Issuer issuer, ClientID clientId, Secret secret, PortalAddre
         return portal.of(SignInResource.ANSWER);
     }
 
-    ClientAuthentication authentication() {
-        return new ClientSecretBasic(clientId, secret);
+    URI signedOutAddress() {
+        return portal.of(SignOutResource.DONE);
     }
 }

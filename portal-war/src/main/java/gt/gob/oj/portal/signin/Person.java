@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 
 /** The signed-in person of the present request, and calls to the identity server in their own name. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ public class Person {
 
     /**
      * Sends with the person's own token. A server that does not answer, or answers 5xx, is an {@link OutOfService}; a
-     * token that is not taken any more leads to the sign-in.
+     * token that is not taken any more leads to the sign-in, unless it came from there a moment ago: that would be a loop.
      */
     public <T> HttpResponse<T> send(HttpRequest.Builder question, HttpResponse.BodyHandler<T> body) {
         SignedIn person = tokens.of(request).orElseThrow(this::signInAgain);
@@ -74,6 +75,9 @@ public class Person {
             }
             if (answer.statusCode() == 401) {
                 sessions.end(request);
+                if (person.justSignedIn(Instant.now())) {
+                    throw new OutOfService(OutOfService.Part.IDENTITY, "status 401 to a token of a moment ago");
+                }
                 throw signInAgain();
             }
             return answer;

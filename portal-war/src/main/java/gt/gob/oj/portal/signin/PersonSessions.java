@@ -36,6 +36,9 @@ class PersonSessions {
     /** A new session, never one that existed before the sign-in. */
     void begin(HttpServletRequest request, SignedIn person) {
         end(request);
+        if (person.sessionId() != null) {
+            signedOut.began(person.sessionId());
+        }
         request.getSession(true).setAttribute(KEY, person);
     }
 

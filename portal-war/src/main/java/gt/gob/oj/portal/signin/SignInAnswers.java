@@ -6,6 +6,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationErrorResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.AuthenticationSuccessResponse;
+import gt.gob.oj.portal.page.FailureKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,48 +36,66 @@ class SignInAnswers {
     sealed interface Outcome {
         record Done(SignedIn person, LocalPath destination) implements Outcome {}
 
-        /** The answer is of no use, but a fresh sign-in may help; the state tells whether it was one already. */
-        record Again(Optional<State> state, LocalPath destination) implements Outcome {}
+        /** A fresh sign-in may help, once: {@code lastWord} is said when the state tells that it was the second. */
+        record Again(State state, LocalPath destination, FailureKind lastWord) implements Outcome {}
 
-        /** The person, or the identity server for them, said no. */
-        record GivenUp() implements Outcome {}
+        record Failed(FailureKind why) implements Outcome {}
     }
 
     Outcome take(HttpServletRequest request, HttpServletResponse response) {
         AuthenticationResponse answer = parse(request);
         @Nullable State state = answer == null ? null : answer.getState();
-        Optional<Attempt> attempt = Optional.ofNullable(state).flatMap(known -> attempts.find(request, known));
-        if (answer == null || attempt.isEmpty()) {
-            return new Outcome.Again(Optional.ofNullable(state), LocalPath.MY_IDENTITY);
+        if (answer == null || state == null) {
+            // Without a state a second attempt could not be told from the first.
+            LOG.log(Level.WARNING, "A sign-in answer cannot be read or has no state");
+            return new Outcome.Failed(FailureKind.SIGN_IN_REFUSED);
         }
-        response.addCookie(attempts.forget(attempt.get().state()));
-        if (!settings.issuer().equals(answer.getIssuer())) {
-            LOG.log(Level.WARNING, "A sign-in answer names no issuer or another one");
-            return new Outcome.GivenUp();
+        Optional<Attempt> attempt = attempts.find(request, state);
+        if (attempt.isEmpty()) {
+            return new Outcome.Again(state, LocalPath.MY_IDENTITY, FailureKind.COOKIES);
+        }
+        response.addCookie(attempts.forget(state));
+        if (!isFromOurServer(answer)) {
+            LOG.log(Level.WARNING, "A sign-in answer names another issuer, or none though the server announces it");
+            return new Outcome.Failed(FailureKind.SIGN_IN_REFUSED);
         }
         return switch (answer) {
             case AuthenticationSuccessResponse success -> accept(success, attempt.get());
             case AuthenticationErrorResponse error -> refused(error, attempt.get());
-            default -> new Outcome.GivenUp();
+            default -> new Outcome.Failed(FailureKind.SIGN_IN_REFUSED);
         };
+    }
+
+    private boolean isFromOurServer(AuthenticationResponse answer) {
+        return answer.getIssuer() == null
+                ? !server.namesItselfInAnswers()
+                : settings.issuer().equals(answer.getIssuer());
     }
 
     private Outcome accept(AuthenticationSuccessResponse success, Attempt attempt) {
         if (success.getAuthorizationCode() == null) {
-            return new Outcome.GivenUp();
+            return new Outcome.Failed(FailureKind.SIGN_IN_REFUSED);
         }
-        Optional<SignedIn> person =
-                server.exchange(success.getAuthorizationCode().getValue(), attempt);
-        return person.<Outcome>map(signedIn -> new Outcome.Done(signedIn, attempt.destination()))
-                .orElseGet(() -> new Outcome.Again(Optional.of(attempt.state()), attempt.destination()));
+        return switch (server.exchange(success.getAuthorizationCode().getValue(), attempt)) {
+            case IdentityServer.Exchange.Accepted accepted ->
+                new Outcome.Done(accepted.person(), attempt.destination());
+            case IdentityServer.Exchange.CodeRefused _ -> again(attempt, FailureKind.SIGN_IN_REFUSED);
+            case IdentityServer.Exchange.TokensRefused _ -> new Outcome.Failed(FailureKind.SIGN_IN_REFUSED);
+        };
     }
 
     private static Outcome refused(AuthenticationErrorResponse error, Attempt attempt) {
         String code = Objects.requireNonNullElse(error.getErrorObject().getCode(), "");
         LOG.log(Level.INFO, "Sign-in refused: {0}", code);
-        return code.equals("access_denied")
-                ? new Outcome.GivenUp()
-                : new Outcome.Again(Optional.of(attempt.state()), attempt.destination());
+        return switch (code) {
+            case "access_denied" -> new Outcome.Failed(FailureKind.SIGN_IN_CANCELLED);
+            case "server_error", "temporarily_unavailable" -> again(attempt, FailureKind.SIGN_IN_DOWN);
+            default -> again(attempt, FailureKind.SIGN_IN_REFUSED);
+        };
+    }
+
+    private static Outcome again(Attempt attempt, FailureKind lastWord) {
+        return new Outcome.Again(attempt.state(), attempt.destination(), lastWord);
     }
 
     private static @Nullable AuthenticationResponse parse(HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package gt.gob.oj.portal.signin;
 
-import gt.gob.oj.portal.page.FailureKind;
 import gt.gob.oj.portal.page.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,7 +56,7 @@ public class SignInResource {
                 yield SignIn.elsewhere(portal.of(done.destination().value() + resultOf(request)));
             }
             case SignInAnswers.Outcome.Again again -> again(again, request, response);
-            case SignInAnswers.Outcome.GivenUp _ -> SignIn.elsewhere(portal.of(LocalPath.HOME.value()));
+            case SignInAnswers.Outcome.Failed failed -> failed.why().answer();
         };
     }
 
@@ -72,8 +71,8 @@ public class SignInResource {
         if (sessions.current(request).isPresent()) {
             return SignIn.elsewhere(portal.of(again.destination().value()));
         }
-        if (again.state().filter(Attempt::isSecond).isPresent()) {
-            return FailureKind.COOKIES.answer();
+        if (Attempt.isSecond(again.state())) {
+            return again.lastWord().answer();
         }
         return signIn.start(Attempt.second(again.destination()), Map.of(), request, response);
     }

@@ -1,16 +1,22 @@
 package gt.gob.oj.portal.signin;
 
 import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import gt.gob.oj.portal.page.Cookies;
+import gt.gob.oj.portal.page.FailureKind;
 import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger.Level;
@@ -23,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/salir")
 @ApplicationScoped
 public class SignOutResource {
+    static final String DONE = "/salir/listo";
+
     private static final System.Logger LOG = System.getLogger(SignOutResource.class.getName());
+    private static final String STATE_COOKIE = "salida";
+    private static final int TEN_MINUTES = 10 * 60;
 
     @Inject
     private OidcSettings settings;
@@ -36,33 +46,68 @@ public class SignOutResource {
 
     /** The link SALIR; when another site leads here, the person is asked first. */
     @GET
-    public Response link(@HeaderParam("Sec-Fetch-Site") @Nullable String site, @Context HttpServletRequest request) {
+    public Response link(
+            @HeaderParam("Sec-Fetch-Site") @Nullable String site,
+            @Context HttpServletRequest request,
+            @Context HttpServletResponse response) {
         return "cross-site".equals(site) && sessions.current(request).isPresent()
                 ? Response.ok(Page.of("signin/sign-out")).build()
-                : signOut(request);
+                : signOut(request, response);
     }
 
     @POST
-    public Response signOut(@Context HttpServletRequest request) {
+    public Response signOut(@Context HttpServletRequest request, @Context HttpServletResponse response) {
         Optional<SignedIn> person = sessions.current(request);
         sessions.end(request);
-        return SignIn.elsewhere(
-                person.flatMap(this::farewell).orElse(settings.portal().of("/")));
+        if (person.isEmpty()) {
+            return SignIn.elsewhere(settings.portal().of("/"));
+        }
+        State state = new State();
+        return endSession(person.get(), state)
+                .map(address -> {
+                    response.addCookie(stateCookie(state));
+                    return SignIn.elsewhere(address);
+                })
+                .orElseGet(() -> signedOut(false));
     }
 
-    private Optional<URI> farewell(SignedIn person) {
+    /** Back from the identity server, by its state: nobody can be told so by a link from elsewhere. */
+    @GET
+    @Path("/listo")
+    public Response done(@QueryParam("state") @Nullable String state, @Context HttpServletRequest request) {
+        return state != null
+                        && Cookies.find(request, STATE_COOKIE)
+                                .filter(state::equals)
+                                .isPresent()
+                ? signedOut(true)
+                : FailureKind.SIGN_OUT_UNCONFIRMED.answer();
+    }
+
+    private Optional<URI> endSession(SignedIn person, State state) {
         try {
-            return Optional.of(new LogoutRequest(
-                            server.metadata().getEndSessionEndpointURI(),
-                            SignedJWT.parse(person.idToken()),
-                            settings.portal().of("/"),
-                            null)
-                    .toURI());
+            @Nullable URI endpoint = server.metadata().getEndSessionEndpointURI();
+            if (endpoint == null) {
+                LOG.log(Level.WARNING, "The identity server has no address for signing out");
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new LogoutRequest(endpoint, SignedJWT.parse(person.idToken()), settings.signedOutAddress(), state)
+                            .toURI());
         } catch (OutOfService outage) {
             LOG.log(Level.WARNING, "Signed out here only", outage);
             return Optional.empty();
         } catch (ParseException e) {
             throw new IllegalStateException("Only checked ID tokens are kept", e);
         }
+    }
+
+    private static Response signedOut(boolean everywhere) {
+        return Response.ok(Page.of("signin/signed-out").with("everywhere", everywhere))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private Cookie stateCookie(State state) {
+        return Cookies.make(STATE_COOKIE, state.getValue(), DONE, TEN_MINUTES, settings.portal());
     }
 }

@@ -19,43 +19,64 @@ record SignedIn(
         String idToken,
         String accessToken,
         @Nullable String refreshToken,
-        Instant accessEnds,
+        Instant renewAt,
         Instant since)
         implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Duration LONGEST = Duration.ofHours(10);
 
+    /** RFC 6749 lets {@code expires_in} be left out. */
+    private static final Duration UNKNOWN_LIFETIME = Duration.ofMinutes(5);
+
+    private static final Duration RENEWED_AHEAD = Duration.ofSeconds(20);
+
+    /** Without a refresh token the person is sent to the identity server; more often than this would be a loop. */
+    private static final Duration SHORTEST_WITHOUT_REFRESH = Duration.ofMinutes(1);
+
     SignedIn {
         roles = Set.copyOf(roles);
     }
 
-    static SignedIn of(IDTokenClaimsSet claims, String idToken, Tokens tokens, Instant now) {
+    static SignedIn of(IDTokenClaimsSet claims, Profile profile, String idToken, Tokens tokens, Instant now) {
         List<String> roles = Objects.requireNonNullElse(claims.getStringListClaim("roles"), List.of());
         return new SignedIn(
                 claims.getSubject().getValue(),
                 claims.getStringClaim("sid"),
-                Profile.of(claims),
+                profile,
                 Set.copyOf(roles),
                 idToken,
                 tokens.getAccessToken().getValue(),
-                tokens.getRefreshToken() == null
-                        ? null
-                        : tokens.getRefreshToken().getValue(),
-                now.plusSeconds(tokens.getAccessToken().getLifetime()),
+                refreshToken(tokens),
+                now.plus(lifetime(tokens)),
                 now);
     }
 
-    /** The same sign-in with newer tokens; the absolute limit does not move. */
+    /** The same sign-in with what a renewal brought; the absolute limit does not move. */
     SignedIn renewed(SignedIn newer) {
         return new SignedIn(
                 newer.subject,
-                newer.sessionId,
-                newer.profile,
+                newer.sessionId == null ? sessionId : newer.sessionId,
+                newer.profile.completedBy(profile),
                 newer.roles,
                 newer.idToken,
                 newer.accessToken,
-                newer.refreshToken,
-                newer.accessEnds,
+                newer.refreshToken == null ? refreshToken : newer.refreshToken,
+                newer.renewAt,
+                since);
+    }
+
+    /** After a renewal that brought no ID token. */
+    SignedIn withTokens(Tokens tokens, Instant now) {
+        @Nullable String newer = refreshToken(tokens);
+        return new SignedIn(
+                subject,
+                sessionId,
+                profile,
+                roles,
+                idToken,
+                tokens.getAccessToken().getValue(),
+                newer == null ? refreshToken : newer,
+                now.plus(lifetime(tokens)),
                 since);
     }
 
@@ -64,7 +85,28 @@ record SignedIn(
     }
 
     boolean accessLasts(Instant now) {
-        return now.plusSeconds(20).isBefore(accessEnds);
+        return now.isBefore(renewAt);
+    }
+
+    /** Whether the tokens came a moment ago: signing in again would bring the like. */
+    boolean justSignedIn(Instant now) {
+        return now.isBefore(since.plusSeconds(10));
+    }
+
+    private static @Nullable String refreshToken(Tokens tokens) {
+        return tokens.getRefreshToken() == null
+                ? null
+                : tokens.getRefreshToken().getValue();
+    }
+
+    private static Duration lifetime(Tokens tokens) {
+        long seconds = tokens.getAccessToken().getLifetime();
+        Duration told = seconds > 0 ? Duration.ofSeconds(seconds) : UNKNOWN_LIFETIME;
+        Duration ahead = RENEWED_AHEAD.compareTo(told.dividedBy(3)) < 0 ? RENEWED_AHEAD : told.dividedBy(3);
+        Duration useful = told.minus(ahead);
+        return tokens.getRefreshToken() == null && useful.compareTo(SHORTEST_WITHOUT_REFRESH) < 0
+                ? SHORTEST_WITHOUT_REFRESH
+                : useful;
     }
 
     @Override

@@ -25,6 +25,25 @@ class SignedOutSessions {
         });
     }
 
+    /** A session began here: {@link #addKnown} may end it. */
+    void began(String sessionId) {
+        run("INSERT INTO signed_in (session_id) VALUES (?) ON CONFLICT (session_id) DO NOTHING", statement -> {
+            statement.setString(1, sessionId);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Ends a session on an unsigned notice: ids that no session of ours has leave no row, whoever sends them. */
+    void addKnown(String sessionId) {
+        run(
+                "INSERT INTO signed_out (session_id) SELECT session_id FROM signed_in i WHERE session_id = ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM signed_out o WHERE o.session_id = i.session_id)",
+                statement -> {
+                    statement.setString(1, sessionId);
+                    return statement.executeUpdate();
+                });
+    }
+
     boolean contains(SignedIn person) {
         return run(
                 "SELECT 1 FROM signed_out WHERE session_id = ?"
@@ -39,6 +58,7 @@ class SignedOutSessions {
 
     /** Rows older than the longest session say nothing any more. */
     int forgetOld() {
+        run("DELETE FROM signed_in WHERE signed_in_at < now() - interval '1 day'", PreparedStatement::executeUpdate);
         return run(
                 "DELETE FROM signed_out WHERE signed_out_at < now() - interval '1 day'",
                 PreparedStatement::executeUpdate);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -29,6 +30,7 @@ class SignedOutSessionsTest {
     static void start() throws IOException, SQLException {
         postgres = EmbeddedPostgres.start();
         run(Files.readString(Path.of("src/main/resources/db/migration/V1__assistance_and_sign_out.sql")));
+        run(Files.readString(Path.of("src/main/resources/db/migration/V3__signed_in.sql")));
     }
 
     @AfterAll
@@ -38,7 +40,7 @@ class SignedOutSessionsTest {
 
     @BeforeEach
     void nobodyIsSignedOut() throws SQLException {
-        run("TRUNCATE signed_out");
+        run("TRUNCATE signed_out, signed_in");
     }
 
     @Test
@@ -67,6 +69,19 @@ class SignedOutSessionsTest {
     }
 
     @Test
+    void an_unsigned_notice_ends_only_sessions_that_began_here_and_leaves_one_row() {
+        signedOut.began("session-1");
+        signedOut.addKnown("session-1");
+        signedOut.addKnown("session-1");
+        signedOut.addKnown("made up");
+
+        assertThat(signedOut.contains(person("ana", "session-1", Instant.now())))
+                .isTrue();
+        assertThat(signedOut.contains(person("ana", "made up", Instant.now()))).isFalse();
+        assertThat(rows("signed_out")).isEqualTo(1);
+    }
+
+    @Test
     void notices_older_than_any_session_are_forgotten() throws SQLException {
         signedOut.add("new", "ana");
         signedOut.add("old", "ana");
@@ -92,6 +107,17 @@ class SignedOutSessionsTest {
                 "refresh",
                 since.plusSeconds(300),
                 since);
+    }
+
+    private static int rows(String table) {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            count.next();
+            return count.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void run(String sql) throws SQLException {

@@ -1,0 +1,257 @@
+package gt.gob.oj.portal.signin;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An OpenID Connect provider with one person. It behaves until a test changes one thing; {@link #behave} undoes that. It also
+ * serves as an HTTP proxy, so that its issuer needs no free port known beforehand.
+ */
+final class SmallProvider implements AutoCloseable {
+    static final String CLIENT = "portal";
+    static final String SUBJECT = "8c1a52f0-0000-4000-8000-000000000001";
+
+    private final HttpServer server;
+    private final String issuer;
+    private final JWK firstKey = newKey();
+
+    private List<JWK> published = List.of();
+    private @Nullable Function<JWTClaimsSet, String> signer;
+    private Consumer<JWTClaimsSet.Builder> idTokenChange = claims -> {};
+    private Consumer<Map<String, Object>> tokensChange = answer -> {};
+    private Consumer<Map<String, Object>> userInfoChange = claims -> {};
+    private Consumer<Map<String, Object>> metadataChange = metadata -> {};
+    private int tokenStatus;
+    private int keysStatus;
+
+    /** What the last request to the token endpoint carried. */
+    String lastTokenRequest = "";
+
+    @Nullable String lastAuthorization;
+
+    int tokenRequests;
+    int userInfoRequests;
+    String nonce = "";
+    String sessionId = "";
+
+    /** {@code publicIssuer} is reached by this server as a proxy; null means by its own port. */
+    SmallProvider(int port, @Nullable String publicIssuer) {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        issuer = publicIssuer == null
+                ? "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/oj"
+                : publicIssuer;
+        server.createContext(
+                "/realms/oj/.well-known/openid-configuration", exchange -> json(exchange, 200, metadata()));
+        server.createContext("/realms/oj/keys", this::keys);
+        server.createContext("/realms/oj/token", this::token);
+        server.createContext("/realms/oj/userinfo", this::userInfo);
+        behave();
+        server.start();
+    }
+
+    void behave() {
+        published = List.of(firstKey);
+        signer = null;
+        idTokenChange = claims -> {};
+        tokensChange = answer -> {};
+        userInfoChange = claims -> {};
+        metadataChange = metadata -> {};
+        tokenStatus = 200;
+        keysStatus = 200;
+        tokenRequests = 0;
+        userInfoRequests = 0;
+        nonce = "";
+        sessionId = UUID.randomUUID().toString();
+    }
+
+    String issuer() {
+        return issuer;
+    }
+
+    JWK key() {
+        return firstKey;
+    }
+
+    static JWK newKey() {
+        try {
+            return new RSAKeyGenerator(2048)
+                    .keyID(UUID.randomUUID().toString())
+                    .keyUse(KeyUse.SIGNATURE)
+                    .generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void publishes(JWK... keys) {
+        published = List.of(keys);
+    }
+
+    void signs(Function<JWTClaimsSet, String> how) {
+        signer = how;
+    }
+
+    void inIdToken(Consumer<JWTClaimsSet.Builder> change) {
+        idTokenChange = change;
+    }
+
+    void inTokenAnswer(Consumer<Map<String, Object>> change) {
+        tokensChange = change;
+    }
+
+    void inUserInfo(Consumer<Map<String, Object>> change) {
+        userInfoChange = change;
+    }
+
+    void inMetadata(Consumer<Map<String, Object>> change) {
+        metadataChange = change;
+    }
+
+    void refusesTokens(int status, String error) {
+        tokenStatus = status;
+        tokensChange = answer -> {
+            answer.clear();
+            answer.put("error", error);
+        };
+    }
+
+    void hidesKeys() {
+        keysStatus = 503;
+    }
+
+    JWTClaimsSet.Builder logoutClaims() {
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .audience(CLIENT)
+                .issueTime(Date.from(Instant.now()))
+                .expirationTime(Date.from(Instant.now().plusSeconds(120)))
+                .jwtID(UUID.randomUUID().toString())
+                .subject(SUBJECT)
+                .claim("sid", sessionId)
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+    }
+
+    static String signed(JWTClaimsSet claims, JWSHeader header, JWK key) {
+        try {
+            SignedJWT token = new SignedJWT(header, claims);
+            token.sign(new DefaultJWSSignerFactory().createJWSSigner(key, header.getAlgorithm()));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String signed(JWTClaimsSet claims, @Nullable String type) {
+        JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(firstKey.getKeyID());
+        return signed(claims, (type == null ? header : header.type(new JOSEObjectType(type))).build(), firstKey);
+    }
+
+    static String unsigned(JWTClaimsSet claims) {
+        return new PlainJWT(claims).serialize();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private Map<String, Object> metadata() {
+        Map<String, Object> metadata = new HashMap<>(Map.of(
+                "issuer", issuer,
+                "authorization_endpoint", issuer + "/auth",
+                "token_endpoint", issuer + "/token",
+                "userinfo_endpoint", issuer + "/userinfo",
+                "end_session_endpoint", issuer + "/logout",
+                "jwks_uri", issuer + "/keys",
+                "response_types_supported", List.of("code"),
+                "subject_types_supported", List.of("public"),
+                "id_token_signing_alg_values_supported", List.of("RS256")));
+        metadataChange.accept(metadata);
+        return metadata;
+    }
+
+    private void keys(HttpExchange exchange) throws IOException {
+        json(exchange, keysStatus, new JWKSet(published).toPublicJWKSet().toJSONObject());
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        tokenRequests++;
+        lastTokenRequest = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        lastAuthorization = exchange.getRequestHeaders().getFirst("Authorization");
+        Map<String, Object> answer = new HashMap<>(Map.of(
+                "access_token",
+                "access-" + tokenRequests,
+                "token_type",
+                "Bearer",
+                "expires_in",
+                300,
+                "refresh_token",
+                "refresh-" + tokenRequests,
+                "id_token",
+                idToken()));
+        tokensChange.accept(answer);
+        json(exchange, tokenStatus, answer);
+    }
+
+    private String idToken() {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .audience(CLIENT)
+                .subject(SUBJECT)
+                .issueTime(Date.from(Instant.now()))
+                .expirationTime(Date.from(Instant.now().plusSeconds(300)))
+                .claim("nonce", nonce)
+                .claim("sid", sessionId)
+                .claim("given_name", "Ana");
+        idTokenChange.accept(claims);
+        return signer == null ? signed(claims.build(), "JWT") : signer.apply(claims.build());
+    }
+
+    private void userInfo(HttpExchange exchange) throws IOException {
+        userInfoRequests++;
+        Map<String, Object> claims = new HashMap<>(Map.of("sub", SUBJECT, "family_name", "Pérez"));
+        userInfoChange.accept(claims);
+        json(exchange, 200, claims);
+    }
+
+    private static void json(HttpExchange exchange, int status, Map<String, Object> body) throws IOException {
+        byte[] bytes = JSONObjectUtils.toJSONString(body).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+}
