@@ -25,6 +25,12 @@ public enum EvidenceType {
     private static final Set<String> HEIC_BRANDS =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
 
+    private static final Set<String> FILM_BOXES =
+            Set.of("moov", "mdat", "wide", "free", "skip", "pnot", "uuid", "udta", "styp", "moof", "sidx");
+
+    /** Four printable characters are a greater number: text has a word such as "free" there, too. */
+    private static final long LONGEST_BOX = 0x20000000;
+
     private final Piece.@Nullable Kind kind;
     private final String mediaType;
     private final String extension;
@@ -67,11 +73,19 @@ public enum EvidenceType {
                 isBox(head, "ftyp")
                         && !HEIC_BRANDS.contains(brand(head))
                         && !brand(head).equals("qt  ");
-            case QUICKTIME ->
-                (isBox(head, "ftyp") && brand(head).equals("qt  ")) || isBox(head, "moov") || isBox(head, "wide");
+            case QUICKTIME -> (isBox(head, "ftyp") && brand(head).equals("qt  ")) || beginsWithFilmBox(head);
             case UNKNOWN -> false;
-            case WEBM -> head.startsWith("\u001aE\u00df\u00a3") && head.contains("webm");
+            case WEBM -> head.startsWith("\u001aE\u00df\u00a3") && (head.contains("webm") || head.contains("matroska"));
         };
+    }
+
+    /** Files without {@code ftyp}, which QuickTime never demanded, and pieces of a stream. */
+    private static boolean beginsWithFilmBox(String head) {
+        return FILM_BOXES.stream().anyMatch(name -> isBox(head, name)) && length(head) < LONGEST_BOX;
+    }
+
+    private static long length(String head) {
+        return ((long) head.charAt(0) << 24) | (head.charAt(1) << 16) | (head.charAt(2) << 8) | head.charAt(3);
     }
 
     private static boolean isBox(String head, String name) {

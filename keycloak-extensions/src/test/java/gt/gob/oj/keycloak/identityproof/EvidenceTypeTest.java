@@ -22,6 +22,19 @@ class EvidenceTypeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"moov", "mdat", "wide", "free", "skip", "pnot", "moof"})
+    void knows_films_that_begin_with_another_box(String box) {
+        assertThat(sniff(Piece.VIDEO, "\0\0\0\u0008" + box + "....")).isEqualTo("video/quicktime");
+        assertThat(sniff(Piece.VIDEO, "the " + box + " world")).isEqualTo("none");
+    }
+
+    @Test
+    void knows_what_some_browsers_record() {
+        assertThat(sniff(Piece.VIDEO, "\u001aE\u00df\u00a3\u00a3B\u0086\u0081\u0001B\u0082\u0088matroska"))
+                .isEqualTo("video/webm");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "%PDF-1.7", "<svg xmlns=", "GIF89a", "#EXTM3U", "MZ", "RIFF....AVI ", "\0\0\0\u0018ftyp"})
     void refuses_everything_else(String head) {

@@ -5,8 +5,10 @@ import gt.gob.oj.keycloak.identityproof.Finding;
 import gt.gob.oj.keycloak.identityproof.FindingCode;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,6 +27,7 @@ record PictureExamination(PictureDecoder decoder, TextReader reader, InspectionL
         if (known.refused()) {
             return;
         }
+        cutOff(file, head.length());
         if (Math.max(head.width(), head.height()) < SMALLEST_SIDE) {
             known.found(Finding.of(FindingCode.SMALL, head.width() + " × " + head.height()));
         }
@@ -40,6 +43,13 @@ record PictureExamination(PictureDecoder decoder, TextReader reader, InspectionL
             known.found(FindingCode.UNREADABLE);
         } catch (ToolMissing missing) {
             known.lacks(missing);
+        }
+    }
+
+    /** The file is the inspection's own copy. */
+    private static void cutOff(Path file, long length) throws IOException {
+        try (FileChannel bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            bytes.truncate(length);
         }
     }
 

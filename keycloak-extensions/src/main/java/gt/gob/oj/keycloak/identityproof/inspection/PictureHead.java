@@ -11,8 +11,9 @@ import java.util.List;
  * What a picture's own structure tells before anything is decoded.
  *
  * @param orientation as in Exif, 1 when nothing is said
+ * @param length of the picture alone, in bytes: what lies behind it is not for a decoder
  */
-record PictureHead(long width, long height, int orientation, List<Finding> findings) {
+record PictureHead(long width, long height, int orientation, long length, List<Finding> findings) {
 
     PictureHead {
         findings = List.copyOf(findings);
@@ -36,7 +37,7 @@ record PictureHead(long width, long height, int orientation, List<Finding> findi
         if (walk.width <= 0 || walk.height <= 0) {
             walk.found(FindingCode.UNREADABLE);
         }
-        return new PictureHead(walk.width, walk.height, walk.orientation, walk.findings);
+        return new PictureHead(walk.width, walk.height, walk.orientation, walk.length, walk.findings);
     }
 
     long pixels() {
@@ -51,9 +52,11 @@ record PictureHead(long width, long height, int orientation, List<Finding> findi
         private long width;
         private long height;
         private int orientation = 1;
+        private long length;
 
         private Walk(ByteBuffer bytes) {
             this.bytes = bytes;
+            this.length = bytes.limit();
         }
 
         /** Of several sizes the largest counts. */
@@ -85,6 +88,7 @@ record PictureHead(long width, long height, int orientation, List<Finding> findi
 
         /** The picture ends there; phones put pictures and films of their own behind it, others put worse. */
         void end(int at) {
+            length = at;
             if (at < bytes.limit()) {
                 found(
                         HiddenContent.isForeign(bytes, at, bytes.limit())
