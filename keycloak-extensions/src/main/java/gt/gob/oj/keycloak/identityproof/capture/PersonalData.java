@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
 import gt.gob.oj.keycloak.Typed;
+import gt.gob.oj.keycloak.citizen.Telephone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -18,7 +19,6 @@ record PersonalData(String firstName, String lastName, String phone, String addr
     static final String CASILLERO = "casillero";
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M} .'’-]{0,99}");
-    private static final Pattern PHONE_NUMBER = Pattern.compile("(?:\\+?502)?([2-9][0-9]{7})");
     private static final Pattern CASILLERO_NUMBER = Pattern.compile("[\\p{Alnum}-]{1,20}");
 
     static PersonalData typed(UnaryOperator<@Nullable String> form) {
@@ -34,7 +34,7 @@ record PersonalData(String firstName, String lastName, String phone, String addr
         return new PersonalData(
                 tidy(user.getFirstName()),
                 tidy(user.getLastName()),
-                tidy(user.getFirstAttribute(PHONE)).replaceFirst("^\\+502", ""),
+                displayed(tidy(user.getFirstAttribute(PHONE))),
                 tidy(user.getFirstAttribute(ADDRESS)),
                 tidy(user.getFirstAttribute(CASILLERO)));
     }
@@ -48,7 +48,7 @@ record PersonalData(String firstName, String lastName, String phone, String addr
         if (!NAME.matcher(lastName).matches()) {
             errors.put(LAST_NAME, "identityProof.personal.lastName." + fault(lastName));
         }
-        if (!PHONE_NUMBER.matcher(digits()).matches()) {
+        if (Telephone.read(phone).isEmpty()) {
             errors.put(PHONE, "identityProof.personal.phone." + fault(phone));
         }
         if (address.length() < 5 || address.length() > 250) {
@@ -64,7 +64,7 @@ record PersonalData(String firstName, String lastName, String phone, String addr
     void saveTo(UserModel user) {
         user.setFirstName(firstName);
         user.setLastName(lastName);
-        user.setSingleAttribute(PHONE, PHONE_NUMBER.matcher(digits()).replaceFirst("+502$1"));
+        user.setSingleAttribute(PHONE, Telephone.read(phone).orElseThrow().e164());
         user.setSingleAttribute(ADDRESS, address);
         if (casillero.isEmpty()) {
             user.removeAttribute(CASILLERO);
@@ -82,8 +82,8 @@ record PersonalData(String firstName, String lastName, String phone, String addr
         return "PersonalData[masked]";
     }
 
-    private String digits() {
-        return phone.replaceAll("[\\s().-]", "");
+    private static String displayed(String phone) {
+        return Telephone.read(phone).map(Telephone::display).orElse(phone);
     }
 
     private static String fault(String value) {
