@@ -4,7 +4,10 @@ import gt.gob.oj.portal.page.OutOfService;
 import jakarta.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +61,28 @@ public record OwnProof(
 
     public boolean approved() {
         return status.equals("approved");
+    }
+
+    /** Whether the evidence's time is over. */
+    public boolean erased() {
+        return eraseAt != null && eraseAt.isBefore(Instant.now());
+    }
+
+    /** Each piece once, with everything that is wrong with it. */
+    public List<PieceFaults> faults() {
+        Map<String, List<Correction>> byPiece = new LinkedHashMap<>();
+        corrections.forEach(
+                c -> byPiece.computeIfAbsent(c.piece(), p -> new ArrayList<>()).add(c));
+        return byPiece.entrySet().stream()
+                .map(e -> new PieceFaults(e.getKey(), List.copyOf(e.getValue())))
+                .toList();
+    }
+
+    public record PieceFaults(String piece, List<Correction> faults) {}
+
+    /** Who looked: a line for each day, role and reason. */
+    public List<LedgerLine> ledger() {
+        return LedgerLine.of(looks);
     }
 
     static OwnProof read(JsonObject answer) {

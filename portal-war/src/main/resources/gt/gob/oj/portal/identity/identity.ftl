@@ -22,8 +22,8 @@
   <p>${msg("identity." + proof.status + ".text")}</p>
 </@c.notice>
 </#if>
-<#if proof.status == "correction"><@p.corrections list=proof.corrections missing=proof.missing words=proof.reason!"" />
-<#elseif proof.status == "rejected"><@p.reasons codes=proof.codes words=proof.reason!"" /></#if>
+<#if proof.status == "correction"><@p.corrections faults=proof.faults() missing=proof.missing words=proof.reason!"" />
+<#elseif proof.status == "rejected"><@p.reasons codes=proof.codes words=proof.reason!"" /><@p.ways codes=proof.codes /></#if>
 <#if proof.status == "none" && !proof.draft??>
 <h2>${msg("identity.need.title")}</h2>
 <ul class="govuk-list govuk-list--bullet">
@@ -44,6 +44,6 @@
 <@p.progress proof=proof />
 <@p.facts proof=proof />
 <#if proof.withdrawable() && !proof.draft??><p><a class="govuk-link" href="/mi-identidad/retirar">${msg("identity.withdraw")}</a></p></#if>
-<@p.ledger looks=proof.looks />
+<@p.ledger proof=proof />
 </#if>
 </@l.page>

@@ -19,13 +19,16 @@
 </#macro>
 
 <#macro facts proof>
-<#local rows = [{"key": msg("identity.receipt"), "value": proof.receiptCode}]>
+<#local receipt><span class="app-receipt">${proof.receiptCode}</span></#local>
+<#local rows = [{"key": msg("identity.receipt"), "value": receipt}]>
 <#if proof.submittedAt??><#local rows = rows + [{"key": msg("identity.submitted"), "value": when(proof.submittedAt)}]></#if>
 <#if proof.place??><#local rows = rows + [{"key": msg("identity.place"), "value": (proof.place == 1)?then(msg("identity.place.next"), msg("identity.place.ahead", proof.place - 1))}]>
 <#elseif proof.ahead??><#local rows = rows + [{"key": msg("identity.place"), "value": msg("identity.place.many", proof.ahead)}]></#if>
 <#if proof.expectedFrom?? && proof.expectedTo??><#local rows = rows + [{"key": msg("identity.expected"), "value": msg("identity.expected.between", day(proof.expectedFrom), day(proof.expectedTo))}]></#if>
 <#if proof.decidedAt??><#local rows = rows + [{"key": msg("identity.decided"), "value": when(proof.decidedAt)}]></#if>
-<#if proof.eraseAt??><#local rows = rows + [{"key": msg("identity.erase"), "value": when(proof.eraseAt)}]></#if>
+<#if proof.erased()><#local rows = rows + [{"key": msg("identity.erase"), "value": msg("identity.erase.done")}]>
+<#elseif proof.eraseAt??><#local rows = rows + [{"key": msg("identity.erase"), "value": msg("identity.erase.at", when(proof.eraseAt))}]>
+<#elseif ["pending", "in-review"]?seq_contains(proof.status)><#local rows = rows + [{"key": msg("identity.erase"), "value": msg("identity.erase.later")}]></#if>
 <@c.summaryList rows=rows />
 </#macro>
 
@@ -35,34 +38,54 @@
 <#if words?has_content><blockquote class="portal-quote">${words}</blockquote></#if>
 </#macro>
 
-<#macro corrections list missing words>
+<#-- What somebody can do whose request was rejected. -->
+<#macro ways codes>
+<h2>${msg("identity.ways")}</h2>
+<ul class="govuk-list govuk-list--bullet">
+  <#list ["document", "video", "data"] as subject><#if codes?filter(code -> code?starts_with(subject) || (subject == "document" && code?starts_with("back")))?has_content><li>${msg("identity.ways." + subject)}</li></#if></#list>
+  <li>${msg("identity.ways.new")}</li>
+  <li><a class="govuk-link" href="/asistencia">${msg("identity.ways.help")}</a> <a class="govuk-link" href="tel:1549">1549</a></li>
+</ul>
+</#macro>
+
+<#macro corrections faults missing words>
 <h2>${msg("identity.correction.what")}</h2>
 <#if words?has_content><blockquote class="portal-quote">${words}</blockquote></#if>
-<#list list as one>
-<@c.card title=msg("identity.piece." + one.piece) headingLevel=3>
-  <p><strong>${msg("identity.code." + one.code)}.</strong></p>
-  <#if one.words??><p>${one.words}</p></#if>
-  <#if one.area??>
-  <p>${msg("identity.mark.area", msg("identity.mark." + one.area.place()))}</p>
-  <svg class="portal-mark" viewBox="0 0 320 200" role="img" aria-labelledby="marca-${one?index}">
-    <title id="marca-${one?index}">${msg("identity.mark.area", msg("identity.mark." + one.area.place()))}</title>
-    <rect class="portal-mark__image" x="1" y="1" width="318" height="198" rx="10"/>
-    <rect class="portal-mark__area" x="${(one.area.x * 320)?round?c}" y="${(one.area.y * 200)?round?c}" width="${(one.area.width * 320)?round?c}" height="${(one.area.height * 200)?round?c}"/>
-  </svg>
-  </#if>
-  <#if one.second??><p>${msg("identity.mark.second", one.second)}</p></#if>
-  <#if !missing?seq_contains(one.piece)><p>${msg("identity.correction.ready")}</p></#if>
+<#list faults as piece>
+<@c.card title=msg("identity.piece." + piece.piece) headingLevel=3>
+  <#list piece.faults as item><@fault item=item id=piece.piece + "-" + item?index?c /></#list>
+  <#if !missing?seq_contains(piece.piece)><p>${msg("identity.correction.ready")}</p></#if>
 </@c.card>
 </#list>
 <p>${msg("identity.correction.kept")}</p>
 </#macro>
 
-<#macro ledger looks>
+<#macro fault item id>
+  <p><strong>${msg("identity.code." + item.code)}.</strong></p>
+  <#if item.words??><p>${item.words}</p></#if>
+  <#if item.area??>
+  <p>${msg("identity.mark.area", msg("identity.mark." + item.area.place()))}</p>
+  <svg class="portal-mark" viewBox="0 0 320 200" role="img" aria-labelledby="marca-${id}">
+    <title id="marca-${id}">${msg("identity.mark.area", msg("identity.mark." + item.area.place()))}</title>
+    <rect class="portal-mark__image" x="1" y="1" width="318" height="198" rx="10"/>
+    <rect class="portal-mark__area" x="${(item.area.x * 320)?round?c}" y="${(item.area.y * 200)?round?c}" width="${(item.area.width * 320)?round?c}" height="${(item.area.height * 200)?round?c}"/>
+  </svg>
+  </#if>
+  <#if item.second??><p>${msg("identity.mark.second", item.second)}</p></#if>
+</#macro>
+
+<#macro ledger proof>
 <h2>${msg("identity.looks")}</h2>
-<#if looks?has_content>
+<#local lines = proof.ledger()>
+<#if lines?has_content>
 <#local rows = []>
-<#list looks as look><#local rows = rows + [[when(look.at), msg("identity.role." + look.role), look.piece???then(msg("identity.piece." + look.piece!), msg("identity.looks.whole")), look.reason???then(msg("identity.looks.reason." + look.reason!), "–")]]></#list>
-<@c.table caption=msg("identity.looks.caption") head=[msg("identity.looks.at"), msg("identity.looks.who"), msg("identity.looks.what"), msg("identity.looks.why")] rows=rows />
+<#list lines as line>
+<#local seen = line.whole?then([msg("identity.looks.whole")], []) + line.pieces?map(piece -> msg("identity.piece." + piece))>
+<#local rows = rows + [[day(line.day), msg("identity.role." + line.role), seen?join(", "), line.reason???then(msg("identity.looks.reason." + line.reason!), "–"), line.times?c]]>
+</#list>
+<@c.details summary=msg("identity.looks.open", proof.looks?size)>
+<@c.table caption=msg("identity.looks.caption") head=[msg("identity.looks.day"), msg("identity.looks.who"), msg("identity.looks.what"), msg("identity.looks.why"), msg("identity.looks.times")] rows=rows />
+</@c.details>
 <#else>
 <p>${msg("identity.looks.none")}</p>
 </#if>

@@ -44,7 +44,10 @@ class IdentityPagesTest {
     @Test
     void a_rejection_tells_its_reason_and_lets_try_again() {
         assertThat(html("{\"status\":\"rejected\",\"receiptCode\":\"A\",\"reason\":\"<b>borroso\"}"))
-                .contains("&lt;b&gt;borroso", "HACER UNA SOLICITUD NUEVA");
+                .contains("&lt;b&gt;borroso", "HACER UNA SOLICITUD NUEVA", "Qué puede hacer", "href=\"tel:1549\"")
+                .doesNotContain("renuévelo antes en el RENAP");
+        assertThat(html("{\"status\":\"rejected\",\"receiptCode\":\"A\",\"codes\":[\"document-expired\"]}"))
+                .contains("renuévelo antes en el RENAP");
     }
 
     @Test
@@ -84,6 +87,40 @@ class IdentityPagesTest {
                 .contains("arriba a la derecha", "x=\"240\" y=\"0\" width=\"80\" height=\"100\"")
                 .contains("segundo 12 del video", "CORREGIR")
                 .containsOnlyOnce("Ya adjuntó esta pieza");
+    }
+
+    @Test
+    void a_correction_lists_each_piece_once() {
+        assertThat(html("""
+                        {"status":"correction","receiptCode":"A","missing":["front"],"corrections":[
+                        {"piece":"front","code":"document-cut","words":null,"mark":null},
+                        {"piece":"front","code":"document-unreadable","words":null,"mark":null}]}"""))
+                .containsOnlyOnce("Frente del DPI")
+                .contains("La imagen del DPI está cortada", "La imagen del DPI no se lee bien");
+    }
+
+    @Test
+    void when_the_evidence_is_erased_is_told() {
+        assertThat(html("{\"status\":\"approved\",\"receiptCode\":\"A\",\"eraseAt\":\"2031-01-01T12:00:00Z\"}"))
+                .contains("Borrado de su evidencia", "1 de enero de 2031");
+        assertThat(html("{\"status\":\"rejected\",\"receiptCode\":\"A\",\"eraseAt\":\"2020-01-01T12:00:00Z\"}"))
+                .contains("Su evidencia ya se borró");
+        assertThat(html("{\"status\":\"pending\",\"receiptCode\":\"A\",\"eraseAt\":null}"))
+                .contains("Se conserva mientras se resuelve");
+    }
+
+    @Test
+    void the_ledger_is_folded_and_has_a_line_for_each_day_role_and_reason() {
+        String page = html("""
+                        {"status":"in_review","receiptCode":"A","views":[
+                        {"at":"2026-01-02T15:02:00Z","role":"reviewer","piece":"video","reason":"review"},
+                        {"at":"2026-01-02T15:01:00Z","role":"reviewer","piece":"front","reason":"review"},
+                        {"at":"2026-01-02T15:00:00Z","role":"reviewer","piece":null,"reason":"review"},
+                        {"at":"2026-01-01T15:00:00Z","role":"reviewer","piece":"front","reason":"review"}]}""");
+        assertThat(page)
+                .contains("<details", "Se abrió 4 veces", "Su solicitud y sus datos, Frente del DPI, Video")
+                .containsOnlyOnce("2 de enero de 2026")
+                .containsOnlyOnce("1 de enero de 2026");
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class OwnResource {
             return Problems.of(access.refusal());
         }
         UserModel caller = access.caller().user();
-        return Answers.json(new OwnStates(proofs().ownRecords(), Instant.now())
+        return Answers.json(new OwnStates(proofs().ownRecords(), proofs().retention(realm()), Instant.now())
                 .of(
                         proofs().lastSubmitted(realm(), caller),
                         proofs().all(realm(), caller).stream()

@@ -8,6 +8,7 @@ import gt.gob.oj.keycloak.identityproof.OwnRecords;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReasonCode;
+import gt.gob.oj.keycloak.identityproof.Retention;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a citizen may know. */
-record OwnStates(OwnRecords records, Instant now) {
+record OwnStates(OwnRecords records, Retention retention, Instant now) {
 
     /** Who stands farther back learns only that. */
     static final int AHEAD_MAX = 1000;
@@ -81,7 +82,7 @@ record OwnStates(OwnRecords records, Instant now) {
                 records.corrections(proof).stream().map(OwnStates::view).toList(),
                 codes(proof.wanted()),
                 codes(records.missing(proof)),
-                null,
+                retention.erasureOf(proof).map(Instant::toString).orElse(null),
                 records.looks(proof).stream().map(OwnStates::view).toList(),
                 draft);
     }
