@@ -17,9 +17,17 @@
 </#if>
 </#macro>
 
+<#-- Why this was asked for again: of the piece whose page it is, on the review of all. -->
 <#macro reason>
-<#if correction?has_content>
-<@c.notice variant="pending" title=msg("identityProof.correction.title")><p>${correction}</p><p>${msg("identityProof.correction.kept")}</p></@c.notice>
+<#if correction?? && (correction.words?has_content || correction.pieces?has_content)>
+<@c.notice variant="pending" title=msg("identityProof.correction.title")>
+  <#if correction.words?has_content><p>${correction.words}</p></#if>
+  <#list correction.pieces as piece>
+  <p><strong>${msg("identityProof.evidence." + piece.piece + ".title")}</strong></p>
+  <ul class="govuk-list govuk-list--bullet"><#list piece.faults as fault><li>${msg("identityProof.code." + fault.code)}<#if fault.words?has_content>: ${fault.words}</#if></li></#list></ul>
+  </#list>
+  <p>${msg("identityProof.correction.kept")}</p>
+</@c.notice>
 </#if>
 </#macro>
 
@@ -33,15 +41,18 @@
 <#local common = "identityProof.evidence.">
 <#local own = common + kind + ".">
 <#local limit = (box.limit / 1048576)?floor?c>
+<#local written = kind == "video" && saying.written>
+<#local silent = (kind == "image" || written)?then(".silent", "")>
 <#local accept = (kind == "video")?then("video/*,video/mp4,video/webm,video/quicktime", "image/*,image/jpeg,image/png,image/webp,image/heic,image/heif")>
 <div id="${piece}-upload" class="app-piece" data-module="identity-capture" data-piece="${piece}" data-kind="${kind}" data-address="${uploadUrl}" data-challenge="${challengeUrl}" data-token="${uploadToken}" data-limit="${box.limit?c}" data-complete="${box.complete?c}" data-check="${box.check}"<#if kind == "video"> data-number="${saying.number}" data-written="${saying.written?c}"</#if>>
   <div data-part="known"><#if box.usable><p><strong>${msg(common + "already")}</strong></p><#elseif box.complete><#elseif box.received gt 0><p>${msg(common + "begun")}</p></#if></div>
   <div class="app-piece__camera" data-part="camera" hidden>
-    <div class="app-camera app-camera--${kind}"><video data-part="view" playsinline muted></video><#if kind == "image"><div class="app-camera__card"></div></#if></div>
     <#if kind == "video">
-    <div data-part="prompter" hidden><p class="app-prompter" data-part="prompt" aria-live="assertive"></p><progress data-part="time" max="30" value="0" aria-hidden="true"></progress></div>
+    <div data-part="prompter" hidden><p class="app-prompter" data-part="prompt" aria-live="assertive"></p></div>
     </#if>
-    <p data-part="guide">${msg(own + "guide" + (kind == "video" && saying.written)?then(".written", ""))}</p>
+    <div class="app-camera app-camera--${kind}"><video data-part="view" playsinline muted></video><#if kind == "image"><div class="app-camera__card"></div></#if></div>
+    <#if kind == "video"><progress data-part="time" max="30" value="0" aria-hidden="true" hidden></progress></#if>
+    <p data-part="guide">${msg(own + "guide" + written?then(".written", ""))}</p>
     <@c.buttonGroup>
       <#if kind == "video">
       <@c.button type="button" label=msg(own + "record") attributes={"data-do": "record"} />
@@ -53,7 +64,7 @@
     </@c.buttonGroup>
   </div>
   <div class="app-piece__preview" data-part="preview" hidden>
-    <p data-part="question"><strong>${msg(own + "preview")}</strong></p>
+    <p data-part="question"><strong>${msg(own + "preview" + written?then(".written", ""))}</strong></p>
     <#if kind == "video"><video data-part="shown" class="app-piece__shown" controls playsinline></video><#else><img data-part="shown" class="app-piece__shown" alt="${msg(common + piece)}"></#if>
   </div>
   <div class="app-notice app-notice--pending" data-part="advice" role="alert" hidden>
@@ -68,24 +79,27 @@
   <div data-part="ways">
     <div data-part="live" hidden><@c.button type="button" label=msg(common + "camera.open") attributes={"data-do": "open"} /></div>
     <div data-part="native"><@c.fileUpload id=piece + "-camera" name=piece label=msg(own + "native") accept=(kind == "video")?then("video/*", "image/*") capture=(kind == "video")?then("user", "environment") required=false /></div>
-    <@c.fileUpload id=piece name=piece label=msg(common + piece) hint=msg(own + "hint", limit) error=field.errorOf(piece) accept=accept required=!box.usable />
+    <@c.fileUpload id=piece name=piece label=msg(common + piece) hint=msg(own + "hint" + written?then(".written", "")) error=field.errorOf(piece) accept=accept required=!box.usable />
+    <p class="govuk-hint" data-part="limit" hidden>${msg(common + "limit", limit)}</p>
+    <noscript><p class="govuk-hint">${msg(common + "withoutScript")} ${msg(common + "limit", formLimit)}</p></noscript>
   </div>
   <progress data-part="sent" max="100" value="0" aria-hidden="true" hidden></progress>
   <p data-part="status" role="status"></p>
   <p data-part="check" role="status"><#if box.check == "waiting">${msg("identityProof.check.waiting")}</#if></p>
   <div data-part="resume" hidden><@c.button type="button" label=msg(common + "resume") attributes={"data-do": "resume"} /></div>
-  <noscript><p>${msg(common + "withoutScript")}</p></noscript>
   <template>
     <#list ["waiting", "expired", "failed", "not-open", "too-many-uploads"] as code><p data-text="${code}">${msg(common + code)}</p></#list>
     <p data-text="uploading">${msg(common + "uploading", "{percent}")}</p>
-    <#list ["opening", "NotAllowedError", "NotFoundError", "NotReadableError", "other"] as code><p data-text="camera-${code}">${msg(common + "camera." + code)}</p></#list>
+    <#list ["opening", "NotAllowedError", "other"] as code><p data-text="camera-${code}">${msg(common + "camera." + code)}</p></#list>
+    <#list ["NotFoundError", "NotReadableError"] as code><p data-text="camera-${code}">${msg(common + "camera." + code + silent)}</p></#list>
     <#list ["done", "waiting-for-end"] as code><p data-text="${code}">${msg(own + code)}</p></#list>
     <#list ["missing", "empty", "too-large", "wrong-type"] as code><p data-text="${code}">${msg(common + piece + "." + code, limit)}</p></#list>
-    <#list ["waiting", "good", "unreadable", "malware"] + (kind == "video")?then(["too-short", "too-long", "no-picture", "black", "no-sound", "silent"], ["truncated", "too-many-pixels", "swollen-metadata", "hidden-content"]) as code><p data-text="check-${code}">${msg("identityProof.check." + code)}</p></#list>
+    <#if written><#list ["too-short", "too-long"] as code><p data-text="check-${code}">${msg("identityProof.check." + code + ".written")}</p></#list></#if>
+    <#list ["waiting", "good", "unreadable", "malware"] + (kind == "video")?then(["too-short", "too-long", "no-picture", "black", "no-sound", "silent"], ["same-picture", "truncated", "too-many-pixels", "swollen-metadata", "hidden-content"]) as code><p data-text="check-${code}">${msg("identityProof.check." + code)}</p></#list>
     <#if kind == "video">
     <#list ["end", "next", "other-number", "unsupported"] as code><p data-text="${code}">${msg(own + code)}</p></#list>
     <#else>
-    <#list ["use", "useAnyway", "blurred", "glare", "dark", "small"] as code><p data-text="${code}">${msg(own + code)}</p></#list>
+    <#list ["shutter", "use", "useAnyway", "blurred", "glare", "dark", "small"] as code><p data-text="${code}">${msg(own + code)}</p></#list>
     </#if>
   </template>
 </div>
@@ -110,4 +124,9 @@
 <#-- Loads what the boxes of the pieces need. -->
 <#macro scripts>
 <script type="module" src="${url.resourcesPath}/js/identity-capture.js"></script>
+</#macro>
+
+<#-- For forms with data-module="keep-typed", and for the pages after them, which show that they were taken. -->
+<#macro typed>
+<script type="module" src="${url.resourcesPath}/js/keep-typed.js"></script>
 </#macro>

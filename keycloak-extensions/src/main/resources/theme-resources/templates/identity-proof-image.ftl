@@ -5,6 +5,7 @@
 <@layout.registrationLayout fields=[{"name": step, "id": step}]; section>
 <#if section == "head">
   <@commons.scripts />
+  <@commons.typed />
 <#elseif section == "header">
   ${msg("identityProof.title")}
 <#elseif section == "form">

@@ -12,6 +12,10 @@
   <h3>${msg("identityProof.notice." + about)}</h3>
   <p>${msg("identityProof.notice." + about + ".text")}</p>
   </#list>
+  <#if usualWait??>
+  <h3>${msg("identityProof.notice.wait")}</h3>
+  <p>${msg("identityProof.notice.wait." + usualWait.unit, usualWait.number)}</p>
+  </#if>
   <form id="identity-proof-notice" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once">
     <@c.checkbox id="consent" name="consent" label=msg("identityProof.notice.consent") error=field.errorOf("consent") required=true />
     <@c.button name="action" value="agree" label=msg("identityProof.continue") />

@@ -2,20 +2,28 @@
 <#import "components.ftl" as c>
 <#import "identity-proof-commons.ftl" as commons>
 <@layout.registrationLayout fields=pieces?keys?map(piece -> {"name": piece, "id": piece + "-change"}); section>
-<#if section == "header">
+<#if section == "head">
+  <@commons.typed />
+<#elseif section == "header">
   ${msg("identityProof.title")}
 <#elseif section == "form">
   <@commons.step title=msg("identityProof.review.title") />
   <@commons.reason />
   <@c.input id="cui" name="cui" label=msg("identityProof.evidence.cui") hint=msg("identityProof.evidence.cui.hint") value=cui required=false readonly=true width="20" />
+  <@c.details summary=msg("identityProof.review.cuiWrong")>
+    <p>${msg("identityProof.review.cuiWrong.text")}</p>
+    <@c.button href=helpUrl label=msg("identityProof.withoutCui.help") variant="secondary" />
+  </@c.details>
   <form action="${url.loginAction}" method="post" novalidate>
     <dl class="govuk-summary-list">
       <#if steps?seq_contains("personal")>
       <@row step="personal" key=msg("identityProof.review.names") value=values.firstName + " " + values.lastName />
-      <@row step="" key=msg("identityProof.review.contact") value=values.phoneNumber + ", " + values.address />
+      <@row step="personal" id="phone" key=msg("identityProof.personal.phone") value=values.phoneNumber />
+      <@row step="personal" id="address" key=msg("identityProof.personal.address") value=values.address />
+      <#if values.casillero?has_content><@row step="personal" id="casillero" key=msg("identityProof.personal.casillero") value=values.casillero /></#if>
       </#if>
       <#list steps?filter(piece -> pieces[piece]??) as piece>
-      <@row step=piece key=msg("identityProof.evidence." + piece) value=received(piece) />
+      <@row step=piece key=msg("identityProof.evidence." + piece) value=received(piece) thumbnail=(thumbnails[piece])!"" />
       </#list>
     </dl>
   </form>
@@ -27,11 +35,11 @@
 </#if>
 </@layout.registrationLayout>
 
-<#macro row step key value>
-<div class="govuk-summary-list__row<#if !step?has_content> govuk-summary-list__row--no-actions</#if>">
+<#macro row step key value id=step thumbnail="">
+<div class="govuk-summary-list__row">
   <dt class="govuk-summary-list__key">${key}</dt>
-  <dd class="govuk-summary-list__value">${value}</dd>
-  <#if step?has_content><dd class="govuk-summary-list__actions"><button type="submit" class="app-button-link" id="${step}-change" name="action" value="go-${step}">${msg("identityProof.review.change")}<span class="govuk-visually-hidden"> ${key}</span></button></dd></#if>
+  <dd class="govuk-summary-list__value"><#if thumbnail?has_content><img class="app-thumbnail" src="${thumbnail}" alt=""></#if>${value}</dd>
+  <dd class="govuk-summary-list__actions"><button type="submit" class="app-button-link" id="${id}-change" name="action" value="go-${step}">${msg("identityProof.review.change")}<span class="govuk-visually-hidden"> ${key}</span></button></dd>
 </div>
 </#macro>
 

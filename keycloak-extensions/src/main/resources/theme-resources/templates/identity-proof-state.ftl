@@ -1,11 +1,14 @@
 <#import "template.ftl" as layout>
 <#import "components.ftl" as c>
+<#import "identity-proof-commons.ftl" as commons>
 <@layout.registrationLayout; section>
-<#if section == "header">
+<#if section == "head">
+  <@commons.typed />
+<#elseif section == "header">
   ${msg("identityProof.state.title")}
 <#elseif section == "form">
   <@c.notice id="identity-proof-state" title=msg("identityProof.state." + status) variant=(status == "approved")?then("success", "pending")>
-    <#if receiptCode?has_content><p>${msg("identityProof.state.receipt")} <strong id="receipt-code">${receiptCode}</strong></p></#if>
+    <#if receiptCode?has_content><p>${msg("identityProof.state.receipt")} <strong id="receipt-code" class="app-receipt">${receiptCode}</strong></p></#if>
     <#if submittedAt?has_content><p>${msg("identityProof.state.submittedAt", submittedAt)}</p></#if>
     <p>${msg("identityProof.state." + status + ".next")}</p>
   </@c.notice>

@@ -6,16 +6,17 @@
 <@layout.registrationLayout fields=[{"name": "statement", "id": "statement"}, {"name": "video", "id": "video"}]; section>
 <#if section == "head">
   <@commons.scripts />
+  <@commons.typed />
 <#elseif section == "header">
   ${msg("identityProof.title")}
 <#elseif section == "form">
   <@commons.step title=msg("identityProof.evidence.video.title") />
   <@commons.reason />
-  <form id="identity-proof-evidence" action="${url.loginAction}" method="post" enctype="multipart/form-data" novalidate data-module="oj-submit-once">
+  <form id="identity-proof-evidence" action="${url.loginAction}" method="post" enctype="multipart/form-data" novalidate data-module="oj-submit-once<#if saying.written> keep-typed</#if>" data-owner="${owner}">
     <input type="hidden" name="step" value="video">
     <input type="hidden" name="number" value="${saying.number}">
     <#if saying.written>
-    <@c.textarea id="statement" name="statement" label=msg("identityProof.video.statement") hint=msg("identityProof.video.statement.hint") error=field.errorOf("statement") value=saying.statement rows=4 maxlength=1000 />
+    <@c.textarea id="statement" name="statement" label=msg("identityProof.video.statement") hint=msg("identityProof.video.statement.hint") error=field.errorOf("statement") value=statement!saying.statement rows=4 maxlength=1000 />
     </#if>
     <@commons.sentences />
     <@commons.piece piece="video" />

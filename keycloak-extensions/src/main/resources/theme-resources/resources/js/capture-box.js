@@ -32,6 +32,7 @@ export class CaptureBox {
     // Before the form's own listeners, which would take it for sent.
     document.addEventListener("submit", (event) => { if (event.target === this.form) this.leaving(event); }, true);
     addEventListener("pagehide", () => this.camera.close());
+    this.part("limit").hidden = false;
     this.offerCamera(this.canCapture());
     if (root.dataset.check === "waiting") this.follow();
   }
@@ -76,7 +77,21 @@ export class CaptureBox {
 
   /* The camera */
 
+  /* What was said about the last take is over when a new one begins. */
+  forgetLast() {
+    this.status("");
+    this.check();
+    this.problem();
+    this.part("resume").hidden = true;
+    for (const error of this.root.querySelectorAll(".govuk-error-message[id$=-error]")) error.remove();
+    for (const name of ["govuk-form-group--error", "app-file--error"]) {
+      for (const place of this.root.querySelectorAll(`.${name}`)) place.classList.remove(name);
+    }
+    this.root.closest("main")?.querySelector(".govuk-error-summary")?.remove();
+  }
+
   async open() {
+    this.forgetLast();
     this.problem("camera-opening");
     this.button("open").setAttribute("aria-disabled", "true");
     try {
@@ -145,9 +160,7 @@ export class CaptureBox {
     this.sending = sending;
     this.mode("sent");
     this.part("known").hidden = true;
-    this.part("resume").hidden = true;
-    this.check();
-    this.root.closest("main")?.querySelector(".govuk-error-summary")?.remove();
+    this.forgetLast();
     this.progress(0);
     try {
       await this.announce();

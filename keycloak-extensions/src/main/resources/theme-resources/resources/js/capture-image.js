@@ -15,13 +15,38 @@ const framed = (width, height) => {
   return { x: (width - card) / 2, y: (height - card / CARD) / 2, width: card, height: card / CARD };
 };
 
-const toJpeg = (source, width, height) => {
+/** Undefined when the browser cannot. */
+const toJpeg = async (source, width, height) => {
   const scale = Math.min(1, LONGEST / Math.max(width, height));
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   canvas.getContext("2d").drawImage(source, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", 0.8));
+  const jpeg = await new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", 0.8));
+  return jpeg ?? undefined;
+};
+
+/** What can be drawn, with its size. An image element knows types that createImageBitmap does not. */
+const decoded = async (file) => {
+  try {
+    const bitmap = await createImageBitmap(file);
+    return { picture: bitmap, width: bitmap.width, height: bitmap.height, close: () => bitmap.close() };
+  } catch {
+    const picture = new Image();
+    picture.src = URL.createObjectURL(file);
+    const close = () => URL.revokeObjectURL(picture.src);
+    await picture.decode().catch((problem) => { close(); throw problem; });
+    return { picture, width: picture.naturalWidth, height: picture.naturalHeight, close };
+  }
+};
+
+/** Advice that cannot be had is left out. */
+const adviceOn = (source, area) => {
+  try {
+    return faultsOf(source, area);
+  } catch {
+    return [];
+  }
 };
 
 export class ImageBox extends CaptureBox {
@@ -30,6 +55,7 @@ export class ImageBox extends CaptureBox {
       video: { facingMode: { ideal: "environment" }, width: { ideal: 1920 }, height: { ideal: 1080 } },
     });
     this.tries = 0;
+    this.faults = [];
   }
 
   opened() {
@@ -39,8 +65,10 @@ export class ImageBox extends CaptureBox {
   async shoot() {
     const view = this.part("view");
     const { videoWidth: width, videoHeight: height } = view;
-    const faults = faultsOf(view, framed(width, height));
-    const blob = await toJpeg(view, width, height);
+    const blob = width > 0 ? await toJpeg(view, width, height).catch(() => undefined) : undefined;
+    if (!blob) return this.problem("shutter");
+    const faults = adviceOn(view, framed(width, height));
+    this.problem();
     this.tries += 1;
     this.preview(blob, true);
     this.advise(faults);
@@ -51,21 +79,25 @@ export class ImageBox extends CaptureBox {
     (use.hidden || faults.length > 0 ? this.button("again") : use).focus();
   }
 
-  /** A file is sent whatever it looks like. */
+  /** A file is sent whatever it looks like; the limit holds for what is sent. */
   async chosen(file) {
     this.live = false;
-    if (!this.fits(file)) return;
+    this.forgetLast();
+    this.faults = [];
     let faults = [];
     let picture = file;
     try {
-      const bitmap = await createImageBitmap(file);
-      const { width, height } = bitmap;
-      faults = faultsOf(bitmap, { x: 0, y: 0, width, height });
-      if (Math.max(width, height) > LONGEST || file.size > HEAVY) picture = await toJpeg(bitmap, width, height);
-      bitmap.close();
+      const { picture: drawn, width, height, close } = await decoded(file);
+      faults = adviceOn(drawn, { x: 0, y: 0, width, height });
+      if (Math.max(width, height) > LONGEST || file.size > HEAVY) {
+        picture = (await toJpeg(drawn, width, height).catch(() => undefined)) ?? file;
+      }
+      close();
+      if (!this.fits(picture)) return;
       this.preview(picture, false);
     } catch {
       // What this browser cannot show, the server may still be able to read.
+      if (!this.fits(file)) return;
       this.part("shown").removeAttribute("src");
     }
     const sent = this.send(picture);
@@ -73,7 +105,18 @@ export class ImageBox extends CaptureBox {
     await sent;
   }
 
+  /** One word about a picture: where something was advised, nothing praises it, and a refusal stands alone. */
+  check(code) {
+    super.check(code === "good" && this.faults.length > 0 ? undefined : code);
+  }
+
+  fail(code) {
+    super.fail(code);
+    if (code.startsWith("check-")) this.part("advice").hidden = true;
+  }
+
   advise(faults) {
+    this.faults = faults;
     this.part("faults").replaceChildren(...faults.map((fault) => {
       const item = document.createElement("li");
       item.textContent = this.text(fault);

@@ -39,7 +39,10 @@ export const sharpness = (grey, width, height) => {
  */
 export const faultsOf = (source, area) => {
   const height = Math.max(3, Math.round((WIDTH * area.height) / area.width));
-  const canvas = new OffscreenCanvas(WIDTH, height);
+  // Not an OffscreenCanvas, which some phones lack.
+  const canvas = document.createElement("canvas");
+  canvas.width = WIDTH;
+  canvas.height = height;
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   pen.drawImage(source, area.x, area.y, area.width, area.height, 0, 0, WIDTH, height);
   const grey = greys(pen.getImageData(0, 0, WIDTH, height));

@@ -2,14 +2,17 @@
 
 const LONGEST = 30_000;
 const SHORTEST_PROMPT = 2_000;
-const KINDS = ["video/mp4;codecs=avc1.42E01E,mp4a.40.2", "video/webm;codecs=vp8,opus"];
+const KINDS = [["video/mp4;codecs=avc1.42E01E", "mp4a.40.2"], ["video/webm;codecs=vp8", "opus"]];
 
 export const canRecord = () => typeof MediaRecorder === "function";
 
 export class Recording {
   /** onPrompt(text, isLast) at each prompt, onTime(seconds, ready) a few times a second; ready: the prompt may end */
   constructor(stream, prompts, { onPrompt, onTime }) {
-    const mimeType = KINDS.find((kind) => MediaRecorder.isTypeSupported(kind));
+    const sound = stream.getAudioTracks().length > 0;
+    const mimeType = KINDS
+      .map(([picture, voice]) => (sound ? `${picture},${voice}` : picture))
+      .find((kind) => MediaRecorder.isTypeSupported(kind));
     this.recorder = new MediaRecorder(stream, {
       ...(mimeType && { mimeType }),
       videoBitsPerSecond: 250_000,

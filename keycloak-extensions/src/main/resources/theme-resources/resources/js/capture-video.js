@@ -8,7 +8,8 @@ export class VideoBox extends CaptureBox {
   constructor(root) {
     super(root, {
       video: { facingMode: "user", width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 15, max: 30 } },
-      audio: true,
+      // Who writes what others say is asked for no microphone.
+      audio: root.dataset.written !== "true",
     });
     this.number = root.dataset.number;
     this.written = root.dataset.written === "true";
@@ -29,6 +30,7 @@ export class VideoBox extends CaptureBox {
 
   recorded(running) {
     this.part("prompter").hidden = !running;
+    this.part("time").hidden = !running;
     this.part("guide").hidden = running;
     this.button("record").hidden = running;
     this.button("next").hidden = !running;
@@ -38,6 +40,7 @@ export class VideoBox extends CaptureBox {
     const begin = this.button("record");
     if (begin.getAttribute("aria-disabled")) return;
     begin.setAttribute("aria-disabled", "true");
+    this.forgetLast();
     try {
       // Who has written the number on a paper keeps it until a video with it was sent.
       if (!this.written || this.complete) this.take(await this.challenge("POST"));
@@ -66,7 +69,9 @@ export class VideoBox extends CaptureBox {
       },
     });
     this.recorded(true);
-    next.focus();
+    next.focus({ preventScroll: true });
+    // The words and one's own face in view, whatever stands above them.
+    this.part("camera").scrollIntoView({ block: "start" });
     try {
       const video = await this.recording.start();
       if (this.recording.discarded) return;
@@ -94,6 +99,7 @@ export class VideoBox extends CaptureBox {
   }
 
   chosen(file) {
+    this.forgetLast();
     if (!this.fits(file)) return;
     this.shown = [];
     this.preview(file, false);

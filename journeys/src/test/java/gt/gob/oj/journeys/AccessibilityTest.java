@@ -146,20 +146,20 @@ class AccessibilityTest {
                 .see(
                         "proof-1",
                         page,
-                        () -> citizen.opensMyIdentity().verifyMyIdentity().email())
+                        () -> citizen.opensMyIdentity().verifyMyIdentity().consent())
                 .see("proof-1-errors", page, () -> {
                     proof.next();
                     return alert(page);
                 })
-                .see(
-                        "proof-2",
-                        page,
-                        () -> proof.fillPersonalData(person).next().consent())
+                .see("proof-2", page, () -> proof.accept().email())
                 .see("proof-2-errors", page, () -> {
                     proof.next();
                     return alert(page);
                 })
-                .see("proof-3", page, () -> proof.accept().document())
+                .see(
+                        "proof-3",
+                        page,
+                        () -> proof.fillPersonalData(person).next().document())
                 .see("proof-3-errors", page, () -> {
                     proof.next();
                     return alert(page);
@@ -172,7 +172,7 @@ class AccessibilityTest {
                 .see(
                         "proof-5",
                         page,
-                        () -> proof.send(proof.back(), DpiImage.of(person))
+                        () -> proof.send(proof.back(), DpiImage.backOf(person))
                                 .next()
                                 .video())
                 .see("proof-5-written", page, () -> {

@@ -20,6 +20,21 @@ final class Drafts {
         return email;
     }
 
+    /** The same of somebody who has begun none. */
+    static String citizen(RunningStack stack) throws SQLException {
+        String email = LocalCitizens.create(stack);
+        try (Connection realm = stack.database("keycloak")) {
+            enter(realm, email);
+        }
+        return email;
+    }
+
+    private static void enter(Connection realm, String email) throws SQLException {
+        run(realm, """
+                insert into oj_citizen (realm_id, user_id, cui, birth_date, created_at)
+                select realm_id, id, ?, date '1990-01-01', now() from user_entity where email = ?""", aCitizen().build().cui(), email);
+    }
+
     private static void begin(RunningStack stack, String email) throws SQLException {
         String id = UUID.randomUUID().toString();
         try (Connection realm = stack.database("keycloak")) {
@@ -28,9 +43,7 @@ final class Drafts {
                     select gen_random_uuid()::text, u.id, a.name, a.value
                     from user_entity u, (values ('phoneNumber', '+50250000000'), ('address', 'Zona 1, Guatemala')) as a (name, value)
                     where u.email = ?""", email);
-            run(realm, """
-                    insert into oj_citizen (realm_id, user_id, cui, birth_date, created_at)
-                    select realm_id, id, ?, date '1990-01-01', now() from user_entity where email = ?""", aCitizen().build().cui(), email);
+            enter(realm, email);
             run(realm, """
                     insert into oj_identity_proof (id, realm_id, user_id, status, created_at, state_since, attempt)
                     select ?, realm_id, id, 'draft', now(), now(), 1 from user_entity where email = ?""", id, email);

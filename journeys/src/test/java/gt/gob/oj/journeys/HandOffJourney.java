@@ -34,8 +34,7 @@ class HandOffJourney {
             Visitor computer, @OnAPhone Visitor phone, @OnAPhone Visitor another, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(computer, mailbox);
         IdentityProofPage proof = computer.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen).next();
-        proof.accept();
+        proof.accept().fillPersonalData(citizen).next();
         HandOffPage desk = new HandOffPage(computer.page());
         String link = desk.useMyPhone();
 
@@ -44,7 +43,7 @@ class HandOffJourney {
         IdentityProofPage pieces = new IdentityProofPage(phone.page());
         pieces.send(pieces.document(), DpiImage.of(citizen)).next();
         assertThat(proof.step()).hasText("Paso 4 de 6");
-        pieces.send(pieces.back(), DpiImage.of(citizen)).next();
+        pieces.send(pieces.back(), DpiImage.backOf(citizen)).next();
         pieces.send(pieces.video(), SpokenVideo.of(citizen)).next();
         assertThat(onPhone.says("recibimos todo")).isVisible();
 
@@ -62,8 +61,7 @@ class HandOffJourney {
     void a_link_that_was_called_off_opens_nothing(Visitor computer, @OnAPhone Visitor phone, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(computer, mailbox);
         IdentityProofPage proof = computer.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen).next();
-        proof.accept();
+        proof.accept().fillPersonalData(citizen).next();
         HandOffPage desk = new HandOffPage(computer.page());
         String link = desk.useMyPhone();
 
@@ -81,8 +79,7 @@ class HandOffJourney {
             throws SQLException, IOException {
         Citizen citizen = ConfirmedAddress.register(computer, mailbox);
         IdentityProofPage proof = computer.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen).next();
-        proof.accept();
+        proof.accept().fillPersonalData(citizen).next();
         String link = new HandOffPage(computer.page()).useMyPhone();
         assertThat(RealmDatabase.count(
                         stack,

@@ -46,7 +46,7 @@ class HostileUploadTest {
             throws IOException {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen).next().accept();
+        proof.accept().fillPersonalData(citizen).next();
         proof.document().waitFor();
         EvidenceUpload upload = proof.upload();
         long before = ServerMemory.residentKiB(stack.processId("keycloak"));
@@ -90,7 +90,7 @@ class HostileUploadTest {
     void ten_thousand_parts_are_too_many(Visitor visitor, Mailbox mailbox, RunningStack stack) throws IOException {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen).next().accept();
+        proof.accept().fillPersonalData(citizen).next();
         proof.document().waitFor();
 
         String refusal = inTinyParts(proof.upload());

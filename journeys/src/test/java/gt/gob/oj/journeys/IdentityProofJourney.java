@@ -21,9 +21,10 @@ class IdentityProofJourney {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
 
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
+        proof.accept();
         assertThat(proof.email()).hasValue(citizen.email());
         proof.fillPersonalData(citizen).next();
-        proof.attach(DpiImage.of(citizen), SpokenVideo.of(citizen));
+        proof.attach(DpiImage.of(citizen), DpiImage.backOf(citizen), SpokenVideo.of(citizen));
         assertThat(proof.cui()).hasValue(citizen.displayedCui());
         proof.request();
 

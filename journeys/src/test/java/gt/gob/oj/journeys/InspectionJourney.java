@@ -32,10 +32,10 @@ class InspectionJourney {
             Visitor visitor, Visitor reviewer, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen).next().accept();
+        proof.accept().fillPersonalData(citizen).next();
         proof.send(proof.document(), DpiImage.of(citizen))
                 .next()
-                .send(proof.back(), DpiImage.of(citizen))
+                .send(proof.back(), DpiImage.backOf(citizen))
                 .next();
         Locator status = visitor.page().locator("[data-module~=identity-capture] [data-part=status]");
         Locator check = visitor.page().locator("[data-part=check]");
@@ -67,7 +67,7 @@ class InspectionJourney {
         Citizen citizen = ConfirmedAddress.register(registered, mailbox);
         visitor.signsIn(citizen.email(), citizen.password());
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen).next().accept();
+        proof.accept().fillPersonalData(citizen).next();
         proof.send(proof.document(), HostileFile.file("dpi.jpg", HostileFile.withArchive()))
                 .next();
 

@@ -69,9 +69,10 @@ class PlainTelephoneJourney {
 
         IdentityProofPage proof = visitor.opensMyIdentity()
                 .verifyMyIdentity()
+                .accept()
                 .fillPersonalData(citizen)
                 .next()
-                .attach(DpiImage.of(citizen), SpokenVideo.of(citizen));
+                .attach(DpiImage.of(citizen), DpiImage.backOf(citizen), SpokenVideo.of(citizen));
         assertThat(proof.cui()).hasValue(citizen.displayedCui());
         proof.request();
         assertThat(proof.pendingBox()).isVisible();

@@ -15,9 +15,10 @@ record ProvenIdentity(Citizen citizen, String receiptCode) {
     static ProvenIdentity request(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen)
+        proof.accept()
+                .fillPersonalData(citizen)
                 .next()
-                .attach(DpiImage.of(citizen), SpokenVideo.of(citizen))
+                .attach(DpiImage.of(citizen), DpiImage.backOf(citizen), SpokenVideo.of(citizen))
                 .request();
         assertThat(proof.pendingBox()).isVisible();
         return new ProvenIdentity(

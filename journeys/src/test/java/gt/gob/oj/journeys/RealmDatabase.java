@@ -21,4 +21,14 @@ final class RealmDatabase {
             }
         }
     }
+
+    static void run(RunningStack stack, String command, String... values) throws SQLException {
+        try (Connection realm = stack.database("keycloak");
+                PreparedStatement statement = realm.prepareStatement(command)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
 }

@@ -76,11 +76,13 @@ class ResumedUploadJourney {
     private static IdentityProofPage comesToTheVideo(Visitor visitor, Citizen citizen) {
         IdentityProofPage proof = visitor.opensMyIdentity()
                 .verifyMyIdentity()
+                .accept()
                 .fillPersonalData(citizen)
+                .next();
+        proof.send(proof.document(), DpiImage.of(citizen))
                 .next()
-                .accept();
-        Path card = DpiImage.of(citizen);
-        proof.send(proof.document(), card).next().send(proof.back(), card).next();
+                .send(proof.back(), DpiImage.backOf(citizen))
+                .next();
         proof.video().waitFor();
         return proof;
     }

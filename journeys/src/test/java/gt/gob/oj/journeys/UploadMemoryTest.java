@@ -32,7 +32,7 @@ class UploadMemoryTest {
             Visitor visitor, Mailbox mailbox, RunningStack stack) throws IOException {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
-        proof.fillPersonalData(citizen).next().accept();
+        proof.accept().fillPersonalData(citizen).next();
         proof.document().waitFor();
         EvidenceUpload upload = proof.upload();
         byte[] video = Arrays.copyOf(Files.readAllBytes(SpokenVideo.of(citizen)), CHUNK);

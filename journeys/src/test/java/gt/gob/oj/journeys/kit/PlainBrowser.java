@@ -55,6 +55,13 @@ public final class PlainBrowser {
         }
     }
 
+    /** Another one with the same cookies, for requests at the same time. */
+    public PlainBrowser copy() {
+        PlainBrowser copy = new PlainBrowser(headers);
+        cookiesByServer.forEach((server, cookies) -> copy.cookiesByServer.put(server, new HashMap<>(cookies)));
+        return copy;
+    }
+
     /** Follows redirects. */
     public Response get(String address) {
         return follow(send(HttpRequest.newBuilder(URI.create(address)).GET()));

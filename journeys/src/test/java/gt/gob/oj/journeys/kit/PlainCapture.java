@@ -20,12 +20,39 @@ public final class PlainCapture {
                 + "x".repeat(43);
     }
 
-    /** The leave to upload of somebody who signs in first, as everybody does who comes from the portal. */
-    public static EvidenceUpload signIn(RunningStack stack, String email) {
+    /** The page at which somebody stands who signs in first. */
+    public static PlainCapture comes(RunningStack stack, String email) {
         PlainCapture capture = new PlainCapture(stack);
         URI form = capture.browser.get(capture.signIn).actionOf("kc-form-login");
         capture.browser.postOnce(form, Map.of("username", email, "password", LocalPerson.PASSWORD));
-        return upload(capture.browser.get(capture.signIn + "&kc_action=identity-proof"));
+        return capture;
+    }
+
+    public PlainBrowser.Response page() {
+        return browser.get(signIn + "&kc_action=identity-proof");
+    }
+
+    /** Where the first form of that page is sent that belongs to a step. */
+    public static URI form(PlainBrowser.Response page) {
+        Matcher form = Pattern.compile("<form\\b[^>]*\\bid=\"(identity-proof-[a-z]+)\"").matcher(page.body());
+        if (!form.find()) {
+            throw new AssertionError("No form of a step at " + page.address().getPath());
+        }
+        return page.actionOf(form.group(1));
+    }
+
+    /** The page that answers. */
+    public PlainBrowser.Response post(PlainBrowser.Response page, Map<String, String> fields) {
+        return browser.copy().post(form(page), fields);
+    }
+
+    public EvidenceUpload upload() {
+        return upload(page());
+    }
+
+    /** The leave to upload of somebody who signs in first, as everybody does who comes from the portal. */
+    public static EvidenceUpload signIn(RunningStack stack, String email) {
+        return comes(stack, email).upload();
     }
 
     /** The leave of a phone that opens the link of a hand-off. */

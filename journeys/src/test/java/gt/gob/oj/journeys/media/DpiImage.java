@@ -28,6 +28,19 @@ public final class DpiImage {
         return file(draw(citizen));
     }
 
+    /** The other side: no photograph, and other words. */
+    public static Path backOf(Citizen citizen) {
+        BufferedImage card = blank();
+        Graphics2D pen = card.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setColor(Color.BLACK);
+        write(pen, 60, 90, 56, "REVERSO DE PRUEBA");
+        write(pen, 60, 300, 38, citizen.displayedCui());
+        write(pen, 60, 580, 28, "SIN VALIDEZ");
+        pen.dispose();
+        return file(card);
+    }
+
     static Path ofNobody() {
         return of(CitizenBuilder.aCitizen().build());
     }
@@ -75,11 +88,9 @@ public final class DpiImage {
     }
 
     private static BufferedImage draw(Citizen citizen) {
-        BufferedImage card = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage card = blank();
         Graphics2D pen = card.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setColor(new Color(0xE8EEF4));
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(new Color(0x9AA7B4));
         pen.fillRect(60, 170, 250, 320);
         pen.setColor(Color.BLACK);
@@ -89,6 +100,15 @@ public final class DpiImage {
         write(pen, 360, 360, 34, citizen.familyNames());
         write(pen, 360, 440, 34, BIRTH.format(citizen.birthDate()));
         write(pen, 60, 580, 28, "SIN VALIDEZ");
+        pen.dispose();
+        return card;
+    }
+
+    private static BufferedImage blank() {
+        BufferedImage card = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = card.createGraphics();
+        pen.setColor(new Color(0xE8EEF4));
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.dispose();
         return card;
     }

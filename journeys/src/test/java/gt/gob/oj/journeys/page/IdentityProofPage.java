@@ -8,7 +8,7 @@ import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.people.Citizen;
 import java.nio.file.Path;
 
-/** The pages of VERIFICAR MI IDENTIDAD: personal data, notice, both sides of the DPI, video, review. */
+/** The pages of VERIFICAR MI IDENTIDAD: notice, personal data, both sides of the DPI, video, review. */
 public final class IdentityProofPage {
 
     private static final String FRONT = "Imagen del Documento Personal de Identificación";
@@ -58,11 +58,11 @@ public final class IdentityProofPage {
         return page.locator("input[name=consent]");
     }
 
-    /** From the notice to the review. */
-    public IdentityProofPage attach(Path dpi, Path video) {
-        return accept().send(document(), dpi)
+    /** From the first picture to the review. */
+    public IdentityProofPage attach(Path front, Path back, Path video) {
+        return send(document(), front)
                 .next()
-                .send(back(), dpi)
+                .send(back(), back)
                 .next()
                 .send(video(), video)
                 .next();

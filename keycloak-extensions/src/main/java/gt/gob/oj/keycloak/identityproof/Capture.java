@@ -19,6 +19,9 @@ public record Capture(
         boolean written,
         @Nullable String statement) {
 
+    /** Changes with the words of the notice, so that everybody is known to have agreed to what they read. */
+    public static final String NOTICE = "2026-11";
+
     public static final int STATEMENT_MIN = 20;
     public static final int STATEMENT_MAX = 1000;
 
@@ -53,6 +56,10 @@ public record Capture(
 
     Capture written(@Nullable String words) {
         return new Capture(proofId, attempt, consent, challenge, true, words);
+    }
+
+    boolean agreesToNotice() {
+        return consent != null && consent.noticeVersion().equals(NOTICE);
     }
 
     /** Whether whoever cannot speak has written what the video lacks. */

@@ -12,6 +12,11 @@ public interface Captures {
     /** Adds it, or puts it in the place of what was known. */
     void save(Capture capture);
 
+    /** Whether the citizen agreed to today's notice, in this attempt or an earlier one. */
+    default boolean agreed(String proofId) {
+        return ofProof(proofId).stream().anyMatch(Capture::agreesToNotice);
+    }
+
     default Optional<Capture> find(String proofId, int attempt) {
         return ofProof(proofId).stream().filter(c -> c.attempt() == attempt).findFirst();
     }

@@ -23,27 +23,23 @@ public final class Challenges {
         this.clock = clock;
     }
 
-    /** Whether the citizen agreed to this version of the notice, now or in an earlier attempt. */
-    public boolean agreed(String proofId, String noticeVersion) {
-        return work.run(r -> agreed(r.captures().ofProof(proofId), noticeVersion));
-    }
-
-    public void agree(String realmId, String proofId, String noticeVersion) {
+    /** To the notice as it reads today; nothing else is stored before. */
+    public void agree(String realmId, String proofId) {
         work.run(r -> r.proofs().lockCollecting(proofId).map(proof -> {
-            if (!agreed(r.captures().ofProof(proofId), noticeVersion)) {
+            if (!r.captures().agreed(proofId)) {
                 Instant now = now();
-                r.captures().save(capture(r, proof).with(new Capture.Consent(now, noticeVersion)));
+                r.captures().save(capture(r, proof).with(new Capture.Consent(now, Capture.NOTICE)));
                 Actor citizen = Actor.citizen(proof.citizen().userId());
                 r.audit()
                         .record(
                                 realmId,
-                                new AuditEntry(now, citizen, "consent", proofId, Map.of("notice", noticeVersion)));
+                                new AuditEntry(now, citizen, "consent", proofId, Map.of("notice", Capture.NOTICE)));
             }
             return proof;
         }));
     }
 
-    /** With a number, issued when there was none. Empty when the request does not want a video. */
+    /** With a number, issued when there was none. Empty when the request does not want a video, or the citizen has not agreed yet. */
     public Optional<Capture> current(String proofId) {
         return change(proofId, c -> c.challenge() == null ? c.with(Challenge.random(now())) : c);
     }
@@ -74,7 +70,7 @@ public final class Challenges {
     private Optional<Capture> change(String proofId, UnaryOperator<Capture> change) {
         return work.run(r -> r.proofs()
                 .lockCollecting(proofId)
-                .filter(p -> p.wanted().contains(Piece.VIDEO))
+                .filter(p -> p.wanted().contains(Piece.VIDEO) && r.captures().agreed(p.id()))
                 .map(proof -> {
                     Capture before = capture(r, proof);
                     Capture after = change.apply(before);
@@ -94,13 +90,7 @@ public final class Challenges {
         return capture.challenge() != null && capture.challenge().number().equals(number);
     }
 
-    private static boolean agreed(List<Capture> captures, String noticeVersion) {
-        return captures.stream()
-                .anyMatch(
-                        c -> c.consent() != null && c.consent().noticeVersion().equals(noticeVersion));
-    }
-
-    private static Capture capture(UnitOfWork.Records records, IdentityProof proof) {
+    static Capture capture(UnitOfWork.Records records, IdentityProof proof) {
         List<Capture> known = records.captures().ofProof(proof.id());
         return known.isEmpty() ? Capture.none(proof) : known.getLast().in(proof);
     }

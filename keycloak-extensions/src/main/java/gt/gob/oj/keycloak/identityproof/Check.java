@@ -22,6 +22,9 @@ public record Check(Verdict verdict, List<FindingCode> problems) {
                         .find(evidence.proofId(), evidence.attempt())
                         .filter(Capture::written)
                         .isPresent();
+        if (OtherSide.isSamePicture(records, evidence)) {
+            return new Check(Verdict.REFUSED, List.of(FindingCode.SAME_PICTURE));
+        }
         return new Check(inspection.verdict(written), inspection.refusals(written));
     }
 

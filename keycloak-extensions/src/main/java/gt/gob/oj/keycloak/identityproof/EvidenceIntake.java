@@ -34,7 +34,7 @@ public final class EvidenceIntake {
         this.arrived = arrived;
     }
 
-    /** Empty when the request does not (any more) want that piece. */
+    /** Empty when the request does not (any more) want that piece, or its citizen has not agreed yet. */
     public Optional<Intake> progress(String proofId, Piece piece) {
         return work.run(r -> lock(r, proofId, piece)
                 .map(p -> find(r, p, piece).map(e -> Intake.of(r, e)).orElse(Intake.NOTHING)));
@@ -212,6 +212,17 @@ public final class EvidenceIntake {
         }
     }
 
+    /** What the inspection made of the piece, to be shown to whoever sent it; empty when there is none (yet). */
+    public Optional<InputStream> deskCopy(String evidenceId) throws IOException {
+        Optional<Evidence> copy = work.run(r -> r.evidence().deskCopy(evidenceId));
+        if (copy.isEmpty()) {
+            return Optional.empty();
+        }
+        Evidence known = copy.get();
+        List<EvidencePart> parts = work.run(r -> r.evidence().parts(known.id()));
+        return Optional.of(vault.read(known.id(), known.key(), parts, 0, known.received()));
+    }
+
     /** Replaces the piece by all the bytes of the stream. */
     public Intake receiveWhole(String proofId, Piece piece, InputStream bytes) throws IOException {
         Optional<Evidence> opened = open(proofId, piece, Evidence.UNKNOWN);
@@ -248,7 +259,9 @@ public final class EvidenceIntake {
     }
 
     private static Optional<IdentityProof> lock(Records records, String proofId, Piece piece) {
-        return records.proofs().lockCollecting(proofId).filter(p -> p.wanted().contains(piece));
+        return records.proofs()
+                .lockCollecting(proofId)
+                .filter(p -> p.wanted().contains(piece) && records.captures().agreed(proofId));
     }
 
     private static Optional<Evidence> find(Records records, IdentityProof proof, Piece piece) {

@@ -33,17 +33,38 @@ public final class Filing {
         return work.run(r -> r.proofs().open(citizen));
     }
 
+    /** The open request with its pieces, as of one moment. */
+    public Optional<OpenRequest> openRequest(CitizenRef citizen) {
+        return work.run(r -> r.proofs().open(citizen).map(seen -> {
+            Optional<IdentityProof> locked = r.proofs().lockCollecting(seen.id());
+            // It was sent while this waited for the lock.
+            return OpenRequest.of(
+                    r, locked.orElseGet(() -> r.proofs().open(citizen).orElse(seen)));
+        }));
+    }
+
+    /** Sends what is open; empty when nothing is. */
+    public Optional<Filed> submit(CitizenRef citizen) {
+        return open(citizen).map(p -> submit(citizen.realmId(), p.id()));
+    }
+
     /** Sends the draft, or the corrected request again. Sent twice, the second time answers with the request as it stands. */
     public Filed submit(String realmId, String proofId) {
         Filed filed = work.run(r -> {
             Optional<IdentityProof> open = r.proofs().lockCollecting(proofId);
+            boolean agreed = r.captures().agreed(proofId);
             Set<Piece> missing = open.map(p -> missing(p, r.evidence())).orElse(Set.of());
             Map<Piece, FindingCode> refused = open.map(p -> refused(p, r)).orElse(Map.of());
             boolean sent = open.isPresent()
+                    && agreed
                     && missing.isEmpty()
                     && refused.isEmpty()
                     && Moves.make(r, realmId, proofId, sending(open.get()));
             if (sent) {
+                r.proofs()
+                        .declare(
+                                proofId,
+                                DeclaredData.digest(r.citizens(), open.get().citizen()));
                 r.desk().flags().refresh(r, open.get());
             }
             return new Filed(r.proofs().find(realmId, proofId).orElseThrow(), sent, missing, refused);

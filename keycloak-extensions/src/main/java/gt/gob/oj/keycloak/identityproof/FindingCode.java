@@ -19,6 +19,8 @@ public enum FindingCode {
     TOO_SHORT(Severity.REFUSAL),
     TOO_LONG(Severity.REFUSAL),
     NO_PICTURE(Severity.REFUSAL),
+    /** Front and back are one picture; found when asked, never stored. */
+    SAME_PICTURE(Severity.REFUSAL),
     /** There is nothing to be seen in all of the video. */
     BLACK(Severity.REFUSAL),
     /** These two do not matter for whoever cannot speak. */

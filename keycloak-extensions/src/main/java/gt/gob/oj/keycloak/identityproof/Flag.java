@@ -12,6 +12,8 @@ public enum Flag {
     SAME_EVIDENCE,
     /** What was read differs from what was declared. */
     DATA_DIFFER,
+    /** Names, CUI or birth date changed after the request was first sent. */
+    DATA_CHANGED,
     /** A written statement stands in for speech. */
     WRITTEN_STATEMENT,
     /** One of the share that is always judged twice. */

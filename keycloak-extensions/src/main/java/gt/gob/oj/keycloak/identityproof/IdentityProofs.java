@@ -33,6 +33,12 @@ public interface IdentityProofs {
      */
     Optional<IdentityProof> lockKept(String realmId, ProofState state, Instant before);
 
+    /** Keeps the digest of what the citizen declared; the first one stays. */
+    void declare(String id, String digest);
+
+    /** Empty for requests that were never sent. */
+    Optional<String> declared(String id);
+
     /** For {@link Moves} alone. */
     boolean apply(String realmId, String id, Change change);
 }

@@ -36,6 +36,9 @@ public interface Inspections {
     /** By id of the evidence. */
     Map<String, Inspection> ofProof(String proofId);
 
+    /** Whether both pieces were inspected and have the same picture, whatever their files look like. */
+    boolean sharePrint(String evidenceId, String otherId);
+
     /** Requests of others with evidence of this one, the oldest first. */
     List<Twin> twins(IdentityProof proof);
 }

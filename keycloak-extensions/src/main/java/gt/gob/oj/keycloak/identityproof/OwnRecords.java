@@ -1,7 +1,9 @@
 package gt.gob.oj.keycloak.identityproof;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What citizens may know of their own requests beside the requests themselves. */
@@ -12,6 +14,12 @@ public interface OwnRecords {
 
     /** What reviewers decided since then. */
     Pace pace(String realmId, Instant since);
+
+    /**
+     * In how much time most requests had their first answer, of those answered since then; empty when too few were to say
+     * anything.
+     */
+    Optional<Duration> usualWait(String realmId, Instant since);
 
     /** What is at fault with pieces of the attempt before, while a correction is asked for. */
     List<Correction> corrections(IdentityProof proof);

@@ -26,15 +26,19 @@ public final class PhoneHandOff {
         this.clock = clock;
     }
 
-    /** Empty when the request collects nothing (any more). */
+    /** Empty when the request collects nothing (any more), or its citizen has not agreed yet. */
     public Optional<Begun> begin(String proofId) {
         ReceiptCode code = ReceiptCode.random();
         Instant end = clock.instant().plus(LIFE);
-        return work.run(r -> r.proofs().lockCollecting(proofId).map(p -> {
-            HandOff handOff = new HandOff(UUID.randomUUID().toString(), p.citizen(), p.id(), p.attempt(), end, null);
-            r.handOffs().begin(handOff, hash(code.value()));
-            return new Begun(code.value(), end);
-        }));
+        return work.run(r -> r.proofs()
+                .lockCollecting(proofId)
+                .filter(p -> r.captures().agreed(proofId))
+                .map(p -> {
+                    HandOff handOff =
+                            new HandOff(UUID.randomUUID().toString(), p.citizen(), p.id(), p.attempt(), end, null);
+                    r.handOffs().begin(handOff, hash(code.value()));
+                    return new Begun(code.value(), end);
+                }));
     }
 
     /** Whatever became of the link: empty when it is over or was never made. */

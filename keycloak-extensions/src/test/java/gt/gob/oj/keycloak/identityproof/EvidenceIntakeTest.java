@@ -43,7 +43,7 @@ class EvidenceIntakeTest {
         intake = new EvidenceIntake(
                 records, vault, new UploadLimits(LIMIT, LIMIT), new ReceivedDigests(), () -> arrived++);
         filing = new Filing(records, vault, Clock.systemUTC());
-        draft = filing.openOrDraft(CITIZEN).id();
+        draft = Agreement.to(records, filing.openOrDraft(CITIZEN).id());
     }
 
     @Test
@@ -222,7 +222,7 @@ class EvidenceIntakeTest {
     @Test
     void a_request_is_sent_only_with_all_its_pieces_and_only_once() throws IOException {
         intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
-        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(101)));
         assertThat(filing.submit("realm", draft).missing()).containsExactly(Piece.VIDEO);
 
         intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
@@ -231,6 +231,42 @@ class EvidenceIntakeTest {
         assertThat(again.sent()).isFalse();
         assertThat(again.missing()).isEmpty();
         assertThat(again.proof().state()).isEqualTo(ProofState.PENDING);
+    }
+
+    @Test
+    void nothing_is_taken_before_the_citizen_agreed() throws IOException {
+        String other = filing.openOrDraft(new CitizenRef("realm", "silent")).id();
+        Challenges challenges = new Challenges(records, intake, Clock.systemUTC());
+
+        assertThat(intake.begin(other, Piece.FRONT, 100).refusal()).isEqualTo(Refusal.NOT_OPEN);
+        assertThat(intake.receiveWhole(other, Piece.FRONT, new ByteArrayInputStream(jpeg(100)))
+                        .refusal())
+                .isEqualTo(Refusal.NOT_OPEN);
+        assertThat(challenges.current(other)).isEmpty();
+        assertThat(challenges.renew(other)).isEmpty();
+        challenges.write(other, "Soy yo y solicito ser parte del Portal.");
+        assertThat(new PhoneHandOff(records, Clock.systemUTC()).begin(other)).isEmpty();
+
+        assertThat(filesInVault()).isZero();
+        assertThat(records.ofProof(other)).isEmpty();
+        assertThat(records.<Integer>run(r -> r.captures().ofProof(other).size()))
+                .isZero();
+        challenges.agree("realm", other);
+        assertThat(challenges.current(other)).isPresent();
+    }
+
+    @Test
+    void one_picture_is_not_taken_for_both_sides() throws IOException {
+        intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
+
+        assertThat(filing.submit("realm", draft).refused())
+                .containsExactly(Map.entry(Piece.BACK, FindingCode.SAME_PICTURE));
+        assertThat(intake.progress(draft, Piece.FRONT).orElseThrow().isUsable()).isTrue();
+
+        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(101)));
+        assertThat(filing.submit("realm", draft).sent()).isTrue();
     }
 
     @Test
@@ -251,7 +287,7 @@ class EvidenceIntakeTest {
     @Test
     void what_the_inspection_refuses_is_to_be_sent_anew_before_the_request_is_sent() throws IOException {
         intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
-        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(101)));
         intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
         end(Piece.VIDEO, FindingCode.TOO_SHORT);
         end(Piece.FRONT, FindingCode.BLURRED);
@@ -300,7 +336,7 @@ class EvidenceIntakeTest {
 
     private void sendRequest() throws IOException {
         intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
-        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(100)));
+        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(101)));
         intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
         assertThat(filing.submit("realm", draft).sent()).isTrue();
     }

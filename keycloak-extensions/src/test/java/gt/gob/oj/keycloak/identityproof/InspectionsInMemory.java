@@ -52,6 +52,11 @@ final class InspectionsInMemory implements Inspections {
     }
 
     @Override
+    public boolean sharePrint(String evidenceId, String otherId) {
+        return false;
+    }
+
+    @Override
     public List<Twin> twins(IdentityProof proof) {
         return List.of();
     }

@@ -13,8 +13,9 @@ class PhoneHandOffTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
     private final RecordsInMemory records = new RecordsInMemory();
-    private final String proof =
-            records.openOrDraft(new CitizenRef("realm", "citizen"), NOON).id();
+    private final String proof = Agreement.to(
+            records,
+            records.openOrDraft(new CitizenRef("realm", "citizen"), NOON).id());
     private final PhoneHandOff phone = at(NOON);
 
     @Test

@@ -18,6 +18,7 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
 
     private final HandOffsInMemory handOffs = new HandOffsInMemory();
     final InspectionsInMemory inspections = new InspectionsInMemory();
+    private final Map<String, String> declared = new HashMap<>();
     private final Map<String, IdentityProof> proofs = new HashMap<>();
     private final Map<String, Evidence> evidence = new HashMap<>();
     private final Map<String, List<EvidencePart>> parts = new HashMap<>();
@@ -81,6 +82,16 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     @Override
     public Optional<IdentityProof> lockKept(String realmId, ProofState state, Instant before) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void declare(String id, String digest) {
+        declared.putIfAbsent(id, digest);
+    }
+
+    @Override
+    public Optional<String> declared(String id) {
+        return Optional.ofNullable(declared.get(id));
     }
 
     @Override

@@ -151,7 +151,9 @@ class UpkeepTest {
     }
 
     private String draft() throws IOException {
-        String proof = database.run(r -> r.proofs().openOrDraft(citizen, NOW)).id();
+        String proof = Agreement.to(
+                database,
+                database.run(r -> r.proofs().openOrDraft(citizen, NOW)).id());
         Intake received = intake.receiveWhole(proof, Piece.FRONT, new ByteArrayInputStream(JPEG));
         assertThat(received.complete()).isTrue();
         return proof;

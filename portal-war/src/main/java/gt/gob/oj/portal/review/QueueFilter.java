@@ -16,7 +16,7 @@ public record QueueFilter(String status, String flag, boolean mine, String sough
 
     /** Why a case wants special care. */
     static final List<String> FLAGS =
-            List.of("cui-doubtful", "same-evidence", "data-differ", "written-statement", "sampled");
+            List.of("cui-doubtful", "same-evidence", "data-differ", "data-changed", "written-statement", "sampled");
 
     static QueueFilter from(MultivaluedMap<String, String> asked) {
         String status = typed(asked, "estado");

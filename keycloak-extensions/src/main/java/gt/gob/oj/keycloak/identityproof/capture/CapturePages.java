@@ -1,111 +1,159 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
+import gt.gob.oj.keycloak.identityproof.Capture;
 import gt.gob.oj.keycloak.identityproof.CitizenRecord;
 import gt.gob.oj.keycloak.identityproof.Decision;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Intake;
+import gt.gob.oj.keycloak.identityproof.OpenRequest;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.FormMessage;
 
 /** Renders the pages of the action. */
-record CapturePages(RequiredActionContext context, Way way) {
+record CapturePages(RequiredActionContext context, Way way, ReturnedForm returned) {
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
-    void personalData(PersonalData data, Map<String, String> errors) {
+    /** As the portal writes them. */
+    private static final String SPANISH = "d 'de' MMMM 'de' yyyy, HH:mm";
+
+    private static final String ENGLISH = "d MMMM yyyy, HH:mm";
+
+    void notice() {
+        LoginFormsProvider form = form(Step.NOTICE, Map.of());
+        Instant lately = Instant.now().minus(UsualWait.LATELY);
+        proofs().ownRecords()
+                .usualWait(context.getRealm().getId(), lately)
+                .ifPresent(wait ->
+                        form.setAttribute("usualWait", UsualWait.of(wait).forPage()));
+        show(form, "identity-proof-notice.ftl");
+    }
+
+    void personalData() {
+        Map<String, String> known = PersonalData.of(context.getUser()).values();
         show(
-                form(errors, Step.PERSONAL)
-                        .setAttribute("values", data.values())
+                form(Step.PERSONAL, Map.of())
+                        .setAttribute("values", returned.typed().isEmpty() ? known : returned.typed())
                         .setAttribute("email", context.getUser().getEmail()),
                 "identity-proof-personal.ftl");
     }
 
-    void notice(Map<String, String> errors) {
-        show(form(errors, Step.NOTICE), "identity-proof-notice.ftl");
-    }
-
-    void piece(Piece piece, IdentityProof proof, Map<Piece, Intake> received, Map<String, String> errors) {
-        LoginFormsProvider form = form(errors, Step.of(piece));
-        new PieceBoxes(session())
+    /** The page of a piece, or the review. */
+    void evidence(Step step, OpenRequest request) {
+        Optional<Piece> piece = step.piece();
+        Capture capture = request.capture();
+        if (step == Step.VIDEO) {
+            Optional<Capture> asked =
+                    proofs().challenges().current(request.proof().id());
+            if (asked.isEmpty()) {
+                // Sent from another page while this one was put together.
+                proofs().filing().open(request.proof().citizen()).ifPresent(this::state);
+                return;
+            }
+            capture = asked.get();
+        }
+        Map<Piece, Intake> shown = new EnumMap<>(request.received());
+        piece.ifPresent(p -> shown.keySet().retainAll(Set.of(p)));
+        LoginFormsProvider form = form(step, Standing.refusals(shown));
+        new PieceBoxes(context.getSession())
                 .addTo(
                         form,
-                        proof,
+                        request.proof(),
                         context.getUser(),
-                        Map.of(piece, received.getOrDefault(piece, Intake.NOT_OPEN)),
-                        new UploadTokens(session()).issue(proof));
-        show(correction(form, proof), "identity-proof-" + piece.kind().name().toLowerCase(Locale.ROOT) + ".ftl");
-    }
-
-    void review(CitizenRecord citizen, IdentityProof proof, Map<Piece, Intake> received, Map<String, String> errors) {
-        LoginFormsProvider form = form(errors, Step.REVIEW)
-                .setAttribute("cui", citizen.printedCui())
-                .setAttribute("values", PersonalData.of(context.getUser()).values());
-        new PieceBoxes(session())
-                .addTo(form, proof, context.getUser(), received, new UploadTokens(session()).issue(proof));
-        show(correction(form, proof), "identity-proof-review.ftl");
+                        shown,
+                        capture,
+                        new UploadTokens(context.getSession()).issue(request.proof()));
+        correction(
+                form, request.proof(), piece.map(Set::of).orElse(request.proof().wanted()));
+        if (piece.isPresent()) {
+            form.setAttribute("statement", returned.typed().get(EvidenceStep.STATEMENT));
+            show(form, "identity-proof-" + piece.get().kind().name().toLowerCase(Locale.ROOT) + ".ftl");
+        } else {
+            form.setAttribute(
+                            "cui",
+                            proofs().citizens()
+                                    .find(request.proof().citizen())
+                                    .map(CitizenRecord::printedCui)
+                                    .orElse(""))
+                    .setAttribute("values", PersonalData.of(context.getUser()).values())
+                    .setAttribute("thumbnails", new Thumbnails(proofs()).of(request));
+            show(form, "identity-proof-review.ftl");
+        }
     }
 
     void withoutCui() {
-        show(form(Map.of()), "identity-proof-without-cui.ftl");
+        show(form(), "identity-proof-without-cui.ftl");
     }
 
     /** The answer to a request that was sent, now or earlier. */
     void state(IdentityProof proof) {
         Locale locale = session().getContext().resolveLocale(context.getUser());
-        LoginFormsProvider form =
-                form(Map.of()).setAttribute("status", proof.state().claim());
+        LoginFormsProvider form = form().setAttribute("status", proof.state().claim());
         if (proof.submission() != null) {
             form.setAttribute("receiptCode", proof.submission().receiptCode().value());
             form.setAttribute(
                     "submittedAt",
-                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                            .withLocale(locale)
+                    DateTimeFormatter.ofPattern(locale.getLanguage().equals("en") ? ENGLISH : SPANISH, locale)
                             .withZone(GUATEMALA)
                             .format(proof.submission().at()));
         }
         show(form, "identity-proof-state.ftl");
     }
 
-    /** What the reviewer wants to have corrected, in their words. */
-    private static LoginFormsProvider correction(LoginFormsProvider form, IdentityProof proof) {
+    /** What the reviewer wants to have corrected, and why. */
+    private void correction(LoginFormsProvider form, IdentityProof proof, Set<Piece> shown) {
         Decision decision = proof.decision();
-        return form.setAttribute("correction", decision == null ? null : decision.reason());
+        if (decision != null) {
+            form.setAttribute(
+                    "correction",
+                    AskedAnew.of(decision.reason(), proofs().ownRecords().corrections(proof), shown));
+        }
     }
 
-    private LoginFormsProvider form(Map<String, String> errors, Step step) {
-        return form(errors)
-                .setAttribute("step", step.code())
+    /** @param known what is wrong with what was received, whichever form sent it */
+    private LoginFormsProvider form(Step step, Map<String, String> known) {
+        Map<String, String> errors = new LinkedHashMap<>(known);
+        errors.putAll(returned.errors());
+        LoginFormsProvider form = form().setAttribute("step", step.code())
                 .setAttribute("stepNumber", way.number(step))
                 .setAttribute("steps", way.steps().stream().map(Step::code).toList());
-    }
-
-    private LoginFormsProvider form(Map<String, String> errors) {
-        LoginFormsProvider form = context.form()
-                .setAttribute("cancellable", Initiation.byPerson(context.getAuthenticationSession()))
-                .setAttribute(
-                        "helpUrl",
-                        session().getProvider(IdentityProofProvider.class).portalUrl() + "/asistencia");
         if (!errors.isEmpty()) {
             form.setErrors(errors.entrySet().stream()
-                    .map(e -> new FormMessage(e.getKey(), e.getValue(), megabytes(e.getKey())))
+                    .map(e -> new FormMessage(field(e.getKey()), e.getValue(), megabytes(e.getKey())))
                     .toList());
         }
         return form;
     }
 
+    private static @Nullable String field(String name) {
+        return name.equals(ReturnedForm.PAGE) ? null : name;
+    }
+
+    private LoginFormsProvider form() {
+        return context.form()
+                .setAttribute("cancellable", Initiation.byPerson(context.getAuthenticationSession()))
+                .setAttribute("owner", context.getUser().getId())
+                .setAttribute("helpUrl", proofs().portalUrl() + "/asistencia");
+    }
+
     /** The limit that a message about this field may name. */
     private String megabytes(String field) {
-        UploadLimits limits = session().getProvider(IdentityProofProvider.class).limits();
+        UploadLimits limits = proofs().limits();
         return Piece.of(field)
                 .map(piece -> Long.toString(limits.of(piece) / (1024 * 1024)))
                 .orElse("");
@@ -113,6 +161,10 @@ record CapturePages(RequiredActionContext context, Way way) {
 
     private void show(LoginFormsProvider form, String template) {
         context.challenge(form.createForm(template));
+    }
+
+    private IdentityProofProvider proofs() {
+        return session().getProvider(IdentityProofProvider.class);
     }
 
     private KeycloakSession session() {

@@ -13,12 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventBuilder;
 
-/** The steps of the pieces, and SOLICITAR. */
+/** The steps of the pieces. */
 final class EvidenceStep {
+
+    static final String STATEMENT = "statement";
 
     private final RequiredActionContext context;
     private final IdentityProofProvider proofs;
@@ -28,21 +29,6 @@ final class EvidenceStep {
         this.context = context;
         this.proofs = context.getSession().getProvider(IdentityProofProvider.class);
         this.proof = proof;
-    }
-
-    void show(Standing standing, Step step, Map<String, String> errors) {
-        CapturePages pages = new CapturePages(context, standing.way());
-        Map<String, String> all = Standing.refusals(standing.received());
-        step.piece().ifPresent(piece -> all.keySet().retainAll(Set.of(piece.code())));
-        all.putAll(errors);
-        step.piece()
-                .ifPresentOrElse(
-                        piece -> pages.piece(piece, proof, standing.received(), all),
-                        () -> pages.review(
-                                proofs.citizens().find(proof.citizen()).orElseThrow(),
-                                proof,
-                                standing.received(),
-                                all));
     }
 
     /** Takes what the page of that piece sent; with script the file came before. Returns field and message of what is wrong. */
@@ -68,9 +54,9 @@ final class EvidenceStep {
         Map<String, String> errors = new LinkedHashMap<>();
         Optional<Capture> capture = proofs.challenges().current(proof.id());
         if (capture.filter(Capture::written).isPresent()) {
-            String statement = String.valueOf(form.field("statement")).strip();
+            String statement = String.valueOf(form.field(STATEMENT)).strip();
             if (statement.length() < Capture.STATEMENT_MIN || statement.length() > Capture.STATEMENT_MAX) {
-                errors.put("statement", "identityProof.video.statement.wrong");
+                errors.put(STATEMENT, "identityProof.video.statement.wrong");
             } else {
                 proofs.challenges().write(proof.id(), statement);
             }
@@ -89,27 +75,14 @@ final class EvidenceStep {
         }
     }
 
-    void submit() {
-        Filed filed = proofs.filing().submit(proof.citizen().realmId(), proof.id());
+    /** Field and message of what keeps the request from being sent. */
+    static Map<String, String> faults(Filed filed) {
         Map<String, String> errors = new LinkedHashMap<>();
         for (Piece piece : filed.missing()) {
             errors.put(piece.code(), "identityProof.evidence." + piece.code() + ".missing");
         }
         filed.refused().forEach((piece, problem) -> errors.put(piece.code(), Standing.message(problem)));
-        if (filed.sent()) {
-            event("submitted").success();
-        }
-        if (errors.isEmpty()) {
-            new CapturePages(
-                            context,
-                            Standing.of(proofs, proof.citizen(), context.getUser())
-                                    .way())
-                    .state(filed.proof());
-        } else {
-            event("incomplete").error("identity_proof_incomplete");
-            Standing standing = Standing.of(proofs, proof.citizen(), context.getUser());
-            show(standing, standing.way().next(), errors);
-        }
+        return errors;
     }
 
     private Optional<String> store(Piece piece, InputStream file) throws IOException {

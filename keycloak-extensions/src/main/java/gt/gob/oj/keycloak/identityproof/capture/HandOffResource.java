@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.identityproof.capture;
 
 import gt.gob.oj.keycloak.identityproof.HandOff;
 import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
+import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.capture.UploadToken.Leave;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
@@ -86,7 +87,10 @@ public final class HandOffResource implements RealmResourceProvider {
 
     @GET
     @Path("{code}")
-    public Response open(@PathParam("code") String code, @QueryParam("piece") @Nullable String piece) {
+    public Response open(
+            @PathParam("code") String code,
+            @QueryParam("piece") @Nullable String piece,
+            @QueryParam("problem") @Nullable String problem) {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
         LocaleUtil.processLocaleParam(session, realm, null);
         PhonePages pages = new PhonePages(session);
@@ -95,15 +99,18 @@ public final class HandOffResource implements RealmResourceProvider {
             return pages.over();
         }
         if (isMine(handOff.get())) {
-            return pages.piece(handOff.get(), piece, Map.of());
+            Map<String, String> errors = Optional.ofNullable(piece)
+                    .flatMap(Piece::of)
+                    .map(p -> PhonePieces.message(p, problem))
+                    .orElse(Map.of());
+            return pages.piece(handOff.get(), piece, errors);
         }
         return handOff.get().browserHash() == null ? pages.begin() : pages.taken();
     }
 
     @POST
     @Path("{code}")
-    public Response send(@PathParam("code") String code, @QueryParam("piece") @Nullable String piece)
-            throws IOException {
+    public Response send(@PathParam("code") String code) throws IOException {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
         PhonePages pages = new PhonePages(session);
         Optional<HandOff> handOff = handOffs().ofCode(realm.getId(), code);
@@ -113,15 +120,22 @@ public final class HandOffResource implements RealmResourceProvider {
         URI self = address().path(code).build();
         if (isMine(handOff.get())) {
             SentForm form = SentForm.read(session.getContext().getHttpRequest());
-            Map<String, String> errors = new PhonePieces(session, handOff.get()).receive(form);
-            return errors.isEmpty()
-                    ? Response.seeOther(self).build()
-                    : pages.piece(handOff.get(), form.piece().map(p -> p.code()).orElse(piece), errors);
+            Optional<String> problem = new PhonePieces(session, handOff.get()).receive(form);
+            return Response.seeOther(problem.map(p -> page(self, form, p)).orElse(self))
+                    .build();
         }
         return handOffs()
                 .open(handOff.get())
                 .map(secret -> Response.seeOther(self).cookie(cookie(secret)).build())
                 .orElseGet(pages::taken);
+    }
+
+    /** An address, so that Back and Reload send nothing again. */
+    private static URI page(URI self, SentForm form, String problem) {
+        return UriBuilder.fromUri(self)
+                .queryParam("piece", form.piece().map(Piece::code).orElse(""))
+                .queryParam("problem", problem)
+                .build();
     }
 
     private boolean isMine(HandOff handOff) {

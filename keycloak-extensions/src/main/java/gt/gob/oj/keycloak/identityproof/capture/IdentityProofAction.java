@@ -1,22 +1,32 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.authentication.InitiatedActionSupport;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.resources.LoginActionsService;
 
 /** VERIFICAR MI IDENTIDAD: one thing per page, then the answer. */
 final class IdentityProofAction implements RequiredActionProvider {
 
-    /** The step the person went back to; without it, it is the first that is not done. */
+    /** Names the step in the address of its page, so that the browser's Back leads to the step before. */
+    private static final String STEP = "step";
+
+    /** The step that was shown last, for addresses that name none. */
     private static final String STEP_NOTE = "identity-proof.step";
 
     private static final String GO = "go-";
@@ -39,7 +49,7 @@ final class IdentityProofAction implements RequiredActionProvider {
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
         Initiation.keepOwnCancel(context.getAuthenticationSession());
-        show(context, Map.of());
+        show(context);
     }
 
     @Override
@@ -52,41 +62,64 @@ final class IdentityProofAction implements RequiredActionProvider {
     }
 
     private void process(RequiredActionContext context, SentForm form) throws IOException {
-        Standing standing = standing(context);
+        ReturnedForm.forget(context.getAuthenticationSession());
         if (form.asks("cancel") && Initiation.byPerson(context.getAuthenticationSession())) {
             context.cancel();
-        } else if (standing.sent().isPresent()) {
-            answer(context, form);
-        } else if (form.asks("personal-data")) {
-            savePersonalData(context, form);
-        } else if (standing.proof().isPresent()) {
-            collect(context, form, standing, standing.proof().get());
+        } else if (form.asks("submit")) {
+            submit(context);
         } else {
-            show(context, Map.of());
+            collect(context, form, standing(context));
         }
     }
 
-    private void collect(RequiredActionContext context, SentForm form, Standing standing, IdentityProof proof)
-            throws IOException {
-        Step shown = standing.way().at(wish(context));
-        EvidenceStep evidence = new EvidenceStep(context, proof);
-        String action = form.action();
-        if (form.asks("back")) {
-            go(context, standing.way().before(shown));
-        } else if (action.startsWith(GO)) {
-            go(context, Step.of(action.substring(GO.length())));
-        } else if (form.asks("agree")) {
-            agree(context, form, proof);
-        } else if (form.asks("submit")) {
-            evidence.submit();
-        } else if (form.asks("write") || form.asks("speak")) {
-            evidence.changeVoice(form.asks("write"));
-            go(context, Optional.of(Step.VIDEO));
-        } else if (form.asks("continue") && form.piece().isPresent()) {
-            Map<String, String> errors = evidence.receive(form.piece().get(), form);
-            go(context, errors.isEmpty() ? Optional.empty() : Step.of(form.field("step")), errors);
+    private void collect(RequiredActionContext context, SentForm form, Standing standing) throws IOException {
+        Optional<Step> sent = Step.sentBy(form);
+        if (standing.sent().isPresent()) {
+            answer(context, form);
+        } else if (form.asks("back")) {
+            Step shown = standing.way().at(shownLast(context));
+            go(context, standing.way().before(shown).orElse(shown));
+        } else if (form.action().startsWith(GO)) {
+            go(
+                    context,
+                    Step.of(form.action().substring(GO.length()))
+                            .orElse(standing.way().next()));
+        } else if (sent.isEmpty() || (standing.proof().isEmpty() && hasNoCui(context))) {
+            go(context, standing.way().next());
+        } else if (!standing.way().takes(sent.get())) {
+            refuse(context, standing);
         } else {
-            show(context, Map.of());
+            take(context, form, sent.get(), standing);
+        }
+    }
+
+    /** Nobody is led to such a form: it was made by hand, or kept from a time when it was asked for. */
+    private void refuse(RequiredActionContext context, Standing standing) {
+        event(context, standing.proof(), "step-not-open").error("identity_proof_step_not_open");
+        sendBack(context, standing.way().next(), Map.of(ReturnedForm.PAGE, "identityProof.stepNotOpen"), Map.of());
+    }
+
+    private void take(RequiredActionContext context, SentForm form, Step step, Standing standing) throws IOException {
+        switch (step) {
+            case NOTICE -> agree(context, form);
+            case PERSONAL -> savePersonalData(context, form);
+            default -> takeEvidence(context, form, step, standing.proof().orElseThrow());
+        }
+    }
+
+    private void takeEvidence(RequiredActionContext context, SentForm form, Step step, IdentityProof proof)
+            throws IOException {
+        EvidenceStep evidence = new EvidenceStep(context, proof);
+        if (!form.asks("continue")) {
+            evidence.changeVoice(form.asks("write"));
+            go(context, Step.VIDEO);
+            return;
+        }
+        Map<String, String> errors = evidence.receive(step.piece().orElseThrow(), form);
+        if (errors.isEmpty()) {
+            go(context, standing(context).way().next());
+        } else {
+            sendBack(context, step, errors, form.typed(EvidenceStep.STATEMENT));
         }
     }
 
@@ -94,7 +127,7 @@ final class IdentityProofAction implements RequiredActionProvider {
         if (form.asks("understood")) {
             context.success();
         } else {
-            show(context, Map.of());
+            go(context, Step.REVIEW);
         }
     }
 
@@ -102,57 +135,92 @@ final class IdentityProofAction implements RequiredActionProvider {
         PersonalData data = PersonalData.typed(form::field);
         Map<String, String> errors = data.errors();
         if (!errors.isEmpty()) {
-            new CapturePages(context, standing(context).way()).personalData(data, errors);
+            sendBack(context, Step.PERSONAL, errors, data.values());
             return;
         }
         data.saveTo(context.getUser());
         context.getEvent().clone().event(EventType.UPDATE_PROFILE).success();
-        if (proofs(context).citizens().find(citizen(context)).isPresent()) {
-            proofs(context).filing().openOrDraft(citizen(context));
-            go(context, Optional.empty());
-        } else {
-            new CapturePages(context, standing(context).way()).withoutCui();
-        }
+        go(context, standing(context).way().next());
     }
 
-    private void agree(RequiredActionContext context, SentForm form, IdentityProof proof) {
+    private void agree(RequiredActionContext context, SentForm form) {
         if (form.field("consent") == null) {
-            show(context, Map.of("consent", "identityProof.notice.consent.missing"));
+            sendBack(context, Step.NOTICE, Map.of("consent", "identityProof.notice.consent.missing"), Map.of());
             return;
         }
-        proofs(context).challenges().agree(context.getRealm().getId(), proof.id(), Standing.NOTICE);
-        CaptureEvents.of(context.getEvent().clone(), proof.id(), "consent").success();
-        go(context, Optional.empty());
+        IdentityProof proof = proofs(context).filing().openOrDraft(citizen(context));
+        proofs(context).challenges().agree(context.getRealm().getId(), proof.id());
+        event(context, Optional.of(proof), "consent").success();
+        go(context, standing(context).way().next());
     }
 
-    private void go(RequiredActionContext context, Optional<Step> step) {
-        go(context, step, Map.of());
+    /** Straight to the request's lock: whoever presses twice waits there, and then sees what became of the first press. */
+    private void submit(RequiredActionContext context) {
+        Optional<Filing.Filed> filed =
+                PersonalData.of(context.getUser()).errors().isEmpty()
+                        ? proofs(context).filing().submit(citizen(context))
+                        : Optional.empty();
+        filed.filter(Filing.Filed::sent)
+                .ifPresent(
+                        f -> event(context, Optional.of(f.proof()), "submitted").success());
+        boolean sent = filed.filter(f -> !f.proof().collects()).isPresent();
+        Step next = sent ? Step.REVIEW : standing(context).way().next();
+        Map<String, String> errors = filed.map(EvidenceStep::faults).orElse(Map.of());
+        if (!errors.isEmpty()) {
+            event(context, filed.map(Filing.Filed::proof), "incomplete").error("identity_proof_incomplete");
+        }
+        errors.keySet().retainAll(Set.of(next.code()));
+        sendBack(context, next, errors, Map.of());
     }
 
-    private void go(RequiredActionContext context, Optional<Step> step, Map<String, String> errors) {
-        step.ifPresentOrElse(
-                s -> context.getAuthenticationSession().setAuthNote(STEP_NOTE, s.code()),
-                () -> context.getAuthenticationSession().removeAuthNote(STEP_NOTE));
-        show(context, errors);
+    private static void go(RequiredActionContext context, Step step) {
+        sendBack(context, step, Map.of(), Map.of());
     }
 
-    private void show(RequiredActionContext context, Map<String, String> errors) {
+    private static void sendBack(
+            RequiredActionContext context, Step step, Map<String, String> errors, Map<String, String> typed) {
+        new ReturnedForm(step, errors, typed).keep(context.getAuthenticationSession());
+        URI page = UriBuilder.fromUri(context.getActionUrl(""))
+                .replaceQueryParam(LoginActionsService.SESSION_CODE)
+                .replaceQueryParam(STEP, step.code())
+                .build();
+        context.challenge(Response.seeOther(page).build());
+    }
+
+    private void show(RequiredActionContext context) {
         Standing standing = standing(context);
-        CapturePages pages = new CapturePages(context, standing.way());
         Step step = standing.way().at(wish(context));
+        context.getAuthenticationSession().setAuthNote(STEP_NOTE, step.code());
+        ReturnedForm returned = ReturnedForm.of(context.getAuthenticationSession(), step);
+        CapturePages pages = new CapturePages(context, standing.way(), returned);
         if (standing.sent().isPresent()) {
             pages.state(standing.sent().get());
-        } else if (step == Step.PERSONAL || standing.proof().isEmpty()) {
-            pages.personalData(PersonalData.of(context.getUser()), errors);
-        } else if (step == Step.NOTICE) {
-            pages.notice(errors);
+        } else if (standing.proof().isEmpty() && hasNoCui(context)) {
+            pages.withoutCui();
+        } else if (step == Step.NOTICE || standing.request().isEmpty()) {
+            pages.notice();
+        } else if (step == Step.PERSONAL) {
+            pages.personalData();
         } else {
-            new EvidenceStep(context, standing.proof().get()).show(standing, step, errors);
+            pages.evidence(step, standing.request().get());
         }
     }
 
     private static Optional<Step> wish(RequiredActionContext context) {
+        return Step.of(context.getUriInfo().getQueryParameters().getFirst(STEP)).or(() -> shownLast(context));
+    }
+
+    private static Optional<Step> shownLast(RequiredActionContext context) {
         return Step.of(context.getAuthenticationSession().getAuthNote(STEP_NOTE));
+    }
+
+    private static boolean hasNoCui(RequiredActionContext context) {
+        return proofs(context).citizens().find(citizen(context)).isEmpty();
+    }
+
+    private static EventBuilder event(RequiredActionContext context, Optional<IdentityProof> proof, String outcome) {
+        return CaptureEvents.of(
+                context.getEvent().clone(), proof.map(IdentityProof::id).orElse("none"), outcome);
     }
 
     private static Standing standing(RequiredActionContext context) {

@@ -1,9 +1,10 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
+import gt.gob.oj.keycloak.identityproof.Capture;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.HandOff;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Intake;
+import gt.gob.oj.keycloak.identityproof.OpenRequest;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import jakarta.ws.rs.core.Response;
@@ -40,16 +41,16 @@ record PhonePages(KeycloakSession session) {
         RealmModel realm = session.getContext().getRealm();
         CitizenRef citizen = handOff.citizen();
         UserModel user = session.users().getUserById(realm, citizen.userId());
-        Optional<IdentityProof> proof = proofs().filing()
-                .open(citizen)
-                .filter(p -> p.id().equals(handOff.proofId()) && p.attempt() == handOff.attempt() && p.collects());
-        if (proof.isEmpty() || user == null || !user.isEnabled()) {
+        Optional<OpenRequest> open = proofs().filing()
+                .openRequest(citizen)
+                .filter(r -> r.agreed()
+                        && r.proof().id().equals(handOff.proofId())
+                        && r.proof().attempt() == handOff.attempt()
+                        && r.proof().collects());
+        if (open.isEmpty() || user == null || !user.isEnabled()) {
             return over();
         }
-        Map<Piece, Intake> received = new EnumMap<>(Piece.class);
-        for (Piece piece : proof.get().wanted()) {
-            proofs().intake().progress(handOff.proofId(), piece).ifPresent(intake -> received.put(piece, intake));
-        }
+        Map<Piece, Intake> received = new EnumMap<>(open.get().received());
         Optional<Piece> shown = Optional.ofNullable(asked)
                 .flatMap(Piece::of)
                 .filter(received::containsKey)
@@ -57,13 +58,25 @@ record PhonePages(KeycloakSession session) {
                         .filter(e -> !e.getValue().isUsable())
                         .map(Map.Entry::getKey)
                         .findFirst());
+        Optional<Capture> capture = proofs().challenges().current(handOff.proofId());
+        if (shown.filter(Piece.VIDEO::equals).isPresent() && capture.isEmpty()) {
+            return over();
+        }
         LoginFormsProvider form =
                 form("piece").setAttribute("piece", shown.map(Piece::code).orElse(""));
         new PieceBoxes(session)
-                .addTo(form, proof.get(), user, received, new UploadTokens(session).issue(leave(handOff)));
+                .addTo(
+                        form,
+                        open.get().proof(),
+                        user,
+                        received,
+                        capture.orElse(null),
+                        new UploadTokens(session).issue(leave(handOff)));
         Map<String, String> all = Standing.refusals(received);
         all.keySet().retainAll(shown.map(Piece::code).stream().toList());
-        all.putAll(errors);
+        if (shown.map(received::get).filter(Intake::isUsable).isEmpty()) {
+            all.putAll(errors);
+        }
         all.forEach((field, message) -> form.addError(new FormMessage(field, message)));
         return form.createForm("identity-hand-off.ftl");
     }

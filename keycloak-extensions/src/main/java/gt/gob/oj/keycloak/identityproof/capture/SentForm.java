@@ -62,6 +62,11 @@ final class SentForm {
         return fields.get(name);
     }
 
+    /** The field as it was typed, to be shown again. */
+    Map<String, String> typed(String name) {
+        return fields.containsKey(name) ? Map.of(name, fields.get(name)) : Map.of();
+    }
+
     /** The button that was pressed; empty when none has a say. */
     String action() {
         return fields.getOrDefault("action", "");

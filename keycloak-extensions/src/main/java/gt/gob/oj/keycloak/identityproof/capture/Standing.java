@@ -1,15 +1,13 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
-import gt.gob.oj.keycloak.identityproof.Capture;
-import gt.gob.oj.keycloak.identityproof.Challenges;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.FindingCode;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Intake;
+import gt.gob.oj.keycloak.identityproof.OpenRequest;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,33 +17,23 @@ import java.util.Set;
 import org.keycloak.models.UserModel;
 
 /** How far a citizen has come with the request, read from what is stored. */
-record Standing(Optional<IdentityProof> proof, Map<Piece, Intake> received, Way way) {
-
-    /** Changes with the words of the notice, so that everybody is known to have agreed to what they read. */
-    static final String NOTICE = "2026-11";
+record Standing(Optional<OpenRequest> request, Way way) {
 
     static Standing of(IdentityProofProvider proofs, CitizenRef citizen, UserModel user) {
-        Optional<IdentityProof> proof = proofs.filing().open(citizen);
-        Map<Piece, Intake> received = new EnumMap<>(Piece.class);
-        proof.ifPresent(p -> p.wanted()
-                .forEach(piece ->
-                        proofs.intake().progress(p.id(), piece).ifPresent(intake -> received.put(piece, intake))));
+        Optional<OpenRequest> request = proofs.filing().openRequest(citizen);
         Set<Step> done = EnumSet.noneOf(Step.class);
-        if (proof.isPresent()) {
+        request.filter(OpenRequest::agreed).ifPresent(r -> {
+            done.add(Step.NOTICE);
             if (PersonalData.of(user).errors().isEmpty()) {
                 done.add(Step.PERSONAL);
             }
-            Challenges challenges = proofs.challenges();
-            if (challenges.agreed(proof.get().id(), NOTICE)) {
-                done.add(Step.NOTICE);
-            }
-            received.forEach((piece, intake) -> {
-                if (intake.isUsable() && (piece != Piece.VIDEO || isSaid(challenges, proof.get()))) {
+            r.received().forEach((piece, intake) -> {
+                if (intake.isUsable() && (piece != Piece.VIDEO || r.saysEnough())) {
                     done.add(Step.of(piece));
                 }
             });
-        }
-        return new Standing(proof, received, new Way(steps(proof, done), done));
+        });
+        return new Standing(request, new Way(steps(request.map(OpenRequest::proof), done), done));
     }
 
     /** A correction is about some pieces; everything else was done. */
@@ -63,8 +51,12 @@ record Standing(Optional<IdentityProof> proof, Map<Piece, Intake> received, Way 
         return steps;
     }
 
-    private static boolean isSaid(Challenges challenges, IdentityProof proof) {
-        return challenges.current(proof.id()).filter(Capture::saysEnough).isPresent();
+    Optional<IdentityProof> proof() {
+        return request.map(OpenRequest::proof);
+    }
+
+    Map<Piece, Intake> received() {
+        return request.map(OpenRequest::received).orElse(Map.of());
     }
 
     /** What is to be sent anew, by the name of its field, and the message that says why. */
@@ -84,6 +76,6 @@ record Standing(Optional<IdentityProof> proof, Map<Piece, Intake> received, Way 
 
     /** The request that no longer takes anything, because it was sent. */
     Optional<IdentityProof> sent() {
-        return proof.filter(p -> !p.collects());
+        return proof().filter(p -> !p.collects());
     }
 }

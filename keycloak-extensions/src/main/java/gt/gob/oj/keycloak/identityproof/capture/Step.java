@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of VERIFICAR MI IDENTIDAD in their order, one thing each. */
 enum Step {
-    PERSONAL,
     NOTICE,
+    PERSONAL,
     FRONT,
     BACK,
     VIDEO,
@@ -18,6 +18,17 @@ enum Step {
     /** The name in forms and in message keys. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The step whose page sent this form; empty for forms that belong to none. */
+    static Optional<Step> sentBy(SentForm form) {
+        return switch (form.action()) {
+            case "agree" -> Optional.of(NOTICE);
+            case "personal-data" -> Optional.of(PERSONAL);
+            case "write", "speak" -> Optional.of(VIDEO);
+            case "continue" -> form.piece().map(Step::of);
+            default -> Optional.empty();
+        };
     }
 
     /** What is sent there. */

@@ -29,6 +29,11 @@ record Way(List<Step> steps, Set<Step> done) {
                 .orElseGet(this::next);
     }
 
+    /** Whether something may be sent for the step: it was asked for, and everything before it is done. */
+    boolean takes(Step step) {
+        return steps.contains(step) && steps.indexOf(step) <= steps.indexOf(next());
+    }
+
     Optional<Step> before(Step step) {
         int index = steps.indexOf(step);
         return index < 1 ? Optional.empty() : Optional.of(steps.get(index - 1));

@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.identityproof.desk;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRecord;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
+import gt.gob.oj.keycloak.identityproof.DeclaredData;
 import gt.gob.oj.keycloak.identityproof.Flag;
 import gt.gob.oj.keycloak.identityproof.Flags;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
@@ -36,6 +37,13 @@ public final class CaseFlags implements Flags {
                         .isPresent());
         add(flags, Flag.SAME_EVIDENCE, !findings.sameEvidence().isEmpty());
         add(flags, Flag.DATA_DIFFER, findings.differ());
+        add(
+                flags,
+                Flag.DATA_CHANGED,
+                records.proofs()
+                        .declared(proof.id())
+                        .filter(d -> !d.equals(DeclaredData.digest(citizens, proof.citizen())))
+                        .isPresent());
         add(flags, Flag.WRITTEN_STATEMENT, findings.written());
         add(flags, Flag.SAMPLED, rules.apply(proof.citizen().realmId()).samples(proof.id()));
         records.desk().queue().flag(proof.id(), flags);

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -106,6 +107,23 @@ public final class JpaIdentityProofs implements IdentityProofs {
                 .setParameter("before", before)
                 .getResultList();
         return ids.stream().findFirst().flatMap(id -> find(realmId, (String) id));
+    }
+
+    @Override
+    public void declare(String id, String digest) {
+        em.createNativeQuery(
+                        "UPDATE oj_identity_proof SET declared_digest = :digest WHERE id = :id AND declared_digest IS NULL")
+                .setParameter("digest", digest)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<String> declared(String id) {
+        List<?> digests = em.createNativeQuery("SELECT declared_digest FROM oj_identity_proof WHERE id = :id")
+                .setParameter("id", id)
+                .getResultList();
+        return digests.stream().filter(Objects::nonNull).map(String.class::cast).findFirst();
     }
 
     @Override

@@ -141,6 +141,18 @@ public final class JpaInspections implements Inspections {
     }
 
     @Override
+    public boolean sharePrint(String evidenceId, String otherId) {
+        return !sql("""
+                        SELECT 1 FROM oj_evidence_print one JOIN oj_evidence_print other ON other.print = one.print
+                        WHERE one.evidence_id = :one AND other.evidence_id = :other""")
+                .setParameter("one", evidenceId)
+                .setParameter("other", otherId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public List<Twin> twins(IdentityProof proof) {
         List<?> rows = sql("""
                         SELECT DISTINCT q.id, q.receipt_code, mine.piece, q.created_at

@@ -13,10 +13,12 @@ import gt.gob.oj.keycloak.identityproof.OwnRecords;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,7 @@ public final class JpaOwnRecords implements OwnRecords {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LOOKS = 100;
+    private static final int FEWEST_ANSWERS = 10;
 
     private final EntityManager em;
 
@@ -60,6 +63,21 @@ public final class JpaOwnRecords implements OwnRecords {
                 .setParameter("since", since)
                 .getSingleResult();
         return new Pace(((Number) pace[0]).longValue(), pace[1] instanceof Instant first ? first : Instant.EPOCH);
+    }
+
+    @Override
+    public Optional<Duration> usualWait(String realmId, Instant since) {
+        Object[] wait = (Object[]) em.createNativeQuery("""
+                        select count(*), extract(epoch from percentile_disc(0.8) within group (order by a.at - p.submitted_at))
+                        from oj_audit a join oj_identity_proof p on p.id = a.proof_id
+                        where a.realm_id = :realm and a.action in ('approve', 'reject', 'ask-correction') and a.at >= :since
+                        and p.attempt = case a.action when 'ask-correction' then 2 else 1 end""", Object[].class)
+                .setParameter("realm", realmId)
+                .setParameter("since", since)
+                .getSingleResult();
+        return ((Number) wait[0]).longValue() < FEWEST_ANSWERS
+                ? Optional.empty()
+                : Optional.of(Duration.ofSeconds(((Number) wait[1]).longValue()));
     }
 
     @Override

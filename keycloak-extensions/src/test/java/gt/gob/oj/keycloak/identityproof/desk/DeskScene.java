@@ -5,6 +5,7 @@ import gt.gob.oj.keycloak.identityproof.Change;
 import gt.gob.oj.keycloak.identityproof.ChecklistBox;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Correction;
+import gt.gob.oj.keycloak.identityproof.DeclaredData;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Judgement;
 import gt.gob.oj.keycloak.identityproof.Moves;
@@ -68,6 +69,7 @@ final class DeskScene extends Clock {
                     realm,
                     id,
                     Change.submit(new IdentityProof.Submission(ReceiptCode.random(), now), Actor.citizen(citizen)));
+            r.proofs().declare(id, DeclaredData.digest(r.citizens(), new CitizenRef(realm, citizen)));
             r.desk().flags().refresh(r, r.proofs().find(realm, id).orElseThrow());
             return id;
         });

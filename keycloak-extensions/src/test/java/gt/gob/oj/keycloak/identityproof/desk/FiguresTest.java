@@ -13,9 +13,12 @@ import gt.gob.oj.keycloak.identityproof.ProofStep;
 import gt.gob.oj.keycloak.identityproof.statistics.StatisticsOf;
 import gt.gob.oj.keycloak.identityproof.store.JpaOwnRecords;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the book and the tables tell citizens and supervisors. */
@@ -76,6 +79,23 @@ class FiguresTest {
         OwnRecords.Pace pace =
                 own(records -> records.pace(scene.realm, scene.instant().minus(Duration.ofDays(7))));
         assertThat(pace).isEqualTo(new OwnRecords.Pace(2, scene.instant()));
+    }
+
+    @Test
+    void the_usual_wait_is_that_of_first_answers_and_unknown_while_there_are_few() {
+        List<String> requests = Stream.generate(scene::request).limit(10).toList();
+        scene.pass(Duration.ofHours(5));
+        Instant begin = scene.instant().minus(Duration.ofDays(7));
+        requests.subList(0, 9).forEach(id -> scene.takeAndJudge(id, "reviewer", DeskScene.APPROVAL));
+        Optional<Duration> ofNine = own(records -> records.usualWait(scene.realm, begin));
+        assertThat(ofNine).isEmpty();
+
+        scene.takeAndJudge(requests.getLast(), "reviewer", DeskScene.correction(Piece.FRONT));
+
+        Optional<Duration> ofTen = own(records -> records.usualWait(scene.realm, begin));
+        assertThat(ofTen)
+                .hasValueSatisfying(wait -> assertThat(wait)
+                        .isBetween(Duration.ofHours(5), Duration.ofHours(5).plusMinutes(10)));
     }
 
     @Test

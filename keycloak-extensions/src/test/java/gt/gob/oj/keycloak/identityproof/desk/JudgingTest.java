@@ -72,6 +72,19 @@ class JudgingTest {
                 .anyMatch(line -> line.contains("second-opinion"));
     }
 
+    @Test
+    void names_that_change_after_the_request_was_sent_need_two_reviewers() {
+        String id = desk.request("renamed");
+        assertThat(desk.take(id, "ana")).isEqualTo(id);
+        assertThat(desk.open(id, "ana").flags()).isEmpty();
+
+        desk.store.rename("renamed", "Otra", "Persona");
+
+        assertThat(desk.open(id, "ana").flags()).containsExactly(Flag.DATA_CHANGED);
+        assertThat(desk.judge(id, "ana", APPROVAL)).isEqualTo(ProofState.PENDING);
+        assertThat(desk.takeAndJudge(id, "luis", APPROVAL)).isEqualTo(ProofState.APPROVED);
+    }
+
     @ParameterizedTest
     @CsvSource({"approve, APPROVED", "reject, REJECTED", "correct, CORRECTION"})
     void after_two_words_that_differ_the_third_decides(String word, ProofState becomes) {

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.inspection;
 
 import gt.gob.oj.keycloak.identityproof.Actor;
+import gt.gob.oj.keycloak.identityproof.Agreement;
 import gt.gob.oj.keycloak.identityproof.Change;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Evidence;
@@ -59,9 +60,11 @@ final class InspectionScene {
     }
 
     String draft() {
-        return store.run(r -> r.proofs()
-                .openOrDraft(new CitizenRef(realm, UUID.randomUUID().toString()), Instant.now())
-                .id());
+        return Agreement.to(
+                store,
+                store.run(r -> r.proofs()
+                        .openOrDraft(new CitizenRef(realm, UUID.randomUUID().toString()), Instant.now())
+                        .id()));
     }
 
     /** The id of a request whose only piece was inspected after it was sent. */
@@ -69,6 +72,7 @@ final class InspectionScene {
         CitizenRef citizen = new CitizenRef(realm, UUID.randomUUID().toString());
         String id =
                 store.run(r -> r.proofs().openOrDraft(citizen, Instant.now()).id());
+        Agreement.to(store, id);
         send(id, piece, bytes);
         store.run(r -> Moves.make(
                 r,

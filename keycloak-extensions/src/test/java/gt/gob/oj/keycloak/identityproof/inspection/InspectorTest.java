@@ -166,6 +166,24 @@ class InspectorTest {
     }
 
     @Test
+    void the_same_picture_is_not_both_sides_whatever_its_metadata() throws IOException {
+        byte[] jpeg = Media.card("LA MISMA TARJETA");
+        String draft = scene.draft();
+        scene.send(draft, Piece.FRONT, jpeg);
+        scene.send(draft, Piece.BACK, Media.withExif(jpeg, 1));
+        scene.inspect(scene.inspector());
+
+        assertThat(scene.intake
+                        .progress(draft, Piece.BACK)
+                        .orElseThrow()
+                        .check()
+                        .problems())
+                .containsExactly(FindingCode.SAME_PICTURE);
+        assertThat(scene.intake.progress(draft, Piece.FRONT).orElseThrow().isUsable())
+                .isTrue();
+    }
+
+    @Test
     void a_copy_is_erased_with_its_original() throws IOException {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());

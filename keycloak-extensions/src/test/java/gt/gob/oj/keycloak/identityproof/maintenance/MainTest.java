@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.identityproof.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.identityproof.Actor;
+import gt.gob.oj.keycloak.identityproof.Agreement;
 import gt.gob.oj.keycloak.identityproof.AuditEntry;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Evidence;
@@ -63,8 +64,10 @@ class MainTest {
         database.sql("delete from oj_identity_proof");
         database.sql("delete from oj_audit");
         vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
-        proof = database.run(r -> r.proofs().openOrDraft(citizen, Instant.now()))
-                .id();
+        proof = Agreement.to(
+                database,
+                database.run(r -> r.proofs().openOrDraft(citizen, Instant.now()))
+                        .id());
         EvidenceIntake intake =
                 new EvidenceIntake(database, vault, new UploadLimits(10_000, 10_000), new ReceivedDigests(), () -> {});
         for (Piece piece : List.of(Piece.FRONT, Piece.BACK)) {

@@ -22,6 +22,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class RealStore implements UnitOfWork, CitizenRecords {
 
     private final EmbeddedPostgres postgres;
     private final EntityManagerFactory factory;
+    private final Map<String, CitizenName> names = new ConcurrentHashMap<>();
     private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
     private final Map<String, DeskRules> rules = new ConcurrentHashMap<>();
 
@@ -169,7 +171,13 @@ public final class RealStore implements UnitOfWork, CitizenRecords {
 
     @Override
     public Map<String, CitizenName> names(String realmId, Collection<String> userIds) {
-        return Map.of();
+        Map<String, CitizenName> found = new HashMap<>(names);
+        found.keySet().retainAll(userIds);
+        return found;
+    }
+
+    public void rename(String userId, String given, String family) {
+        names.put(userId, new CitizenName(given, family, null));
     }
 
     private static String remember(String sql) {
