@@ -261,6 +261,12 @@
 <strong class="app-tag app-tag--${variant}">${text}</strong>
 </#macro>
 
+<#-- A receipt code or case number, which never breaks. -->
+<#macro code text><span class="app-code">${text}</span></#macro>
+
+<#-- A text in which the number of the help line can be called. -->
+<#macro callable text><#list text?split("1549") as part>${part}<#sep><a class="app-call" href="tel:1549">1549</a></#sep></#list></#macro>
+
 <#-- Content -->
 
 <#macro card title="" href="" variant="" headingLevel=2>
@@ -319,14 +325,18 @@
 <a href="${href}" class="govuk-skip-link">${text}</a>
 </#macro>
 
-<#-- menu: [{"text", "href", "current": true | false (optional)}]. Nested content (sign-in, languages) stands at the right. -->
-<#macro siteHeader name homeHref organisation="" menu=[] menuLabel="">
-<header class="app-header">
+<#--
+  menu: [{"text", "href", "current": true | false (optional)}]. Nested content (sign-in, languages) stands at the right.
+  menuButton: on a narrow screen tools and menu are folded behind a button of this name; it works without script.
+-->
+<#macro siteHeader name homeHref organisation="" menu=[] menuLabel="" menuButton="">
+<header class="app-header<#if menuButton?has_content> app-header--folding</#if>">
   <div class="app-header__bar app-width">
     <a class="app-header__home" href="${homeHref}">
       <svg class="app-header__mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false"><circle cx="20" cy="20" r="18.5"/><path d="M20 10v20M13 30h14M11 14h18M11 14l-4 9h8zM29 14l-4 9h8z"/></svg>
       <span class="app-header__names"><#if organisation?has_content><span class="app-header__organisation">${organisation}</span> </#if><span class="app-header__name">${name}</span></span>
     </a>
+    <#if menuButton?has_content><details class="app-header__fold"><summary class="app-header__fold-button">${menuButton}</summary></details></#if>
     <div class="app-header__tools"><#nested></div>
   </div>
   <#if menu?has_content>

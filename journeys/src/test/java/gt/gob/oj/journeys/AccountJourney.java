@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class AccountJourney {
 
     @Test
-    void contact_data_are_changed_and_a_mistake_loses_nothing(Visitor visitor, Mailbox mailbox) {
+    void contact_data_are_changed_and_neither_a_mistake_nor_the_end_of_the_session_loses_anything(
+            Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         AccountPage account = visitor.opensMyAccount().goTo("Mis datos");
         assertThat(account.says(citizen.displayedCui())).isVisible();
@@ -35,7 +36,12 @@ class AccountJourney {
         assertThat(account.errors()).containsText("ocho dígitos");
         assertThat(account.address()).hasValue(citizen.address());
 
+        visitor.loses("sesion");
         account.contact(citizen.phone(), citizen.address(), citizen.casillero());
+        assertThat(account.says("Lo que escribió sigue aquí")).isVisible();
+        assertThat(account.phone()).hasValue(citizen.phone());
+
+        account.press("GUARDAR");
         assertThat(account.says("El cambio fue guardado")).isVisible();
         assertThat(account.phone()).hasValue(citizen.phone());
     }
@@ -65,7 +71,7 @@ class AccountJourney {
                 data.address(), Map.of("form-token", token.group(1), "telefono", citizen.phone(), "idioma", "es"));
 
         assertThat(saved.body()).contains("El cambio fue guardado", citizen.phone());
-        assertThat(saved.headers()).containsEntry("cache-control", "no-store");
+        assertThat(saved.headers()).containsEntry("cache-control", "private, no-store");
     }
 
     @Test

@@ -93,6 +93,11 @@ public final class Visitor {
         return new SignInPage(page);
     }
 
+    /** As when the browser was closed in between, or a session has ended. */
+    public void loses(String cookie) {
+        profile.clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));
+    }
+
     String name() {
         return name;
     }

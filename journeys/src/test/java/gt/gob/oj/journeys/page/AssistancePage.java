@@ -33,6 +33,23 @@ public final class AssistancePage {
         return this;
     }
 
+    public AssistancePage kind(String kind) {
+        fields.field(kind).check();
+        return this;
+    }
+
+    public Locator givenNames() {
+        return fields.field("Nombres");
+    }
+
+    public Locator phone() {
+        return fields.field("Teléfono de contacto");
+    }
+
+    public Locator email() {
+        return fields.field("Correo electrónico de contacto");
+    }
+
     public AssistancePage notARobot() {
         fields.notARobot();
         return this;

@@ -7,6 +7,7 @@ final class Forms {
     static AssistanceForm of(String token, String message) {
         return new AssistanceForm(
                 token,
+                "suggestion",
                 "María José",
                 "",
                 "Muñoz",

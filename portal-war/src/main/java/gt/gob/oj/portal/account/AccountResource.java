@@ -34,7 +34,10 @@ public class AccountResource {
     public Page overview(@Context HttpServletRequest request) {
         boolean offer =
                 Cookies.find(request, DISMISSED).isEmpty() && !Credential.hasSecondFactor(account.credentials());
-        return Page.of("account/overview").with("profile", person.profile()).with("offer", offer);
+        return Page.of("account/overview")
+                .with("profile", person.profile())
+                .with("own", account.ownRecord())
+                .with("offer", offer);
     }
 
     @POST

@@ -1,6 +1,8 @@
 package gt.gob.oj.portal.account;
 
+import gt.gob.oj.portal.page.Fields;
 import gt.gob.oj.portal.page.Language;
+import gt.gob.oj.portal.page.Phone;
 import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.page.Spelling;
 import jakarta.json.Json;
@@ -8,24 +10,21 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a person changes by themselves, as it was typed; the rules are those of the identity proof, but all may be empty. */
 public record ContactForm(String phone, String address, String casillero, String language) {
-    private static final Pattern PHONE = Pattern.compile("(?:\\+?502)?([2-9][0-9]{7})");
     private static final Pattern CASILLERO = Pattern.compile("[\\p{Alnum}-]{1,20}");
 
-    static ContactForm from(HttpServletRequest request) {
+    static ContactForm from(Fields fields) {
         return new ContactForm(
-                typed(request, "telefono"),
-                typed(request, "direccion"),
-                typed(request, "casillero"),
-                typed(request, "idioma"));
+                typed(fields, "telefono"),
+                typed(fields, "direccion"),
+                typed(fields, "casillero"),
+                typed(fields, "idioma"));
     }
 
     static ContactForm of(JsonObject profile) {
@@ -38,7 +37,7 @@ public record ContactForm(String phone, String address, String casillero, String
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        check(problems, phone.isEmpty() || PHONE.matcher(digits()).matches(), "telefono");
+        check(problems, phone.isEmpty() || Phone.read(phone).isPresent(), "telefono");
         check(problems, address.isEmpty() || (address.length() >= 5 && address.length() <= 250), "direccion");
         check(problems, casillero.isEmpty() || CASILLERO.matcher(casillero).matches(), "casillero");
         check(problems, Stream.of(Language.values()).anyMatch(one -> one.code().equals(language)), "idioma");
@@ -53,7 +52,7 @@ public record ContactForm(String phone, String address, String casillero, String
         put(
                 attributes,
                 "phoneNumber",
-                phone.isEmpty() ? "" : PHONE.matcher(digits()).replaceFirst("+502$1"));
+                phone.isEmpty() ? "" : Phone.read(phone).orElseThrow().e164());
         put(attributes, "address", address);
         put(attributes, "casillero", casillero);
         put(attributes, "locale", language);
@@ -77,18 +76,14 @@ public record ContactForm(String phone, String address, String casillero, String
                 : "";
     }
 
-    private String digits() {
-        return Spelling.number(phone).replaceAll("[\\s().-]", "");
-    }
-
     private static void check(List<Problem> problems, boolean right, String field) {
         if (!right) {
             problems.add(Problem.of(field, "problem." + field));
         }
     }
 
-    private static String typed(HttpServletRequest request, String field) {
-        return Spelling.line(Objects.requireNonNullElse(request.getParameter(field), ""));
+    private static String typed(Fields fields, String field) {
+        return Spelling.line(fields.text(field));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package gt.gob.oj.portal.account;
 
+import gt.gob.oj.portal.page.Fields;
+import gt.gob.oj.portal.page.KeptForms;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.page.Problem;
@@ -7,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,33 +20,47 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who the person is, which is fixed or reviewed, and how to reach them, which they change here. */
-@Path("/mi-perfil/datos")
+@Path(DataResource.HERE)
 @ApplicationScoped
 public class DataResource {
+    static final String HERE = "/mi-perfil/datos";
+
     @Inject
     private AccountApi account;
+
+    @Inject
+    private KeptForms kept;
 
     @Inject
     private PortalAddress portal;
 
     @GET
-    public Page data(@QueryParam(Results.PARAMETER) @Nullable String result) {
+    public Page data(@QueryParam(Results.PARAMETER) @Nullable String result, @Context HttpServletRequest request) {
         JsonObject profile = account.profile();
-        return page(profile, ContactForm.of(profile), List.of()).with("result", Results.known(result));
+        return kept.find(request)
+                .map(form -> page(profile, ContactForm.from(form.fields()), form.problems())
+                        .with("kept", form.reason().key()))
+                .orElseGet(
+                        () -> page(profile, ContactForm.of(profile), List.of()).with("result", Results.known(result)));
     }
 
     @POST
-    public Response change(@Context HttpServletRequest request) {
+    public Response change(@Context HttpServletRequest request, @Context HttpServletResponse response) {
         JsonObject profile = account.profile();
-        ContactForm form = ContactForm.from(request);
+        ContactForm form = ContactForm.from(Fields.of(request));
         List<Problem> problems = form.problems();
         if (problems.isEmpty() && !account.save(form.into(profile))) {
             problems.add(Problem.of("telefono", "problem.not-taken"));
         }
-        return problems.isEmpty()
-                ? Response.seeOther(portal.of("/mi-perfil/datos?resultado=success&lang=" + form.language()))
-                        .build()
-                : Response.status(422).entity(page(profile, form, problems)).build();
+        if (!problems.isEmpty()) {
+            return kept.back(HERE, problems, request, response)
+                    .orElseGet(() -> Response.status(422)
+                            .entity(page(profile, form, problems))
+                            .build());
+        }
+        kept.forget(HERE, request, response);
+        return Response.seeOther(portal.of(HERE + "?resultado=success&lang=" + form.language()))
+                .build();
     }
 
     private Page page(JsonObject profile, ContactForm form, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.assistance;
 
+import gt.gob.oj.portal.page.Phone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -39,6 +40,9 @@ public class AssistanceCase {
 
     @Column(name = "message")
     private String message;
+
+    @Column(name = "kind")
+    private String kind;
 
     @Column(name = "received_at")
     private Instant receivedAt;
@@ -80,7 +84,7 @@ public class AssistanceCase {
     }
 
     public String getPhone() {
-        return phone;
+        return Phone.read(phone).map(Phone::display).orElse(phone);
     }
 
     public String getEmail() {
@@ -89,6 +93,10 @@ public class AssistanceCase {
 
     public String getMessage() {
         return message;
+    }
+
+    public String getKind() {
+        return kind;
     }
 
     public Instant getReceivedAt() {

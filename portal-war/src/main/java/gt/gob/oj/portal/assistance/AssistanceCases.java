@@ -21,8 +21,8 @@ class AssistanceCases {
     public void receive(AssistanceForm form) {
         List<?> created = entities.createNativeQuery("""
                         INSERT INTO assistance_case
-                          (submission, given_name, family_name, cui, gender, age, phone, email, message)
-                        VALUES (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7, ?8, ?9)
+                          (submission, given_name, family_name, cui, gender, age, phone, email, message, kind)
+                        VALUES (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7, ?8, ?9, ?10)
                         ON CONFLICT (submission) DO NOTHING
                         RETURNING id
                         """, Long.class)
@@ -32,9 +32,10 @@ class AssistanceCases {
                 .setParameter(4, form.plainCui())
                 .setParameter(5, form.gender())
                 .setParameter(6, Integer.parseInt(form.age()))
-                .setParameter(7, form.phone())
+                .setParameter(7, form.plainPhone())
                 .setParameter(8, form.email())
                 .setParameter(9, form.message())
+                .setParameter(10, form.kind())
                 .getResultList();
         for (Object id : created) {
             entities.createNativeQuery("INSERT INTO assistance_mail (case_id) VALUES (?1)")

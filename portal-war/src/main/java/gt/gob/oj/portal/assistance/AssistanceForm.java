@@ -1,15 +1,16 @@
 package gt.gob.oj.portal.assistance;
 
+import gt.gob.oj.portal.page.Fields;
+import gt.gob.oj.portal.page.Phone;
 import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.page.Spelling;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The form as it was typed; what is wrong with it is told by field, in the form's order. */
 public record AssistanceForm(
         String token,
+        String kind,
         String givenName,
         String cui,
         String familyName,
@@ -21,7 +22,6 @@ public record AssistanceForm(
         String message) {
     static final int LONGEST_MESSAGE = 4000;
     private static final int LONGEST_NAME = 100;
-    private static final int SHORTEST_PHONE = 8;
 
     public AssistanceForm {
         givenName = Spelling.name(givenName);
@@ -35,31 +35,33 @@ public record AssistanceForm(
     }
 
     static AssistanceForm empty(String token) {
-        return new AssistanceForm(token, "", "", "", "", "", "", "", "", "");
+        return new AssistanceForm(token, RequestKind.QUESTION.key(), "", "", "", "", "", "", "", "", "");
     }
 
-    static AssistanceForm from(HttpServletRequest request) {
+    static AssistanceForm from(Fields fields) {
         return new AssistanceForm(
-                typed(request, "solicitud"),
-                typed(request, "nombres"),
-                typed(request, "dpi"),
-                typed(request, "apellidos"),
-                typed(request, "genero"),
-                typed(request, "edad"),
-                typed(request, "telefono"),
-                typed(request, "correo"),
-                typed(request, "correo-confirmar"),
-                typed(request, "consulta"));
+                typed(fields, "solicitud"),
+                kind(fields),
+                typed(fields, "nombres"),
+                typed(fields, "dpi"),
+                typed(fields, "apellidos"),
+                typed(fields, "genero"),
+                typed(fields, "edad"),
+                typed(fields, "telefono"),
+                typed(fields, "correo"),
+                typed(fields, "correo-confirmar"),
+                typed(fields, "consulta"));
     }
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
+        check(problems, RequestKind.ofKey(kind).isPresent(), "tipo", "problem.tipo");
         checkName(problems, "nombres", givenName);
         check(problems, cui.isEmpty() || plainCui().matches("[0-9]{13}"), "dpi", "problem.dpi");
         checkName(problems, "apellidos", familyName);
         check(problems, Gender.ofKey(gender).isPresent(), "genero", "problem.genero");
         check(problems, age.matches("[0-9]{1,3}") && plausibleAge(), "edad", "problem.edad");
-        check(problems, isPhone(), "telefono", "problem.telefono");
+        check(problems, Phone.read(phone).isPresent(), "telefono", "problem.telefono");
         check(problems, EmailAddress.isValid(email), "correo", "problem.correo");
         check(problems, emailAgain.equals(email), "correo-confirmar", "problem.correo-confirmar");
         check(problems, !message.isEmpty(), "consulta", "problem.consulta");
@@ -74,10 +76,9 @@ public record AssistanceForm(
         return Spelling.digits(cui);
     }
 
-    /** However its digits are grouped; any country. */
-    private boolean isPhone() {
-        return phone.matches("\\+?[0-9 ()./-]{8,20}")
-                && phone.replaceAll("[^0-9]", "").length() >= SHORTEST_PHONE;
+    /** In E.164; only of a form without problems. */
+    String plainPhone() {
+        return Phone.read(phone).orElseThrow().e164();
     }
 
     private boolean plausibleAge() {
@@ -95,8 +96,14 @@ public record AssistanceForm(
         }
     }
 
-    private static String typed(HttpServletRequest request, String field) {
-        return Objects.requireNonNullElse(request.getParameter(field), "");
+    /** A page of before has no such field. */
+    private static String kind(Fields fields) {
+        String kind = typed(fields, "tipo");
+        return kind.isEmpty() ? RequestKind.QUESTION.key() : kind;
+    }
+
+    private static String typed(Fields fields, String field) {
+        return fields.text(field);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package gt.gob.oj.portal.assistance;
 
 import gt.gob.oj.portal.page.DatabaseOutage;
+import gt.gob.oj.portal.page.Fields;
+import gt.gob.oj.portal.page.KeptForms;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.page.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -16,12 +19,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 
 /** The form for everybody. */
-@Path("/asistencia")
+@Path(AssistanceResource.HERE)
 @ApplicationScoped
 public class AssistanceResource {
+    static final String HERE = "/asistencia";
+
     private static final System.Logger LOG = System.getLogger("gt.gob.oj.portal");
 
     @Inject
@@ -34,16 +39,28 @@ public class AssistanceResource {
     private WaitingTicket ticket;
 
     @Inject
+    private OwnContact own;
+
+    @Inject
+    private KeptForms kept;
+
+    @Inject
     private PortalAddress portal;
 
     @GET
-    public Page form() {
-        return page(AssistanceForm.empty(UUID.randomUUID().toString()), List.of(), "");
+    public Page form(@Context HttpServletRequest request) {
+        return kept.find(request)
+                .map(form -> page(
+                                AssistanceForm.from(form.fields()),
+                                form.problems(),
+                                form.fields().text(WaitingTicket.FIELD))
+                        .with("kept", form.reason().key()))
+                .orElseGet(() -> page(own.form(), List.of(), ""));
     }
 
     @POST
-    public Response send(@Context HttpServletRequest request) {
-        AssistanceForm form = AssistanceForm.from(request);
+    public Response send(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        AssistanceForm form = AssistanceForm.from(Fields.of(request));
         List<Problem> problems = form.problems();
         NotARobot person = NotARobot.of(request, captcha, ticket);
         person.problem().ifPresent(problem -> problems.add(Problem.of(Captcha.FIELD, problem)));
@@ -56,16 +73,19 @@ public class AssistanceResource {
                 throw failure;
             }
             LOG.log(System.Logger.Level.WARNING, "A form could not be stored", failure);
+            // Forms are kept in the same database, so that this one answer cannot lead back to the page.
             return Response.status(503)
                     .header("Retry-After", "30")
-                    .entity(page(form, List.of(Problem.of("", "problem.database")), person.tooYoung()))
+                    .entity(page(form, List.of(Problem.of("", "problem.database")), waited(request)))
                     .build();
         }
         if (!problems.isEmpty()) {
-            return Response.status(422)
-                    .entity(page(form, problems, person.tooYoung()))
-                    .build();
+            return kept.back(HERE, problems, request, response)
+                    .orElseGet(() -> Response.status(422)
+                            .entity(page(form, problems, waited(request)))
+                            .build());
         }
+        kept.forget(HERE, request, response);
         return Response.seeOther(portal.of("/asistencia/recibida/" + Submission.of(form)))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -76,16 +96,23 @@ public class AssistanceResource {
     @Path("recibida/{submission: [0-9a-f]{64}}")
     public Response received(@PathParam("submission") String submission) {
         String number = cases.numberOf(submission).orElseThrow(NotFoundException::new);
-        return Response.ok(Page.of("assistance/received").with("number", number))
+        return Response.ok(Page.of("assistance/received").with("number", number).personal())
                 .build();
     }
 
-    private Page page(AssistanceForm form, List<Problem> problems, String tooYoung) {
+    /** A ticket that was given out goes on ageing. */
+    private Page page(AssistanceForm form, List<Problem> problems, String waited) {
+        Instant now = Instant.now();
+        boolean good = ticket.read(waited, now) != WaitingTicket.Verdict.WRONG;
         return Page.of("assistance/form")
                 .with("form", form)
                 .with("problems", problems)
                 .with("challenge", CaptchaResource.PATH)
-                .with("ticket", tooYoung.isEmpty() ? ticket.issue(Instant.now()) : tooYoung)
+                .with("ticket", good ? waited : ticket.issue(now))
                 .with("longestMessage", AssistanceForm.LONGEST_MESSAGE);
+    }
+
+    private static String waited(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter(WaitingTicket.FIELD), "");
     }
 }

@@ -47,7 +47,7 @@ class MailToAgents {
         mail.setRecipient(
                 Message.RecipientType.TO, new InternetAddress(environment.require("ASSISTANCE_MAILBOX"), true));
         mail.setReplyTo(new InternetAddress[] {new InternetAddress(received.getEmail(), true)});
-        mail.setSubject(text("mail.subject", received.getNumber()), "UTF-8");
+        mail.setSubject(text("mail.subject", received.getNumber(), text("form.tipo." + received.getKind())), "UTF-8");
         mail.setText(
                 text(
                         "mail.body",
@@ -57,7 +57,8 @@ class MailToAgents {
                         received.getPhone(),
                         received.getEmail(),
                         received.getMessage(),
-                        portal.of("/mesa-de-ayuda/" + received.getId())),
+                        portal.of("/mesa-de-ayuda/" + received.getId()),
+                        text("form.tipo." + received.getKind())),
                 "UTF-8");
         mail.setSentDate(Date.from(Instant.now()));
         Transport.send(mail);

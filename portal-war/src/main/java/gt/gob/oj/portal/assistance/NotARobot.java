@@ -12,9 +12,8 @@ import java.util.Optional;
  * @param problem key of the message when it does not convince
  * @param tokens of which one is used up by the form
  * @param usedUp key of the message when none is left
- * @param tooYoung ticket to give back with the page, where it grows older; empty for a new one
  */
-record NotARobot(Optional<String> problem, List<String> tokens, String usedUp, String tooYoung) {
+record NotARobot(Optional<String> problem, List<String> tokens, String usedUp) {
     private static final String WRONG = "problem.captcha-wrong";
 
     static NotARobot of(HttpServletRequest request, Captcha captcha, WaitingTicket ticket) {
@@ -24,7 +23,7 @@ record NotARobot(Optional<String> problem, List<String> tokens, String usedUp, S
             return waited.isBlank() ? not("problem.captcha") : byTicket(request, ticket, waited);
         }
         return captcha.signatureOf(answer)
-                .map(signature -> new NotARobot(Optional.empty(), List.of(signature), WRONG, ""))
+                .map(signature -> new NotARobot(Optional.empty(), List.of(signature), WRONG))
                 .orElseGet(() -> not(WRONG));
     }
 
@@ -33,14 +32,14 @@ record NotARobot(Optional<String> problem, List<String> tokens, String usedUp, S
         return switch (ticket.read(waited, now)) {
             case WAITED ->
                 new NotARobot(
-                        Optional.empty(), ticket.places(request.getRemoteAddr(), now), "problem.captcha-too-many", "");
-            case TOO_SOON -> new NotARobot(Optional.of("problem.captcha-too-soon"), List.of(), WRONG, waited);
+                        Optional.empty(), ticket.places(request.getRemoteAddr(), now), "problem.captcha-too-many");
+            case TOO_SOON -> new NotARobot(Optional.of("problem.captcha-too-soon"), List.of(), WRONG);
             case WRONG -> not(WRONG);
         };
     }
 
     private static NotARobot not(String problem) {
-        return new NotARobot(Optional.of(problem), List.of(), WRONG, "");
+        return new NotARobot(Optional.of(problem), List.of(), WRONG);
     }
 
     private static String written(HttpServletRequest request, String field) {

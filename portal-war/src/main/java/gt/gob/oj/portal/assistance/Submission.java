@@ -13,6 +13,7 @@ final class Submission {
         String all = String.join(
                 "\0",
                 form.token(),
+                form.kind(),
                 form.givenName(),
                 form.plainCui(),
                 form.familyName(),

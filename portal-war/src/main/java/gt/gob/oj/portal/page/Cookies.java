@@ -2,6 +2,7 @@ package gt.gob.oj.portal.page;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,17 @@ public final class Cookies {
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
+    }
+
+    /** The same cookie for an answer that a resource makes. */
+    public static NewCookie forResource(Cookie cookie) {
+        return new NewCookie.Builder(cookie.getName())
+                .value(cookie.getValue())
+                .path(cookie.getPath())
+                .maxAge(cookie.getMaxAge())
+                .httpOnly(cookie.isHttpOnly())
+                .secure(cookie.getSecure())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 }

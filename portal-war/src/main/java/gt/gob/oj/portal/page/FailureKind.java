@@ -18,6 +18,7 @@ public enum FailureKind {
     NOT_FOUND(404),
     NOT_ALLOWED(405),
     TOO_LARGE(413),
+    UNSUPPORTED(415),
     ERROR(500),
     SIGN_IN_DOWN(503),
     IDENTITY_DOWN(503),
@@ -59,6 +60,7 @@ public enum FailureKind {
             case 404 -> NOT_FOUND;
             case 405 -> NOT_ALLOWED;
             case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED;
             default -> status < 500 ? BAD_REQUEST : ERROR;
         };
     }

@@ -7,37 +7,83 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a change through only when it comes from a form of ours, in the same browser. */
+/**
+ * Lets a change through only when it comes from a form of ours, in the same browser. A form whose token was lost, as when
+ * the browser was closed in between, goes back to its page with everything that was typed.
+ */
 public final class FormGuard extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_QUERY = 8192;
+
+    /** In the address to which a rescued form leads: without the form's cookie the page tells that cookies are refused. */
+    static final String LOST = "formulario=vencido";
 
     /** Called by the identity server, which has no cookie of ours; the token in its body is what proves it. */
     private static final String BACK_CHANNEL = "/ingresar/cierre";
 
-    /** What the server reads of a form; beyond it the container would break off without a word. */
-    private static final long LARGEST_FORM = 1024 * 1024;
+    @Inject
+    private transient FormTokens tokens;
 
     @Inject
-    private FormTokens tokens;
+    private transient PortalAddress portal;
 
     @Inject
-    private PortalAddress portal;
+    private transient FormRescue rescue;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > LARGEST_FORM) {
-            FailureKind.TOO_LARGE.send(request, response);
-        } else if (READING.contains(request.getMethod())
-                || request.getRequestURI().equals(BACK_CHANNEL)
-                || (sentByOurselves(request) && carriesToken(request))) {
+        if (!readable(request)) {
+            FailureKind.BAD_REQUEST.send(request, response);
+        } else if (READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
+        } else if (request.getMethod().equals("POST")) {
+            post(request, response, chain);
         } else {
-            FailureKind.FORM.send(request, response);
+            FailureKind.NOT_ALLOWED.send(request, response);
         }
+    }
+
+    private void post(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        FormBody body = FormBody.of(request);
+        if (body.failure().isPresent()) {
+            body.failure().get().send(request, response);
+        } else if (request.getRequestURI().equals(BACK_CHANNEL)
+                || (sentByOurselves(request) && carriesToken(request, body))) {
+            chain.doFilter(new FormRequest(request, body), response);
+        } else {
+            backToTheForm(request, response);
+        }
+    }
+
+    private void backToTheForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<FormRescue.Rescued> rescued = rescue.of(request);
+        if (rescued.isEmpty()) {
+            FailureKind.FORM.send(request, response);
+            return;
+        }
+        response.addCookie(rescued.get().cookie());
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        String page = rescued.get().page();
+        String told = page.contains(LOST) ? page : page + (page.contains("?") ? "&" : "?") + LOST;
+        response.setHeader("Location", portal.of(told).toString());
+    }
+
+    /** What the resources' own decoding would report as a failure of the server. */
+    private static boolean readable(HttpServletRequest request) {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        return query.length() <= LONGEST_QUERY
+                && PercentEncoding.decode(request.getRequestURI()).isPresent()
+                && PercentEncoding.decode(query).isPresent();
     }
 
     private boolean sentByOurselves(HttpServletRequest request) {
@@ -47,11 +93,9 @@ public final class FormGuard extends HttpFilter {
                 && (origin == null || origin.equals(portal.origin()));
     }
 
-    private boolean carriesToken(HttpServletRequest request) {
-        @Nullable String field = request.getParameter(FormTokens.FIELD);
-        return field != null
-                && Cookies.find(request, FormTokens.COOKIE)
-                        .filter(cookie -> tokens.belongTogether(cookie, field))
-                        .isPresent();
+    private boolean carriesToken(HttpServletRequest request, FormBody body) {
+        return Cookies.find(request, FormTokens.COOKIE)
+                .filter(cookie -> tokens.belongTogether(cookie, body.text(FormTokens.FIELD)))
+                .isPresent();
     }
 }

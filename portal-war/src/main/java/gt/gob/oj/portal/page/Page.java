@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a resource answers: a template of its feature, such as {@code catalogue/home}, and what the template shows. The
  * texts come from the message bundle beside the template.
  */
-public record Page(String template, Map<String, Object> model) {
+public record Page(String template, Map<String, Object> model, boolean isPersonal) {
     public Page {
         if (!template.matches("[a-z]+/[a-z-]+")) {
             throw new IllegalArgumentException("A template is feature/name: " + template);
@@ -17,7 +17,7 @@ public record Page(String template, Map<String, Object> model) {
     }
 
     public static Page of(String template) {
-        return new Page(template, Map.of());
+        return new Page(template, Map.of(), false);
     }
 
     /** Adds a value; null is absent for the template. */
@@ -27,7 +27,12 @@ public record Page(String template, Map<String, Object> model) {
         }
         Map<String, Object> more = new LinkedHashMap<>(model);
         more.put(name, value);
-        return new Page(template, more);
+        return new Page(template, more, isPersonal);
+    }
+
+    /** A page about one person though nobody is signed in: no cache may keep it. */
+    public Page personal() {
+        return new Page(template, model, true);
     }
 
     String feature() {

@@ -46,8 +46,9 @@ class PageAnswers {
         if (Language.asked(request).isPresent()) {
             response.addCookie(Cookies.make(Language.NAME, language.code(), "/", ONE_YEAR, portal));
         }
-        boolean personal = visitor.isPresent() || token.get() != null || response.getStatus() >= 400;
-        response.setHeader("Cache-Control", personal ? "no-store" : "public, max-age=0, s-maxage=60");
+        boolean personal =
+                page.isPersonal() || visitor.isPresent() || token.get() != null || response.getStatus() >= 400;
+        response.setHeader("Cache-Control", personal ? "private, no-store" : "public, max-age=0, s-maxage=60");
         response.setHeader("Vary", "Cookie");
         response.setHeader("Content-Language", language.code());
         return html;

@@ -7,9 +7,6 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,21 +15,21 @@ import java.util.stream.Stream;
 
 /** What every template may use beside its own model. */
 final class PageModel {
-    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
-
     private final Texts texts;
     private final PageContext context;
     private final Assets assets;
+    private final Times times;
 
     PageModel(Texts texts, PageContext context, Assets assets) {
         this.texts = texts;
         this.context = context;
         this.assets = assets;
+        this.times = Times.in(context.language());
     }
 
     /**
      * {@code msg(key, values…)}, {@code coded(prefix, code)} for codes of another server, {@code problem(problem)}, {@code when(instant)}, {@code day(isoDate)}, {@code asset(name)},
-     * {@code formToken()}, and the values {@code lang}, {@code languages}, {@code menu}, {@code staffMenu},
+     * {@code formToken()}, and the values {@code formLost}, {@code lang}, {@code languages}, {@code menu}, {@code staffMenu},
      * {@code visitor}.
      */
     Map<String, Object> values() {
@@ -43,11 +40,15 @@ final class PageModel {
                 method(arguments -> texts.coded(
                         arguments.getFirst().toString(), arguments.getLast().toString())));
         values.put("problem", method(arguments -> text((Problem) arguments.getFirst())));
-        values.put("when", method(arguments -> when((Instant) arguments.getFirst())));
-        values.put("day", method(arguments -> day(arguments.getFirst().toString())));
+        values.put("when", method(arguments -> times.moment((Instant) arguments.getFirst())));
+        values.put(
+                "day",
+                method(arguments ->
+                        times.day(LocalDate.parse(arguments.getFirst().toString()))));
         values.put(
                 "asset", method(arguments -> assets.address(arguments.getFirst().toString())));
         values.put("formToken", method(arguments -> context.formToken().get()));
+        values.put("formLost", ("&" + context.query()).contains("&" + FormGuard.LOST + "&"));
         values.put("lang", context.language().code());
         values.put("languages", languages());
         values.put("menu", menu(MenuItem.ofEverybody()));
@@ -60,19 +61,6 @@ final class PageModel {
 
     private String text(Problem problem) {
         return texts.get(problem.key(), problem.values());
-    }
-
-    private String when(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(context.language().locale())
-                .withZone(GUATEMALA)
-                .format(instant);
-    }
-
-    private String day(String isoDate) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(context.language().locale())
-                .format(LocalDate.parse(isoDate));
     }
 
     private List<Map<String, Object>> menu(List<MenuItem> items) {

@@ -1,13 +1,18 @@
 package gt.gob.oj.portal.page;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import javax.sql.DataSource;
 
 /** Reads this package's configuration once. */
 @ApplicationScoped
 class PageWiring {
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    private DataSource database;
+
     @Produces
     @Singleton
     PortalAddress address(Environment environment) {
@@ -40,7 +45,13 @@ class PageWiring {
 
     @Produces
     @Singleton
-    SecurityHeaders securityHeaders(Environment environment) {
-        return new SecurityHeaders(URI.create(environment.require("OIDC_ISSUER")));
+    KeptFormTable keptForms() {
+        return new KeptFormTable(database);
+    }
+
+    @Produces
+    @Singleton
+    SecurityHeaders securityHeaders(Environment environment, PortalAddress portal) {
+        return new SecurityHeaders(URI.create(environment.require("OIDC_ISSUER")), portal);
     }
 }

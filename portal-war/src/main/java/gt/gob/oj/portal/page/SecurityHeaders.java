@@ -2,24 +2,38 @@ package gt.gob.oj.portal.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The headers of every answer. */
 final class SecurityHeaders {
-    private final String contentSecurityPolicy;
+    private static final int TWO_YEARS = 2 * 365 * 24 * 60 * 60;
+
+    private final Map<String, String> values = new LinkedHashMap<>();
 
     /** A form whose session has ended is sent on to the issuer, and browsers hold {@code form-action} against that. */
-    SecurityHeaders(URI issuer) {
-        contentSecurityPolicy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                + "media-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
-                + "form-action 'self' " + PortalAddress.origin(issuer);
+    SecurityHeaders(URI issuer, PortalAddress portal) {
+        values.put(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+                        + "media-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; "
+                        + "frame-ancestors 'none'; form-action 'self' " + PortalAddress.origin(issuer));
+        values.put("X-Content-Type-Options", "nosniff");
+        values.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        values.put("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        values.put("Cross-Origin-Opener-Policy", "same-origin");
+        values.put("Cross-Origin-Resource-Policy", "same-origin");
+        // Other sites of the domain are not ours to decide for.
+        if (portal.secure()) {
+            values.put("Strict-Transport-Security", "max-age=" + TWO_YEARS);
+        }
+    }
+
+    Map<String, String> values() {
+        return values;
     }
 
     void addTo(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", contentSecurityPolicy);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        values.forEach(response::setHeader);
     }
 }

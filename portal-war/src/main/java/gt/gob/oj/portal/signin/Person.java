@@ -1,11 +1,14 @@
 package gt.gob.oj.portal.signin;
 
+import gt.gob.oj.portal.page.Cookies;
+import gt.gob.oj.portal.page.FormRescue;
 import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The signed-in person of the present request, and calls to the identity server in their own name. */
 @ApplicationScoped
@@ -22,6 +26,7 @@ public class Person {
     private final FreshTokens tokens;
     private final OidcSettings settings;
     private final PortalAddress portal;
+    private final FormRescue rescue;
     /** HTTP/1.1: an upgrade to 2 without TLS ends in "EOF reached while reading" now and then. */
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -34,12 +39,19 @@ public class Person {
             PersonSessions sessions,
             FreshTokens tokens,
             OidcSettings settings,
-            PortalAddress portal) {
+            PortalAddress portal,
+            FormRescue rescue) {
         this.request = request;
         this.sessions = sessions;
         this.tokens = tokens;
         this.settings = settings;
         this.portal = portal;
+        this.rescue = rescue;
+    }
+
+    /** Empty for an anonymous request. */
+    public Optional<Profile> signedIn() {
+        return sessions.current(request).map(SignedIn::profile);
     }
 
     public Profile profile() {
@@ -89,7 +101,12 @@ public class Person {
         }
     }
 
+    /** Back to the page that was asked for; of a form, to the page that it was on, which shows it as it was typed. */
     private WebApplicationException signInAgain() {
-        return new WebApplicationException(SignIn.elsewhere(portal.of(SignIn.address(SignIn.pathOf(request)))));
+        Optional<FormRescue.Rescued> form = rescue.ofPerson(request);
+        LocalPath page = form.map(rescued -> LocalPath.orHome(rescued.page())).orElseGet(() -> SignIn.pathOf(request));
+        Response.ResponseBuilder answer = Response.fromResponse(SignIn.elsewhere(portal.of(SignIn.address(page))));
+        form.ifPresent(rescued -> answer.cookie(Cookies.forResource(rescued.cookie())));
+        return new WebApplicationException(answer.build());
     }
 }

@@ -1,6 +1,7 @@
 package gt.gob.oj.portal.signin;
 
 import gt.gob.oj.portal.page.FailureKind;
+import gt.gob.oj.portal.page.FormRescue;
 import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +24,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private final PersonSessions sessions;
     private final FreshTokens tokens;
     private final PortalAddress portal;
+    private final FormRescue rescue;
 
     @Inject
-    PortalAuthentication(PersonSessions sessions, FreshTokens tokens, PortalAddress portal) {
+    PortalAuthentication(PersonSessions sessions, FreshTokens tokens, PortalAddress portal, FormRescue rescue) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.portal = portal;
+        this.rescue = rescue;
     }
 
     @Override
@@ -56,7 +59,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         response.setHeader("Cache-Control", "no-store");
         return context.redirect(
-                portal.of(SignIn.address(SignIn.pathOf(request))).toString());
+                portal.of(SignIn.address(destination(request, response))).toString());
+    }
+
+    /** The page that was asked for; of a form, the page that it was on, which will show it as it was typed. */
+    private LocalPath destination(HttpServletRequest request, HttpServletResponse response) {
+        Optional<FormRescue.Rescued> rescued = rescue.ofPerson(request);
+        rescued.ifPresent(form -> response.addCookie(form.cookie()));
+        return rescued.map(form -> LocalPath.orHome(form.page())).orElseGet(() -> SignIn.pathOf(request));
     }
 
     private static AuthenticationStatus unavailable(

@@ -1,30 +1,38 @@
 package gt.gob.oj.portal.signin;
 
 import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.SecretKeys;
 import gt.gob.oj.portal.page.Visitor;
 import gt.gob.oj.portal.page.Visitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
 import java.util.Optional;
 
 @ApplicationScoped
 class SessionVisitors implements Visitors {
     private final PersonSessions sessions;
+    private final byte[] key;
 
     @Inject
-    SessionVisitors(PersonSessions sessions) {
+    SessionVisitors(PersonSessions sessions, SecretKeys keys) {
         this.sessions = sessions;
+        this.key = keys.keyFor("visitor-mark");
     }
 
     @Override
     public Optional<Visitor> visitor(HttpServletRequest request) {
         try {
             return sessions.current(request)
-                    .map(person -> new Visitor(person.profile().displayName(), person.roles()));
+                    .map(person -> new Visitor(person.profile().displayName(), person.roles(), mark(person)));
         } catch (OutOfService outage) {
             // The page that tells of the outage must not fail by it; the authentication has logged it.
             return Optional.empty();
         }
+    }
+
+    private String mark(SignedIn person) {
+        return HexFormat.of().formatHex(SecretKeys.sign(key, person.subject()), 0, 12);
     }
 }

@@ -17,8 +17,9 @@
 <@c.summaryList rows=[
   {"key": msg("overview.name"), "value": name?has_content?then(name, msg("unknown"))},
   {"key": msg("data.email"), "value": profile.email},
-  {"key": msg("data.cui"), "value": profile.cui?has_content?then(l.cui(profile.cui), msg("unknown"))},
-  {"key": msg("overview.level"), "value": profile.acr?ends_with(":identidad")?then(msg("overview.level.identity"), msg("overview.level.email"))}] />
+  {"key": msg("data.cui"), "value": own.cui?has_content?then(l.cui(own.cui), msg("unknown"))},
+  {"key": msg("overview.identity"), "value": coded("overview.identity", own.proofStatus), "href": "/mi-identidad", "action": msg("overview.identity.see"), "about": msg("overview.identity")?lower_case},
+  {"key": msg("overview.level"), "value": own.approved?then(msg("overview.level.identity"), msg("overview.level.email"))}] />
 <@c.cards>
 <#list [["data", "datos"], ["security", "seguridad"], ["sessions", "sesiones"], ["applications", "aplicaciones"], ["activity", "actividad"], ["privacy", "privacidad"]] as entry>
 <@c.card title=msg(entry[0] + ".title") href="/mi-perfil/" + entry[1]><p>${msg("overview." + entry[0])}</p></@c.card>

@@ -3,13 +3,15 @@
 <@l.page title=msg("form.title") failed=problems?has_content captcha=true>
 <@l.mistakes problems=problems />
 <h1>${msg("form.title")}</h1>
-<p>${msg("form.lead")}</p>
+<p><@c.callable text=msg("form.lead") /></p>
 <div class="portal-columns">
 <div class="app-sheet">
 <h2>${msg("form.fill")}</h2>
 <p>${msg("form.intro")}</p>
 <@l.form action="/asistencia">
   <input type="hidden" name="solicitud" value="${form.token}">
+  <@c.radios name="tipo" legend=msg("form.tipo") value=form.kind error=l.mistake(problems, "tipo") inline=true items=[
+    {"value": "question", "label": msg("form.tipo.question")}, {"value": "suggestion", "label": msg("form.tipo.suggestion")}, {"value": "complaint", "label": msg("form.tipo.complaint")}] />
   <@c.input id="nombres" name="nombres" label=msg("form.nombres") value=form.givenName error=l.mistake(problems, "nombres") autocomplete="given-name" />
   <@c.input id="dpi" name="dpi" label=msg("form.dpi") hint=msg("form.dpi.hint") value=form.cui error=l.mistake(problems, "dpi") inputmode="numeric" width="20" required=false attributes={"data-module": "oj-cui"} />
   <@c.input id="apellidos" name="apellidos" label=msg("form.apellidos") value=form.familyName error=l.mistake(problems, "apellidos") autocomplete="family-name" />
@@ -25,8 +27,8 @@
 </@l.form>
 </div>
 <div>
-  <@c.notice title=msg("form.note.title")>
-    <p>${msg("form.note.lead")}</p>
+  <@c.notice title=msg("form.note.title") variant="pending">
+    <p><strong>${msg("form.note.take")}</strong> ${msg("form.note.lead")}</p>
     <ul class="govuk-list govuk-list--bullet">
       <li>${msg("form.note.cases")}</li>
       <li>${msg("form.note.legal")}</li>
@@ -35,8 +37,7 @@
     </ul>
   </@c.notice>
   <#list ["experts", "anywhere", "time", "always"] as point>
-  <h3>${msg("form.point." + point + ".title")}</h3>
-  <p>${msg("form.point." + point + ".text")}</p>
+  <@c.card title=msg("form.point." + point + ".title")><p>${msg("form.point." + point + ".text")}</p></@c.card>
   </#list>
 </div>
 </div>

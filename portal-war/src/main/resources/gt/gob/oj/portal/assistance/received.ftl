@@ -1,8 +1,9 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
 <@l.page title=msg("received.title")>
-<@c.panel title=msg("received.title") detail=msg("received.number", number) />
+<#assign detail>${msg("received.number")} <@c.code text=number /></#assign>
+<@c.panel title=msg("received.title") detail=detail />
 <p>${msg("received.next")}</p>
-<p>${msg("received.keep")}</p>
+<p><@c.callable text=msg("received.keep") /></p>
 <@c.button label=msg("failure.home") href="/" />
 </@l.page>

@@ -3,7 +3,7 @@
 <@l.page title=msg(failure + ".title")>
 <h1>${msg(failure + ".title")}</h1>
 <p>${msg(failure + ".text")}</p>
-<#if number??><p>${msg("failure.number", number)}</p></#if>
+<#if number??><p><@c.callable text=msg("failure.number", number) /></p></#if>
 <@c.buttonGroup>
   <@c.button label=msg("failure.home") href="/" />
   <@c.button label=msg("failure.help") href="/asistencia" variant="secondary" />

@@ -21,7 +21,7 @@
 </head>
 <body>
 <@c.skipLink text=msg("layout.skip") />
-<@c.siteHeader name=msg("layout.name") organisation=msg("layout.organisation") homeHref="/" menu=menu menuLabel=msg("layout.menu")>
+<@c.siteHeader name=msg("layout.name") organisation=msg("layout.organisation") homeHref="/" menu=menu menuLabel=msg("layout.menu") menuButton=msg("layout.menu-button")>
   <#if visitor??>
   <span class="portal-visitor"><span class="govuk-visually-hidden">${msg("layout.signed-in")} </span>${visitor.name}</span>
   <a class="app-header__tool" href="/mi-identidad">${msg("layout.my-identity")}</a>
@@ -31,7 +31,7 @@
   <@c.languageSwitch label=msg("layout.languages") languages=languages />
 </@c.siteHeader>
 <#if staffMenu?has_content>
-<nav class="portal-staff" aria-label="${msg("layout.staff-menu")}">
+<nav class="portal-staff app-header__more" aria-label="${msg("layout.staff-menu")}">
   <ul class="portal-staff__list app-width">
     <#list staffMenu as item>
     <li><a class="govuk-link" href="${item.href}"<#if item.current> aria-current="page"</#if>>${item.text}</a></li>
@@ -40,11 +40,17 @@
 </nav>
 </#if>
 <main id="contenido" class="app-main app-width<#if wide> portal-wide</#if>" tabindex="-1">
+<#if (kept!"") == "expired"><@c.notice title=msg("form.kept.title") variant="pending" id="conservado"><p>${msg("form.kept.text")}</p></@c.notice>
+<#elseif formLost && !kept??><@c.notice title=msg("failure.form.title") variant="error"><p>${msg("failure.form.text")}</p></@c.notice></#if>
 <#nested>
 </main>
 <@c.siteFooter label=msg("layout.footer") text=msg("layout.footer-text") links=[
   {"text": msg("footer.assistance"), "href": "/asistencia"},
+  {"text": msg("footer.call"), "href": "tel:1549"},
   {"text": msg("footer.services"), "href": "/servicios"},
+  {"text": msg("footer.privacy"), "href": "/privacidad"},
+  {"text": msg("footer.terms"), "href": "/terminos"},
+  {"text": msg("footer.accessibility"), "href": "/accesibilidad"},
   {"text": msg("footer.developers"), "href": "/desarrolladores"}] />
 </body>
 </html>
@@ -54,6 +60,7 @@
 <#macro form action id="" module="">
 <form method="post" action="${action}" novalidate<#if id?has_content> id="${id}"</#if><#if module?has_content> data-module="${module}"</#if>>
 <input type="hidden" name="form-token" value="${formToken()}">
+<#if visitor??><input type="hidden" name="form-person" value="${visitor.mark}"></#if>
 <#nested>
 </form>
 </#macro>

@@ -30,13 +30,29 @@ class AccountPagesTest {
     @Test
     void a_second_factor_is_offered_to_who_has_none() {
         Page page = Page.of("account/overview")
-                .with("profile", new Profile("", "", "ana@example.com", "", "urn:oj:acr:correo"));
+                .with("profile", new Profile("", "", "ana@example.com", "", "urn:oj:acr:correo"))
+                .with("own", record("none"));
 
         assertThat(Sample.everyWay(page.with("offer", true))).contains("Ahora no", "ana@example.com", "Sin registrar");
         assertThat(Sample.everyWay(page.with("offer", false))).doesNotContain("Ahora no");
         assertThat(Credential.hasSecondFactor(credentials("[]"))).isFalse();
         assertThat(Credential.hasSecondFactor(credentials("[{\"credential\": {\"id\": \"k\"}}]")))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "approved, Verificada, Identidad aprobada",
+        "in_review, Solicitud en revisión, Correo electrónico confirmado",
+        "none, Sin verificar, Correo electrónico confirmado"
+    })
+    void state_and_level_are_those_of_the_record_and_not_of_the_sign_in(String status, String state, String level) {
+        Page page = Page.of("account/overview")
+                .with("profile", new Profile("Ana", "", "ana@example.com", "", "urn:oj:acr:identidad"))
+                .with("own", record(status))
+                .with("offer", false);
+
+        assertThat(Sample.signedIn(page, Language.SPANISH)).contains(state, level);
     }
 
     @ParameterizedTest
@@ -134,5 +150,10 @@ class AccountPagesTest {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.read();
         }
+    }
+
+    private static OwnRecord record(String status) {
+        return OwnRecord.read(
+                json("{\"identityProofs\": [{\"status\": \"" + status + "\"}]}").asJsonObject());
     }
 }

@@ -35,6 +35,7 @@ class ContactFormTest {
     @CsvSource({
         "'', '', '', es, ''",
         "5555 1234, 'Zona 1, Mixco', A-7, en, ''",
+        "+1 213 555 0123, '', '', es, ''",
         "1555 1234, '', '', es, telefono",
         "'', Aquí, '', es, direccion",
         "'', '', ¿?, es, casillero",

@@ -82,7 +82,18 @@ class AssistanceFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u00a0", "\u200b", "\u3000\u2060"})
     void what_shows_nothing_is_empty(String blank) {
-        assertThat(new AssistanceForm("t", blank, blank, blank, "female", "30", "55551234", "a@b.gt", "a@b.gt", blank)
+        assertThat(new AssistanceForm(
+                                "t",
+                                "question",
+                                blank,
+                                blank,
+                                blank,
+                                "female",
+                                "30",
+                                "55551234",
+                                "a@b.gt",
+                                "a@b.gt",
+                                blank)
                         .problems())
                 .extracting(Problem::field)
                 .containsExactly("nombres", "apellidos", "consulta");
@@ -123,7 +134,7 @@ class AssistanceFormTest {
     void every_problem_has_its_text_in_both_languages() {
         Sample.everyWay(page(AssistanceForm.empty("t")));
         AssistanceForm worst = new AssistanceForm(
-                "t", "", "1", "", "", "", "", "", "x", "x".repeat(AssistanceForm.LONGEST_MESSAGE + 1));
+                "t", "x", "", "1", "", "", "", "", "", "x", "x".repeat(AssistanceForm.LONGEST_MESSAGE + 1));
         assertThat(Sample.everyWay(page(worst))).contains("4,000");
     }
 
@@ -148,6 +159,7 @@ class AssistanceFormTest {
 
     private static AssistanceForm form(
             String name, String cui, String age, String phone, String email, String emailAgain) {
-        return new AssistanceForm("t", name, cui, "Pérez", "female", age, phone, email, emailAgain, "Una consulta");
+        return new AssistanceForm(
+                "t", "complaint", name, cui, "Pérez", "female", age, phone, email, emailAgain, "Una consulta");
     }
 }

@@ -49,6 +49,7 @@ class DeskPagesTest {
         set(one, "age", (short) 30);
         set(one, "phone", "5555 1234");
         set(one, "email", "ana@example.com");
+        set(one, "kind", "complaint");
         set(one, "message", "Una consulta");
         set(one, "receivedAt", Instant.parse("2026-01-01T00:00:00Z"));
         return one;

@@ -16,7 +16,8 @@ public final class Sample {
     public static String signedIn(Page page, Language language) {
         Visitor visitor = new Visitor(
                 "<i>Ana</i>",
-                Set.of("identity-reviewer", "help-desk-agent", "portal-administrator", "identity-supervisor"));
+                Set.of("identity-reviewer", "help-desk-agent", "portal-administrator", "identity-supervisor"),
+                "mark");
         return RENDERER.render(page, new PageContext(language, "/", "", Optional.of(visitor), () -> "token"));
     }
 

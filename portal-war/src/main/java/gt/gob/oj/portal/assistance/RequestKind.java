@@ -1,0 +1,20 @@
+package gt.gob.oj.portal.assistance;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a person wants of the help desk, as the guide names it. */
+public enum RequestKind {
+    QUESTION,
+    SUGGESTION,
+    COMPLAINT;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<RequestKind> ofKey(String key) {
+        return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package gt.gob.oj.portal.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The fields of a form as they were posted, without those that tie the form to a browser or serve once. */
+public record Fields(Map<String, List<String>> values) {
+    private static final Set<String> TRANSIENT = Set.of(FormTokens.FIELD, KeptForms.PERSON_FIELD, "altcha");
+
+    public Fields {
+        values = values.entrySet().stream()
+                .filter(field -> !TRANSIENT.contains(field.getKey()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        field -> List.copyOf(field.getValue()),
+                        (one, other) -> one,
+                        () -> new LinkedHashMap<>()));
+    }
+
+    public static Fields of(HttpServletRequest request) {
+        return new Fields(request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue()))));
+    }
+
+    /** The first value, empty when the field is absent. */
+    public String text(String name) {
+        List<String> all = all(name);
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    @Override
+    public String toString() {
+        return "Fields" + values.keySet();
+    }
+}

@@ -1,0 +1,93 @@
+package gt.gob.oj.portal.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a posted form. The container's own reading ends a large body without an answer, and too many or undecodable
+ * fields as a failure of the server; here each of them is a {@link FailureKind}.
+ */
+final class FormBody {
+    static final int LARGEST = 1024 * 1024;
+    static final int MOST_FIELDS = 1000;
+
+    private static final String TYPE = "application/x-www-form-urlencoded";
+    private static final String READ = FormBody.class.getName();
+
+    private final Map<String, List<String>> fields;
+    private final @Nullable FailureKind failure;
+
+    private FormBody(Map<String, List<String>> fields, @Nullable FailureKind failure) {
+        this.fields = fields;
+        this.failure = failure;
+    }
+
+    /** Reads once for each request; the fields of the address are not among them. */
+    static FormBody of(HttpServletRequest request) throws IOException {
+        if (request.getAttribute(READ) instanceof FormBody read) {
+            return read;
+        }
+        FormBody read = read(request);
+        request.setAttribute(READ, read);
+        return read;
+    }
+
+    Map<String, List<String>> fields() {
+        return fields;
+    }
+
+    /** Why the form cannot be read. */
+    Optional<FailureKind> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    String text(String field) {
+        return fields.getOrDefault(field, List.of("")).getFirst();
+    }
+
+    private static FormBody read(HttpServletRequest request) throws IOException {
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (request.getContentLengthLong() > LARGEST) {
+            return failed(FailureKind.TOO_LARGE);
+        }
+        if (!type.isEmpty()
+                && !type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(TYPE)) {
+            return failed(FailureKind.UNSUPPORTED);
+        }
+        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        return body.length > LARGEST
+                ? failed(FailureKind.TOO_LARGE)
+                : parse(new String(body, StandardCharsets.ISO_8859_1));
+    }
+
+    private static FormBody parse(String body) {
+        String[] pairs = body.isEmpty() ? new String[0] : body.split("&", MOST_FIELDS + 1);
+        if (pairs.length > MOST_FIELDS) {
+            return failed(FailureKind.TOO_LARGE);
+        }
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (String pair : pairs) {
+            int equals = pair.indexOf('=');
+            Optional<String> name = PercentEncoding.decode(equals < 0 ? pair : pair.substring(0, equals));
+            Optional<String> value = PercentEncoding.decode(equals < 0 ? "" : pair.substring(equals + 1));
+            if (name.isEmpty() || value.isEmpty()) {
+                return failed(FailureKind.BAD_REQUEST);
+            }
+            fields.computeIfAbsent(name.get(), unknown -> new ArrayList<>()).add(value.get());
+        }
+        return new FormBody(fields, null);
+    }
+
+    private static FormBody failed(FailureKind why) {
+        return new FormBody(Map.of(), why);
+    }
+}

@@ -1,0 +1,120 @@
+package gt.gob.oj.portal.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was typed into a form that could not be accepted, kept for an hour for the way back to the form's page. A form is
+ * never answered by a page of its own: the browser is sent back to the page, which fills itself from here, so that
+ * "Back" and "Reload" never ask to send a form again. Needs no session; nothing of it stands in an address.
+ */
+@ApplicationScoped
+public class KeptForms {
+    /** Hidden field: mark of the person for whom the form was made. */
+    static final String PERSON_FIELD = "form-person";
+
+    private static final System.Logger LOG = System.getLogger("gt.gob.oj.portal");
+    private static final int IPV6_NETWORK_BYTES = 8;
+
+    private final KeptFormTable table;
+    private final SecretKeys keys;
+    private final PortalAddress portal;
+    private final Visitors visitors;
+
+    @Inject
+    KeptForms(KeptFormTable table, SecretKeys keys, PortalAddress portal, Visitors visitors) {
+        this.table = table;
+        this.keys = keys;
+        this.portal = portal;
+        this.visitors = visitors;
+    }
+
+    /** The form of the page that is asked for, if this browser and person left one there. */
+    public Optional<KeptForm> find(HttpServletRequest request) {
+        String page = request.getRequestURI();
+        try {
+            return Cookies.find(request, name(page))
+                    .flatMap(FormSeal::ofCookie)
+                    .flatMap(seal -> table.find(seal.id()).flatMap(content -> seal.open(content, page)))
+                    .map(KeptForm::fromJson)
+                    .filter(form -> form.person().isEmpty() || form.person().equals(person(request)));
+        } catch (OutOfService outage) {
+            LOG.log(Level.WARNING, "A kept form could not be read", outage);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Leads back to the form's page, where {@link #find} gives what was typed and what is wrong with it.
+     *
+     * @param page path of the form's page, with or without a query
+     * @return empty when the form cannot be kept; then the caller answers with the page itself
+     */
+    public Optional<Response> back(
+            String page, List<Problem> problems, HttpServletRequest request, HttpServletResponse response) {
+        KeptForm form = new KeptForm(Fields.of(request), problems, KeptForm.Reason.MISTAKES, person(request));
+        Optional<Cookie> cookie = keep(page, form, request);
+        cookie.ifPresent(response::addCookie);
+        return cookie.map(kept -> Response.seeOther(portal.of(page))
+                .header("Cache-Control", "no-store")
+                .build());
+    }
+
+    /** After a form was accepted. */
+    public void forget(String page, HttpServletRequest request, HttpServletResponse response) {
+        Cookies.find(request, name(page)).flatMap(FormSeal::ofCookie).ifPresent(seal -> {
+            response.addCookie(Cookies.make(name(page), "", page, 0, portal));
+            try {
+                table.remove(seal.id());
+            } catch (OutOfService outage) {
+                LOG.log(Level.WARNING, "A kept form is forgotten when its hour is over", outage);
+            }
+        });
+    }
+
+    /** The cookie by which the form is found again; empty when it cannot be kept. */
+    Optional<Cookie> keep(String page, KeptForm form, HttpServletRequest request) {
+        String path = page.replaceFirst("\\?.*", "");
+        FormSeal seal = FormSeal.fresh();
+        try {
+            Cookies.find(request, name(path)).flatMap(FormSeal::ofCookie).ifPresent(old -> table.remove(old.id()));
+            return table.add(seal.id(), network(request), seal.seal(form.toJson(), path))
+                    ? Optional.of(Cookies.make(name(path), seal.cookie(), path, KeptFormTable.SECONDS, portal))
+                    : Optional.empty();
+        } catch (OutOfService outage) {
+            LOG.log(Level.WARNING, "A form could not be kept", outage);
+            return Optional.empty();
+        }
+    }
+
+    /** Mark of the person who is signed in, else empty. */
+    String person(HttpServletRequest request) {
+        return visitors.visitor(request).map(Visitor::mark).orElse("");
+    }
+
+    /** Not the address itself: the table needs only to count. */
+    private String network(HttpServletRequest request) {
+        byte[] address = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
+        byte[] network = Arrays.copyOf(address, Math.min(address.length, IPV6_NETWORK_BYTES));
+        return HexFormat.of()
+                .formatHex(SecretKeys.sign(
+                        keys.keyFor("kept-forms"), HexFormat.of().formatHex(network)));
+    }
+
+    /** One name for each page: the cookie of {@code /revision} is also sent to the pages below it. */
+    private static String name(String page) {
+        return "escrito-" + UUID.nameUUIDFromBytes(page.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,45 @@
+package gt.gob.oj.portal.assistance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.portal.signin.Profile;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class OwnContactTest {
+    private static final Profile PROFILE = new Profile("", "", "ana@example.com", "", "");
+
+    @Test
+    void what_the_identity_server_knows_is_not_asked_again() {
+        AssistanceForm form = OwnContact.of(
+                "t", PROFILE, json("""
+                {"firstName": "Ana María", "lastName": "Tzunun", "email": "ana@example.com",
+                 "attributes": {"phoneNumber": ["+50255551234"]}}"""), json("""
+                {"cui": "1234567890123", "birthDate": "%s"}""".formatted(LocalDate.now(java.time.ZoneId.of("America/Guatemala"))
+                        .minusYears(40)
+                        .minusDays(2))));
+
+        assertThat(form.givenName()).isEqualTo("Ana María");
+        assertThat(form.familyName()).isEqualTo("Tzunun");
+        assertThat(form.cui()).isEqualTo("1234567890123");
+        assertThat(form.age()).isEqualTo("40");
+        assertThat(form.phone()).isEqualTo("5555 1234");
+        assertThat(form.email()).isEqualTo(form.emailAgain()).isEqualTo("ana@example.com");
+    }
+
+    @Test
+    void in_an_outage_the_form_has_what_the_sign_in_told() {
+        AssistanceForm form = OwnContact.of("t", PROFILE, JsonObject.EMPTY_JSON_OBJECT, JsonObject.EMPTY_JSON_OBJECT);
+
+        assertThat(form.email()).isEqualTo("ana@example.com");
+        assertThat(form.phone()).isEmpty();
+        assertThat(form.age()).isEmpty();
+    }
+
+    private static JsonObject json(String text) {
+        return Json.createReader(new StringReader(text)).readObject();
+    }
+}
