@@ -262,7 +262,7 @@
 </#macro>
 
 <#-- A receipt code or case number, which never breaks. -->
-<#macro code text><span class="app-code">${text}</span></#macro>
+<#macro code text><span class="app-receipt">${text}</span></#macro>
 
 <#-- A text in which the number of the help line can be called. -->
 <#macro callable text><#list text?split("1549") as part>${part}<#sep><a class="app-call" href="tel:1549">1549</a></#sep></#list></#macro>

@@ -41,6 +41,9 @@ class AccessibilityTest {
                 .see("search", page, portal + "/buscar?q=antecedentes")
                 .see("search-nothing", page, portal + "/buscar?q=xyzxyz")
                 .see("developers", page, portal + "/desarrolladores")
+                .see("privacy", page, portal + "/privacidad")
+                .see("terms", page, portal + "/terminos")
+                .see("accessibility", page, portal + "/accesibilidad")
                 .see("not-found", page, portal + "/no-existe")
                 .see("assistance", page, portal + "/asistencia")
                 .see(

@@ -73,6 +73,9 @@ class AnonymousAccessTest {
                 "/buscar",
                 "/asistencia",
                 "/desarrolladores",
+                "/privacidad",
+                "/terminos",
+                "/accesibilidad",
                 "/salud/listo"
             })
     void a_public_page_of_the_portal_is_open(String path, RunningStack stack) {

@@ -5,7 +5,7 @@
 <#if cases?has_content>
 <#assign rows = []>
 <#list cases as one>
-<#assign link><a class="govuk-link app-code" href="/mesa-de-ayuda/${one.id?c}">${one.number}</a></#assign>
+<#assign link><a class="govuk-link app-receipt" href="/mesa-de-ayuda/${one.id?c}">${one.number}</a></#assign>
 <#assign state><#if one.attendedAt??><@c.tag text=msg("desk.attended") variant="green" /><#else><@c.tag text=msg("desk.new") variant="orange" /></#if></#assign>
 <#assign rows = rows + [[link, when(one.receivedAt), one.givenName + " " + one.familyName, msg("form.tipo." + one.kind), state]]>
 </#list>

@@ -48,7 +48,7 @@
   <p>${msg("home.help.lead")}</p>
   <p>${msg("home.help.how")}</p>
   <@c.buttonGroup>
-    <@c.button label=msg("home.help.call") href="/asistencia" variant="secondary" />
+    <@c.button label=msg("home.help.call") href="tel:1549" variant="secondary" />
     <@c.button label=msg("home.help.form") href="/asistencia" />
   </@c.buttonGroup>
 </section>

@@ -1,0 +1,5 @@
+/** Pages about the portal itself: privacy, terms, accessibility. It imports {@code page} only. */
+@NullMarked
+package gt.gob.oj.portal.about;
+
+import org.jspecify.annotations.NullMarked;
