@@ -57,7 +57,7 @@ class AssistanceJourney {
         assertThat(form.errors()).isVisible();
         assertThat(page).hasURL(stack.portal() + "/asistencia");
         assertThat(form.question()).hasValue("¿Qué horario tienen?");
-        assertThat(page.getByLabel("Sugerencia")).isChecked();
+        assertThat(page.locator("#tipo-2")).isChecked();
 
         assertThat(page.reload().request().method()).isEqualTo("GET");
         assertThat(form.question()).hasValue("¿Qué horario tienen?");

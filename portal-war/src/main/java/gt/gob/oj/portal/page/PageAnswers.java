@@ -38,7 +38,8 @@ class PageAnswers {
         PageContext context = new PageContext(
                 language,
                 path(request),
-                queryWithoutLanguage(request),
+                // What could not be read is not written again.
+                response.getStatus() >= 400 ? "" : queryWithoutLanguage(request),
                 visitor,
                 // One token however many forms the page has: they share the cookie.
                 () -> token.updateAndGet(made -> made != null ? made : formToken(request, response)));
