@@ -60,12 +60,10 @@ class HostileFormTest {
     @TestFactory
     Stream<DynamicTest> an_address_or_cookie_that_cannot_be_read_is_no_failure_of_ours(RunningStack stack) {
         return Stream.of(
-                dynamicTest(
-                        "no UTF-8 in the path", () -> quietly(stack, () -> page(stack, "/asistencia/%ff", 400))),
+                dynamicTest("no UTF-8 in the path", () -> quietly(stack, () -> page(stack, "/asistencia/%ff", 400))),
                 dynamicTest("no UTF-8 in the query", () -> quietly(stack, () -> page(stack, "/buscar?q=%ff", 400))),
                 dynamicTest(
-                        "long query",
-                        () -> quietly(stack, () -> page(stack, "/buscar?q=" + "x".repeat(20_000), 400))));
+                        "long query", () -> quietly(stack, () -> page(stack, "/buscar?q=" + "x".repeat(20_000), 400))));
     }
 
     private static DynamicTest hostile(
@@ -80,8 +78,7 @@ class HostileFormTest {
     }
 
     private static void page(RunningStack stack, String path, int status) {
-        Response answer =
-                new PlainBrowser().send(HttpRequest.newBuilder(URI.create(stack.portal() + path)));
+        Response answer = new PlainBrowser().send(HttpRequest.newBuilder(URI.create(stack.portal() + path)));
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.body()).contains("<html lang=\"es\">");
     }

@@ -34,7 +34,8 @@ public final class PlainCapture {
 
     /** Where the first form of that page is sent that belongs to a step. */
     public static URI form(PlainBrowser.Response page) {
-        Matcher form = Pattern.compile("<form\\b[^>]*\\bid=\"(identity-proof-[a-z]+)\"").matcher(page.body());
+        Matcher form = Pattern.compile("<form\\b[^>]*\\bid=\"(identity-proof-[a-z]+)\"")
+                .matcher(page.body());
         if (!form.find()) {
             throw new AssertionError("No form of a step at " + page.address().getPath());
         }
