@@ -24,6 +24,9 @@ class ArrowsTest {
     static final ArchRule captchaKnowsNobody = knowsOnly("captcha..");
 
     @ArchTest
+    static final ArchRule transportKnowsNobody = knowsOnly("transport..");
+
+    @ArchTest
     static final ArchRule mailKnowsNobody = knowsOnly("mail..");
 
     @ArchTest

@@ -17,6 +17,7 @@ public enum FailureKind {
     SIGN_OUT_UNCONFIRMED(400),
     NOT_FOUND(404),
     NOT_ALLOWED(405),
+    TOO_SLOW(408),
     TOO_LARGE(413),
     UNSUPPORTED(415),
     ERROR(500),
@@ -59,6 +60,7 @@ public enum FailureKind {
             case 401, 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> NOT_ALLOWED;
+            case 408 -> TOO_SLOW;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED;
             default -> status < 500 ? BAD_REQUEST : ERROR;

@@ -40,7 +40,10 @@ public final class FormGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!readable(request)) {
+        Optional<FailureKind> unread = FormIntake.refused();
+        if (unread.isPresent()) {
+            unread.get().send(request, response);
+        } else if (!readable(request)) {
             FailureKind.BAD_REQUEST.send(request, response);
         } else if (READING.contains(request.getMethod())) {
             chain.doFilter(request, response);

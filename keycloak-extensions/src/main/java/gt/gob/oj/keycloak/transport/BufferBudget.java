@@ -1,0 +1,41 @@
+package gt.gob.oj.keycloak.transport;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The memory that arriving bodies share. When it is full the slowest of them gives way, not the newest. */
+final class BufferBudget {
+
+    private final long limit;
+    private final AtomicLong used = new AtomicLong();
+    private final Set<BufferedBody> bodies = ConcurrentHashMap.newKeySet();
+
+    BufferBudget(long limit) {
+        this.limit = limit;
+    }
+
+    boolean isTight() {
+        return used.get() > limit / 2;
+    }
+
+    void enter(BufferedBody body) {
+        bodies.add(body);
+    }
+
+    void add(int bytes) {
+        if (used.addAndGet(bytes) > limit) {
+            bodies.stream()
+                    .min((one, other) -> Double.compare(one.rate(), other.rate()))
+                    .ifPresent(BufferedBody::giveWay);
+        }
+    }
+
+    void leave(BufferedBody body) {
+        bodies.remove(body);
+    }
+
+    void free(long bytes) {
+        used.addAndGet(-bytes);
+    }
+}

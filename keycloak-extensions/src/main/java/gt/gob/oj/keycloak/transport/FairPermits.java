@@ -1,0 +1,106 @@
+package gt.gob.oj.keycloak.transport;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Permits that people share: each holds a few at most, and those who wait get theirs in turn by person, not by request.
+ * Nobody blocks: who waits is called. The empty key stands for people who cannot be told apart and has no share.
+ */
+final class FairPermits {
+
+    private final int share;
+    private final Map<String, Integer> held = new HashMap<>();
+    private final Map<String, Deque<Waiting>> queues = new LinkedHashMap<>();
+    private int free;
+
+    FairPermits(int total, int share) {
+        this.free = total;
+        this.share = share;
+    }
+
+    /** @param start called once the permit is there, at once or by whoever gives one back */
+    Waiting take(String key, Runnable start) {
+        Waiting waiting = new Waiting(key, start);
+        synchronized (this) {
+            queues.computeIfAbsent(key, k -> new ArrayDeque<>()).add(waiting);
+        }
+        startNext();
+        return waiting;
+    }
+
+    private void startNext() {
+        for (Waiting next = next(); next != null; next = next()) {
+            next.start.run();
+        }
+    }
+
+    private synchronized @Nullable Waiting next() {
+        if (free == 0) {
+            return null;
+        }
+        for (Iterator<Map.Entry<String, Deque<Waiting>>> turns =
+                        queues.entrySet().iterator();
+                turns.hasNext(); ) {
+            Map.Entry<String, Deque<Waiting>> turn = turns.next();
+            String key = turn.getKey();
+            if (key.isEmpty() || held.getOrDefault(key, 0) < share) {
+                Deque<Waiting> queue = turn.getValue();
+                Waiting next = queue.remove();
+                turns.remove();
+                if (!queue.isEmpty()) {
+                    queues.put(key, queue);
+                }
+                free--;
+                held.merge(key, 1, Integer::sum);
+                next.holds = true;
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /** One request for a permit, from when it waits until it is ended. */
+    final class Waiting {
+        private final String key;
+        private final Runnable start;
+        private boolean holds;
+        private boolean ended;
+
+        private Waiting(String key, Runnable start) {
+            this.key = key;
+            this.start = start;
+        }
+
+        boolean isWaiting() {
+            synchronized (FairPermits.this) {
+                return !holds && !ended;
+            }
+        }
+
+        /** Gives the permit back, or leaves the queue; may be called more than once. */
+        void end() {
+            synchronized (FairPermits.this) {
+                if (ended) {
+                    return;
+                }
+                ended = true;
+                if (holds) {
+                    free++;
+                    held.computeIfPresent(key, (k, n) -> n == 1 ? null : n - 1);
+                } else {
+                    queues.computeIfPresent(key, (k, queue) -> {
+                        queue.remove(this);
+                        return queue.isEmpty() ? null : queue;
+                    });
+                }
+            }
+            startNext();
+        }
+    }
+}

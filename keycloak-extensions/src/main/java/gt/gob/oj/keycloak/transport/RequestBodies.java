@@ -1,0 +1,135 @@
+package gt.gob.oj.keycloak.transport;
+
+import gt.gob.oj.keycloak.Network;
+import io.vertx.core.Context;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Takes the bodies of all requests before a worker thread is taken for them. What is small is collected here; what is
+ * large is read by a worker as it comes, in turn and by few at a time. Chunks of evidence take turns in either case.
+ */
+final class RequestBodies implements Handler<RoutingContext> {
+
+    private static final long LONGEST_WAIT_MILLIS = 60_000;
+
+    private final BufferBudget budget;
+    private final FairPermits uploads;
+    private final FairPermits others;
+
+    RequestBodies(Limits limits) {
+        this.budget = new BufferBudget(limits.bufferedBytes());
+        this.uploads = new FairPermits(limits.uploads(), Limits.UPLOADS_PER_PERSON);
+        this.others = new FairPermits(Limits.OTHER_LARGE_BODIES, Limits.OTHER_LARGE_BODIES_PER_NETWORK);
+    }
+
+    @Override
+    public void handle(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        long length = length(request);
+        if (request.isEnded() || length == 0 || RefusalAnswer.isUnderWay(exchange)) {
+            exchange.next();
+        } else if (length > Limits.LONGEST_BODY) {
+            RefusalAnswer.send(exchange, BodyRefusal.TOO_LARGE);
+        } else if (length < 0 && request.version() == HttpVersion.HTTP_2) {
+            inTurn(exchange, others, network(request), () -> stream(exchange));
+        } else if (isChunk(request)) {
+            takeChunk(exchange, length);
+        } else if (length <= Limits.SMALL_BODY) {
+            BufferedBody.collect(exchange, budget, Limits.SMALL_BODY, length, body -> takeForm(exchange, body));
+        } else if (isPlainForm(request)) {
+            RefusalAnswer.send(exchange, BodyRefusal.TOO_LARGE);
+        } else {
+            inTurn(exchange, others, network(request), () -> stream(exchange));
+        }
+    }
+
+    private static String network(HttpServerRequest request) {
+        return Network.of(request.remoteAddress().hostAddress());
+    }
+
+    /** -1 when the sender does not say it; 0 when there is none. */
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.matches("[0-9]{1,18}")) {
+            return Long.parseLong(length);
+        }
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) ? -1 : 0;
+    }
+
+    private static boolean isChunk(HttpServerRequest request) {
+        return HttpMethod.PUT.equals(request.method()) && request.path().contains("/identity-upload/");
+    }
+
+    private static boolean isPlainForm(HttpServerRequest request) {
+        return FormFields.isPlain(request.getHeader(HttpHeaders.CONTENT_TYPE));
+    }
+
+    private void takeForm(RoutingContext exchange, Buffer body) {
+        if (FormFields.count(exchange.request().getHeader(HttpHeaders.CONTENT_TYPE), body) > Limits.MOST_FIELDS) {
+            RefusalAnswer.send(exchange, BodyRefusal.TOO_MANY_FIELDS);
+        } else {
+            exchange.next();
+        }
+    }
+
+    private void takeChunk(RoutingContext exchange, long length) {
+        String person = BearerSubject.of(exchange.request().getHeader(HttpHeaders.AUTHORIZATION));
+        boolean small = length <= Limits.SMALL_BODY || (length <= Limits.BUFFERED_CHUNK && !budget.isTight());
+        if (small) {
+            int most = length < 0 ? Limits.SMALL_BODY : Limits.BUFFERED_CHUNK;
+            BufferedBody.collect(
+                    exchange, budget, most, length, body -> inTurn(exchange, uploads, person, exchange::next));
+        } else {
+            inTurn(exchange, uploads, person, () -> stream(exchange));
+        }
+    }
+
+    private static void stream(RoutingContext exchange) {
+        StreamedBody.watch(exchange);
+        exchange.next();
+    }
+
+    /** Whoever waits here costs a connection and no thread: what they sent stays in the buffers of the system. */
+    private static void inTurn(RoutingContext exchange, FairPermits permits, String key, Runnable work) {
+        Context eventLoop = exchange.vertx().getOrCreateContext();
+        Turn turn = new Turn(exchange);
+        FairPermits.Waiting waiting = permits.take(key, () -> eventLoop.runOnContext(nothing -> turn.begin(work)));
+        Exchanges.whenOver(exchange, waiting::end);
+        exchange.vertx().setTimer(LONGEST_WAIT_MILLIS, t -> {
+            if (waiting.isWaiting()) {
+                waiting.end();
+                turn.giveUp();
+            }
+        });
+    }
+
+    private static final class Turn {
+        private final RoutingContext exchange;
+        private boolean over;
+
+        private Turn(RoutingContext exchange) {
+            this.exchange = exchange;
+            Exchanges.whenOver(exchange, () -> over = true);
+        }
+
+        private void begin(Runnable work) {
+            if (!over) {
+                over = true;
+                work.run();
+            }
+        }
+
+        private void giveUp() {
+            if (!over) {
+                over = true;
+                RefusalAnswer.send(exchange, BodyRefusal.BUSY);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package gt.gob.oj.keycloak.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FairPermitsTest {
+
+    private final List<String> started = new ArrayList<>();
+
+    @Test
+    void a_person_holds_no_more_than_a_share() {
+        FairPermits permits = new FairPermits(10, 2);
+
+        take(permits, "ana");
+        take(permits, "ana");
+        FairPermits.Waiting third = take(permits, "ana");
+        take(permits, "berta");
+
+        assertThat(started).containsExactly("ana", "ana", "berta");
+        assertThat(third.isWaiting()).isTrue();
+    }
+
+    @Test
+    void those_who_wait_take_turns_by_person_and_not_by_request() {
+        FairPermits permits = new FairPermits(1, 1);
+        FairPermits.Waiting first = take(permits, "ana");
+        for (int i = 0; i < 100; i++) {
+            take(permits, "ana");
+        }
+        FairPermits.Waiting other = take(permits, "berta");
+
+        first.end();
+        assertThat(started).hasSize(2);
+        FairPermits.Waiting carla = take(permits, "carla");
+        other.end();
+        carla.end();
+
+        assertThat(started.indexOf("berta")).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_permit_is_given_back_once_however_often_its_holder_ends() {
+        FairPermits permits = new FairPermits(1, 1);
+        FairPermits.Waiting first = take(permits, "ana");
+        take(permits, "berta");
+        take(permits, "carla");
+
+        first.end();
+        first.end();
+
+        assertThat(started).containsExactly("ana", "berta");
+    }
+
+    @Test
+    void who_leaves_the_queue_is_not_started() {
+        FairPermits permits = new FairPermits(1, 1);
+        FairPermits.Waiting first = take(permits, "ana");
+        FairPermits.Waiting gone = take(permits, "berta");
+        take(permits, "carla");
+
+        gone.end();
+        first.end();
+
+        assertThat(started).containsExactly("ana", "carla");
+    }
+
+    @Test
+    void people_who_cannot_be_told_apart_share_only_the_whole() {
+        FairPermits permits = new FairPermits(3, 1);
+
+        take(permits, "");
+        take(permits, "");
+        take(permits, "");
+        take(permits, "");
+
+        assertThat(started).hasSize(3);
+    }
+
+    private FairPermits.Waiting take(FairPermits permits, String key) {
+        return permits.take(key, () -> started.add(key));
+    }
+}
