@@ -122,7 +122,12 @@ public final class EvidenceIntake {
         }
         Optional<MessageDigest> whole = digests.of(evidence.id(), offset);
         MessageDigest[] told = whole.stream().toArray(MessageDigest[]::new);
-        EvidencePart part = vault.write(evidence.id(), evidence.key(), number, chunk, room(evidence), told);
+        EvidencePart part;
+        try {
+            part = vault.write(evidence.id(), evidence.key(), number, chunk, room(evidence), told);
+        } catch (VaultFullException full) {
+            return before.refused(Refusal.STORAGE_FULL);
+        }
         Refusal refusal = fault(evidence, part, sha256);
         boolean kept = refusal == null && keep(evidence, type, part);
         if (kept) {

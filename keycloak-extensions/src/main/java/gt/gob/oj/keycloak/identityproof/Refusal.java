@@ -39,7 +39,9 @@ public enum Refusal {
     TOO_MANY_PARTS(429),
     TOO_MANY_UPLOADS(429),
     /** There is such a piece, and it cannot be had now. */
-    EVIDENCE_UNAVAILABLE(503);
+    EVIDENCE_UNAVAILABLE(503),
+    /** The vault has no room; nothing that was acknowledged is lost. */
+    STORAGE_FULL(507);
 
     private final int status;
     private final String code;

@@ -63,6 +63,31 @@ class EvidenceIntakeTest {
     }
 
     @Test
+    void a_full_disk_is_told_and_the_upload_goes_on_once_there_is_room() throws IOException {
+        try (SmallDisk disk = SmallDisk.mounted(folder.resolve("small"))) {
+            vault = EncryptedVault.open(
+                    new VaultSettings(disk.path().resolve("vault"), folder.resolve("m.json"), null));
+            intake = new EvidenceIntake(
+                    records, vault, new UploadLimits(LIMIT, LIMIT), new ReceivedDigests(), () -> arrived++);
+            byte[] image = jpeg(900_000);
+            String upload = begin(image.length);
+            send(upload, image, 0, 100_000);
+            Path other = Files.write(disk.path().resolve("other"), new byte[700_000]);
+
+            Intake refused = send(upload, image, 100_000, 900_000);
+
+            assertThat(refused.refusal()).isEqualTo(Refusal.STORAGE_FULL);
+            assertThat(refused.received()).isEqualTo(100_000);
+            Files.delete(other);
+            assertThat(send(upload, image, 100_000, 900_000).received()).isEqualTo(900_000);
+            assertThat(finish(upload, Sha256.of(new ByteArrayInputStream(image)))
+                            .complete())
+                    .isTrue();
+            assertThat(read(evidence())).isEqualTo(image);
+        }
+    }
+
+    @Test
     void every_call_may_be_repeated() throws IOException {
         byte[] image = jpeg(10_000);
         String upload = begin(image.length);

@@ -13,6 +13,8 @@ public final class Problems {
 
     private static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int RETRY_AFTER_SECONDS = 60;
+
     private Problems() {}
 
     public static Response of(Refusal refusal) {
@@ -30,6 +32,9 @@ public final class Problems {
                 .type(MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
                 .entity(json(problem));
+        if (refusal == Refusal.STORAGE_FULL) {
+            response.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
         if (refusal == Refusal.UNAUTHENTICATED) {
             response.header("WWW-Authenticate", "Bearer");
         }

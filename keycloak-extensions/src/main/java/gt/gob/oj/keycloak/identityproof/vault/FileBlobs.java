@@ -30,17 +30,28 @@ final class FileBlobs implements BlobStore {
 
     @Override
     public void put(String object, String name, Content content) throws IOException {
-        Path folder = folder(object);
+        Path file = folder(object).resolve(name);
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        try {
+            makeFolder(file.resolveSibling(""));
+            write(file, content);
+        } catch (IOException fault) {
+            throw Room.explained(fault, directory);
+        }
+    }
+
+    private void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             OwnerOnly.directories(folder);
             OwnerOnly.sync(directory);
             OwnerOnly.sync(folder.resolveSibling(""));
         }
-        Path file = folder.resolve(name);
-        Path temporary = folder.resolve(name + ".tmp");
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
+    }
+
+    private static void write(Path file, Content content) throws IOException {
+        Path temporary = file.resolveSibling(name(file) + ".tmp");
         boolean named = false;
         try {
             try (FileChannel disk = OwnerOnly.create(temporary);

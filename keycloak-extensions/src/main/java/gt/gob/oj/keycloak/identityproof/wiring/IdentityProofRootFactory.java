@@ -20,6 +20,7 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
         Settings read = Settings.of(config);
         settings = read;
         vault = new OpenVault(read.vault());
+        VaultReadiness.watch(read.vault().bucket() == null ? read.vault().directory() : null);
     }
 
     @Override

@@ -1,0 +1,47 @@
+package gt.gob.oj.keycloak.identityproof.wiring;
+
+import gt.gob.oj.keycloak.identityproof.vault.Room;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells in the answer of readiness whether evidence still fits into the vault. The server stays ready without room: people
+ * sign in all the same, and a balancer that takes the node away would make an outage of a full disk.
+ */
+@Readiness
+@Singleton
+public class VaultReadiness implements HealthCheck {
+
+    /** The longest videos of a few people. */
+    static final long ENOUGH = 1_000_000_000;
+
+    private static volatile @Nullable Path folder;
+
+    static void watch(@Nullable Path vault) {
+        folder = vault;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("identity-vault").up();
+        Path vault = folder;
+        if (vault == null) {
+            return answer.build();
+        }
+        try {
+            long left = Room.left(vault);
+            return answer.withData("room", left >= ENOUGH ? "enough" : left > 0 ? "scarce" : "none")
+                    .withData("megabytes-left", left / 1_000_000)
+                    .build();
+        } catch (IOException | RuntimeException unreadable) {
+            return answer.withData("room", "unknown").build();
+        }
+    }
+}
