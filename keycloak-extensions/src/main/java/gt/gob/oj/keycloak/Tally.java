@@ -28,16 +28,22 @@ public final class Tally {
 
     /** Counts one more and answers how many it is now. Parallel calls get different numbers. */
     public int add(String subject) {
+        return add(subject, 1);
+    }
+
+    /** The same for what counts as several. */
+    public int add(String subject, int several) {
         Number count = (Number) entities()
                 .createNativeQuery("insert into oj_tally as t (realm_id, kind, subject, amount, ends_at)"
-                        + " values (:realm, :kind, :subject, 1, :ends)"
+                        + " values (:realm, :kind, :subject, :several, :ends)"
                         + " on conflict (realm_id, kind, subject) do update set"
-                        + " amount = case when t.ends_at < :now then 1 else t.amount + 1 end,"
+                        + " amount = case when t.ends_at < :now then :several else t.amount + :several end,"
                         + " ends_at = case when t.ends_at < :now then excluded.ends_at else t.ends_at end"
                         + " returning amount")
                 .setParameter("realm", realm.getId())
                 .setParameter("kind", kind)
                 .setParameter("subject", hash(subject))
+                .setParameter("several", several)
                 .setParameter("now", Instant.now())
                 .setParameter("ends", Instant.now().plus(window))
                 .getSingleResult();

@@ -14,7 +14,7 @@ public interface Inspections {
     /** The piece is complete: in the same unit of work in which it became so. */
     void await(String evidenceId);
 
-    /** The piece that has been waiting longest. */
+    /** The next piece. People take turns, so that nobody's pieces wait behind another's hundred. */
     Optional<InspectionTask> take(Duration lease);
 
     /** For another while. False when the piece is gone or somebody else's by now. */

@@ -19,6 +19,10 @@ import java.util.Optional;
 public final class JpaInspections implements Inspections {
 
     private static final int TWINS = 20;
+
+    /** Longer than any inspection takes: whoever comes meanwhile goes first. */
+    private static final Duration BETWEEN_TURNS = Duration.ofMinutes(10);
+
     private static final String COLUMNS = "i.progress, i.findings, i.scanned, i.read_text";
 
     private static final String MINE = " WHERE evidence_id = :id AND attempts = :turn AND progress = 'waiting'";
@@ -32,8 +36,19 @@ public final class JpaInspections implements Inspections {
     @Override
     public void await(String evidenceId) {
         sql("""
-                INSERT INTO oj_inspection (evidence_id, progress, due_at) VALUES (:id, 'waiting', now())
-                ON CONFLICT DO NOTHING""").setParameter("id", evidenceId).executeUpdate();
+                WITH turn AS (
+                    UPDATE oj_identity_proof p
+                    SET inspection_turn_at = make_interval(secs => :seconds) + greatest(now(), (
+                        SELECT max(q.inspection_turn_at) FROM oj_identity_proof q
+                        WHERE q.realm_id = p.realm_id AND q.user_id = p.user_id))
+                    FROM oj_evidence e WHERE e.id = :id AND p.id = e.proof_id
+                    RETURNING p.inspection_turn_at)
+                INSERT INTO oj_inspection (evidence_id, progress, due_at, turn_at)
+                SELECT :id, 'waiting', now(), inspection_turn_at - make_interval(secs => :seconds) FROM turn
+                ON CONFLICT DO NOTHING""")
+                .setParameter("id", evidenceId)
+                .setParameter("seconds", (double) BETWEEN_TURNS.toSeconds())
+                .executeUpdate();
     }
 
     @Override
@@ -46,7 +61,7 @@ public final class JpaInspections implements Inspections {
                                 failures = failures + 1
                             WHERE evidence_id = (
                                 SELECT evidence_id FROM oj_inspection WHERE progress = 'waiting' AND due_at <= now()
-                                ORDER BY due_at FOR UPDATE SKIP LOCKED LIMIT 1)
+                                ORDER BY turn_at FOR UPDATE SKIP LOCKED LIMIT 1)
                             RETURNING evidence_id, attempts, failures)
                         SELECT t.evidence_id, t.attempts, t.failures, p.realm_id FROM taken t
                         JOIN oj_evidence e ON e.id = t.evidence_id JOIN oj_identity_proof p ON p.id = e.proof_id""").setParameter("seconds", (double) lease.toSeconds()).getResultList();
@@ -84,7 +99,7 @@ public final class JpaInspections implements Inspections {
         Inspection found = result.inspection();
         boolean mine = sql("""
                         UPDATE oj_inspection
-                        SET progress = :progress, due_at = 'infinity', findings = :findings, scanned = :scanned,
+                        SET progress = :progress, due_at = 'infinity', turn_at = 'infinity', findings = :findings, scanned = :scanned,
                             read_text = cast(:text AS varchar)""" + MINE)
                         .setParameter("progress", InspectionRows.progress(found.progress()))
                         .setParameter("findings", InspectionRows.findings(found.findings()))

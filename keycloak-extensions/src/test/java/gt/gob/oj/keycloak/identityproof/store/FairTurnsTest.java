@@ -1,0 +1,104 @@
+package gt.gob.oj.keycloak.identityproof.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.InspectionTask;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FairTurnsTest {
+
+    private static final int HUNDRED = 100;
+
+    private final RealStore store = RealStore.get();
+    private final String realm = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void empty_the_queue() {
+        store.query("delete from oj_inspection");
+    }
+
+    @Test
+    void nobody_waits_for_more_than_one_piece_of_somebody_who_sent_a_hundred() {
+        String busy = draft();
+        IntStream.range(0, HUNDRED).forEach(attempt -> send(busy, attempt));
+        String other = draft();
+        String another = draft();
+        send(other, 0);
+        send(another, 0);
+
+        List<String> firstThree = List.of(taken(), taken(), taken());
+
+        assertThat(firstThree).contains(other, another);
+    }
+
+    @Test
+    void pieces_that_were_replaced_count_as_turns_too() {
+        String busy = draft();
+        for (int i = 0; i < 3; i++) {
+            send(busy, i);
+            store.query("delete from oj_inspection");
+        }
+        send(busy, 3);
+        String other = draft();
+        send(other, 0);
+
+        assertThat(taken()).isEqualTo(other);
+    }
+
+    @Test
+    void one_person_alone_does_not_wait_for_turns() {
+        String only = draft();
+        send(only, 0);
+        send(only, 1);
+
+        assertThat(taken()).isEqualTo(only);
+        assertThat(taken()).isEqualTo(only);
+    }
+
+    /** The request whose piece had its turn. */
+    private String taken() {
+        return store.run(r -> r.inspections().take(Duration.ofMinutes(5)))
+                .map(InspectionTask::evidence)
+                .map(Evidence::proofId)
+                .orElseThrow();
+    }
+
+    private String draft() {
+        return store.run(r -> r.proofs()
+                .openOrDraft(new CitizenRef(realm, UUID.randomUUID().toString()), Instant.now())
+                .id());
+    }
+
+    private void send(String proof, int attempt) {
+        String id = UUID.randomUUID().toString();
+        store.run(r -> {
+            r.evidence()
+                    .begin(new Evidence(
+                            id,
+                            proof,
+                            attempt,
+                            Piece.VIDEO,
+                            EvidenceType.UNKNOWN,
+                            new WrappedKey(new byte[1]),
+                            1,
+                            0,
+                            null));
+            return id;
+        });
+        store.run(r -> {
+            r.inspections().await(id);
+            return id;
+        });
+    }
+}
