@@ -88,7 +88,8 @@
   <p data-part="check" role="status"><#if box.check == "waiting">${msg("identityProof.check.waiting")}</#if></p>
   <div data-part="resume" hidden><@c.button type="button" label=msg(common + "resume") attributes={"data-do": "resume"} /></div>
   <template>
-    <#list ["waiting", "expired", "failed", "not-open", "too-many-uploads"] as code><p data-text="${code}">${msg(common + code)}</p></#list>
+    <p data-text="expired">${msg((handOff!"")?has_content?then("handOff.phone.expired", common + "expired"))}</p>
+    <#list ["waiting", "waiting-turn", "failed", "not-open", "too-many-uploads", "storage-full"] as code><p data-text="${code}">${msg(common + code)}</p></#list>
     <p data-text="uploading">${msg(common + "uploading", "{percent}")}</p>
     <#list ["opening", "NotAllowedError", "other"] as code><p data-text="camera-${code}">${msg(common + "camera." + code)}</p></#list>
     <#list ["NotFoundError", "NotReadableError"] as code><p data-text="camera-${code}">${msg(common + "camera." + code + silent)}</p></#list>

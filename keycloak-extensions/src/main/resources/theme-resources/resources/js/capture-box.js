@@ -169,7 +169,7 @@ export class CaptureBox {
       await this.upload.send(blob, {
         signal: sending.signal,
         onProgress: (received, total) => this.progress((100 * received) / total),
-        onPause: (goOn) => this.paused(goOn),
+        onPause: (goOn, code) => this.paused(goOn, code),
       });
       this.complete = true;
       this.arrived();
@@ -185,9 +185,9 @@ export class CaptureBox {
   }
 
   /** It goes on by itself, and sooner for whoever asks for it. */
-  paused(goOn) {
+  paused(goOn, code) {
     this.goOn = goOn;
-    this.status(this.text("waiting"), true);
+    this.status(this.text(code), true);
     this.part("resume").hidden = false;
   }
 

@@ -1,15 +1,20 @@
 /*
  * Sends one piece of evidence in chunks, each with its digest. After a broken connection, a reload of the page or a
- * restart of the server it goes on with what has arrived; the digest of the whole tells that nothing was mixed up.
+ * restart of the server it goes on with what has arrived; the digest of the whole tells that nothing was mixed up. Only
+ * one chunk at a time is in memory.
  */
 
+import { Sha256 } from "./sha256.js";
+
 const SMALLEST = 64 * 1024;
-const LARGEST = 4 * 1024 * 1024;
-const FIRST = 512 * 1024;
+/* As long as the body of a request may be. */
+const LARGEST = 10 * 1024 * 1024;
 /* A chunk should take about this long: short enough to lose little, long enough not to ask all the time. */
 const SECONDS_A_CHUNK = 3;
+const GROWTH = 4;
 const PAUSES = [1, 2, 4, 8, 15, 30, 30, 30];
 const RENEW_EVERY = 5 * 60 * 1000;
+const READ_AT_ONCE = 1024 * 1024;
 
 export class UploadRefused extends Error {
   constructor(code) {
@@ -18,18 +23,26 @@ export class UploadRefused extends Error {
   }
 }
 
-const bytesOf = async (blob) => new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()));
+/* Not now: the server says when to come again, and nothing is lost meanwhile. */
+class ComeAgain extends Error {
+  constructor(code, seconds) {
+    super(code);
+    this.code = code;
+    this.seconds = seconds;
+  }
+}
+
+const bytesOf = async (blob) => new Uint8Array(await blob.arrayBuffer());
 const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
-const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /* Ends sooner when the network is there again, or when somebody does not want to wait. */
-const pause = (seconds, signal, onPause) =>
+const pause = (seconds, signal, onPause, code) =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, seconds * 1000);
     const now = () => { clearTimeout(timer); resolve(); };
     addEventListener("online", now, { once: true });
     signal?.addEventListener("abort", now, { once: true });
-    onPause(now);
+    onPause(now, code);
   });
 
 export class Upload {
@@ -38,7 +51,7 @@ export class Upload {
     this.piece = piece;
     this.token = token;
     this.renewed = Date.now();
-    this.chunk = FIRST;
+    this.chunk = SMALLEST;
   }
 
   state() {
@@ -49,9 +62,9 @@ export class Upload {
     return this.#ask("DELETE", this.piece);
   }
 
-  /** onPause is given what ends the pause at once. */
+  /** onPause is given what ends the pause at once, and why there is one. */
   async send(blob, { onProgress = () => {}, onPause = () => {}, signal } = {}) {
-    const sha256 = hex(await bytesOf(blob));
+    let whole = new Sha256();
     let piece;
     for (let failures = 0; ; ) {
       try {
@@ -64,14 +77,22 @@ export class Upload {
           if (piece.received > before) failures = 0;
         }
         onProgress(blob.size, blob.size);
-        return await this.#ask("POST", `${this.piece}/${piece.upload}/finish`, { json: { sha256 }, signal });
+        this.sha256 ??= (await hashed(whole, blob)).hex();
+        const done = await this.#ask("POST", `${this.piece}/${piece.upload}/finish`, { json: { sha256: this.sha256 }, signal });
+        this.sha256 = undefined;
+        return done;
       } catch (problem) {
         const mixedUp = problem instanceof UploadRefused && problem.code === "wrong-digest";
         if (mixedUp) piece = undefined;
+        if (mixedUp || whole.length > blob.size) { whole = new Sha256(); this.sha256 = undefined; }
         if ((problem instanceof UploadRefused && !mixedUp) || signal?.aborted || failures >= PAUSES.length) throw problem;
-        await pause(PAUSES[failures], signal, onPause);
-        failures += 1;
-        this.chunk = Math.max(SMALLEST, this.chunk / 2);
+        if (problem instanceof ComeAgain) {
+          await pause(problem.seconds, signal, onPause, problem.code);
+        } else {
+          await pause(PAUSES[failures], signal, onPause, "waiting");
+          failures += 1;
+          this.chunk = Math.max(SMALLEST, Math.round(this.chunk / GROWTH));
+        }
       }
     }
   }
@@ -79,14 +100,12 @@ export class Upload {
   async #sendChunk(blob, piece, signal) {
     await this.#renew(signal);
     const body = blob.slice(piece.received, piece.received + this.chunk);
+    const bytes = await bytesOf(body);
+    const digest = base64(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
     const begun = performance.now();
-    const after = await this.#ask("PUT", `${this.piece}/${piece.upload}?offset=${piece.received}`, {
-      body,
-      digest: base64(await bytesOf(body)),
-      signal,
-    });
+    const after = await this.#ask("PUT", `${this.piece}/${piece.upload}?offset=${piece.received}`, { body: bytes, digest, signal });
     const fitting = (body.size * SECONDS_A_CHUNK * 1000) / Math.max(1, performance.now() - begun);
-    this.chunk = Math.round(Math.min(LARGEST, 2 * this.chunk, Math.max(SMALLEST, fitting)));
+    this.chunk = Math.round(Math.min(LARGEST, GROWTH * this.chunk, Math.max(SMALLEST, fitting)));
     return after;
   }
 
@@ -103,10 +122,23 @@ export class Upload {
     if (body) Object.assign(headers, { "Content-Type": "application/octet-stream", "Content-Digest": `sha-256=:${digest}:` });
     const response = await fetch(`${this.address}/${path}`, { method, headers, body: json ? JSON.stringify(json) : body, signal });
     if (response.status === 204) return {};
-    if (response.status >= 500) throw new TypeError("server");
     if (response.status === 401) throw new UploadRefused("expired");
+    if (response.status === 408) throw new TypeError("slow");
+    const wait = Number(response.headers.get("Retry-After"));
+    if (wait > 0) {
+      const { code } = await response.json().catch(() => ({}));
+      throw new ComeAgain(code === "storage-full" ? code : "waiting-turn", wait);
+    }
+    if (response.status >= 500) throw new TypeError("server");
     const answer = await response.json();
     if (!response.ok && answer.code !== "wrong-offset") throw new UploadRefused(answer.code);
     return answer;
   }
+}
+
+async function hashed(whole, blob) {
+  while (whole.length < blob.size) {
+    whole.add(await bytesOf(blob.slice(whole.length, whole.length + READ_AT_ONCE)));
+  }
+  return whole;
 }

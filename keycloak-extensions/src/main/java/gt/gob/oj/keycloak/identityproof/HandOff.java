@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The leave to send the pieces of one attempt from a phone.
  *
+ * @param latestAt when it ends at the latest, however much it is used
  * @param browserHash of the first browser that opened the link, null until then
  */
 public record HandOff(
@@ -14,6 +15,7 @@ public record HandOff(
         String proofId,
         int attempt,
         Instant expiresAt,
+        Instant latestAt,
         @Nullable String browserHash) {
 
     public boolean isOpenTo(String hash) {

@@ -19,4 +19,7 @@ public interface HandOffs {
     boolean open(String id, String browserHash);
 
     void end(String proofId);
+
+    /** Lets a hand-off that lives go on until then, and no longer than its own bound. */
+    void prolong(String id, Instant until, Instant now);
 }

@@ -12,10 +12,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Hands the sending of evidence to a phone: one link, for a quarter of an hour, good for the first browser that opens it. */
+/**
+ * Hands the sending of evidence to a phone: one link, good for the first browser that opens it. It ends after a quarter of
+ * an hour in which nothing arrives, and after some hours in any case.
+ */
 public final class PhoneHandOff {
 
     public static final Duration LIFE = Duration.ofMinutes(15);
+
+    /** Enough for the largest video on the slowest line that is waited for. */
+    public static final Duration LONGEST_LIFE = Duration.ofHours(6);
+
+    private static final Duration PROLONGED_EVERY = Duration.ofMinutes(1);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final UnitOfWork work;
@@ -29,13 +37,20 @@ public final class PhoneHandOff {
     /** Empty when the request collects nothing (any more), or its citizen has not agreed yet. */
     public Optional<Begun> begin(String proofId) {
         ReceiptCode code = ReceiptCode.random();
-        Instant end = clock.instant().plus(LIFE);
+        Instant now = clock.instant();
+        Instant end = now.plus(LIFE);
         return work.run(r -> r.proofs()
                 .lockCollecting(proofId)
                 .filter(p -> r.captures().agreed(proofId))
                 .map(p -> {
-                    HandOff handOff =
-                            new HandOff(UUID.randomUUID().toString(), p.citizen(), p.id(), p.attempt(), end, null);
+                    HandOff handOff = new HandOff(
+                            UUID.randomUUID().toString(),
+                            p.citizen(),
+                            p.id(),
+                            p.attempt(),
+                            end,
+                            now.plus(LONGEST_LIFE),
+                            null);
                     r.handOffs().begin(handOff, hash(code.value()));
                     return new Begun(code.value(), end);
                 }));
@@ -60,6 +75,18 @@ public final class PhoneHandOff {
         RANDOM.nextBytes(secret);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         return work.run(r -> r.handOffs().open(handOff.id(), hash(text))) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Bytes have arrived through it. */
+    public void prolong(String id) {
+        Instant now = clock.instant();
+        work.run(r -> {
+            r.handOffs()
+                    .find(id, now)
+                    .filter(h -> h.expiresAt().isBefore(now.plus(LIFE).minus(PROLONGED_EVERY)))
+                    .ifPresent(h -> r.handOffs().prolong(id, now.plus(LIFE), now));
+            return true;
+        });
     }
 
     public void end(String proofId) {

@@ -42,11 +42,26 @@ final class HandOffsInMemory implements HandOffs {
         for (Map.Entry<String, HandOff> entry : byCode.entrySet()) {
             HandOff h = entry.getValue();
             if (h.id().equals(id) && h.browserHash() == null) {
-                entry.setValue(new HandOff(h.id(), h.citizen(), h.proofId(), h.attempt(), h.expiresAt(), browserHash));
+                entry.setValue(new HandOff(
+                        h.id(), h.citizen(), h.proofId(), h.attempt(), h.expiresAt(), h.latestAt(), browserHash));
                 return true;
             }
         }
         return false;
+    }
+
+    @Override
+    public void prolong(String id, Instant until, Instant now) {
+        byCode.replaceAll((code, h) -> h.id().equals(id) && h.expiresAt().isAfter(now)
+                ? new HandOff(
+                        h.id(),
+                        h.citizen(),
+                        h.proofId(),
+                        h.attempt(),
+                        until.isAfter(h.latestAt()) ? h.latestAt() : until,
+                        h.latestAt(),
+                        h.browserHash())
+                : h);
     }
 
     @Override

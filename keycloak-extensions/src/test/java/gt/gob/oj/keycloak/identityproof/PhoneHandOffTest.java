@@ -52,6 +52,33 @@ class PhoneHandOffTest {
     }
 
     @Test
+    void lives_on_while_bytes_arrive_for_some_hours_at_most() {
+        String code = begun();
+        String id = phone.ofCode("realm", code).orElseThrow().id();
+
+        Instant now = NOON;
+        Instant bound = NOON.plus(PhoneHandOff.LONGEST_LIFE);
+        while (now.plus(PhoneHandOff.LIFE).isBefore(bound)) {
+            now = now.plusSeconds(10 * 60);
+            assertThat(at(now).isAlive(id)).isTrue();
+            at(now).prolong(id);
+        }
+        assertThat(at(bound.minusSeconds(1)).isAlive(id)).isTrue();
+        at(bound.minusSeconds(1)).prolong(id);
+        assertThat(at(bound).isAlive(id)).isFalse();
+    }
+
+    @Test
+    void is_not_revived_by_bytes_that_come_too_late() {
+        String id = phone.ofCode("realm", begun()).orElseThrow().id();
+        Instant late = NOON.plus(PhoneHandOff.LIFE);
+
+        at(late).prolong(id);
+
+        assertThat(at(late).isAlive(id)).isFalse();
+    }
+
+    @Test
     void a_request_that_collects_nothing_has_none() {
         assertThat(phone.begin("unknown")).isEmpty();
     }

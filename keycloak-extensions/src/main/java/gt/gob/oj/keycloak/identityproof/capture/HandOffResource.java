@@ -152,7 +152,7 @@ public final class HandOffResource implements RealmResourceProvider {
         return new NewCookie.Builder(COOKIE)
                 .value(secret)
                 .path(address.getPath())
-                .maxAge((int) PhoneHandOff.LIFE.toSeconds())
+                .maxAge((int) PhoneHandOff.LONGEST_LIFE.toSeconds())
                 .httpOnly(true)
                 .secure(true)
                 .sameSite(NewCookie.SameSite.STRICT)

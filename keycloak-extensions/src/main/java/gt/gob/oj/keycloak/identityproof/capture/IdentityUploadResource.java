@@ -42,8 +42,11 @@ import org.keycloak.models.KeycloakSession;
  */
 public final class IdentityUploadResource {
 
-    /** Begun pieces of a person in a day: enough for a bad network, not for filling the vault. */
-    private static final int MOST_A_DAY = 100;
+    /** What a person may send in a day, in kilobytes: a dozen of the longest videos. */
+    private static final int KILOBYTES_A_DAY = 1_200_000;
+
+    /** Of a small piece the inspection costs more than its bytes do. */
+    private static final int LEAST_KILOBYTES = 5_000;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MAX_BODY = 1024;
@@ -113,10 +116,14 @@ public final class IdentityUploadResource {
             if (!length.canConvertToLong() || length.asLong() < 0) {
                 return Problems.of(Refusal.INVALID_REQUEST);
             }
-            if (begunToday().add(leave.userId()) > MOST_A_DAY) {
+            if (sentToday().count(leave.userId()) > KILOBYTES_A_DAY) {
                 return told(leave, Intake.NOTHING.refused(Refusal.TOO_MANY_UPLOADS), 429);
             }
-            return told(leave, proofs().intake().begin(leave.proofId(), piece, length.asLong()), 201);
+            Intake begun = proofs().intake().begin(leave.proofId(), piece, length.asLong());
+            if (begun.refusal() == null && begun.received() == 0) {
+                sentToday().add(leave.userId(), Math.max(LEAST_KILOBYTES, (int) (length.asLong() / 1000)));
+            }
+            return told(leave, begun, 201);
         });
     }
 
@@ -145,6 +152,9 @@ public final class IdentityUploadResource {
             if (intake.refusal() != null) {
                 // A browser sees the answer only after its whole chunk was taken.
                 bytes.transferTo(OutputStream.nullOutputStream());
+            }
+            if (intake.refusal() == null) {
+                new LeaveExtension(session).prolong(leave);
             }
             return told(leave, intake, 200);
         });
@@ -220,8 +230,8 @@ public final class IdentityUploadResource {
         return new UploadTokens(session).leave(authorization);
     }
 
-    private Tally begunToday() {
-        return new Tally(session, session.getContext().getRealm(), "identity-upload", Duration.ofDays(1));
+    private Tally sentToday() {
+        return new Tally(session, session.getContext().getRealm(), "identity-upload-kilobytes", Duration.ofDays(1));
     }
 
     /** -1 when it is none. */

@@ -33,6 +33,9 @@ class HandOffEntity {
     @Column(name = "expires_at")
     Instant expiresAt = Instant.EPOCH;
 
+    @Nullable @Column(name = "latest_at")
+    Instant latestAt;
+
     @Nullable @Column(name = "browser_hash")
     String browserHash;
 }

@@ -27,6 +27,7 @@ public final class JpaHandOffs implements HandOffs {
         row.attempt = handOff.attempt();
         row.codeHash = codeHash;
         row.expiresAt = handOff.expiresAt();
+        row.latestAt = handOff.latestAt();
         em.persist(row);
     }
 
@@ -63,6 +64,17 @@ public final class JpaHandOffs implements HandOffs {
                 .executeUpdate();
     }
 
+    @Override
+    public void prolong(String id, Instant until, Instant now) {
+        em.createQuery("update HandOffEntity h"
+                        + " set h.expiresAt = case when h.latestAt < :until then h.latestAt else :until end"
+                        + " where h.id = :id and h.expiresAt > :now and h.latestAt is not null")
+                .setParameter("until", until)
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     private Optional<HandOff> one(String which, String value, Instant now) {
         return em.createQuery("from HandOffEntity h where h.expiresAt > :now and " + which, HandOffEntity.class)
                 .setParameter("now", now)
@@ -80,6 +92,7 @@ public final class JpaHandOffs implements HandOffs {
                 row.proofId,
                 row.attempt,
                 row.expiresAt,
+                row.latestAt == null ? row.expiresAt : row.latestAt,
                 row.browserHash);
     }
 }

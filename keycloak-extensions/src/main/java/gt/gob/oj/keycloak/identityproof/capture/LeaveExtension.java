@@ -1,0 +1,62 @@
+package gt.gob.oj.keycloak.identityproof.capture;
+
+import gt.gob.oj.keycloak.identityproof.capture.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.sessions.RootAuthenticationSessionModel;
+
+/**
+ * What a leave depends on does not end while acknowledged bytes arrive: the hand-off of a phone, the session of who is
+ * signed in, the sign-in under way. Each has a bound of hours.
+ */
+record LeaveExtension(KeycloakSession session) {
+
+    private static final String FIRST_UPLOAD = "identity-upload.first";
+    private static final int REFRESH_EVERY_SECONDS = 60;
+
+    /** Of a sign-in under way; a session has the realm's own bound, a hand-off that of its kind. */
+    private static final Duration LONGEST_SIGN_IN = Duration.ofHours(6);
+
+    void prolong(Leave leave) {
+        String handOff = leave.handOffId();
+        String signIn = leave.signInId();
+        if (handOff != null) {
+            session.getProvider(IdentityProofProvider.class).handOffs().prolong(handOff);
+        } else if (signIn != null) {
+            prolong(signIn);
+        }
+    }
+
+    private void prolong(String signIn) {
+        RealmModel realm = session.getContext().getRealm();
+        int now = (int) Instant.now().getEpochSecond();
+        UserSessionModel signedIn = session.sessions().getUserSession(realm, signIn);
+        if (signedIn != null && now - signedIn.getLastSessionRefresh() >= REFRESH_EVERY_SECONDS) {
+            signedIn.setLastSessionRefresh(now);
+        }
+        RootAuthenticationSessionModel underWay =
+                session.authenticationSessions().getRootAuthenticationSession(realm, signIn);
+        if (underWay != null && now - underWay.getTimestamp() >= REFRESH_EVERY_SECONDS) {
+            prolong(underWay, now);
+        }
+    }
+
+    private static void prolong(RootAuthenticationSessionModel underWay, int now) {
+        boolean young = underWay.getAuthenticationSessions().values().stream()
+                .map(tab -> tab.getAuthNote(FIRST_UPLOAD))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::parseInt)
+                .allMatch(first -> now - first < LONGEST_SIGN_IN.toSeconds());
+        if (young) {
+            underWay.getAuthenticationSessions().values().stream()
+                    .filter(tab -> tab.getAuthNote(FIRST_UPLOAD) == null)
+                    .forEach(tab -> tab.setAuthNote(FIRST_UPLOAD, Integer.toString(now)));
+            underWay.setTimestamp(now);
+        }
+    }
+}
