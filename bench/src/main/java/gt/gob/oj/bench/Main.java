@@ -4,6 +4,7 @@ import gt.gob.oj.bench.cape.CapeBenchmark;
 import gt.gob.oj.bench.pages.PagesBenchmark;
 import gt.gob.oj.bench.queue.QueueBenchmark;
 import gt.gob.oj.bench.registration.RegistrationBenchmark;
+import gt.gob.oj.bench.slow.SlowBenchmark;
 import gt.gob.oj.bench.upload.UploadBenchmark;
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Problem;
@@ -23,6 +24,7 @@ final class Main {
                 new PagesBenchmark(root),
                 new RegistrationBenchmark(),
                 new UploadBenchmark(),
+                new SlowBenchmark(),
                 new QueueBenchmark(),
                 new CapeBenchmark());
         String name = arguments.length == 0 ? "" : arguments[0];

@@ -1,0 +1,74 @@
+package gt.gob.oj.bench.slow;
+
+import gt.gob.oj.bench.registration.Browser;
+import gt.gob.oj.localstack.process.Problem;
+import gt.gob.oj.localstack.server.StackSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sign-in of the portal's citizens, and the page behind it that may upload. */
+record SignIn(StackSettings settings) {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private static final Pattern ACTION = Pattern.compile("id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
+    private static final Pattern LEAVE = Pattern.compile("data-address=\"([^\"]+)\".*?data-token=\"([^\"]+)\"");
+    private static final int MOST_REDIRECTS = 10;
+
+    /** Nanoseconds from the form that is sent to the answer that leads back to the portal. */
+    long nanos(String email) throws IOException, InterruptedException {
+        Browser browser = new Browser(HTTP);
+        URI form = form(browser);
+        long begin = System.nanoTime();
+        signIn(browser, form, email);
+        return System.nanoTime() - begin;
+    }
+
+    /** Where to send to, without the piece, and by whose leave. */
+    Leave leave(String email) throws IOException, InterruptedException {
+        Browser browser = new Browser(HTTP);
+        signIn(browser, form(browser), email);
+        HttpResponse<String> page = browser.get(URI.create(address() + "&kc_action=identity-proof"));
+        for (int i = 0; i < MOST_REDIRECTS && page.statusCode() / 100 == 3; i++) {
+            page = browser.get(
+                    page.uri().resolve(page.headers().firstValue("Location").orElseThrow()));
+        }
+        Matcher leave = LEAVE.matcher(page.body());
+        if (!leave.find()) {
+            throw new Problem("No leave to upload: " + page.statusCode());
+        }
+        return new Leave(leave.group(1), leave.group(2));
+    }
+
+    private URI form(Browser browser) throws IOException, InterruptedException {
+        HttpResponse<String> page = browser.get(URI.create(address()));
+        Matcher action = ACTION.matcher(page.body());
+        if (!action.find()) {
+            throw new Problem("No form to sign in with: " + page.statusCode());
+        }
+        return page.uri().resolve(action.group(1).replace("&amp;", "&"));
+    }
+
+    private static void signIn(Browser browser, URI form, String email) throws IOException, InterruptedException {
+        int status = browser.post(form, Map.of("username", email, "password", "Portal-2026!"))
+                .statusCode();
+        if (status != 302) {
+            throw new Problem("The sign-in was answered with " + status);
+        }
+    }
+
+    private String address() {
+        return settings.issuer() + "/protocol/openid-connect/auth?client_id=portal&response_type=code&scope=openid"
+                + "&redirect_uri=" + settings.portalUrl() + "/ingresar/respuesta"
+                + "&code_challenge_method=S256&code_challenge=" + "x".repeat(43);
+    }
+
+    record Leave(String address, String token) {}
+}
