@@ -148,16 +148,28 @@ public final class IdentityUploadResource {
             if (number(length) > EvidencePart.MAX_LENGTH) {
                 return Problems.of(Refusal.TOO_LARGE);
             }
-            Intake intake = proofs().intake().receive(leave.proofId(), piece, upload, begin, sha256.get(), bytes);
-            if (intake.refusal() != null) {
-                // A browser sees the answer only after its whole chunk was taken.
-                bytes.transferTo(OutputStream.nullOutputStream());
+            ArrivingBytes arriving = new ArrivingBytes(bytes);
+            try {
+                return receive(leave, piece, upload, begin, sha256.get(), arriving);
+            } catch (IOException fault) {
+                if (arriving.isBrokenOff()) {
+                    return Problems.of(Refusal.INCOMPLETE);
+                }
+                throw fault;
             }
-            if (intake.refusal() == null) {
-                new LeaveExtension(session).prolong(leave);
-            }
-            return told(leave, intake, 200);
         });
+    }
+
+    private Response receive(Leave leave, Piece piece, String upload, long offset, String sha256, InputStream bytes)
+            throws IOException {
+        Intake intake = proofs().intake().receive(leave.proofId(), piece, upload, offset, sha256, bytes);
+        if (intake.refusal() == null) {
+            new LeaveExtension(session).prolong(leave);
+        } else {
+            // A browser sees the answer only after its whole chunk was taken.
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return told(leave, intake, 200);
     }
 
     @POST
