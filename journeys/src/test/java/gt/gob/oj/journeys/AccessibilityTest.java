@@ -265,6 +265,12 @@ class AccessibilityTest {
                     accounts.locator("td a").first().click();
                     return accounts.locator("dl");
                 })
+                .see("act", accounts, () -> {
+                    accounts.getByText("Otorgar el rol: Auditor").click();
+                    return accounts.locator("#palabras");
+                })
+                .see("requests", accounts, search + "/solicitudes")
+                .see("acts", accounts, search + "/actos")
                 .see("statistics", accounts, stack.portal() + "/revision/estadisticas")
                 .see("audit", auditor.page(), () -> {
                     auditor.signsIn(LocalPerson.AUDITOR);

@@ -67,8 +67,10 @@ class LockoutJourney {
         administrator.page().locator("td a").first().click();
         assertThat(administrator.page().getByText("Bloqueado por intentos fallidos"))
                 .isVisible();
+        administrator.page().getByText("Desbloquear el ingreso").click();
+        administrator.page().getByLabel("Explique el motivo").fill("La persona llamó y se identificó");
         administrator.page().getByText("DESBLOQUEAR CUENTA").click();
-        assertThat(administrator.page().getByText("La cuenta fue desbloqueada")).isVisible();
+        assertThat(administrator.page().getByText("Listo").first()).isVisible();
 
         page.notARobot();
         page.submit(email, LocalPerson.PASSWORD);

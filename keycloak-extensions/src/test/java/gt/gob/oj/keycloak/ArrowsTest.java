@@ -55,6 +55,10 @@ class ArrowsTest {
     static final ArchRule identityProofKnowsCitizenAndMail = knowsOnly("identityproof..", "citizen", "mail");
 
     @ArchTest
+    static final ArchRule administrationKnowsTheAuditLog =
+            knowsOnly("administration..", "identityproof", "identityproof.wiring");
+
+    @ArchTest
     static final ArchRule aPortOfCapeKnowsNoAdapter = noClasses()
             .that()
             .resideInAPackage(ROOT + ".cape")

@@ -18,6 +18,7 @@ public final class ReviewApi implements AutoCloseable {
     public enum Client {
         DESK("\"identity-review\"", ""),
         CAPE_DESK("\"cape-desk\"", ""),
+        ADMINISTRATION("\"staff-administration\"", ""),
         OTHER_AUDIENCE("\"cui\"", ""),
         SHORT_LIVED("\"identity-review\"", "\"access.token.lifespan\":\"1\"");
 
@@ -68,6 +69,12 @@ public final class ReviewApi implements AutoCloseable {
     public String staffToken(Client client, String email) {
         long step = Instant.now().getEpochSecond() / 30;
         return token(client, email, new AuthenticatorApp(email, LocalPerson.SECRET).code(step));
+    }
+
+    /** Of somebody who gave a code before. */
+    public String nextStaffToken(Client client, String email) {
+        long step = Instant.now().getEpochSecond() / 30;
+        return token(client, email, new AuthenticatorApp(email, LocalPerson.SECRET).code(step + 1));
     }
 
     public String token(Client client, String email) {

@@ -29,11 +29,16 @@ public record Actor(Role role, @Nullable String userId) {
         return new Actor(Role.AUDITOR, userId);
     }
 
+    public static Actor administrator(String userId) {
+        return new Actor(Role.ADMINISTRATOR, userId);
+    }
+
     /** As what somebody acts, whatever other roles they have. */
     public enum Role {
         CITIZEN,
         REVIEWER,
         AUDITOR,
+        ADMINISTRATOR,
         SERVER
     }
 }

@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,19 +16,24 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finding a person's account, switching it on and off, ending a lockout, sending the mail for a new password. */
+/** Finding a person's account, and what administrators do to it, each act with a reason. */
 @Path("/administracion")
 @RolesAllowed("portal-administrator")
 @ApplicationScoped
 public class AdministrationResource {
-    private static final String ID = "{id: [0-9A-Za-z:-]{1,255}}";
-    private static final List<String> ACTIONS = List.of("enable", "disable", "unlock", "password");
+    static final String PATH = "/administracion/";
+
+    private static final String ID = "{id: [0-9a-f-]{36}}";
+    private static final List<String> REASONS = List.of(
+            "asked-by-person", "lost-device", "suspected-misuse", "joins-staff", "leaves-staff", "correction", "other");
 
     @Inject
-    private AccountsApi accounts;
+    private PeopleApi people;
 
     @Inject
     private PortalAddress portal;
@@ -37,33 +41,83 @@ public class AdministrationResource {
     @GET
     public Page search(@QueryParam("correo") @DefaultValue("") String asked) {
         String email = asked.contains("@") ? Spelling.email(asked) : Spelling.line(asked);
+        boolean searched = email.length() >= PeopleApi.SHORTEST;
+        return searchPage(
+                email,
+                searched ? people.find(email) : List.of(),
+                email.isEmpty() ? people.staff() : List.of(),
+                people.requests().size());
+    }
+
+    static Page searchPage(String email, List<PersonLine> found, List<PersonLine> staff, int waiting) {
         return Page.of("administration/search")
                 .with("email", email)
-                .with("accounts", email.isEmpty() ? List.of() : accounts.find(email))
-                .with("most", AccountsApi.MOST);
+                .with("tooShort", !email.isEmpty() && email.length() < PeopleApi.SHORTEST)
+                .with("people", found)
+                .with("staff", staff)
+                .with("waiting", waiting)
+                .with("most", PeopleApi.MOST)
+                .with("shortest", PeopleApi.SHORTEST);
     }
 
     @GET
     @Path(ID)
-    public Page one(@PathParam("id") String id, @QueryParam("hecho") @Nullable String done) {
-        return Page.of("administration/account")
-                .with("account", accounts.get(id))
-                .with("lockedOut", accounts.isLockedOut(id))
-                .with("done", done != null && ACTIONS.contains(done) ? done : null);
+    public Page one(@PathParam("id") String id, @QueryParam("hecho") @Nullable String outcome) {
+        return personPage(people.get(id), outcome);
+    }
+
+    static Page personPage(PersonDetail found, @Nullable String outcome) {
+        return Page.of("administration/person").with("detail", found).with("outcome", Outcomes.known(outcome));
+    }
+
+    /** Says what the act does and asks for the reason. */
+    @GET
+    @Path(ID + "/accion")
+    public Response prepare(
+            @PathParam("id") String id,
+            @QueryParam("tipo") @DefaultValue("") String kind,
+            @QueryParam("rol") @DefaultValue("") String role,
+            @QueryParam("motivo") @DefaultValue("") String reason,
+            @QueryParam("falta") @Nullable String missing) {
+        PersonDetail found = people.get(id);
+        Optional<PersonDetail.Offer> offer = found.offer(kind, role);
+        return offer.map(possible -> Response.ok(actPage(found, possible, reason, missing != null))
+                        .build())
+                .orElseGet(() -> to(id + "?hecho=nothing-to-do"));
+    }
+
+    static Page actPage(PersonDetail found, PersonDetail.Offer offer, String reason, boolean missing) {
+        return Page.of("administration/act")
+                .with("detail", found)
+                .with("offer", offer)
+                .with("reasons", REASONS)
+                .with("reason", reason)
+                .with("problems", missing ? List.of(Outcomes.missingReason("palabras")) : List.of());
     }
 
     @POST
-    @Path(ID)
-    public Response change(@PathParam("id") String id, @Context HttpServletRequest request) {
-        String action = Objects.requireNonNullElse(request.getParameter("accion"), "");
-        switch (action) {
-            case "enable" -> accounts.enable(id, true);
-            case "disable" -> accounts.enable(id, false);
-            case "unlock" -> accounts.unlock(id);
-            case "password" -> accounts.sendPasswordMail(id);
-            default -> throw new BadRequestException();
-        }
-        return Response.seeOther(portal.of("/administracion/" + id + "?hecho=" + action))
-                .build();
+    @Path(ID + "/accion")
+    public Response act(@PathParam("id") String id, @Context HttpServletRequest request) {
+        String kind = field(request, "tipo");
+        String role = field(request, "rol");
+        String reason = field(request, "motivo");
+        String outcome = people.act(
+                id, Map.of("kind", kind, "role", role, "reason", reason, "words", field(request, "palabras")));
+        return outcome.equals("reason-required")
+                ? to(id + "/accion?falta=1&tipo=" + code(kind) + "&rol=" + code(role) + "&motivo=" + code(reason))
+                : to(id + "?hecho=" + code(outcome));
+    }
+
+    private Response to(String place) {
+        return Response.seeOther(portal.of(PATH + place)).build();
+    }
+
+    private static String field(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    /** Only what looks like a code comes into an address. */
+    private static String code(String text) {
+        return text.matches("[a-z-]{1,40}") ? text : "";
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The administrators' page over the identity server's admin API, with the administrator's own token. It imports
+ * The administrators' pages over the identity server's API of its own, with the administrator's own token. It imports
  * {@code page} and {@code signin} only.
  */
 @NullMarked

@@ -68,11 +68,6 @@ public class Person {
         return URI.create(settings.issuer().getValue() + path);
     }
 
-    /** An address below the realm's administration. */
-    public URI administration(String path) {
-        return URI.create(settings.issuer().getValue().replaceFirst("/realms/", "/admin/realms/") + path);
-    }
-
     /**
      * Sends with the person's own token. A server that does not answer, or answers 5xx, is an {@link OutOfService}; a
      * token that is not taken any more leads to the sign-in, unless it came from there a moment ago: that would be a loop.

@@ -1,22 +1,23 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
-<@l.page title=msg("search.title")>
+<#import "parts.ftl" as p>
+<@l.page title=msg("search.title") wide=true>
 <h1>${msg("search.title")}</h1>
+<#if waiting gt 0><@c.notice variant="pending" title=msg("requests.waiting", waiting)><p><a class="govuk-link" href="/administracion/solicitudes">${msg("requests.open")}</a></p></@c.notice></#if>
+<ul class="govuk-list">
+  <li><a class="govuk-link" href="/administracion/solicitudes">${msg("requests.title")}</a></li>
+  <li><a class="govuk-link" href="/administracion/actos">${msg("acts.title")}</a></li>
+  <li><a class="govuk-link" href="/administracion/cape">${msg("cape.link")}</a></li>
+</ul>
 <form method="get" action="/administracion" role="search" class="portal-search">
-  <@c.input id="correo" name="correo" type="search" label=msg("search.label") value=email required=false />
+  <@c.input id="correo" name="correo" type="search" label=msg("search.label") hint=msg("search.hint", shortest) value=email error=tooShort?then(msg("search.short", shortest), "") required=false />
   <@c.button label=msg("search.button") />
 </form>
-<#if accounts?has_content>
-<#assign rows = []>
-<#list accounts as one>
-<#assign link><a class="govuk-link" href="/administracion/${one.id}">${one.email}</a></#assign>
-<#assign state><#if one.enabled><@c.tag text=msg("account.enabled") variant="green" /><#else><@c.tag text=msg("account.disabled") variant="red" /></#if></#assign>
-<#assign rows = rows + [[link, one.givenName + " " + one.familyName, state]]>
-</#list>
-<@c.table caption=msg("search.results") rows=rows head=[msg("account.email"), msg("account.name"), msg("account.state")] />
-<#if accounts?size gte most><p>${msg("search.more", most)}</p></#if>
-<#elseif email?has_content>
+<#if people?has_content>
+<@p.people caption=msg("search.results") people=people />
+<#if people?size gte most><p>${msg("search.more", most)}</p></#if>
+<#elseif email?has_content && !tooShort>
 <p>${msg("search.nothing")}</p>
 </#if>
-<p><a class="govuk-link" href="/administracion/cape">${msg("cape.link")}</a></p>
+<#if !email?has_content><@p.people caption=msg("search.staff") people=staff /></#if>
 </@l.page>

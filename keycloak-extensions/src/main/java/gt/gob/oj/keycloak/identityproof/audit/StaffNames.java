@@ -16,7 +16,8 @@ import org.keycloak.models.UserModel;
 /** What staff are called now; the names of citizens are none of the auditors' business. */
 final class StaffNames {
 
-    private static final Set<String> STAFF = Stream.of(Actor.Role.REVIEWER, Actor.Role.AUDITOR)
+    private static final Set<String> STAFF = Stream.of(
+                    Actor.Role.REVIEWER, Actor.Role.AUDITOR, Actor.Role.ADMINISTRATOR)
             .map(role -> role.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 

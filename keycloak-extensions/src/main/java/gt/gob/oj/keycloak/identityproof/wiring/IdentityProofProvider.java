@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.Audit;
 import gt.gob.oj.keycloak.identityproof.AuditBook;
 import gt.gob.oj.keycloak.identityproof.AuditEntry;
 import gt.gob.oj.keycloak.identityproof.Challenges;
@@ -49,6 +50,9 @@ public interface IdentityProofProvider extends Provider {
     Retention retention(RealmModel realm);
 
     AuditBook auditBook();
+
+    /** The audit log in the request's own transaction: what the request does is undone when its line cannot be written. */
+    Audit audit();
 
     /** Adds a line to the book about something that is no change of a request. */
     void record(RealmModel realm, AuditEntry entry);

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.Audit;
 import gt.gob.oj.keycloak.identityproof.AuditBook;
 import gt.gob.oj.keycloak.identityproof.AuditEntry;
 import gt.gob.oj.keycloak.identityproof.Challenges;
@@ -20,6 +21,7 @@ import gt.gob.oj.keycloak.identityproof.desk.Cases;
 import gt.gob.oj.keycloak.identityproof.desk.Desk;
 import gt.gob.oj.keycloak.identityproof.desk.Judging;
 import gt.gob.oj.keycloak.identityproof.desk.Queue;
+import gt.gob.oj.keycloak.identityproof.store.JpaAudit;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
 import gt.gob.oj.keycloak.identityproof.store.JpaOwnRecords;
 import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
@@ -126,6 +128,11 @@ final class IdentityProofRoot implements IdentityProofProvider {
     @Override
     public AuditBook auditBook() {
         return new SqlAuditBook(new KeycloakConnections(session.getKeycloakSessionFactory()));
+    }
+
+    @Override
+    public Audit audit() {
+        return new JpaAudit(KeycloakUnitOfWork.entityManager(session));
     }
 
     @Override

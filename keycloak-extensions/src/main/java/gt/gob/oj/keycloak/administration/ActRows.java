@@ -1,0 +1,44 @@
+package gt.gob.oj.keycloak.administration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@code oj_staff_act} as acts; a request whose time is over is expired, whatever stands in its row. */
+final class ActRows {
+
+    static final String SELECT = """
+            select id, person_id, kind, role, reason, words, requested_by,
+                cast(date_part('epoch', requested_at) as bigint) as requested,
+                case when state = 'pending' and expires_at <= now() then 'expired' else state end as state_now,
+                decided_by, cast(date_part('epoch', decided_at) as bigint) as decided, decision_words,
+                cast(date_part('epoch', expires_at) as bigint) as expires
+            from oj_staff_act where realm_id = :realm""";
+
+    private ActRows() {}
+
+    static List<Act> read(List<?> rows) {
+        return rows.stream().map(row -> read((Object[]) row)).toList();
+    }
+
+    private static Act read(Object[] row) {
+        return new Act(
+                (String) row[0],
+                (String) row[1],
+                ActKind.of((String) row[2]).orElseThrow(),
+                StaffRole.of((String) row[3]).orElse(null),
+                new Reason((String) row[4], (String) row[5]),
+                (String) row[6],
+                Instant.ofEpochSecond(((Number) row[7]).longValue()),
+                Act.State.valueOf(((String) row[8]).toUpperCase(Locale.ROOT)),
+                (@Nullable String) row[9],
+                time((@Nullable Number) row[10]),
+                (@Nullable String) row[11],
+                time((@Nullable Number) row[12]));
+    }
+
+    private static @Nullable Instant time(@Nullable Number seconds) {
+        return seconds == null ? null : Instant.ofEpochSecond(seconds.longValue());
+    }
+}

@@ -1,0 +1,169 @@
+package gt.gob.oj.keycloak.administration;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** The rows of {@code oj_staff_act}: every act, and the requests that wait for a second administrator. */
+final class Acts {
+
+    static final int PAGE = 25;
+
+    /** How long a request waits. */
+    private static final Duration PATIENCE = Duration.ofDays(3);
+
+    private final EntityManager entities;
+    private final RealmModel realm;
+
+    private Acts(EntityManager entities, RealmModel realm) {
+        this.entities = entities;
+        this.realm = realm;
+    }
+
+    static Acts of(KeycloakSession session, RealmModel realm) {
+        return new Acts(session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm);
+    }
+
+    /** An act that needs nobody else. */
+    String addDone(Proposal proposal, String by) {
+        return add(proposal, by, Act.State.DONE);
+    }
+
+    /** Empty when the same is requested already. */
+    Optional<String> addPending(Proposal proposal, String by) {
+        expire();
+        return isPending(proposal) ? Optional.empty() : Optional.of(add(proposal, by, Act.State.PENDING));
+    }
+
+    /** Frees the unique index of requests for the next one. */
+    private void expire() {
+        entities.createNativeQuery("update oj_staff_act set state = 'expired'"
+                        + " where realm_id = :realm and state = 'pending' and expires_at <= now()")
+                .setParameter("realm", realm.getId())
+                .executeUpdate();
+    }
+
+    private boolean isPending(Proposal proposal) {
+        return !entities.createNativeQuery("select id from oj_staff_act where realm_id = :realm and state = 'pending'"
+                        + " and person_id = :person and kind = :kind and role = :role")
+                .setParameter("realm", realm.getId())
+                .setParameter("person", proposal.personId())
+                .setParameter("kind", proposal.kind().code())
+                .setParameter("role", roleOf(proposal))
+                .getResultList()
+                .isEmpty();
+    }
+
+    private String add(Proposal proposal, String by, Act.State state) {
+        String id = UUID.randomUUID().toString();
+        entities.createNativeQuery("""
+                        insert into oj_staff_act (id, realm_id, person_id, kind, role, reason, words, requested_by,
+                            requested_at, state, expires_at)
+                        values (:id, :realm, :person, :kind, :role, :reason, :words, :by, now(), :state,
+                            case when :state = 'pending' then now() + make_interval(secs => :patience) end)""")
+                .setParameter("id", id)
+                .setParameter("realm", realm.getId())
+                .setParameter("person", proposal.personId())
+                .setParameter("kind", proposal.kind().code())
+                .setParameter("role", roleOf(proposal))
+                .setParameter("reason", proposal.reason().code())
+                .setParameter("words", proposal.reason().words())
+                .setParameter("by", by)
+                .setParameter("state", code(state))
+                .setParameter("patience", (double) PATIENCE.toSeconds())
+                .executeUpdate();
+        return id;
+    }
+
+    private static String roleOf(Proposal proposal) {
+        return proposal.role() == null ? "" : proposal.role().code();
+    }
+
+    /** Whether it still waited: of two decisions at once the second gets false. */
+    boolean decide(String id, Act.State state, String by, String words) {
+        return entities.createNativeQuery("""
+                        update oj_staff_act set state = :state, decided_by = :by, decided_at = now(),
+                            decision_words = nullif(cast(:words as text), '')
+                        where realm_id = :realm and id = :id and state = 'pending' and expires_at > now()""")
+                        .setParameter("state", code(state))
+                        .setParameter("by", by)
+                        .setParameter("words", words)
+                        .setParameter("realm", realm.getId())
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    Optional<Act> find(String id) {
+        return ActRows.read(entities.createNativeQuery(ActRows.SELECT + " and id = :id")
+                        .setParameter("realm", realm.getId())
+                        .setParameter("id", id)
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
+    /** Oldest first: they expire. */
+    List<Act> pending() {
+        return ActRows.read(entities.createNativeQuery(
+                        ActRows.SELECT + " and state = 'pending' and expires_at > now() order by requested_at, id")
+                .setParameter("realm", realm.getId())
+                .getResultList());
+    }
+
+    /**
+     * Newest first, one more than {@link #PAGE} where there is an older page.
+     *
+     * @param personId empty for everybody
+     * @param beforeId the last act of the page before, empty for the first page
+     */
+    List<Act> page(String personId, String beforeId) {
+        return ActRows.read(entities.createNativeQuery(ActRows.SELECT + """
+                         and (cast(:person as text) = '' or person_id = :person)
+                        and (cast(:before as text) = '' or (requested_at, id) <
+                            (select requested_at, id from oj_staff_act where id = :before and realm_id = :realm))
+                        order by requested_at desc, id desc limit :most""")
+                .setParameter("realm", realm.getId())
+                .setParameter("person", personId)
+                .setParameter("before", beforeId)
+                .setParameter("most", PAGE + 1)
+                .getResultList());
+    }
+
+    /** Whether one of the two made the other an administrator. */
+    boolean isMakerOf(String maker, String made) {
+        return !entities.createNativeQuery("select id from oj_staff_act where realm_id = :realm and person_id = :made"
+                        + " and requested_by = :maker and kind = :kind and role = :role and state = 'approved'")
+                .setParameter("realm", realm.getId())
+                .setParameter("made", made)
+                .setParameter("maker", maker)
+                .setParameter("kind", ActKind.ROLE_GRANT.code())
+                .setParameter("role", StaffRole.PORTAL_ADMINISTRATOR.code())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void forget(String personId) {
+        entities.createNativeQuery("delete from oj_staff_act where realm_id = :realm and person_id = :person")
+                .setParameter("realm", realm.getId())
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+
+    void forgetAll() {
+        entities.createNativeQuery("delete from oj_staff_act where realm_id = :realm")
+                .setParameter("realm", realm.getId())
+                .executeUpdate();
+    }
+
+    private static String code(Act.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,17 @@
+package gt.gob.oj.keycloak.administration;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an administrator wants to be done to somebody. */
+record Proposal(String personId, ActKind kind, @Nullable StaffRole role, Reason reason) {
+
+    Proposal {
+        if (kind.namesARole() != (role != null)) {
+            throw new IllegalArgumentException("a role belongs to grants and revocations only");
+        }
+    }
+
+    static Proposal of(Act act) {
+        return new Proposal(act.personId(), act.kind(), act.role(), act.reason());
+    }
+}

@@ -1,0 +1,178 @@
+package gt.gob.oj.keycloak.administration;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.resource.RealmResourceProvider;
+
+/** The portal administrators' API. Every method begins with the check of access. */
+public final class StaffAdministrationResource implements RealmResourceProvider {
+
+    private static final int MOST = 20;
+    private static final int SHORTEST_SEARCH = 3;
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    StaffAdministrationResource(KeycloakSession session) {
+        this.session = session;
+        this.realm = session.getContext().getRealm();
+    }
+
+    @GET
+    @Path("people")
+    public Response people(@QueryParam("email") @Nullable String email) {
+        return granted(administrator -> {
+            String asked = Objects.requireNonNullElse(email, "").strip();
+            return asked.length() < SHORTEST_SEARCH
+                    ? Problem.INVALID_REQUEST.answer()
+                    : json(session.users()
+                            .searchForUserStream(
+                                    realm,
+                                    Map.of(UserModel.EMAIL, asked, UserModel.INCLUDE_SERVICE_ACCOUNT, "false"),
+                                    0,
+                                    MOST)
+                            .map(person -> PersonLine.of(realm, person))
+                            .toList());
+        });
+    }
+
+    /** Everybody who was given a staff role. */
+    @GET
+    @Path("staff")
+    public Response staff() {
+        return granted(administrator -> json(Stream.of(StaffRole.values())
+                .flatMap(role -> role.in(realm).stream())
+                .flatMap(role -> session.users().getRoleMembersStream(realm, role))
+                .map(person -> PersonLine.of(realm, person))
+                .distinct()
+                .sorted(Comparator.comparing(PersonLine::email))
+                .toList()));
+    }
+
+    @GET
+    @Path("people/{id}")
+    public Response person(@PathParam("id") String id) {
+        return granted(administrator -> Target.find(session, realm, id)
+                .map(target -> {
+                    new Administration(session, administrator).looksAt(target);
+                    return json(PersonView.of(target, administrator.id(), history(administrator, id, "")));
+                })
+                .orElseGet(Problem.NOT_FOUND::answer));
+    }
+
+    @POST
+    @Path("people/{id}/acts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response act(@PathParam("id") String id) {
+        return granted(administrator -> {
+            Optional<ActKind> kind = ActKind.of(form("kind"));
+            Optional<StaffRole> role = StaffRole.of(form("role"));
+            if (kind.isEmpty() || kind.get().namesARole() != role.isPresent()) {
+                return Problem.INVALID_REQUEST.answer();
+            }
+            return Reason.of(form("reason"), form("words"))
+                    .map(reason -> answer(new Administration(session, administrator)
+                            .propose(new Proposal(id, kind.get(), role.orElse(null), reason))))
+                    .orElseGet(Problem.REASON_REQUIRED::answer);
+        });
+    }
+
+    @GET
+    @Path("acts")
+    public Response acts(@QueryParam("before") @Nullable String before) {
+        return granted(administrator -> json(history(administrator, "", Objects.requireNonNullElse(before, ""))));
+    }
+
+    @GET
+    @Path("requests")
+    public Response requests() {
+        return granted(administrator -> {
+            ActViews views = new ActViews(session, realm, administrator);
+            return json(
+                    Acts.of(session, realm).pending().stream().map(views::of).toList());
+        });
+    }
+
+    @POST
+    @Path("requests/{id}/approve")
+    public Response approve(@PathParam("id") String id) {
+        return granted(administrator -> answer(new Administration(session, administrator).approve(id)));
+    }
+
+    @POST
+    @Path("requests/{id}/refuse")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refuse(@PathParam("id") String id) {
+        return granted(administrator -> {
+            String words = Objects.requireNonNullElse(form("words"), "").strip();
+            return Reason.isLongEnough(words)
+                    ? answer(new Administration(session, administrator).refuse(id, words))
+                    : Problem.REASON_REQUIRED.answer();
+        });
+    }
+
+    @POST
+    @Path("requests/{id}/withdraw")
+    public Response withdraw(@PathParam("id") String id) {
+        return granted(administrator -> answer(new Administration(session, administrator).withdraw(id)));
+    }
+
+    private ActsPage history(Administrator administrator, String personId, String before) {
+        return ActsPage.of(Acts.of(session, realm).page(personId, before), new ActViews(session, realm, administrator));
+    }
+
+    private @Nullable String form(String name) {
+        return session.getContext().getHttpRequest().getDecodedFormParameters().getFirst(name);
+    }
+
+    private Response granted(Function<Administrator, Response> work) {
+        return switch (Administrator.of(session)) {
+            case Administrator.Entry.Refused(Problem problem) -> problem.answer();
+            case Administrator.Entry.Granted(Administrator administrator) -> work.apply(administrator);
+        };
+    }
+
+    private static Response answer(Administration.Outcome outcome) {
+        return switch (outcome) {
+            case Administration.Outcome.Refused(Problem problem) -> problem.answer();
+            case Administration.Outcome.Settled(String id, Act.State state) ->
+                json(new Settled(id, state.name().toLowerCase(Locale.ROOT)));
+        };
+    }
+
+    /** What became of an act, in JSON. */
+    record Settled(String id, String state) {}
+
+    private static Response json(Object entity) {
+        return Response.ok(entity)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    @Override
+    public Object getResource() {
+        return this;
+    }
+
+    @Override
+    public void close() {}
+}

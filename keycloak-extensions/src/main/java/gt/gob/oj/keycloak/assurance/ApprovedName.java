@@ -1,0 +1,56 @@
+package gt.gob.oj.keycloak.assurance;
+
+import java.util.Collection;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+import org.keycloak.userprofile.AttributeContext;
+import org.keycloak.userprofile.UserProfileAttributeValidationContext;
+import org.keycloak.validate.SimpleValidator;
+import org.keycloak.validate.ValidationContext;
+import org.keycloak.validate.ValidationError;
+import org.keycloak.validate.ValidatorConfig;
+
+/**
+ * Validator of the user profile for the names of a person: those of an approved identity stay as a reviewer saw them,
+ * whichever API or page is used. They change by a new identity proof.
+ */
+public final class ApprovedName implements SimpleValidator {
+
+    static final String MESSAGE = "nameOfApprovedIdentity";
+
+    @Override
+    public String getId() {
+        return "approved-name";
+    }
+
+    @Override
+    public ValidationContext validate(
+            @Nullable Object input, String attribute, ValidationContext context, ValidatorConfig config) {
+        AttributeContext profile =
+                UserProfileAttributeValidationContext.from(context).getAttributeContext();
+        UserModel person = profile.getUser();
+        if (person != null
+                && !text(input).equals(text(person.getFirstAttribute(attribute)))
+                && isApproved(profile.getSession(), person)) {
+            context.addError(new ValidationError(getId(), attribute, MESSAGE));
+        }
+        return context;
+    }
+
+    private static boolean isApproved(KeycloakSession session, UserModel person) {
+        return IdentityStatuses.APPROVED.equals(
+                IdentityStatuses.in(session).of(session.getContext().getRealm(), person));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof Collection<?> values
+                ? values.stream()
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(Object::toString)
+                        .orElse("")
+                : Objects.toString(value, "");
+    }
+}

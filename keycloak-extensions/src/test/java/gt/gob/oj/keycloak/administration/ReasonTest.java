@@ -1,0 +1,22 @@
+package gt.gob.oj.keycloak.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReasonTest {
+
+    @ParameterizedTest
+    @CsvSource({"ugly, perdió su teléfono", "lost-device, corto", "lost-device, '          '", ", perdió su teléfono"})
+    void a_reason_is_a_known_code_and_words(String code, String words) {
+        assertThat(Reason.of(code, words)).isEmpty();
+    }
+
+    @Test
+    void its_words_are_not_shown_where_it_is_logged() {
+        assertThat(Reason.of("lost-device", " Perdió su teléfono "))
+                .hasValueSatisfying(reason -> assertThat(reason).hasToString("Reason[lost-device]"));
+    }
+}

@@ -1,0 +1,31 @@
+package gt.gob.oj.portal.administration;
+
+import gt.gob.oj.portal.page.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the identity server answers to an act or a decision, as far as pages have words for it. */
+final class Outcomes {
+    private static final List<String> GOOD = List.of("done", "pending", "approved", "refused", "withdrawn");
+    private static final List<String> BAD = List.of(
+            "own-account",
+            "nothing-to-do",
+            "already-requested",
+            "no-address",
+            "second-factor-missing",
+            "decided",
+            "own-request",
+            "not-own-request",
+            "not-independent",
+            "requester-gone");
+
+    private Outcomes() {}
+
+    static @Nullable String known(@Nullable String code) {
+        return code != null && (GOOD.contains(code) || BAD.contains(code)) ? code : null;
+    }
+
+    static Problem missingReason(String field) {
+        return Problem.of(field, "problem.palabras");
+    }
+}

@@ -1,0 +1,102 @@
+package gt.gob.oj.portal.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.portal.page.Sample;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PeoplePagesTest {
+    private static final String ID = "00000000-0000-0000-0000-000000000001";
+    private static final String PERSON = """
+            {"id":"%s","email":"ana@example.com","givenNames":"<b>Ana","surnames":"Pérez","enabled":true,
+             "emailVerified":false,"roles":["auditor"]}""".formatted(ID);
+    private static final String ACT = """
+            {"id":"%s","person":%s,"kind":"role-grant","role":"identity-reviewer","reason":"joins-staff",
+             "words":"<i>Se incorpora","state":"%s","requestedBy":"Adela","requestedAt":"2026-01-01T12:00:00Z",
+             "decidedBy":%s,"decidedAt":null,"decisionWords":null,"expiresAt":"2026-01-04T12:00:00Z","own":%s,
+             "objection":%s}""";
+
+    @Test
+    void a_search_finds_people_or_says_that_there_are_none() {
+        PersonLine person = PersonLine.read(json(PERSON));
+        assertThat(Sample.everyWay(AdministrationResource.searchPage("ana", List.of(person), List.of(person), 2)))
+                .contains("/administracion/" + ID, "&lt;b&gt;Ana", "Solicitudes en espera: 2");
+        assertThat(Sample.everyWay(AdministrationResource.searchPage("ana", List.of(), List.of(), 0)))
+                .contains("No encontramos usuarios")
+                .doesNotContain("Solicitudes en espera: ");
+        assertThat(Sample.everyWay(AdministrationResource.searchPage("an", List.of(), List.of(), 0)))
+                .contains("Escriba al menos 3 letras");
+    }
+
+    @Test
+    void a_person_shows_what_can_be_done_and_what_takes_two() {
+        assertThat(Sample.everyWay(AdministrationResource.personPage(detail(false), "pending")))
+                .contains("accion?tipo=person-disable", "tipo=role-grant&amp;rol=identity-reviewer", "tres días")
+                .contains("espera la aprobación", "&lt;i&gt;Se incorpora");
+        assertThat(Sample.everyWay(AdministrationResource.personPage(detail(true), "<script>")))
+                .contains("Esta es su propia cuenta")
+                .doesNotContain("accion?tipo", "<script>alert");
+    }
+
+    @Test
+    void an_act_asks_for_its_reason() {
+        PersonDetail found = detail(false);
+        assertThat(Sample.everyWay(
+                        AdministrationResource.actPage(found, found.offers().getFirst(), "", false)))
+                .contains("DESACTIVAR CUENTA", "Explique el motivo")
+                .doesNotContain("Requiere dos personas");
+        assertThat(Sample.everyWay(
+                        AdministrationResource.actPage(found, found.offers().getLast(), "joins-staff", true)))
+                .contains("ENVIAR SOLICITUD", "Requiere dos personas", "value=\"joins-staff\" selected")
+                .contains("Explique el motivo con 10 letras");
+    }
+
+    @Test
+    void requests_are_decided_by_somebody_else() {
+        ActItem mine = act("pending", "true", "\"own-request\"");
+        ActItem theirs = act("pending", "false", "null");
+        ActItem unfit = act("pending", "false", "\"not-independent\"");
+        assertThat(Sample.everyWay(RequestsResource.requestsPage(List.of(mine), "approved", "")))
+                .contains("value=\"withdraw\"")
+                .doesNotContain("value=\"approve\"");
+        assertThat(Sample.everyWay(RequestsResource.requestsPage(List.of(theirs), null, ID)))
+                .contains("value=\"approve\"", "value=\"refuse\"", "href=\"#palabras-" + ID);
+        assertThat(Sample.everyWay(RequestsResource.requestsPage(List.of(unfit), "decided", "")))
+                .contains("Debe aprobarla otra persona")
+                .doesNotContain("value=\"approve\"");
+        assertThat(Sample.everyWay(RequestsResource.requestsPage(List.of(), null, "")))
+                .contains("No hay solicitudes en espera");
+    }
+
+    @Test
+    void the_history_names_who_is_there_and_who_is_gone() {
+        ActItem gone = ActItem.read(json(ACT.formatted(ID, "null", "done", "null", "false", "null")));
+        assertThat(Sample.everyWay(RequestsResource.actsPage(new ActsPage(List.of(gone), ID), ID)))
+                .contains("Persona que ya no está", "actos?antes=" + ID);
+        Sample.everyWay(RequestsResource.actsPage(new ActsPage(List.of(), ""), ""));
+    }
+
+    private static ActItem act(String state, String own, String objection) {
+        return ActItem.read(json(ACT.formatted(ID, PERSON, state, "\"Amílcar\"", own, objection)));
+    }
+
+    private static PersonDetail detail(boolean own) {
+        return PersonDetail.read(
+                json("""
+                {"person":%s,"lockedOut":false,"secondFactor":true,"own":%s,"offers":[
+                 {"kind":"person-disable","role":null,"secondAdministrator":false},
+                 {"kind":"role-grant","role":"identity-reviewer","secondAdministrator":true}],
+                 "history":{"items":[%s],"next":null}}""".formatted(PERSON, own, ACT.formatted(ID, PERSON, "pending", "null", "false", "null"))));
+    }
+
+    private static JsonObject json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}
