@@ -4,10 +4,11 @@ package gt.gob.oj.keycloak.transport;
  * What this server can hold at a time.
  *
  * @param bufferedBytes of bodies that are still arriving on the event loop
- * @param uploads chunks of evidence that worker threads take at a time
+ * @param wholeChunks chunks of evidence that have arrived and are stored at a time
+ * @param streamedChunks chunks of evidence that worker threads read as they come, at a time
  * @param waitingAnswers bytes of answers that wait in memory for their readers
  */
-record Limits(long bufferedBytes, int uploads, long waitingAnswers) {
+record Limits(long bufferedBytes, int wholeChunks, int streamedChunks, long waitingAnswers) {
 
     /** Forms and JSON that people and programs send fit in here several times. */
     static final int SMALL_BODY = 128 * 1024;
@@ -26,6 +27,7 @@ record Limits(long bufferedBytes, int uploads, long waitingAnswers) {
 
     static Limits ofThisMachine() {
         long heap = Runtime.getRuntime().maxMemory();
-        return new Limits(heap / 6, Math.max(8, 4 * Runtime.getRuntime().availableProcessors()), heap / 8);
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new Limits(heap / 6, Math.max(4, 2 * cores), Math.max(8, 4 * cores), heap / 8);
     }
 }

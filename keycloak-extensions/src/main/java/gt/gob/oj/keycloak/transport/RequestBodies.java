@@ -19,12 +19,14 @@ final class RequestBodies implements Handler<RoutingContext> {
     private static final long LONGEST_WAIT_MILLIS = 60_000;
 
     private final BufferBudget budget;
-    private final FairPermits uploads;
+    private final FairPermits wholeChunks;
+    private final FairPermits streamedChunks;
     private final FairPermits others;
 
     RequestBodies(Limits limits) {
         this.budget = new BufferBudget(limits.bufferedBytes());
-        this.uploads = new FairPermits(limits.uploads(), Limits.UPLOADS_PER_PERSON);
+        this.wholeChunks = new FairPermits(limits.wholeChunks(), Limits.UPLOADS_PER_PERSON);
+        this.streamedChunks = new FairPermits(limits.streamedChunks(), Limits.UPLOADS_PER_PERSON);
         this.others = new FairPermits(Limits.OTHER_LARGE_BODIES, Limits.OTHER_LARGE_BODIES_PER_NETWORK);
     }
 
@@ -84,9 +86,9 @@ final class RequestBodies implements Handler<RoutingContext> {
         if (small) {
             int most = length < 0 ? Limits.SMALL_BODY : Limits.BUFFERED_CHUNK;
             BufferedBody.collect(
-                    exchange, budget, most, length, body -> inTurn(exchange, uploads, person, exchange::next));
+                    exchange, budget, most, length, body -> inTurn(exchange, wholeChunks, person, exchange::next));
         } else {
-            inTurn(exchange, uploads, person, () -> stream(exchange));
+            inTurn(exchange, streamedChunks, person, () -> stream(exchange));
         }
     }
 
