@@ -184,13 +184,23 @@
 </@group>
 </#macro>
 
-<#-- "No soy un robot"; the page's head loads js/captcha.js. The answer comes as the field altcha, without script as captcha-ticket. -->
-<#macro captcha challenge ticket language label withoutScript error="">
+<#--
+  "No soy un robot". With a challenge, oj.js does the work once the box is used and sends the answer as the field altcha;
+  without script the box sends its ticket. Without a challenge it is a plain box.
+-->
+<#macro captcha ticket label challenge="" language="" withoutScript="" working="" error="">
+<#local needsWork = challenge?has_content>
 <@group error=error>
-  <div id="altcha">
-    <#if error?has_content><@hintAndError id="altcha" hint="" error=error /></#if>
-    <altcha-widget challenge="${challenge}" name="altcha" language="${(language == "es")?then("es-419", language)}" data-label="${label}" configuration='{"hideFooter":true,"hideLogo":true}'></altcha-widget>
-    <noscript><@checkbox id="captcha-ticket" name="captcha-ticket" label=label value=ticket hint=withoutScript required=true /></noscript>
+  <#if error?has_content><@hintAndError id="altcha" hint="" error=error /></#if>
+  <div class="govuk-checkboxes app-captcha"<#if needsWork> data-module="oj-captcha" data-challenge="${challenge}" data-working="${working}"</#if>>
+    <div class="govuk-checkboxes__item">
+      <input class="govuk-checkboxes__input" id="altcha" name="captcha-ticket" type="checkbox" value="${ticket}"<#if needsWork> aria-required="true"</#if><@describe id="altcha" hint="" error=error />>
+      <label class="govuk-label govuk-checkboxes__label" for="altcha">${label}</label>
+    </div>
+    <#if needsWork>
+    <p class="govuk-hint app-captcha__state" role="status"></p>
+    <noscript><p class="govuk-hint">${withoutScript}</p></noscript>
+    </#if>
   </div>
 </@group>
 </#macro>

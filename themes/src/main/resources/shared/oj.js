@@ -39,7 +39,8 @@ const modules = {
     const status = list.querySelector("[role=status]");
     let pause;
     const check = () => {
-      const [text, confirmation] = fields.map((field) => field.value);
+      // As the server spells a password: see SpelledPassword.
+      const [text, confirmation] = fields.map((field) => field.value.normalize("NFKC").replace(/\p{Cf}/gu, "").trim());
       for (const item of items) {
         const { rule, least } = item.dataset;
         const fulfilled = passwordRules[rule](text, confirmation) >= least;
@@ -63,7 +64,7 @@ const modules = {
       const target = link && document.getElementById(link.hash.slice(1));
       if (!target) return;
       event.preventDefault();
-      const field = target.matches("input, select, textarea, altcha-widget, button")
+      const field = target.matches("input, select, textarea, button")
         ? target
         : target.querySelector("input, select, textarea") ?? target;
       (field.closest(".govuk-form-group") ?? field).scrollIntoView();
@@ -83,6 +84,43 @@ const modules = {
     input.addEventListener("change", group);
     // On a slow network somebody has typed before this script arrives.
     if (input.value && atEnd()) group();
+  },
+
+  // The work behind the box is loaded when the box is used. A form sent meanwhile waits for it; where it cannot be done,
+  // the form goes without it, as it does without script.
+  "oj-captcha"(box) {
+    const tick = box.querySelector("input");
+    const state = box.querySelector("[role=status]");
+    const { form } = tick;
+    const answer = form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "altcha" }));
+    let work;
+    let solvedAt;
+    const forget = () => {
+      work = solvedAt = undefined;
+      answer.value = "";
+    };
+    const begin = () => {
+      if (Date.now() - solvedAt > 15 * 60000) forget();
+      state.textContent = work ? "" : box.dataset.working;
+      return (work ??= import("./js/captcha.js")
+        .then(({ solve }) => solve(box.dataset.challenge))
+        .then((solution) => { answer.value = solution; })
+        .catch(() => {})
+        .finally(() => { solvedAt = Date.now(); state.textContent = ""; }));
+    };
+    tick.addEventListener("change", () => { if (tick.checked) begin(); });
+    form.addEventListener("submit", (event) => {
+      if (!tick.checked || Date.now() - solvedAt <= 15 * 60000) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const { submitter } = event;
+      begin().then(() => form.requestSubmit(submitter));
+    }, { capture: true });
+    // An answer is good for one use, and the browser may remember the tick.
+    window.addEventListener("pageshow", (event) => {
+      if (event.persisted) forget();
+      if (tick.checked) begin();
+    });
   },
 
   "oj-submit-once"(form) {

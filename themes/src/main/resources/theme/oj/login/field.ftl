@@ -16,9 +16,13 @@
 
 <#-- A new password and its confirmation, with the realm's rules as a list that is ticked while one types. -->
 <#macro newPassword id name label hint=msg("register.password.hint") confirmLabel=msg("passwordConfirm")>
-<@password id=id name=name label=label hint=hint autocomplete="new-password" errorNames=["password"] />
+<#-- The rules are said once: by the error, when that is what they are. -->
+<#local rulesSaid = messagesPerField.existsError("password") && messagesPerField.get("password") == msg("register.password.hint")>
+<div class="app-new-password">
+<@password id=id name=name label=label hint=rulesSaid?then("", hint) autocomplete="new-password" errorNames=["password"] />
 <@c.passwordChecklist input=id confirm="password-confirm" title=msg("password.rules") rules=passwordRules() equalText=msg("password.rule.equal") metLabel=msg("password.rule.met") missingLabel=msg("password.rule.missing") progress=msg("password.rules.progress", "{met}", "{all}") />
 <@password id="password-confirm" name="password-confirm" label=confirmLabel autocomplete="new-password" />
+</div>
 </#macro>
 
 <#function passwordRules>
@@ -59,14 +63,7 @@
 </#if>
 </#macro>
 
+<#-- Costs nobody but those who failed before more than the tick; the server does not ask the others for it. -->
 <#macro captcha>
-<#if altchaChallengeUrl?has_content>
-<@c.captcha challenge=altchaChallengeUrl ticket=captchaTicket!"" language=lang label=msg("captcha.label") withoutScript=msg("captcha.noScript") error=errorOf("altcha") />
-</#if>
-</#macro>
-
-<#macro captchaHead>
-<#if altchaChallengeUrl?has_content>
-<script type="module" src="${url.resourcesPath}/js/captcha.js"></script>
-</#if>
+<@c.captcha challenge=altchaChallengeUrl!"" ticket=captchaTicket!"on" label=msg("captcha.label") withoutScript=msg("captcha.noScript") working=msg("captcha.working") error=errorOf("altcha") />
 </#macro>

@@ -2,9 +2,7 @@
 <#import "components.ftl" as c>
 <#import "field.ftl" as field>
 <@layout.registrationLayout fields=[{"name": "username", "id": "username"}, {"name": "altcha", "id": "altcha"}]; section>
-<#if section == "head">
-  <@field.captchaHead />
-<#elseif section == "header">
+<#if section == "header">
   ${msg("emailForgotTitle")}
 <#elseif section == "form">
   <p>${msg("emailInstruction")}</p>

@@ -2,9 +2,9 @@
 <#import "components.ftl" as c>
 <#import "field.ftl" as field>
 <#import "passkeys.ftl" as passkeys>
+<#import "portal.ftl" as portal>
 <@layout.registrationLayout fields=[{"name": "username", "id": "username"}, {"name": "password", "id": "password"}, {"name": "altcha", "id": "altcha"}]; section>
 <#if section == "head">
-  <@field.captchaHead />
   <#if enableWebAuthnConditionalUI?has_content><@passkeys.head /></#if>
 <#elseif section == "header">
   ${msg("login.title")}
@@ -23,6 +23,7 @@
     </#if>
     <@field.password id="password" name="password" label=msg("password") errorNames=(usernameHidden??)?then(["username", "password"], []) />
     <@field.captcha />
+    <p class="app-legal"><a href="${portal.path("/privacidad")}">${msg("footer.privacy")}</a> - <a href="${portal.path("/terminos")}">${msg("footer.terms")}</a></p>
     <#if realm.rememberMe && !usernameHidden??>
     <@c.checkbox id="rememberMe" name="rememberMe" label=msg("rememberMe") checked=login.rememberMe?? />
     </#if>

@@ -4,7 +4,6 @@
 <#assign typed = (register.formData)!{}>
 <@layout.registrationLayout fields=[{"name": "cui", "id": "cui"}, {"name": "birth-date", "id": "birth-date"}, {"name": "email", "id": "email"}, {"name": "password", "id": "password"}, {"name": "password-confirm", "id": "password-confirm"}, {"name": "altcha", "id": "altcha"}]; section>
 <#if section == "head">
-  <@field.captchaHead />
   <script type="module" src="${url.resourcesPath}/js/cui.js"></script>
 <#elseif section == "header">
   ${msg("registerTitle")}

@@ -6,14 +6,15 @@
 <#if section == "header">
   ${msg("registration.answer.title")}
 <#elseif section == "form">
-  <p>${msg("registration.answer.text")}</p>
-  <p><strong>${registrationEmail}</strong></p>
+  <@c.notice>
+    <p>${msg("registration.answer.text")}</p>
+    <p><strong>${registrationEmail}</strong></p>
+    <@c.button href=portal.home label=msg("registration.answer.done") />
+  </@c.notice>
+  <h2>${msg("registration.code.title")}</h2>
   <form id="registration-code-form" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once">
     <@field.code id="code" name="code" label=msg("registration.code.label") hint=msg("registration.code.hint") error=field.errorOf("code") />
-    <@c.buttonGroup>
-      <@c.button label=msg("registration.code.submit") name="step" value="code" />
-      <@c.button href=portal.home label=msg("registration.answer.done") variant="secondary" />
-    </@c.buttonGroup>
+    <@c.button label=msg("registration.code.submit") variant="secondary" name="step" value="code" />
   </form>
   <h2>${msg("registration.missing.title")}</h2>
   <p>${msg("registration.missing.text")}</p>

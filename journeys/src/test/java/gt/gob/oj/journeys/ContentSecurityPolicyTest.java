@@ -45,10 +45,13 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
-    void an_answer_by_form_post_may_send_itself(RunningStack stack) {
+    void forms_lead_to_this_server_the_portal_and_the_application_and_nowhere_else(RunningStack stack) {
         Response page = new PlainBrowser().get(stack.portal() + "/ingresar");
 
-        assertThat(policy(page)).contains("'unsafe-hashes'", hash("document.forms[0].submit()"));
+        assertThat(policy(page))
+                .contains("form-action 'self' " + stack.portal() + ";")
+                .doesNotContain("'unsafe-hashes'");
+        assertThat(page.headers()).as("plain http").doesNotContainKey("strict-transport-security");
     }
 
     @Test

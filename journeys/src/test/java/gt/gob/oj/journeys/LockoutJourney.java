@@ -122,7 +122,7 @@ class LockoutJourney {
         assertThat(PlainSignIn.from(stack, "10.113.0.8")
                         .tryOnce(aCitizen().build().email(), WRONG)
                         .body())
-                .doesNotContain("altcha-widget");
+                .doesNotContain("data-challenge");
         for (int i = 0; i < 180; i++) {
             robot.tryOnce("nadie@example.com", WRONG);
         }

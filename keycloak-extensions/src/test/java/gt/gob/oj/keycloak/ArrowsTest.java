@@ -21,6 +21,12 @@ class ArrowsTest {
     static final ArchRule citizenKnowsNobody = knowsOnly("citizen..");
 
     @ArchTest
+    static final ArchRule formKnowsNobody = knowsOnly("form..");
+
+    @ArchTest
+    static final ArchRule headersKnowFormsAndTheConsole = knowsOnly("headers..", "form", "administration.console");
+
+    @ArchTest
     static final ArchRule captchaKnowsNobody = knowsOnly("captcha..");
 
     @ArchTest
@@ -31,7 +37,7 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule registrationKnowsCitizenCaptchaMailAndCape =
-            knowsOnly("registration..", "citizen", "captcha", "mail", "password", "cape");
+            knowsOnly("registration..", "form", "citizen", "captcha", "mail", "password", "cape");
 
     @ArchTest
     static final ArchRule passwordKnowsCitizen = knowsOnly("password..", "citizen");
@@ -45,7 +51,7 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule signinKnowsCaptchaMailCapeAndCitizen =
-            knowsOnly("signin..", "captcha", "mail", "cape", "citizen");
+            knowsOnly("signin..", "form", "captcha", "mail", "cape", "citizen");
 
     @ArchTest
     static final ArchRule assuranceKnowsCitizenAndTheWiringOfIdentityProof =

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 enum EntryPage {
-    SIGN_IN(60, false, ""),
-    REGISTER(80, true, "&prompt=create");
+    SIGN_IN(30, false, ""),
+    REGISTER(45, true, "&prompt=create");
 
     private final int budgetKilobytes;
     private final boolean captcha;

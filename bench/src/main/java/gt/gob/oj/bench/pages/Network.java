@@ -3,10 +3,12 @@ package gt.gob.oj.bench.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,8 @@ final class Network implements AutoCloseable {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             if (captcha) {
                 page.getByLabel("No soy un robot").first().press("Space");
-                page.locator("altcha-widget [data-state=verified]").waitFor();
+                page.locator("input[name=altcha]:not([value=''])[value]")
+                        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             }
             return new Traffic(finished.stream().mapToLong(Network::bytes).sum(), finished.size());
         }

@@ -23,6 +23,6 @@ public final class PlainReset {
     }
 
     public PlainBrowser.Response ask(String email) {
-        return browser.postOnce(action, Map.of("username", email, "altcha", captcha));
+        return browser.post(action, Map.of("username", email, "altcha", captcha));
     }
 }

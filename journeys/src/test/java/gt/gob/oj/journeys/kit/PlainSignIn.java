@@ -26,7 +26,7 @@ public final class PlainSignIn {
         return new PlainSignIn(new PlainBrowser(Map.of("X-Forwarded-For", address)), stack);
     }
 
-    /** The answer as it stands: a redirect is not followed. */
+    /** The answer: the form again, or the redirect to the application, which is not followed. */
     public PlainBrowser.Response tryOnce(String email, String password) {
         return submit(Map.of("username", email, "password", password));
     }
@@ -36,7 +36,10 @@ public final class PlainSignIn {
     }
 
     private PlainBrowser.Response submit(Map<String, String> form) {
-        PlainBrowser.Response answer = browser.postOnce(action, new HashMap<>(form));
+        PlainBrowser.Response sent = browser.postOnce(action, new HashMap<>(form));
+        // Refused: the form is shown again by GET.
+        PlainBrowser.Response answer =
+                sent.status() == 303 ? browser.get(sent.headers().get("location")) : sent;
         if (answer.status() == 200) {
             action = answer.actionOf("kc-form-login");
         }

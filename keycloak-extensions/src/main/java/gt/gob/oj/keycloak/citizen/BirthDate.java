@@ -27,6 +27,9 @@ public record BirthDate(LocalDate date) {
         if (d.isEmpty() || m.isEmpty() || y.isEmpty()) {
             return new BirthDateReading.Wrong(BirthDateFault.MISSING);
         }
+        if (ONE_OR_TWO_DIGITS.matcher(y).matches()) {
+            return new BirthDateReading.Wrong(BirthDateFault.SHORT_YEAR);
+        }
         if (!ONE_OR_TWO_DIGITS.matcher(d).matches()
                 || !ONE_OR_TWO_DIGITS.matcher(m).matches()
                 || !FOUR_DIGITS.matcher(y).matches()) {

@@ -4,6 +4,7 @@ package gt.gob.oj.keycloak.citizen;
 public enum BirthDateFault {
     MISSING,
     NOT_A_DATE,
+    SHORT_YEAR,
     IN_THE_FUTURE,
     TOO_LONG_AGO
 }

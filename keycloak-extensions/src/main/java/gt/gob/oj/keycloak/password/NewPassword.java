@@ -1,5 +1,8 @@
 package gt.gob.oj.keycloak.password;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import gt.gob.oj.keycloak.Typed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +23,7 @@ import org.keycloak.services.messages.Messages;
 public record NewPassword(String typed, String confirmation) {
 
     public static final String FIELD = "password";
+    private static final String RULES = "register.password.hint";
     public static final String CONFIRMATION_FIELD = "password-confirm";
 
     public NewPassword {
@@ -27,7 +31,7 @@ public record NewPassword(String typed, String confirmation) {
         confirmation = Typed.password(confirmation);
     }
 
-    /** All that is wrong, each rule of the realm by itself: Keycloak's own check ends with the first. */
+    /** What is wrong, in one sentence for each field: Keycloak's own check tells the first rule only. */
     public List<FormMessage> mistakes(KeycloakSession session, RealmModel realm, String email, String cui) {
         if (typed.isEmpty()) {
             return List.of(new FormMessage(FIELD, Messages.MISSING_PASSWORD));
@@ -38,11 +42,17 @@ public record NewPassword(String typed, String confirmation) {
                 .sorted(Comparator.comparingInt(policy.toString()::indexOf))
                 .flatMap(rule -> refusal(session, rule, email, cui).stream())
                 .map(error -> new FormMessage(FIELD, error.getMessage(), error.getParameters()))
-                .forEach(mistakes::add);
+                .collect(collectingAndThen(toUnmodifiableList(), NewPassword::inOneSentence))
+                .ifPresent(mistakes::add);
         if (!typed.equals(confirmation)) {
             mistakes.add(new FormMessage(CONFIRMATION_FIELD, Messages.INVALID_PASSWORD_CONFIRM));
         }
         return mistakes;
+    }
+
+    /** Of several rules that are not met, the sentence that names them all; the list beside the field shows which. */
+    private static Optional<FormMessage> inOneSentence(List<FormMessage> broken) {
+        return broken.size() < 2 ? broken.stream().findFirst() : Optional.of(new FormMessage(FIELD, RULES));
     }
 
     /** The CUI is known to nobody yet but to this form. */

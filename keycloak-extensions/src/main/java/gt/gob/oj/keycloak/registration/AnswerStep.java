@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.registration;
 
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
+import gt.gob.oj.keycloak.form.KeptForm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -28,11 +29,11 @@ record AnswerStep(AuthenticationFlowContext context, String id) {
         PendingRegistrations.of(context.getSession())
                 .find(context.getRealm(), id)
                 .ifPresentOrElse(
-                        registration -> context.challenge(page(registration, List.of(), "")),
+                        registration -> context.challenge(page(registration)),
                         () -> Completion.of(context).refuse(id, Confirmation.Reason.OVER));
     }
 
-    /** Whether something changed that the page is to be loaded anew for; otherwise the answer is given already. */
+    /** Whether the page is to be loaded anew; otherwise the answer is given already. */
     boolean act(MultivaluedMap<String, String> fields) {
         Optional<PendingRegistration> taken =
                 PendingRegistrations.of(context.getSession()).take(context.getRealm(), id);
@@ -73,9 +74,15 @@ record AnswerStep(AuthenticationFlowContext context, String id) {
 
     private boolean change(PendingRegistration registration, EmailField email) {
         List<FormMessage> mistakes = email.mistakes(context.getSession());
+        RegistrationTab tab = new RegistrationTab(context.getAuthenticationSession());
         if (!mistakes.isEmpty()) {
-            context.challenge(page(registration, mistakes, email.typed()));
-            return false;
+            tab.keepAnswer(mistakes, email.typed());
+            return true;
+        }
+        Optional<FormMessage> doubt = email.doubt(tab);
+        if (doubt.isPresent()) {
+            tab.keepAnswer(List.of(doubt.get()), email.typed());
+            return true;
         }
         return mail(registration, email, EmailField.FIELD);
     }
@@ -99,23 +106,27 @@ record AnswerStep(AuthenticationFlowContext context, String id) {
 
     private boolean startOver(PendingRegistration registration) {
         PendingRegistrations.of(context.getSession()).remove(registration);
-        new RegistrationTab(context.getAuthenticationSession()).startOver();
+        RegistrationTab tab = new RegistrationTab(context.getAuthenticationSession());
+        tab.startOver();
+        tab.keep(RegistrationForm.shownAgain(registration), List.of());
         return true;
     }
 
     private boolean refuse(PendingRegistration registration, String field, String key, Object... values) {
         context.getEvent().clone().detail("registration", id).error(key.substring("register.".length()));
-        context.challenge(page(registration, List.of(new FormMessage(field, key, values)), registration.email));
-        return false;
+        new RegistrationTab(context.getAuthenticationSession())
+                .keepAnswer(List.of(new FormMessage(field, key, values)), registration.email);
+        return true;
     }
 
-    private Response page(PendingRegistration registration, List<FormMessage> mistakes, String newEmail) {
+    private Response page(PendingRegistration registration) {
         LoginFormsProvider page = context.form();
-        if (mistakes.isEmpty()) {
-            new RegistrationTab(context.getAuthenticationSession()).said().ifPresent(page::setSuccess);
-        } else {
-            page.setErrors(mistakes);
-        }
+        RegistrationTab tab = new RegistrationTab(context.getAuthenticationSession());
+        Optional<KeptForm> mistaken = tab.answer();
+        mistaken.ifPresentOrElse(
+                kept -> page.setErrors(kept.messages()), () -> tab.said().ifPresent(page::setSuccess));
+        String newEmail =
+                mistaken.map(kept -> kept.fields().get(EmailField.FIELD)).orElse("");
         return page.setAttribute("registrationEmail", registration.email)
                 .setAttribute("newEmail", newEmail)
                 .createForm("registration-answer.ftl");

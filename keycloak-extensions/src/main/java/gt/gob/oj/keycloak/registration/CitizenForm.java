@@ -21,9 +21,9 @@ record CitizenForm(MultivaluedMap<String, String> fields, RegistrationSettings s
     /** The three fields as one, for messages. */
     private static final String BIRTH_DATE = "birth-date";
 
-    private static final String DAY = "birth-date-day";
-    private static final String MONTH = "birth-date-month";
-    private static final String YEAR = "birth-date-year";
+    static final String DAY = "birth-date-day";
+    static final String MONTH = "birth-date-month";
+    static final String YEAR = "birth-date-year";
 
     /** Present when both fields are right. */
     Optional<Citizen> citizen() {
@@ -84,6 +84,7 @@ record CitizenForm(MultivaluedMap<String, String> fields, RegistrationSettings s
                         switch (fault) {
                             case MISSING -> "register.birthDate.missing";
                             case NOT_A_DATE -> "register.birthDate.notADate";
+                            case SHORT_YEAR -> "register.birthDate.shortYear";
                             case IN_THE_FUTURE -> "register.birthDate.inTheFuture";
                             case TOO_LONG_AGO -> "register.birthDate.tooLongAgo";
                         }));

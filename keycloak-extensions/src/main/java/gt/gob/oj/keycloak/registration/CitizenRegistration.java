@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.registration;
 
 import gt.gob.oj.keycloak.captcha.CaptchaProvider;
 import gt.gob.oj.keycloak.citizen.Municipality;
+import gt.gob.oj.keycloak.form.LostForm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.keycloak.models.utils.FormMessage;
  */
 final class CitizenRegistration implements Authenticator {
 
+    private static final String LOGIN_ACTIONS = "/login-actions/";
+
     @Override
     public void authenticate(AuthenticationFlowContext context) {
         RegistrationTab tab = new RegistrationTab(context.getAuthenticationSession());
@@ -29,7 +32,7 @@ final class CitizenRegistration implements Authenticator {
             context.challenge(
                     Completion.refusedPage(context.form(), tab.refusal().get()));
         } else if (pending.isEmpty()) {
-            context.challenge(emptyForm(context));
+            context.challenge(form(context, tab));
         } else if (tab.proven(pending.get()).isPresent()) {
             Completion.of(context)
                     .complete(pending.get(), tab.proven(pending.get()).get());
@@ -40,6 +43,7 @@ final class CitizenRegistration implements Authenticator {
 
     @Override
     public void action(AuthenticationFlowContext context) {
+        LostForm.arrived(context.getSession());
         RegistrationTab tab = new RegistrationTab(context.getAuthenticationSession());
         MultivaluedMap<String, String> fields = context.getHttpRequest().getDecodedFormParameters();
         Optional<String> pending = tab.pending();
@@ -54,37 +58,47 @@ final class CitizenRegistration implements Authenticator {
 
     private static void submit(AuthenticationFlowContext context, MultivaluedMap<String, String> fields) {
         RegistrationSettings settings = RegistrationSettings.of(context.getAuthenticatorConfig());
+        RegistrationTab tab = new RegistrationTab(context.getAuthenticationSession());
         RegistrationForm form = RegistrationForm.of(fields, settings);
         List<FormMessage> mistakes = form.mistakes(context.getSession(), context.getRealm());
+        if (mistakes.isEmpty()) {
+            form.email().doubt(tab).ifPresent(mistakes::add);
+        }
         context.getSession()
                 .getProvider(CaptchaProvider.class)
                 .refusal(fields)
                 .ifPresent(key -> mistakes.add(new FormMessage(CaptchaProvider.FIELD, key)));
         if (mistakes.isEmpty()) {
             new Submission(context, settings).take(form);
-            context.challenge(AnswerStep.reload(context));
+            tab.forgetForm();
         } else {
             context.getEvent().error(Errors.INVALID_REGISTRATION);
-            context.challenge(page(context, settings, form, mistakes));
+            tab.keep(form.shownAgain(), mistakes);
         }
+        context.challenge(AnswerStep.reload(context));
     }
 
-    private static Response page(
-            AuthenticationFlowContext context,
-            RegistrationSettings settings,
-            RegistrationForm form,
-            List<FormMessage> mistakes) {
-        LoginFormsProvider page =
-                context.form().setFormData(form.withoutPasswords()).setErrors(mistakes);
-        form.citizenForm().cui().ifPresent(cui -> {
-            Municipality place = cui.municipality();
-            page.setAttribute("cuiMunicipality", place.name()).setAttribute("cuiDepartment", place.department());
+    /** The browser's "back" then leads to the same address as the redirect after a post, where the form is kept. */
+    private static Response form(AuthenticationFlowContext context, RegistrationTab tab) {
+        LostForm.REGISTRATION
+                .take(context.getSession())
+                .ifPresent(typed -> tab.keep(typed, List.of(new FormMessage("", "register.expired"))));
+        if (!context.getUriInfo().getPath().contains(LOGIN_ACTIONS)) {
+            return AnswerStep.reload(context);
+        }
+        RegistrationSettings settings = RegistrationSettings.of(context.getAuthenticatorConfig());
+        LoginFormsProvider page = context.form();
+        tab.kept().ifPresent(kept -> {
+            page.setFormData(kept.data());
+            if (!kept.mistakes().isEmpty()) {
+                page.setErrors(kept.messages());
+            }
+            RegistrationForm.of(kept.data(), settings).citizenForm().cui().ifPresent(cui -> {
+                Municipality place = cui.municipality();
+                page.setAttribute("cuiMunicipality", place.name()).setAttribute("cuiDepartment", place.department());
+            });
         });
         return rendered(context, settings, page);
-    }
-
-    private static Response emptyForm(AuthenticationFlowContext context) {
-        return rendered(context, RegistrationSettings.of(context.getAuthenticatorConfig()), context.form());
     }
 
     private static Response rendered(

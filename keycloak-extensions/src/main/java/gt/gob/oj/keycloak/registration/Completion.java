@@ -6,6 +6,7 @@ import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.Constants;
 import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.services.managers.AuthenticationManager;
@@ -13,6 +14,8 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** The end of a registration in the browser: signed in, or told why not. */
 record Completion(AuthenticationFlowContext context, RegistrationTab tab) {
+
+    private static final String CONFIRMED = "email-confirmed";
 
     static Completion of(AuthenticationFlowContext context) {
         return new Completion(context, new RegistrationTab(context.getAuthenticationSession()));
@@ -41,6 +44,8 @@ record Completion(AuthenticationFlowContext context, RegistrationTab tab) {
         AuthenticationSessionModel authentication = context.getAuthenticationSession();
         tab.startOver();
         context.setUser(user);
+        // Goes along as kc_action_status; the portal says that the address is confirmed.
+        authentication.setClientNote(Constants.KC_ACTION_STATUS, CONFIRMED);
         PasswordLevel.grant(context.getSession(), authentication);
         if (tab.isElsewhere()) {
             goOn(authentication);

@@ -4,6 +4,7 @@ import gt.gob.oj.keycloak.EmailSpelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
@@ -34,6 +35,13 @@ record EmailField(String typed) {
                 && isRight(session, UserModel.EMAIL)
                 && isRight(session, UserModel.USERNAME);
         return right ? List.of() : List.of(new FormMessage(FIELD, Messages.INVALID_EMAIL));
+    }
+
+    /** A question about an address that is right and yet looks like a slip; asked once about each. */
+    Optional<FormMessage> doubt(RegistrationTab tab) {
+        return MailProvider.suggestion(address())
+                .filter(meant -> tab.asksFirst(address()))
+                .map(meant -> new FormMessage(FIELD, "register.email.suggestion", meant));
     }
 
     private boolean isRight(KeycloakSession session, String attribute) {

@@ -1,13 +1,14 @@
 package gt.gob.oj.keycloak.registration;
 
 import gt.gob.oj.keycloak.citizen.Citizen;
+import gt.gob.oj.keycloak.form.KeptForm;
 import gt.gob.oj.keycloak.password.NewPassword;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -16,6 +17,8 @@ import org.keycloak.models.utils.FormMessage;
 /** The posted form of register.ftl. Reading it asks nobody whether an address or a CUI is known. */
 record RegistrationForm(MultivaluedMap<String, String> fields, CitizenForm citizenForm) {
 
+    private static final List<String> SHOWN_AGAIN =
+            List.of(CitizenForm.CUI, CitizenForm.DAY, CitizenForm.MONTH, CitizenForm.YEAR, EmailField.FIELD);
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
     static RegistrationForm of(MultivaluedMap<String, String> fields, RegistrationSettings settings) {
@@ -43,12 +46,20 @@ record RegistrationForm(MultivaluedMap<String, String> fields, CitizenForm citiz
         return new NewPassword(written(NewPassword.FIELD), written(NewPassword.CONFIRMATION_FIELD));
     }
 
-    /** What a page may show again. */
-    MultivaluedMap<String, String> withoutPasswords() {
-        MultivaluedMap<String, String> shown = new MultivaluedHashMap<>(fields);
-        shown.remove(NewPassword.FIELD);
-        shown.remove(NewPassword.CONFIRMATION_FIELD);
-        return shown;
+    /** What a page may show again: no password. */
+    Map<String, String> shownAgain() {
+        return KeptForm.only(fields, SHOWN_AGAIN);
+    }
+
+    /** What somebody registers who corrects something afterwards. */
+    static Map<String, String> shownAgain(PendingRegistration registration) {
+        LocalDate born = registration.birthDate;
+        return Map.of(
+                CitizenForm.CUI, registration.citizen().cui().display(),
+                CitizenForm.DAY, Integer.toString(born.getDayOfMonth()),
+                CitizenForm.MONTH, Integer.toString(born.getMonthValue()),
+                CitizenForm.YEAR, Integer.toString(born.getYear()),
+                EmailField.FIELD, registration.email);
     }
 
     private String written(String field) {

@@ -9,10 +9,12 @@ import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventBuilder;
@@ -34,6 +36,9 @@ import org.keycloak.services.util.LocaleUtil;
 public final class RegistrationLinkResource implements RealmResourceProvider {
 
     private static final String PASSWORD = "password";
+    private static final String RESULT = "result";
+    private static final String DISOWNED = "disowned";
+    private static final Set<String> MISTAKES = Set.of("missing", "wrong", "void");
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -66,13 +71,21 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
 
     @GET
     @Path("{id}/{seal}")
-    public Response open(@PathParam("id") String id, @PathParam("seal") String seal) {
+    public Response open(
+            @PathParam("id") String id, @PathParam("seal") String seal, @QueryParam(RESULT) @Nullable String result) {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
         LocaleUtil.processLocaleParam(session, realm, null);
         Optional<PendingRegistration> found =
                 PendingRegistrations.of(session).find(realm, id).filter(registration -> fits(registration, seal));
         if (found.isEmpty()) {
-            return over();
+            return DISOWNED.equals(result)
+                    ? session.getProvider(LoginFormsProvider.class).createForm("registration-disowned.ftl")
+                    : over();
+        }
+        if (result != null && MISTAKES.contains(result)) {
+            return page(found.get())
+                    .addError(new FormMessage(PASSWORD, "register.link." + result))
+                    .createForm("registration-link.ftl");
         }
         BrowserTabs tabs = new BrowserTabs(session, realm);
         return tabs.of(id)
@@ -100,7 +113,7 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
         if ("disown".equals(step)) {
             pending.remove(taken.get());
             event(id).error("disowned");
-            return page(taken.get()).createForm("registration-disowned.ftl");
+            return again(DISOWNED);
         }
         return enter(taken.get(), Objects.requireNonNullElse(password, ""));
     }
@@ -132,7 +145,17 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
 
     private Response refuse(PendingRegistration registration, String key) {
         event(registration.id).error(Errors.INVALID_USER_CREDENTIALS);
-        return page(registration).addError(new FormMessage(PASSWORD, key)).createForm("registration-link.ftl");
+        return again(key.substring("register.link.".length()));
+    }
+
+    /** To this page by GET, so that the browser's "reload" and "back" repeat nothing. */
+    private Response again(String result) {
+        return Response.seeOther(session.getContext()
+                        .getUri()
+                        .getAbsolutePathBuilder()
+                        .queryParam(RESULT, result)
+                        .build())
+                .build();
     }
 
     private Response over() {
@@ -141,7 +164,11 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
 
     private LoginFormsProvider page(PendingRegistration registration) {
         session.getContext().setClient(client(registration));
-        return session.getProvider(LoginFormsProvider.class).setAttribute("registrationEmail", registration.email);
+        return session.getProvider(LoginFormsProvider.class)
+                .setAttribute("registrationEmail", registration.email)
+                .setAttribute(
+                        "linkAction",
+                        session.getContext().getUri().getAbsolutePath().toString());
     }
 
     private ClientModel client(PendingRegistration registration) {

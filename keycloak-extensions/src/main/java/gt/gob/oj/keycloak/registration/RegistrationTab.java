@@ -1,6 +1,10 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.form.KeptForm;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.keycloak.models.utils.FormMessage;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** What one tab of a browser knows of its registration. */
@@ -10,6 +14,9 @@ record RegistrationTab(AuthenticationSessionModel session) {
     private static final String PROVEN = "oj.registration.proven";
     private static final String ELSEWHERE = "oj.registration.elsewhere";
     private static final String REFUSED = "oj.registration.refused";
+    private static final String ASKED = "oj.registration.asked";
+    private static final String FORM = "registration";
+    private static final String ANSWER = "registration-answer";
     private static final String SAID = "oj.registration.said";
 
     Optional<String> pending() {
@@ -52,6 +59,34 @@ record RegistrationTab(AuthenticationSessionModel session) {
     void startOver() {
         session.removeAuthNote(PENDING);
         session.removeAuthNote(PROVEN);
+    }
+
+    void keep(Map<String, String> fields, List<FormMessage> mistakes) {
+        KeptForm.keep(session, FORM, fields, mistakes);
+    }
+
+    Optional<KeptForm> kept() {
+        return KeptForm.of(session, FORM);
+    }
+
+    void forgetForm() {
+        KeptForm.forget(session, FORM);
+    }
+
+    /** Mistakes on the page after the form, shown once. */
+    void keepAnswer(List<FormMessage> mistakes, String newEmail) {
+        KeptForm.keep(session, ANSWER, Map.of(EmailField.FIELD, newEmail), mistakes);
+    }
+
+    Optional<KeptForm> answer() {
+        return KeptForm.take(session, ANSWER);
+    }
+
+    /** Whether nobody has been asked yet if this address is meant. */
+    boolean asksFirst(String address) {
+        boolean first = !address.equals(session.getAuthNote(ASKED));
+        session.setAuthNote(ASKED, address);
+        return first;
     }
 
     /** A message for the next page, once. */

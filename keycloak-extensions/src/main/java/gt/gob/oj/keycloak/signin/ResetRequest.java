@@ -2,13 +2,17 @@ package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.EmailSpelling;
 import gt.gob.oj.keycloak.captcha.CaptchaProvider;
+import gt.gob.oj.keycloak.form.KeptForm;
+import gt.gob.oj.keycloak.form.LostForm;
 import gt.gob.oj.keycloak.mail.MailTasks;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.actiontoken.resetcred.ResetCredentialsActionToken;
@@ -31,6 +35,8 @@ import org.keycloak.services.validation.Validation;
 final class ResetRequest implements Authenticator {
 
     private static final int LONGEST_ADDRESS = 254;
+    private static final String FORM = "reset";
+    private static final String SENT = "sent";
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
@@ -38,7 +44,7 @@ final class ResetRequest implements Authenticator {
             context.success();
         } else {
             context.clearUser();
-            context.challenge(page(context, null, null));
+            context.challenge(isSent(context) ? sent(context) : page(context));
         }
     }
 
@@ -52,6 +58,7 @@ final class ResetRequest implements Authenticator {
     @Override
     public void action(AuthenticationFlowContext context) {
         KeycloakSession session = context.getSession();
+        LostForm.arrived(session);
         MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
         String email =
                 EmailSpelling.of(Objects.requireNonNullElse(form.getFirst(AuthenticationManager.FORM_USERNAME), ""));
@@ -72,9 +79,23 @@ final class ResetRequest implements Authenticator {
                 .event(EventType.SEND_RESET_PASSWORD)
                 .detail("reset_request", reference)
                 .success();
-        context.forceChallenge(context.form()
+        context.getAuthenticationSession().setAuthNote(SENT, "true");
+        context.forceChallenge(Response.seeOther(UriBuilder.fromUri(context.getRefreshUrl(false))
+                        .queryParam(SENT, "true")
+                        .build())
+                .build());
+    }
+
+    /** Its address differs from that of the form, to which a link on the sign-in page leads again. */
+    private static boolean isSent(AuthenticationFlowContext context) {
+        return context.getUriInfo().getQueryParameters().containsKey(SENT)
+                && context.getAuthenticationSession().getAuthNote(SENT) != null;
+    }
+
+    private static Response sent(AuthenticationFlowContext context) {
+        return context.form()
                 .setAttribute("minutes", minutes(context.getRealm()))
-                .createForm("reset-sent.ftl"));
+                .createForm("reset-sent.ftl");
     }
 
     private static long minutes(RealmModel realm) {
@@ -84,15 +105,22 @@ final class ResetRequest implements Authenticator {
 
     private static void refuse(AuthenticationFlowContext context, String event, String field, String message) {
         context.getEvent().error(event);
-        context.forceChallenge(page(context, field, message));
+        KeptForm.keep(context.getAuthenticationSession(), FORM, Map.of(), List.of(new FormMessage(field, message)));
+        context.forceChallenge(Response.seeOther(context.getRefreshUrl(false)).build());
     }
 
-    private static Response page(AuthenticationFlowContext context, @Nullable String field, @Nullable String message) {
+    private static Response page(AuthenticationFlowContext context) {
         LoginFormsProvider form = context.form();
         context.getSession().getProvider(CaptchaProvider.class).addTo(form);
-        if (field != null) {
-            form.addError(new FormMessage(field, message));
-        }
+        LostForm.RESET.take(context.getSession()).ifPresent(typed -> {
+            context.getAuthenticationSession()
+                    .setAuthNote(
+                            AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME,
+                            typed.get(AuthenticationManager.FORM_USERNAME));
+            form.setError(Messages.LOGIN_TIMEOUT);
+        });
+        KeptForm.take(context.getAuthenticationSession(), FORM)
+                .ifPresent(kept -> kept.messages().forEach(form::addError));
         return form.createPasswordReset();
     }
 

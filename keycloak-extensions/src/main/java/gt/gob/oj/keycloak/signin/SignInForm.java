@@ -7,6 +7,8 @@ import gt.gob.oj.keycloak.Typed;
 import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.cape.FirstPassword;
 import gt.gob.oj.keycloak.captcha.CaptchaProvider;
+import gt.gob.oj.keycloak.form.KeptForm;
+import gt.gob.oj.keycloak.form.LostForm;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +25,7 @@ import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.models.utils.FormMessage;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.messages.Messages;
@@ -37,9 +40,13 @@ final class SignInForm extends UsernamePasswordForm {
     /** More than a bcrypt of cost 12, and all that comes with it, takes on a small server. */
     private static final Duration REFUSED_AFTER = Duration.ofMillis(400);
 
+    private static final String FORM = "sign-in";
     private static final String CAPTCHA = "oj.signin.captcha";
 
     private final KeycloakSession session;
+
+    /** What the page shows again. The form serves one request. */
+    private @Nullable KeptForm shown;
 
     SignInForm(KeycloakSession session) {
         super(session);
@@ -48,6 +55,7 @@ final class SignInForm extends UsernamePasswordForm {
 
     @Override
     protected boolean validateForm(AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
+        LostForm.arrived(session);
         String name = typedName(context, form);
         if (Typed.line(name).isEmpty() || isBlank(form.getFirst(CredentialRepresentation.PASSWORD))) {
             return refuse(context, Errors.INVALID_USER_CREDENTIALS, Messages.INVALID_USER, FIELD_USERNAME);
@@ -132,9 +140,20 @@ final class SignInForm extends UsernamePasswordForm {
     protected Response challenge(AuthenticationFlowContext context, String error, @Nullable String field) {
         showWhatWasTyped(context);
         if (Messages.INVALID_USER.equals(error) && isCapeSilent(context)) {
-            return super.challenge(context, "cape.unavailable", null);
+            return again(context, "cape.unavailable", null);
         }
-        return super.challenge(context, error, FIELD_PASSWORD.equals(field) ? FIELD_USERNAME : field);
+        return again(context, error, FIELD_PASSWORD.equals(field) ? FIELD_USERNAME : field);
+    }
+
+    /** The page is loaded by GET, so that the browser's "back" and "reload" send no password again. */
+    private static Response again(AuthenticationFlowContext context, String error, @Nullable String field) {
+        MultivaluedMap<String, String> posted = context.getHttpRequest().getDecodedFormParameters();
+        KeptForm.keep(
+                context.getAuthenticationSession(),
+                FORM,
+                KeptForm.only(posted, List.of(AuthenticationManager.FORM_USERNAME)),
+                List.of(new FormMessage(field, error)));
+        return Response.seeOther(context.getRefreshUrl(false)).build();
     }
 
     /** And not whose address was meant by it. */
@@ -159,12 +178,31 @@ final class SignInForm extends UsernamePasswordForm {
             showCaptcha();
         }
         addCaptcha(context.form());
-        return super.challenge(context, form);
+        LostForm.SIGN_IN
+                .take(session)
+                .ifPresent(typed -> KeptForm.keep(
+                        context.getAuthenticationSession(),
+                        FORM,
+                        typed,
+                        List.of(new FormMessage(null, Messages.LOGIN_TIMEOUT))));
+        return KeptForm.take(context.getAuthenticationSession(), FORM)
+                .map(kept -> withMistake(context, kept))
+                .orElseGet(() -> super.challenge(context, form));
+    }
+
+    private Response withMistake(AuthenticationFlowContext context, KeptForm kept) {
+        shown = kept;
+        FormMessage mistake = kept.messages().getFirst();
+        boolean anywhere = FormMessage.GLOBAL.equals(mistake.getField());
+        return super.challenge(context, mistake.getMessage(), anywhere ? null : mistake.getField());
     }
 
     @Override
     protected Response createLoginForm(LoginFormsProvider form) {
         addCaptcha(form);
+        if (shown != null) {
+            form.setFormData(shown.data());
+        }
         return super.createLoginForm(form);
     }
 

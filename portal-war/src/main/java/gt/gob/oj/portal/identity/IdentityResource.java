@@ -36,7 +36,13 @@ public class IdentityResource {
     public Page state(@QueryParam("hecho") @Nullable String done) {
         return Page.of("identity/identity")
                 .with("proof", api.read())
-                .with("done", done != null && List.of("retirada", "resuelta").contains(done) ? done : null);
+                .with(
+                        "done",
+                        done != null
+                                        && List.of("retirada", "resuelta", "correo")
+                                                .contains(done)
+                                ? done
+                                : null);
     }
 
     @GET

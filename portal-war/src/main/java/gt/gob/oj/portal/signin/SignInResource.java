@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and registering: the way to the identity server and the way back. */
@@ -62,7 +63,11 @@ public class SignInResource {
 
     /** For the page to which a person comes back from an action of the identity server that went well. */
     private static String resultOf(HttpServletRequest request) {
-        return "success".equals(request.getParameter("kc_action_status")) ? "?resultado=success" : "";
+        return switch (Objects.requireNonNullElse(request.getParameter("kc_action_status"), "")) {
+            case "success" -> "?resultado=success";
+            case "email-confirmed" -> "?hecho=correo";
+            default -> "";
+        };
     }
 
     /** An answer that fits to nothing, as of a mail link opened an hour later, is followed by a fresh sign-in. */

@@ -1,6 +1,6 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
-<@l.page title=msg("form.title") failed=problems?has_content captcha=true>
+<@l.page title=msg("form.title") failed=problems?has_content>
 <@l.mistakes problems=problems />
 <h1>${msg("form.title")}</h1>
 <p><@c.callable text=msg("form.lead") /></p>

@@ -5,7 +5,7 @@
 <@l.page title=msg("identity.title")>
 <h1>${msg("identity.title")}</h1>
 <#if done?? && !(done == "retirada" && proof.status == "withdrawn")>
-<@c.notice title=msg("identity.done." + done) variant=(done == "retirada")?then("success", "info") />
+<@c.notice title=msg("identity.done." + done) variant=(done == "resuelta")?then("info", "success") />
 </#if>
 <#if proof.draft??>
 <@c.notice title=msg("identity.draft.title") variant="pending" id="borrador">

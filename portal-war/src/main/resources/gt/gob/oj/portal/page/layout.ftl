@@ -1,7 +1,7 @@
 <#import "/shared/components.ftl" as c>
 
 <#-- The frame of every page; help stands first in each footer. scripts: modules of the page; wide: for those who work there. -->
-<#macro page title failed=false captcha=false scripts=[] wide=false>
+<#macro page title failed=false scripts=[] wide=false>
 <!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -12,9 +12,6 @@
   <link rel="stylesheet" href="${asset("assets/portal.css")}">
   <link rel="icon" href="${asset("assets/icon.svg")}" type="image/svg+xml">
   <script type="module" src="${asset("shared/oj.js")}"></script>
-  <#if captcha>
-  <script type="module" src="${asset("shared/js/captcha.js")}"></script>
-  </#if>
   <#list scripts as script>
   <script type="module" src="${asset(script)}"></script>
   </#list>

@@ -12,34 +12,57 @@ const remainder = (digits) => [...digits.slice(0, 8)].reduce((sum, digit, i) => 
 let loading;
 const load = () => (loading ??= fetch(places).then((answer) => answer.json()));
 
-const explain = (digits, all) => {
+const fault = (digits, all) => {
   const [code, number] = [digits.slice(9, 11), Number(digits.slice(11))];
   const [name, ...names] = all[code] ?? [];
   if (!name) return filled(department, code);
   if (!names[number - 1]) return filled(municipality, digits.slice(9));
   if (checkDigit && remainder(digits) !== Number(digits[8])) return filled(checkDigit, digits[8]);
-  return filled(place, names[number - 1], name);
+  return "";
+};
+
+const where = (digits, all) => {
+  const [name, ...names] = all[digits.slice(9, 11)];
+  return filled(place, names[Number(digits.slice(11)) - 1], name);
+};
+
+const say = (text, wrong = false) => {
+  reading.classList.toggle("app-reading--error", wrong);
+  reading.textContent = text;
+};
+
+// What the server said is about the number that was sent: once another is typed, the line below the field speaks.
+const forgetError = () => {
+  document.getElementById("cui-error")?.remove();
+  input.classList.remove("govuk-input--error");
+  input.removeAttribute("aria-invalid");
+  input.closest(".govuk-form-group").classList.remove("govuk-form-group--error");
 };
 
 input.addEventListener("focus", () => load().catch(() => { loading = undefined; }), { once: true });
 
-const typed = () => input.value.replace(/[\s-]/g, "");
+const typed = () => input.value.replace(/[\s\p{Pd}\p{Cf}]/gu, "");
 
 const tell = async () => {
   const digits = typed();
   if (!/^\d{13}$/.test(digits)) {
-    reading.textContent = "";
+    say("");
     return;
   }
   try {
     const all = await load();
     // Meanwhile something else may have been typed.
-    if (typed() === digits) reading.textContent = explain(digits, all);
+    if (typed() !== digits) return;
+    const wrong = fault(digits, all);
+    say(wrong || where(digits, all), wrong !== "");
   } catch {
     loading = undefined; // Without a network the server tells it all the same.
   }
 };
 
-input.addEventListener("input", tell);
-// On a slow network somebody has typed before this script arrives.
-if (!reading.textContent) tell();
+input.addEventListener("input", () => {
+  forgetError();
+  tell();
+});
+// On a slow network somebody has typed before this script arrives. An error of the server is not said twice.
+if (!reading.textContent && !document.getElementById("cui-error")) tell();

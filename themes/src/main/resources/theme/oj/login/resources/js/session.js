@@ -1,9 +1,32 @@
 /* Follows the sign-in in other tabs. What the server says stands in the attributes of <body>. */
-import { checkAuthSession, startSessionPolling } from "./authChecker.js";
 
 const { ssoUrl, authSession } = document.body.dataset;
-if (ssoUrl) startSessionPolling(ssoUrl);
-if (authSession) checkAuthSession(authSession);
+
+const cookie = (name) => document.cookie.split("; ").find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1).replace(/^"|"$/g, "");
+
+// Another page would take away what was typed: then the person decides, by sending the form.
+const isUntouched = () => [...document.querySelectorAll("input:not([type=hidden], [type=checkbox]), select, textarea")]
+  .every((field) => field.tagName === "SELECT" || field.value === field.defaultValue);
+
+// Signed in meanwhile in another tab.
+if (ssoUrl && !cookie("KEYCLOAK_SESSION")) {
+  const watch = setInterval(() => {
+    if (!cookie("KEYCLOAK_SESSION") || !isUntouched()) return;
+    clearInterval(watch);
+    location.href = ssoUrl;
+  }, 2000);
+  // Safari does not tell by "beforeunload" that a form is being sent (WebKit bug 219102).
+  document.addEventListener("submit", () => clearInterval(watch));
+  window.addEventListener("beforeunload", () => clearInterval(watch));
+}
+
+// Another tab has begun anew: this page's form would not be taken.
+if (authSession) {
+  setTimeout(() => {
+    const current = cookie("KC_AUTH_SESSION_HASH");
+    if (current && current !== authSession && isUntouched()) location.reload();
+  }, 1000);
+}
 
 // The answer to a form gets an address that may be opened again; the code in the form's own is good for one use.
 const form = document.querySelector("form[method=post][action*='/login-actions/']");

@@ -1,0 +1,82 @@
+package gt.gob.oj.keycloak.form;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Looks at the answer to a form. Where the server answered before any step of the flow saw the form, because its session
+ * or its code had ended, what was typed goes along, and the way leads back to the same form.
+ */
+public final class LostForms {
+
+    private static final Pattern LOGIN_ACTION = Pattern.compile("realms/[^/]+/login-actions/([a-z-]+)");
+    private static final String SIGN_IN_PATH = "/login-actions/" + LostForm.SIGN_IN.path();
+
+    private LostForms() {}
+
+    public static void follow(
+            KeycloakSession session, ContainerRequestContext request, ContainerResponseContext response) {
+        if (session.getContext().getRealm() == null || LostForm.hasArrived(session) || isForeign(request)) {
+            return;
+        }
+        form(request).ifPresent(form -> {
+            Map<String, String> typed =
+                    form.typed(session.getContext().getHttpRequest().getDecodedFormParameters());
+            if (!typed.isEmpty()) {
+                response.getHeaders().add(HttpHeaders.SET_COOKIE, form.cookie(session, typed));
+                leadBack(session, form, request, response);
+            }
+        });
+    }
+
+    private static Optional<LostForm> form(ContainerRequestContext request) {
+        Matcher action = LOGIN_ACTION.matcher(request.getUriInfo().getPath().replaceFirst("^/", ""));
+        boolean posted = request.getMethod().equals("POST")
+                && MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType());
+        return posted && action.matches() ? LostForm.at(action.group(1)) : Optional.empty();
+    }
+
+    private static void leadBack(
+            KeycloakSession session,
+            LostForm form,
+            ContainerRequestContext request,
+            ContainerResponseContext response) {
+        Object location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
+        if (location != null) {
+            // The server (26.7) leads to the sign-in after a timeout, whichever form it was.
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.LOCATION,
+                            location.toString().replace(SIGN_IN_PATH + "?", "/login-actions/" + form.path() + "?"));
+        } else if (response.getStatus() >= 400) {
+            String client = request.getUriInfo().getQueryParameters().getFirst("client_id");
+            response.setStatus(303);
+            response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.LOCATION,
+                            UriBuilder.fromUri(session.getContext().getUri().getBaseUri())
+                                    .path("realms/{realm}/{resource}/{form}")
+                                    .queryParam("client_id", client == null ? "" : client)
+                                    .build(
+                                            session.getContext().getRealm().getName(),
+                                            LostFormResourceFactory.ID,
+                                            form.path()));
+        }
+    }
+
+    /** Another site must not choose what stands in our forms. */
+    private static boolean isForeign(ContainerRequestContext request) {
+        String from = request.getHeaderString("Sec-Fetch-Site");
+        return from != null && !from.equals("same-origin") && !from.equals("none");
+    }
+}
