@@ -49,7 +49,7 @@ public class EvidenceResource {
             throws IOException {
         HttpResponse<InputStream> stored;
         try {
-            stored = api.evidence(id, piece, attempt, range);
+            stored = api.evidence(id, piece, attempt, Stretch.of(range));
         } catch (OutOfService outage) {
             return missing(503, "outage");
         }

@@ -1,0 +1,26 @@
+package gt.gob.oj.portal.review;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A browser that plays a video asks from a place on to the end, each time it jumps; it gets a stretch and asks again. */
+final class Stretch {
+
+    static final long LONGEST = 4L * 1024 * 1024;
+
+    private static final Pattern FROM = Pattern.compile("bytes=([0-9]{1,15})-([0-9]{0,15})");
+
+    private Stretch() {}
+
+    /** The same range, no longer than a stretch; what is no plain range stays as it is. */
+    static @Nullable String of(@Nullable String range) {
+        Matcher asked = FROM.matcher(range == null ? "" : range);
+        if (!asked.matches()) {
+            return range;
+        }
+        long first = Long.parseLong(asked.group(1));
+        long last = asked.group(2).isEmpty() ? Long.MAX_VALUE : Long.parseLong(asked.group(2));
+        return "bytes=" + first + "-" + Math.min(last, first + LONGEST - 1);
+    }
+}
