@@ -1,5 +1,6 @@
 package gt.gob.oj.journeys;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -60,10 +61,22 @@ class HostileFormTest {
     @TestFactory
     Stream<DynamicTest> an_address_or_cookie_that_cannot_be_read_is_no_failure_of_ours(RunningStack stack) {
         return Stream.of(
-                dynamicTest("no UTF-8 in the path", () -> quietly(stack, () -> page(stack, "/asistencia/%ff", 400))),
-                dynamicTest("no UTF-8 in the query", () -> quietly(stack, () -> page(stack, "/buscar?q=%ff", 400))),
                 dynamicTest(
-                        "long query", () -> quietly(stack, () -> page(stack, "/buscar?q=" + "x".repeat(20_000), 400))));
+                        "no UTF-8 in the path", () -> quietly(stack, () -> page(stack, "/asistencia/%ff", "", 400))),
+                dynamicTest("no UTF-8 in the query", () -> quietly(stack, () -> page(stack, "/buscar?q=%ff", "", 400))),
+                dynamicTest(
+                        "long query",
+                        () -> quietly(stack, () -> page(stack, "/buscar?q=" + "x".repeat(20_000), "", 400))),
+                dynamicTest("300 cookies", () -> quietly(stack, () -> page(stack, "/asistencia", cookies(), 200))),
+                dynamicTest(
+                        "bytes in a cookie",
+                        () -> quietly(
+                                stack,
+                                () -> page(
+                                        stack,
+                                        "/asistencia",
+                                        "lang=" + new String(new byte[] {(byte) 0xc3, (byte) 0xb1}, ISO_8859_1),
+                                        200))));
     }
 
     private static DynamicTest hostile(
@@ -77,8 +90,12 @@ class HostileFormTest {
                 }));
     }
 
-    private static void page(RunningStack stack, String path, int status) {
-        Response answer = new PlainBrowser().send(HttpRequest.newBuilder(URI.create(stack.portal() + path)));
+    private static void page(RunningStack stack, String path, String cookie, int status) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.portal() + path));
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        Response answer = new PlainBrowser().send(request);
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.body()).contains("<html lang=\"es\">");
     }
@@ -102,6 +119,10 @@ class HostileFormTest {
 
     private static String fields() {
         return IntStream.range(0, 2000).mapToObj(i -> "p" + i + "=1").collect(Collectors.joining("&"));
+    }
+
+    private static String cookies() {
+        return IntStream.range(0, 300).mapToObj(i -> "c" + i + "=1").collect(Collectors.joining("; "));
     }
 
     private static HttpRequest.BodyPublisher text(String body) {

@@ -3,6 +3,7 @@ package gt.gob.oj.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.RunningStack;
@@ -57,8 +58,18 @@ class ReviewJourney {
         String comment = "La fotografía está borrosa.";
         ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
         reviewer.signsIn(LocalPerson.REVISOR);
+        ReviewDeskPage desk = reviewer.opensReviewDesk().open(request.receiptCode());
+        Locator note = reviewer.page().locator("#nota");
 
-        reviewer.opensReviewDesk().open(request.receiptCode()).reject("La imagen del DPI no se lee bien", comment);
+        note.fill("Llamar a la persona");
+        desk.rejectWithoutReason();
+        assertThat(reviewer.page().reload().request().method()).isEqualTo("GET");
+        assertThat(note).hasValue("Llamar a la persona");
+        reviewer.loses("sesion");
+        desk.rejectWithoutReason();
+        assertThat(desk.says("Lo que escribió sigue aquí")).isVisible();
+        assertThat(note).hasValue("Llamar a la persona");
+        desk.reject("La imagen del DPI no se lee bien", comment);
 
         mailbox.await(
                 request.citizen().email(),

@@ -36,6 +36,12 @@ public record Fields(Map<String, List<String>> values) {
         return values.getOrDefault(name, List.of());
     }
 
+    public Fields without(String name) {
+        Map<String, List<String>> left = new LinkedHashMap<>(values);
+        left.remove(name);
+        return new Fields(left);
+    }
+
     @Override
     public String toString() {
         return "Fields" + values.keySet();

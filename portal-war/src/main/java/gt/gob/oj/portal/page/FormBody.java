@@ -55,6 +55,10 @@ final class FormBody {
     }
 
     private static FormBody read(HttpServletRequest request) throws IOException {
+        Optional<FailureKind> unread = FormIntake.refused();
+        if (unread.isPresent()) {
+            return failed(unread.get()); // To read it here would hold a thread.
+        }
         String type = Objects.requireNonNullElse(request.getContentType(), "");
         if (request.getContentLengthLong() > LARGEST) {
             return failed(FailureKind.TOO_LARGE);

@@ -51,7 +51,8 @@ public class FormRescue {
                 return Optional.empty();
             }
             String page = page(request);
-            KeptForm form = new KeptForm(new Fields(body.fields()), List.of(), KeptForm.Reason.EXPIRED, person.get());
+            KeptForm form =
+                    new KeptForm(new Fields(body.fields()), List.of(), KeptForm.Reason.EXPIRED, "", person.get());
             return forms.keep(page, form, request).map(cookie -> new Rescued(page, cookie));
         } catch (IOException gone) { // The browser does not wait for an answer any more.
             throw new UncheckedIOException(gone);

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
  * A form that was posted and not accepted.
  *
  * @param reason why it comes back; part of a message key
+ * @param outcome what came of it beside the problems, in the words of the form's feature; empty for nothing
  * @param person mark of the person who may see it again, empty for an anonymous form
  */
-public record KeptForm(Fields fields, List<Problem> problems, Reason reason, String person) {
+public record KeptForm(Fields fields, List<Problem> problems, Reason reason, String outcome, String person) {
     public enum Reason {
         MISTAKES,
         EXPIRED;
@@ -43,6 +44,7 @@ public record KeptForm(Fields fields, List<Problem> problems, Reason reason, Str
                 .add("fields", typed)
                 .add("problems", told)
                 .add("reason", reason.name())
+                .add("outcome", outcome)
                 .add("person", person)
                 .build()
                 .toString();
@@ -57,6 +59,7 @@ public record KeptForm(Fields fields, List<Problem> problems, Reason reason, Str
                     new Fields(typed),
                     json.getJsonArray("problems").getValuesAs(KeptForm::problem),
                     Reason.valueOf(json.getString("reason")),
+                    json.getString("outcome"),
                     json.getString("person"));
         }
     }

@@ -64,7 +64,18 @@ public class KeptForms {
      */
     public Optional<Response> back(
             String page, List<Problem> problems, HttpServletRequest request, HttpServletResponse response) {
-        KeptForm form = new KeptForm(Fields.of(request), problems, KeptForm.Reason.MISTAKES, person(request));
+        return back(page, Fields.of(request), problems, "", request, response);
+    }
+
+    /** The same with other fields than those that came, or with an outcome that the page can tell. */
+    public Optional<Response> back(
+            String page,
+            Fields fields,
+            List<Problem> problems,
+            String outcome,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        KeptForm form = new KeptForm(fields, problems, KeptForm.Reason.MISTAKES, outcome, person(request));
         Optional<Cookie> cookie = keep(page, form, request);
         cookie.ifPresent(response::addCookie);
         return cookie.map(kept -> Response.seeOther(portal.of(page))

@@ -1,10 +1,10 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.page.Fields;
 import gt.gob.oj.portal.page.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,19 +35,19 @@ public record CaseForm(
         return new CaseForm("", "", List.of(), List.of(), "", empty.pieces, request.transcript(), "", "");
     }
 
-    static CaseForm from(HttpServletRequest request) {
+    static CaseForm from(Fields fields) {
         return new CaseForm(
-                Typed.text(request, "accion"),
-                Typed.text(request, "decision"),
-                Typed.all(request, "verificado"),
-                Typed.all(request, "motivo"),
-                Typed.text(request, "comentario"),
+                Typed.text(fields, "accion"),
+                Typed.text(fields, "decision"),
+                Typed.all(fields, "verificado"),
+                Typed.all(fields, "motivo"),
+                Typed.text(fields, "comentario"),
                 Reasons.PIECES.stream()
-                        .map(piece -> PieceForm.from(request, piece))
+                        .map(piece -> PieceForm.from(fields, piece))
                         .toList(),
-                Typed.text(request, "transcripcion"),
-                Typed.text(request, "nota"),
-                Typed.text(request, "caso").replaceAll("[^0-9A-Z-]", ""));
+                Typed.text(fields, "transcripcion"),
+                Typed.text(fields, "nota"),
+                Typed.text(fields, "caso").replaceAll("[^0-9A-Z-]", ""));
     }
 
     public List<PieceForm> asked() {
@@ -114,12 +114,6 @@ public record CaseForm(
                 .add("corrections", corrections)
                 .add("transcript", transcript)
                 .build();
-    }
-
-    /** After a note or a transcript was saved: the note is no longer something to send. */
-    CaseForm saved() {
-        String left = action.equals("note") ? "" : note;
-        return new CaseForm(action, outcome, checked, codes, words, pieces, transcript, left, receiptCode);
     }
 
     /** Whether nothing was typed. */

@@ -1,5 +1,8 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.page.Fields;
+import gt.gob.oj.portal.page.KeptForm;
+import gt.gob.oj.portal.page.KeptForms;
 import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.PortalAddress;
@@ -8,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -19,8 +23,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One case: evidence, data and everything a reviewer does to it. What was typed outlives every refusal and outage. */
@@ -30,14 +34,30 @@ import org.jspecify.annotations.Nullable;
 public class CaseResource {
     static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+    /** What came of a form, as {@link KeptForm#outcome()}: each followed by a code. */
+    private static final String REFUSED = "refused:";
+
+    private static final String SAVED = "saved:";
+    private static final String KEPT = "kept:";
+
     @Inject
     private ReviewApi api;
+
+    @Inject
+    private KeptForms forms;
 
     @Inject
     private PortalAddress portal;
 
     @GET
-    public Response one(@PathParam("id") String id) {
+    public Response one(
+            @PathParam("id") String id,
+            @QueryParam("formulario") @Nullable String back,
+            @Context HttpServletRequest asked) {
+        Optional<KeptForm> typed = forms.find(asked);
+        if (typed.isPresent()) {
+            return typed(id, typed.get(), back != null);
+        }
         return api.detail(id)
                 .map(request ->
                         Response.ok(CasePages.of(request, CaseForm.of(request))).build())
@@ -65,15 +85,16 @@ public class CaseResource {
     }
 
     @POST
-    public Response act(@PathParam("id") String id, @Context HttpServletRequest request) {
-        CaseForm form = CaseForm.from(request);
+    public Response act(
+            @PathParam("id") String id, @Context HttpServletRequest request, @Context HttpServletResponse response) {
+        Fields fields = Fields.of(request);
+        CaseForm form = CaseForm.from(fields);
         List<Problem> problems = form.problems();
+        Ways ways = new Ways(id, fields, form, request, response);
         try {
-            return problems.isEmpty()
-                    ? done(id, form)
-                    : page(422, id, form, "not-assigned", page -> page.with("problems", problems));
+            return problems.isEmpty() ? done(ways) : back(ways, fields, problems, "");
         } catch (OutOfService outage) {
-            return kept(503, id, form, "outage");
+            return back(ways, fields, List.of(), KEPT + "outage");
         }
     }
 
@@ -88,30 +109,40 @@ public class CaseResource {
     @POST
     @Path("transcripcion")
     public Response transcribe(@PathParam("id") String id, @Context HttpServletRequest request) {
-        return plain(api.transcribe(id, Typed.text(request, "transcripcion")));
+        return plain(api.transcribe(id, Typed.text(Fields.of(request), "transcripcion")));
     }
 
-    private Response done(String id, CaseForm form) {
+    /** One post: what it is about and how it is answered. */
+    private record Ways(
+            String id, Fields fields, CaseForm form, HttpServletRequest request, HttpServletResponse response) {
+        String page() {
+            return "/revision/" + id;
+        }
+    }
+
+    private Response done(Ways ways) {
+        String id = ways.id();
+        CaseForm form = ways.form();
         return switch (form.action()) {
-            case "take" -> taken(id, form, api.take(id));
-            case "give-back" -> givenBack(id, form, api.giveBack(id));
-            case "transcript" -> saved(id, form, api.transcribe(id, form.transcript()));
+            case "take" -> taken(ways, api.take(id));
+            case "give-back" -> givenBack(ways, api.giveBack(id));
+            case "transcript" -> saved(ways, api.transcribe(id, form.transcript()));
             // A page that is loaded again sends its note again.
-            case "note" -> saved(id, form, noted(id, form) ? DeskAnswer.DONE : api.note(id, form.note()));
-            case "approve", "reject", "correct" -> decided(id, form, api.decide(id, form.decision()));
+            case "note" -> saved(ways, noted(id, form) ? DeskAnswer.DONE : api.note(id, form.note()));
+            case "approve", "reject", "correct" -> decided(ways, api.decide(id, form.decision()));
             default -> throw new BadRequestException();
         };
     }
 
-    private Response taken(String id, CaseForm form, DeskAnswer answer) {
+    private Response taken(Ways ways, DeskAnswer answer) {
         if (!answer.done()) {
-            return refused(id, form, answer);
+            return refused(ways, answer);
         }
-        return form.blank() ? to("/revision/" + id) : page(200, id, form, "not-assigned", page -> page);
+        return ways.form().blank() ? leave(ways, ways.page()) : back(ways, ways.fields(), List.of(), "");
     }
 
-    private Response givenBack(String id, CaseForm form, DeskAnswer answer) {
-        return answer.done() || answer.lost() ? to("/revision?aviso=given-back") : refused(id, form, answer);
+    private Response givenBack(Ways ways, DeskAnswer answer) {
+        return answer.done() || answer.lost() ? leave(ways, "/revision?aviso=given-back") : refused(ways, answer);
     }
 
     private boolean noted(String id, CaseForm form) {
@@ -120,33 +151,66 @@ public class CaseResource {
                 .isPresent();
     }
 
-    private Response saved(String id, CaseForm form, DeskAnswer answer) {
-        return answer.done()
-                ? page(200, id, form.saved(), "not-assigned", page -> page.with("saved", form.action()))
-                : refused(id, form, answer);
+    /** A note that was saved is no longer something to send. */
+    private Response saved(Ways ways, DeskAnswer answer) {
+        String action = ways.form().action();
+        Fields left = action.equals("note") ? ways.fields().without("nota") : ways.fields();
+        return answer.done() ? back(ways, left, List.of(), SAVED + action) : refused(ways, answer);
     }
 
-    private Response decided(String id, CaseForm form, DeskAnswer answer) {
+    private Response decided(Ways ways, DeskAnswer answer) {
         if (!answer.done()) {
-            return refused(id, form, answer);
+            return refused(ways, answer);
         }
         boolean another = JsonParts.text(answer.body(), "status").equals("pending");
-        return to("/revision?aviso=" + (another ? "opinion" : form.action()) + "&caso=" + form.receiptCode());
+        return leave(
+                ways,
+                "/revision?aviso=" + (another ? "opinion" : ways.form().action()) + "&caso="
+                        + ways.form().receiptCode());
     }
 
-    private Response refused(String id, CaseForm form, DeskAnswer answer) {
-        return answer.lost()
-                ? kept(answer.status(), id, form, answer.code())
-                : page(answer.status(), id, form, answer.code(), page -> page.with("refused", answer.code()));
+    private Response refused(Ways ways, DeskAnswer answer) {
+        return back(ways, ways.fields(), List.of(), (answer.lost() ? KEPT : REFUSED) + answer.code());
+    }
+
+    /** To the case as it was typed; where that cannot be kept, here and now. */
+    private Response back(Ways ways, Fields fields, List<Problem> problems, String outcome) {
+        return forms.back(
+                        ways.page() + "?formulario=devuelto",
+                        fields,
+                        problems,
+                        outcome,
+                        ways.request(),
+                        ways.response())
+                .orElseGet(() -> kept(503, ways.id(), CaseForm.from(fields), "outage"));
+    }
+
+    private Response leave(Ways ways, String path) {
+        forms.forget(ways.page(), ways.request(), ways.response());
+        return to(path);
     }
 
     /** The case with what was typed; what was typed alone when the case cannot be seen any more, and why. */
-    private Response page(int status, String id, CaseForm form, String why, UnaryOperator<Page> more) {
-        return api.detail(id)
-                .map(request -> Response.status(status)
-                        .entity(more.apply(CasePages.of(request, form)))
-                        .build())
-                .orElseGet(() -> kept(status < 400 ? 409 : status, id, form, why));
+    private Response typed(String id, KeptForm left, boolean justNow) {
+        CaseForm form = CaseForm.from(left.fields());
+        String outcome = justNow ? left.outcome() : "";
+        try {
+            return api.detail(id)
+                    .map(request -> Response.ok(CasePages.of(request, form)
+                                    .with("problems", justNow ? left.problems() : List.of())
+                                    .with("refused", after(REFUSED, outcome))
+                                    .with("saved", after(SAVED, outcome))
+                                    .with("kept", left.reason().key()))
+                            .build())
+                    .orElseGet(() ->
+                            kept(200, id, form, Objects.requireNonNullElse(after(KEPT, outcome), "not-assigned")));
+        } catch (OutOfService outage) {
+            return kept(503, id, form, "outage");
+        }
+    }
+
+    private static @Nullable String after(String kind, String outcome) {
+        return outcome.startsWith(kind) ? outcome.substring(kind.length()) : null;
     }
 
     private static Response kept(int status, String id, CaseForm form, String why) {

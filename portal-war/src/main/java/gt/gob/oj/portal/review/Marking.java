@@ -1,8 +1,8 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.page.Fields;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 
 /** Where to look, as typed: an area of the picture in hundredths of its sides, or a second of the video. */
 public record Marking(String x, String y, String width, String height, String second) {
-    static Marking from(HttpServletRequest request, String piece) {
+    static Marking from(Fields fields, String piece) {
         return new Marking(
-                Typed.text(request, "zona-x-" + piece),
-                Typed.text(request, "zona-y-" + piece),
-                Typed.text(request, "zona-ancho-" + piece),
-                Typed.text(request, "zona-alto-" + piece),
-                Typed.text(request, "segundo-" + piece));
+                Typed.text(fields, "zona-x-" + piece),
+                Typed.text(fields, "zona-y-" + piece),
+                Typed.text(fields, "zona-ancho-" + piece),
+                Typed.text(fields, "zona-alto-" + piece),
+                Typed.text(fields, "segundo-" + piece));
     }
 
     public boolean empty() {

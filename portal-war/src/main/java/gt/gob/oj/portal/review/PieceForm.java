@@ -1,22 +1,22 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.page.Fields;
 import gt.gob.oj.portal.page.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is asked of the citizen about one piece, as it was typed. */
 public record PieceForm(String piece, boolean asked, String code, String words, Marking mark) {
-    static PieceForm from(HttpServletRequest request, String piece) {
+    static PieceForm from(Fields fields, String piece) {
         return new PieceForm(
                 piece,
-                Typed.all(request, "corregir").contains(piece),
-                Typed.text(request, "motivo-" + piece),
-                Typed.text(request, "palabras-" + piece),
-                Marking.from(request, piece));
+                Typed.all(fields, "corregir").contains(piece),
+                Typed.text(fields, "motivo-" + piece),
+                Typed.text(fields, "palabras-" + piece),
+                Marking.from(fields, piece));
     }
 
     static PieceForm empty(String piece) {

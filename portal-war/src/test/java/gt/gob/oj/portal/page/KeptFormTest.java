@@ -12,6 +12,7 @@ class KeptFormTest {
                     Map.of("nombres", List.of("Ana \"Ñ\""), "codigo", List.of("a", "b"), "form-token", List.of("x"))),
             List.of(Problem.of("consulta", "problem.consulta-larga", 4000)),
             KeptForm.Reason.MISTAKES,
+            "refused:taken",
             "mark");
 
     private final FormSeal seal = FormSeal.fresh();
@@ -27,6 +28,7 @@ class KeptFormTest {
             assertThat(problem.field()).isEqualTo("consulta");
             assertThat(problem.values()).containsExactly(4000L);
         });
+        assertThat(back.outcome()).isEqualTo("refused:taken");
         assertThat(back.person()).isEqualTo("mark");
     }
 

@@ -2,6 +2,7 @@ package gt.gob.oj.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,17 @@ class SecurityHeadersTest {
                 .startsWith("default-src 'none'; script-src 'self';")
                 .endsWith("form-action 'self' https://id.example")
                 .doesNotContain("unsafe");
+    }
+
+    @Test
+    void cookies_are_secure_where_the_public_address_is_https() {
+        PortalAddress portal = new PortalAddress(URI.create("https://portal.example"));
+
+        Cookie cookie = Cookies.make("formulario", "1", "/", -1, portal);
+
+        assertThat(cookie.getSecure()).isTrue();
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
     }
 
     private static SecurityHeaders headers(String address) {
