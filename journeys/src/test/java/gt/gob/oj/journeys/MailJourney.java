@@ -5,11 +5,18 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Journey;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.PlainSignIn;
+import gt.gob.oj.journeys.kit.RefusingMailServer;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.RegisterPage;
+import gt.gob.oj.journeys.page.ResetPage;
 import gt.gob.oj.journeys.people.Citizen;
+import gt.gob.oj.journeys.people.LocalPerson;
+import java.io.IOException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,5 +39,32 @@ class MailJourney {
                         RealmDatabase.count(stack, "select count(*) from oj_mail where address = ?", citizen.email())
                                 == 0);
         assertThat(mailbox.to(citizen.email())).hasSize(1);
+    }
+
+    @Test
+    void a_mail_that_is_refused_for_good_is_told_to_the_owner_at_the_next_sign_in_and_once(
+            Visitor forgetful, Visitor owner, RunningStack stack) throws Exception {
+        String email = LocalCitizens.create(stack);
+        ResetPage reset = forgetful.opensHome().signIn().forgotPassword();
+
+        stack.withoutMail(() -> {
+            try (RefusingMailServer refusing = new RefusingMailServer(stack.mailPort())) {
+                assertThat(reset.request(email).sent()).isVisible();
+                assertThat(refusing.hasRefusedForGood()).isTrue();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        owner.signsIn(email, LocalPerson.PASSWORD);
+        assertThat(owner.page().getByText("Nuestros correos no le llegan").first())
+                .isVisible();
+        owner.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuar"))
+                .click();
+        assertThat(owner.opensApp("cape").fact("Correo electrónico")).hasText(email);
+        assertThat(PlainSignIn.at(stack).tryOnce(email, LocalPerson.PASSWORD).status())
+                .as("no page in between")
+                .isEqualTo(302);
     }
 }

@@ -126,6 +126,11 @@ public final class RunningStack implements AutoCloseable {
         }
     }
 
+    /** Where the servers send their mail. */
+    public int mailPort() {
+        return servers.settings().ports().smtp();
+    }
+
     /** kill -9 of a server and all it started. */
     public void kill(String server) {
         servers.kill(server);

@@ -1,21 +1,26 @@
 package gt.gob.oj.keycloak.mail;
 
-import static java.util.stream.Collectors.toMap;
-
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.Map;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import org.keycloak.email.DefaultEmailSenderProvider;
+import org.keycloak.common.enums.HostnameVerificationPolicy;
 import org.keycloak.email.DefaultEmailSenderProviderFactory;
 import org.keycloak.email.EmailAuthenticator;
-import org.keycloak.email.EmailAuthenticator.AuthenticatorType;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
+import org.keycloak.truststore.JSSETruststoreConfigurator;
 
-/** One attempt to give a mail to the realm's mail server, by Keycloak's own sender. */
+/**
+ * One attempt to give a mail to a mail server. Keycloak's own sender serves as far as signing in there; it can neither
+ * set a header nor tell at which step a server said no (26.7).
+ */
 final class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
@@ -23,68 +28,54 @@ final class Delivery {
     /** Id of Keycloak's own sender. */
     static final String DIRECT = "default";
 
-    private static final int PERMANENT = 500;
-
-    enum Outcome {
-        SENT,
-        /** The mail server did not take it and may later. */
-        LATER,
-        /** It will never take it, or may have taken it without saying so. */
-        NEVER
-    }
-
     private final KeycloakSession session;
-    private final Runnable handOver;
-    private boolean handedOver;
+    private final SmtpSettings settings;
 
-    /** @param handOver runs once the mail server listens, before it is given the mail */
-    Delivery(KeycloakSession session, Runnable handOver) {
+    Delivery(KeycloakSession session, Map<String, String> config) {
         this.session = session;
-        this.handOver = handOver;
+        this.settings = new SmtpSettings(config);
     }
 
-    Outcome attempt(RealmModel realm, OutgoingMail mail) {
+    /** @param handOver runs before the end of the mail is sent, and says whether it may be */
+    Outcome attempt(OutgoingMail mail, BooleanSupplier handOver) {
+        InternetAddress reader;
         try {
-            new DefaultEmailSenderProvider(session, authenticators())
-                    .send(realm.getSmtpConfig(), mail.address(), mail.subject(), mail.text(), mail.html());
-            return Outcome.SENT;
-        } catch (EmailException e) {
-            LOG.warnf("Mail %s: %s", mail.id(), spokenOf(e.getCause()));
-            return outcome(e.getCause());
+            reader = OutgoingMessage.address(mail.address(), Boolean.parseBoolean(settings.is("allowutf8")));
+        } catch (AddressException e) {
+            LOG.warnf("Mail %s: the address is none", mail.id());
+            return Outcome.UNDELIVERABLE;
+        }
+        WatchedSockets sockets = new WatchedSockets();
+        Session smtp = smtp(sockets);
+        try (Transmission transmission = new Transmission(smtp, sockets, handOver)) {
+            return transmit(transmission, smtp, mail, reader);
         }
     }
 
-    /** What may be said of it: a server's own words quote the address. */
-    private static String spokenOf(@Nullable Throwable cause) {
-        return switch (cause) {
-            case null -> "the address is none";
-            case SMTPSendFailedException refusal -> "refused with " + refusal.getReturnCode();
-            default -> cause.getClass().getSimpleName();
-        };
-    }
-
-    /** Keycloak's sender refuses an address that is none by itself, without a cause. */
-    private Outcome outcome(@Nullable Throwable cause) {
-        if (handedOver) {
-            return cause instanceof SMTPSendFailedException no && no.getReturnCode() < PERMANENT
-                    ? Outcome.LATER
-                    : Outcome.NEVER;
+    private Outcome transmit(Transmission transmission, Session smtp, OutgoingMail mail, InternetAddress reader) {
+        try {
+            Message message = OutgoingMessage.of(smtp, settings, mail, reader);
+            authenticator().connect(session, settings.config(), transmission);
+            transmission.sendMessage(message, new InternetAddress[] {reader});
+        } catch (EmailException | MessagingException e) {
+            LOG.warnf("Mail %s: %s after %s", mail.id(), e.getClass().getSimpleName(), transmission.progress());
         }
-        return cause == null ? Outcome.NEVER : Outcome.LATER;
+        return transmission.outcome();
     }
 
-    private Map<AuthenticatorType, EmailAuthenticator> authenticators() {
+    private Session smtp(WatchedSockets sockets) {
+        if (!settings.isEncrypted()) {
+            return settings.session(sockets, null, false);
+        }
+        JSSETruststoreConfigurator trust = new JSSETruststoreConfigurator(session);
+        boolean anyName =
+                trust.getProvider() != null && trust.getProvider().getPolicy() == HostnameVerificationPolicy.ANY;
+        return settings.session(sockets, trust.getSSLSocketFactory(), anyName);
+    }
+
+    private EmailAuthenticator authenticator() {
         DefaultEmailSenderProviderFactory own = (DefaultEmailSenderProviderFactory)
                 session.getKeycloakSessionFactory().getProviderFactory(EmailSenderProvider.class, DIRECT);
-        return own.getEmailAuthenticators().entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> thenHandOver(entry.getValue())));
-    }
-
-    private EmailAuthenticator thenHandOver(EmailAuthenticator authenticator) {
-        return (keycloak, config, transport) -> {
-            authenticator.connect(keycloak, config, transport);
-            handOver.run();
-            handedOver = true;
-        };
+        return Objects.requireNonNull(own.getEmailAuthenticators().get(settings.authenticator()));
     }
 }

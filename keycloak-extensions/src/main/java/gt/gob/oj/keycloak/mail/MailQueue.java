@@ -42,8 +42,8 @@ final class MailQueue {
     }
 
     Optional<OutgoingMail> takeMail() {
-        return take("oj_mail", "id, realm_id, address, subject, text_body, html_body")
-                .map(row -> new OutgoingMail(row[0], row[1], row[2], row[3], row[4], row[5]));
+        return take("oj_mail", "id, realm_id, address, subject, text_body, html_body, cast(attempts as text)")
+                .map(row -> new OutgoingMail(row[0], row[1], row[2], row[3], row[4], row[5], Integer.parseInt(row[6])));
     }
 
     Optional<DueTask> takeTask() {
@@ -68,19 +68,28 @@ final class MailQueue {
         });
     }
 
-    /** From here on nobody takes the mail again: whether it arrives is up to the mail server. */
-    void handOver(OutgoingMail mail) {
-        sql("update oj_mail set handed_over_at = now(), due_at = 'infinity' where id = :id")
-                .setParameter("id", mail.id())
-                .executeUpdate();
+    /**
+     * From here on nobody takes the mail again: whether it arrives is up to the mail server. False when another node has
+     * taken it meanwhile.
+     */
+    boolean handOver(OutgoingMail mail) {
+        return sql("update oj_mail set handed_over_at = now(), due_at = 'infinity'"
+                                + " where id = :id and attempts = :attempt")
+                        .setParameter("id", mail.id())
+                        .setParameter("attempt", mail.attempt())
+                        .executeUpdate()
+                == 1;
     }
 
     /** The mail server said no, or could not be asked. */
     void putOff(OutgoingMail mail) {
-        sql("update oj_mail set handed_over_at = null where id = :id")
+        int ours = sql("update oj_mail set handed_over_at = null where id = :id and attempts = :attempt")
                 .setParameter("id", mail.id())
+                .setParameter("attempt", mail.attempt())
                 .executeUpdate();
-        putOff("oj_mail", mail.id());
+        if (ours == 1) {
+            putOff("oj_mail", mail.id());
+        }
     }
 
     void putOff(DueTask task) {
@@ -105,6 +114,11 @@ final class MailQueue {
                 .executeUpdate();
     }
 
+    void forgetOldRefusals() {
+        sql("delete from oj_mail_refusal where refused_at < now() - make_interval(years => 1)")
+                .executeUpdate();
+    }
+
     /** How many were given up: two days old, or handed over by a node that died before it learned the answer. */
     int removeOld() {
         return sql("""
@@ -116,6 +130,9 @@ final class MailQueue {
 
     void removeOf(String realmId) {
         sql("delete from oj_mail where realm_id = :realm")
+                .setParameter("realm", realmId)
+                .executeUpdate();
+        sql("delete from oj_mail_refusal where realm_id = :realm")
                 .setParameter("realm", realmId)
                 .executeUpdate();
         sql("delete from oj_mail_task where realm_id = :realm")

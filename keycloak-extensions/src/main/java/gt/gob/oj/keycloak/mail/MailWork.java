@@ -66,6 +66,7 @@ final class MailWork implements Runnable {
     }
 
     static void forgetOld(KeycloakSession session) {
+        queue(session).forgetOldRefusals();
         int givenUp = queue(session).removeOld();
         if (givenUp > 0) {
             LOG.warnf("%d mails or tasks for mails were given up", givenUp);
@@ -104,22 +105,35 @@ final class MailWork implements Runnable {
     }
 
     private void send(OutgoingMail mail) {
-        Delivery.Outcome outcome = KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> {
+        Outcome outcome = KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> {
             RealmModel realm = session.realms().getRealm(mail.realmId());
             session.getContext().setRealm(realm);
-            return new Delivery(session, () -> tell(queue -> queue.handOver(mail))).attempt(realm, mail);
+            return new Delivery(session, realm.getSmtpConfig())
+                    .attempt(mail, () -> inTransaction(queue -> queue.handOver(mail)));
         });
         switch (outcome) {
-            case SENT -> tell(queue -> queue.remove(mail));
+            case SENT -> end(mail, refusals -> refusals.forget(mail.address()));
             case LATER -> {
                 LOG.warnf("Mail %s could not be sent and is tried again", mail.id());
                 tell(queue -> queue.putOff(mail));
             }
-            case NEVER -> {
-                LOG.errorf("Mail %s is given up", mail.id());
+            case UNDELIVERABLE -> {
+                LOG.errorf("Mail %s was refused for good", mail.id());
+                end(mail, refusals -> refusals.note(mail.address()));
+            }
+            case REJECTED, UNANSWERED -> {
+                LOG.errorf("Mail %s is given up (%s)", mail.id(), outcome);
                 tell(queue -> queue.remove(mail));
             }
+            case ELSEWHERE -> LOG.infof("Mail %s was handed over by another node", mail.id());
         }
+    }
+
+    private void end(OutgoingMail mail, Consumer<MailRefusals> news) {
+        KeycloakModelUtils.runJobInTransaction(factory, session -> {
+            queue(session).remove(mail);
+            news.accept(MailRefusals.of(session, session.realms().getRealm(mail.realmId())));
+        });
     }
 
     private void tell(Consumer<MailQueue> work) {

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.mail;
 
 import java.util.Map;
+import java.util.UUID;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailSenderProvider;
@@ -24,12 +25,21 @@ final class Outbox implements EmailSenderProvider {
             throws EmailException {
         RealmModel realm = session.getContext().getRealm();
         if (realm == null || !config.equals(realm.getSmtpConfig())) {
-            direct().send(config, address, subject, text, html);
+            sendAtOnce(config, address, subject, text, html);
             return;
         }
         new MailQueue(session.getProvider(JpaConnectionProvider.class).getEntityManager())
                 .add(realm.getId(), address, subject, text, html);
         MailWork.afterCommit(session);
+    }
+
+    private void sendAtOnce(Map<String, String> config, String address, String subject, String text, String html)
+            throws EmailException {
+        OutgoingMail mail = new OutgoingMail(UUID.randomUUID().toString(), "", address, subject, text, html, 1);
+        Outcome outcome = new Delivery(session, config).attempt(mail, () -> true);
+        if (outcome != Outcome.SENT) {
+            throw new EmailException("The mail server did not take the mail (" + outcome + "); the log says why");
+        }
     }
 
     @Override

@@ -72,6 +72,7 @@ class CaseMailsInWildFlyTest {
                 .allSatisfy(subject -> assertThat(numbers).anyMatch(subject::contains));
         assertThat(subjects()).doesNotHaveDuplicates();
         assertThat(waiting()).isEmpty();
+        assertThat(server.getReceivedMessages()[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
     @Test
@@ -112,6 +113,28 @@ class CaseMailsInWildFlyTest {
 
         assertThat(subjects()).singleElement().asString().contains(numbers.getFirst());
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void a_mail_is_tried_for_two_days() throws Exception {
+        receive(2);
+        sql().update("UPDATE assistance_case SET received_at = now() - interval '49 hours'"
+                + " WHERE id = (SELECT min(id) FROM assistance_case)");
+
+        mails.forgetOld();
+
+        assertThat(waiting()).containsExactly("0");
+    }
+
+    @Test
+    void a_mail_that_was_handed_over_when_its_node_died_is_not_sent_again() throws Exception {
+        server.start();
+        receive(1);
+        sql().update("UPDATE assistance_mail SET handed_over_at = now(), next_attempt_at = 'infinity'");
+
+        assertThat(sendAll()).isZero();
+
+        assertThat(subjects()).isEmpty();
     }
 
     private List<String> receive(int howMany) {

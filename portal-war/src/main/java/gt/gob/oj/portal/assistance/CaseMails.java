@@ -2,53 +2,52 @@ package gt.gob.oj.portal.assistance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * Mails waiting for a mail server. A row is locked while its mail is sent, other nodes skip it; it is deleted when the
- * server has accepted the mail, so that a failure in between may send a mail twice but never loses one.
+ * Sends the mails that wait: again and again for two days while the mail server cannot take them, and never once more
+ * after the whole of one was handed over. The case itself is on the agents' list, whatever becomes of its mail.
  */
 @ApplicationScoped
 class CaseMails {
     private static final System.Logger LOG = System.getLogger(CaseMails.class.getName());
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private AssistanceCases cases;
+
+    @Inject
+    private CaseMailQueue queue;
 
     @Inject
     private MailToAgents mail;
 
     /** False when nothing is due. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean sendNext() {
-        List<?> due = entities.createNativeQuery("""
-                        SELECT case_id FROM assistance_mail WHERE next_attempt_at <= now()
-                        ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED
-                        """, Long.class).getResultList();
-        due.forEach(id -> send((Long) id));
-        return !due.isEmpty();
+        Optional<CaseMailQueue.Due> due = queue.take();
+        due.ifPresent(this::send);
+        return due.isPresent();
     }
 
-    private void send(Long id) {
-        try {
-            mail.send(entities.find(AssistanceCase.class, id));
-            update("DELETE FROM assistance_mail WHERE case_id = ?1", id);
-        } catch (MessagingException e) {
-            LOG.log(Level.WARNING, "The mail of " + CaseNumber.of(id) + " is tried again later", e);
-            update("""
-                    UPDATE assistance_mail SET attempts = attempts + 1,
-                      next_attempt_at = now() + least(interval '10 minutes', interval '5 seconds' * 2 ^ least(attempts, 10))
-                    WHERE case_id = ?1
-                    """, id);
+    public void forgetOld() {
+        int givenUp = queue.removeOld();
+        if (givenUp > 0) {
+            LOG.log(Level.ERROR, "{0} mails about cases were given up", givenUp);
         }
     }
 
-    private void update(String sql, Long id) {
-        entities.createNativeQuery(sql).setParameter(1, id).executeUpdate();
+    private void send(CaseMailQueue.Due due) {
+        Outcome outcome = cases.find(due.caseId())
+                .map(received -> mail.attempt(received, () -> queue.handOver(due)))
+                .orElse(Outcome.REFUSED);
+        switch (outcome) {
+            case SENT -> queue.remove(due);
+            case LATER -> queue.putOff(due);
+            case REFUSED, UNANSWERED -> {
+                LOG.log(Level.ERROR, "The mail of {0} is given up ({1})", CaseNumber.of(due.caseId()), outcome);
+                queue.remove(due);
+            }
+            case ELSEWHERE -> LOG.log(Level.INFO, "The mail of {0} is with another node", CaseNumber.of(due.caseId()));
+        }
     }
 }

@@ -40,7 +40,7 @@ class MailOutbox {
 
     private void turn() {
         try {
-            // Each mail is a transaction of its own, so that a failure undoes no other.
+            mails.forgetOld();
             for (int sent = 0; sent < A_TURN && mails.sendNext(); sent++) {}
         } catch (RuntimeException e) {
             // A timer ends for good with the first failure that escapes; the database comes back, so does the next

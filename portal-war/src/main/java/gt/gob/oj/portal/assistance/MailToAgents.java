@@ -9,19 +9,22 @@ import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.lang.System.Logger.Level;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.BooleanSupplier;
 
 /** Tells the agents of a new case, in Spanish; they answer to the person directly. */
 @ApplicationScoped
 class MailToAgents {
+    private static final System.Logger LOG = System.getLogger(MailToAgents.class.getName());
     private static final Locale SPANISH = Locale.of("es");
 
     @Resource(lookup = "java:jboss/mail/Default")
@@ -33,16 +36,41 @@ class MailToAgents {
     @Inject
     private PortalAddress portal;
 
+    private final WatchedSockets sockets = new WatchedSockets();
+
     /** The server's own settings know no limits, and a mail server that is silent would hold the outbox for ever. */
     @PostConstruct
-    void limitWaiting() {
+    void prepare() {
+        Map<Object, Object> properties = session.getProperties();
         for (String limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
-            session.getProperties().putIfAbsent("mail.smtp." + limit, "10000");
+            properties.putIfAbsent("mail.smtp." + limit, "10000");
+        }
+        properties.put("mail.smtp.quitwait", "false");
+        properties.put("mail.smtp.socketFactory", sockets);
+        properties.put("mail.smtp.socketFactory.fallback", "false");
+    }
+
+    /** @param handOver asked before the end of the mail is sent, whether it may be */
+    Outcome attempt(AssistanceCase received, BooleanSupplier handOver) {
+        try (Transmission transmission = new Transmission(session, sockets, handOver)) {
+            try {
+                MimeMessage mail = message(received);
+                transmission.connect();
+                transmission.sendMessage(mail, mail.getAllRecipients());
+            } catch (MessagingException e) {
+                LOG.log(
+                        Level.WARNING,
+                        "The mail of {0}: {1} after {2}",
+                        received.getNumber(),
+                        e.getClass().getSimpleName(),
+                        transmission.progress());
+            }
+            return transmission.outcome();
         }
     }
 
-    void send(AssistanceCase received) throws MessagingException {
-        MimeMessage mail = new MimeMessage(session);
+    private MimeMessage message(AssistanceCase received) throws MessagingException {
+        AutomaticMail mail = new AutomaticMail(session, received.getNumber());
         mail.setFrom();
         mail.setRecipient(
                 Message.RecipientType.TO, new InternetAddress(environment.require("ASSISTANCE_MAILBOX"), true));
@@ -61,7 +89,8 @@ class MailToAgents {
                         text("form.tipo." + received.getKind())),
                 "UTF-8");
         mail.setSentDate(Date.from(Instant.now()));
-        Transport.send(mail);
+        mail.saveChanges();
+        return mail;
     }
 
     private static String text(String key, Object... values) {

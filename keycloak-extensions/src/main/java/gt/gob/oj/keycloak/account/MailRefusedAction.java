@@ -1,0 +1,48 @@
+package gt.gob.oj.keycloak.account;
+
+import gt.gob.oj.keycloak.mail.MailRefusals;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.authentication.RequiredActionProvider;
+
+/**
+ * Tells the owner of an address, once they have signed in, that a mail to it was refused for good. Shown once for each
+ * refusal; nobody else learns of it.
+ */
+final class MailRefusedAction implements RequiredActionProvider {
+
+    private final String portalUrl;
+
+    MailRefusedAction(String portalUrl) {
+        this.portalUrl = portalUrl;
+    }
+
+    @Override
+    public void evaluateTriggers(RequiredActionContext context) {
+        String address = context.getUser().getEmail();
+        if (address != null && refusals(context).isNews(address)) {
+            context.getAuthenticationSession().addRequiredAction(MailRefusedActionFactory.ID);
+        }
+    }
+
+    @Override
+    public void requiredActionChallenge(RequiredActionContext context) {
+        context.challenge(context.form()
+                .setAttribute("address", context.getUser().getEmail())
+                .setAttribute("profileUrl", portalUrl + "/mi-perfil")
+                .setAttribute("helpUrl", portalUrl + "/asistencia")
+                .createForm("mail-refused.ftl"));
+    }
+
+    @Override
+    public void processAction(RequiredActionContext context) {
+        refusals(context).told(context.getUser().getEmail());
+        context.success();
+    }
+
+    private static MailRefusals refusals(RequiredActionContext context) {
+        return MailRefusals.of(context.getSession(), context.getRealm());
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,29 @@
+package gt.gob.oj.keycloak.account;
+
+import gt.gob.oj.keycloak.PlainFactory;
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import org.keycloak.authentication.RequiredActionFactory;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.models.KeycloakSession;
+
+/** Nobody asks for it; it comes by itself at a sign-in. */
+public final class MailRefusedActionFactory implements RequiredActionFactory, PlainFactory<RequiredActionProvider> {
+
+    static final String ID = "mail-refused";
+
+    @Override
+    public RequiredActionProvider create(KeycloakSession session) {
+        return new MailRefusedAction(
+                session.getProvider(IdentityProofProvider.class).portalUrl());
+    }
+
+    @Override
+    public String getDisplayText() {
+        return "Correo electrónico que no recibe";
+    }
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+}
