@@ -43,7 +43,11 @@ class LockoutJourney {
         page.notARobot();
         page.submit(email, LocalPerson.PASSWORD);
 
+        citizen.page().waitForURL(address -> address.startsWith(stack.portal()));
         assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
+        assertThat(PlainSignIn.from(stack, "10.113.0.9").tryOnce(email, WRONG).body())
+                .as("a stranger does not learn that the owner has signed in")
+                .contains("Marque la casilla");
     }
 
     @Test
@@ -53,7 +57,8 @@ class LockoutJourney {
         failOftenEnough(stack, email);
         assertThat(mailbox.await(email, mail -> mail.subject().contains("bloqueada"))
                         .text())
-                .contains("ASISTENCIA 1549");
+                .contains("ASISTENCIA 1549")
+                .containsPattern("El \\d{1,2} de [a-z]+ de \\d{4}, \\d{2}:\\d{2} su cuenta");
 
         SignInPage page = citizen.opensHome().signIn();
         page.submit(email, LocalPerson.PASSWORD);
@@ -74,13 +79,14 @@ class LockoutJourney {
 
         page.notARobot();
         page.submit(email, LocalPerson.PASSWORD);
+        citizen.page().waitForURL(address -> address.startsWith(stack.portal()));
         assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
         assertThat(mailbox.to(email)).as("told once").hasSize(1);
     }
 
     @Test
-    void people_of_cape_are_locked_out_alike_and_stay_so_whatever_the_case_of_the_name(RunningStack stack)
-            throws Exception {
+    void people_of_cape_are_locked_out_alike_and_told_and_stay_so_whatever_the_case_of_the_name(
+            Mailbox mailbox, RunningStack stack) throws Exception {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
         failOftenEnough(stack, citizen.email());
@@ -90,6 +96,7 @@ class LockoutJourney {
                         .body())
                 .contains("no son correctos");
         assertThat(CapeAccounts.inTheRealm(stack, citizen)).isZero();
+        assertThat(mailbox.await(citizen.email()).subject()).contains("bloqueada");
     }
 
     @Test

@@ -62,21 +62,16 @@ public final class Tally {
         return amounts.isEmpty() ? 0 : ((Number) amounts.getFirst()).intValue();
     }
 
-    public void forget(String subject) {
-        entities()
-                .createNativeQuery(
-                        "delete from oj_tally where realm_id = :realm and kind = :kind and subject = :subject")
-                .setParameter("realm", realm.getId())
-                .setParameter("kind", kind)
-                .setParameter("subject", hash(subject))
-                .executeUpdate();
+    /** Takes one back that turned out not to count, with the window that it began. */
+    public void takeBack(String subject) {
+        onRow("delete from oj_tally", "amount <= 1", subject);
+        onRow("update oj_tally set amount = amount - 1", "amount > 1", subject);
     }
 
-    /** Takes one back that turned out not to count. */
-    public void takeBack(String subject) {
+    private void onRow(String sql, String condition, String subject) {
         entities()
-                .createNativeQuery("update oj_tally set amount = amount - 1"
-                        + " where realm_id = :realm and kind = :kind and subject = :subject and amount > 0")
+                .createNativeQuery(
+                        sql + " where realm_id = :realm and kind = :kind and subject = :subject and " + condition)
                 .setParameter("realm", realm.getId())
                 .setParameter("kind", kind)
                 .setParameter("subject", hash(subject))

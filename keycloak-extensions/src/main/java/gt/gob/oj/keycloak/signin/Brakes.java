@@ -58,11 +58,14 @@ final class Brakes {
         });
     }
 
-    /** Always first the address, then the name: two transactions then never wait for each other in a circle. */
+    /**
+     * Takes back this attempt alone: were the failures before it forgotten, the captcha would be gone, and tell a
+     * stranger that the owner has signed in. Always first the address, then the name, so that there is no deadlock.
+     */
     void wasRight() {
         inOwnTransaction(own -> {
             addresses(own).takeBack(address);
-            names(own).forget(name);
+            names(own).takeBack(name);
             return true;
         });
     }

@@ -1,5 +1,8 @@
 package gt.gob.oj.keycloak.signin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +16,13 @@ import org.keycloak.models.credential.PasswordCredentialModel;
  *
  * @param credential the kind of credential, empty where none was changed
  * @param address where it came from, empty when unknown
+ * @param legacyAccount id in CAPE of somebody who is not local yet, else empty
  */
-record SecurityEvent(EventType type, long time, String credential, String address, String userId) {
+record SecurityEvent(
+        EventType type, long time, String credential, String address, String userId, String legacyAccount) {
+
+    /** As it is written; longer ones would not fit into the queue. */
+    private static final int LONGEST_ACCOUNT = 80;
 
     static SecurityEvent of(Event event) {
         Map<String, String> details = Objects.requireNonNullElse(event.getDetails(), Map.of());
@@ -23,7 +31,14 @@ record SecurityEvent(EventType type, long time, String credential, String addres
                 event.getTime(),
                 details.getOrDefault(Details.CREDENTIAL_TYPE, ""),
                 Objects.requireNonNullElse(event.getIpAddress(), ""),
-                event.getUserId());
+                event.getUserId(),
+                "");
+    }
+
+    SecurityEvent of(String account) {
+        return written(account).length() > LONGEST_ACCOUNT
+                ? this
+                : new SecurityEvent(type, time, credential, address, userId, account);
     }
 
     static SecurityEvent read(String reference) {
@@ -33,11 +48,17 @@ record SecurityEvent(EventType type, long time, String credential, String addres
                 Long.parseLong(parts.get(1)),
                 parts.get(2),
                 parts.get(3),
-                parts.get(4));
+                parts.get(4),
+                // Tasks that an earlier release left have no sixth part.
+                parts.size() > 5 ? new String(Base64.getUrlDecoder().decode(parts.get(5)), UTF_8) : "");
     }
 
     String reference() {
-        return String.join(" ", type.name(), Long.toString(time), credential, address, userId);
+        return String.join(" ", type.name(), Long.toString(time), credential, address, userId, written(legacyAccount));
+    }
+
+    private static String written(String account) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(account.getBytes(UTF_8));
     }
 
     boolean isLockout() {

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.PlainFactory;
+import gt.gob.oj.keycloak.cape.LegacyTraces;
 import gt.gob.oj.keycloak.mail.MailTasks;
 import java.util.EnumSet;
 import java.util.Map;
@@ -46,11 +47,20 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
             if (event.getError() != null || !NEWS.contains(event.getType())) {
                 return;
             }
-            SecurityEvent happened = SecurityEvent.of(event);
+            SecurityEvent happened = withAccount(SecurityEvent.of(event));
             add(event.getRealmId(), happened);
             if (happened.isNewPassword()) {
                 endLockout(realm(event.getRealmId()), event.getUserId());
             }
+        }
+
+        /** Before the trace to somebody of CAPE gets lost. */
+        private SecurityEvent withAccount(SecurityEvent happened) {
+            return happened.isLockout()
+                    ? LegacyTraces.accountOf(session, happened.userId())
+                            .map(happened::of)
+                            .orElse(happened)
+                    : happened;
         }
 
         /** The stock reset forgets to when it does not end in a session; wrong codes stay counted. */
@@ -85,7 +95,7 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
 
         private void tell(Matcher path, AdminEvent event, EventType type, String credential) {
             if (path.matches()) {
-                add(event.getRealmId(), new SecurityEvent(type, event.getTime(), credential, "", path.group(1)));
+                add(event.getRealmId(), new SecurityEvent(type, event.getTime(), credential, "", path.group(1), ""));
             }
         }
 

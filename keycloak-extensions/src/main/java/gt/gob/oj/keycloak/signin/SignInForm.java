@@ -6,6 +6,7 @@ import static org.keycloak.services.validation.Validation.FIELD_USERNAME;
 import gt.gob.oj.keycloak.Typed;
 import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.cape.FirstPassword;
+import gt.gob.oj.keycloak.cape.LegacyTraces;
 import gt.gob.oj.keycloak.captcha.CaptchaProvider;
 import gt.gob.oj.keycloak.form.KeptForm;
 import gt.gob.oj.keycloak.form.LostForm;
@@ -102,6 +103,8 @@ final class SignInForm extends UsernamePasswordForm {
         if (!user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE)) {
             AuthenticatorUtils.dummyHash(context);
         }
+        // Before the failure is counted, which may lead to a lockout that its owner is told of.
+        LegacyTraces.leave(session, user);
         boolean locked = AuthenticatorUtils.getDisabledByBruteForceEventError(context, user) != null;
         boolean right = super.validatePassword(context, user, form, clearUser);
         if (!right && !locked && FirstPassword.isMissing(user)) {

@@ -9,13 +9,16 @@ class SecurityEventTest {
 
     @Test
     void a_reference_says_what_the_mail_needs_also_where_something_is_unknown() {
-        SecurityEvent lockout =
-                new SecurityEvent(EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT, 1_790_000_000_000L, "", "", "id-1");
+        SecurityEvent lockout = new SecurityEvent(
+                EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT, 1_790_000_000_000L, "", "", "id-1", "47 ñ");
         SecurityEvent passkey =
-                new SecurityEvent(EventType.UPDATE_CREDENTIAL, 1L, "webauthn-passwordless", "2001:db8::1", "id-2");
+                new SecurityEvent(EventType.UPDATE_CREDENTIAL, 1L, "webauthn-passwordless", "2001:db8::1", "id-2", "");
 
         assertThat(SecurityEvent.read(lockout.reference())).isEqualTo(lockout);
         assertThat(SecurityEvent.read(passkey.reference())).isEqualTo(passkey);
+        assertThat(SecurityEvent.read("UPDATE_CREDENTIAL 1 webauthn-passwordless 2001:db8::1 id-2"))
+                .as("left by an earlier release")
+                .isEqualTo(passkey);
     }
 
     @Test
@@ -26,7 +29,18 @@ class SecurityEventTest {
                                 Long.MAX_VALUE,
                                 "recovery-authn-codes",
                                 "2001:0db8:0000:0000:0000:0000:0000:0001",
-                                longestId)
+                                longestId,
+                                "")
+                        .reference())
+                .hasSizeLessThan(255);
+        assertThat(new SecurityEvent(
+                                EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT,
+                                Long.MAX_VALUE,
+                                "recovery-authn-codes",
+                                "2001:0db8:0000:0000:0000:0000:0000:0001",
+                                "a".repeat(36),
+                                "")
+                        .of("9".repeat(60))
                         .reference())
                 .hasSizeLessThan(255);
     }
