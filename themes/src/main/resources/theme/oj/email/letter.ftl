@@ -43,7 +43,7 @@
 <#function when date>
   <#setting time_zone=properties.timeZone>
   <#setting locale=locale.language>
-  <#return date?datetime?string.long_short>
+  <#return date?datetime?string[msg("email.when")]>
 </#function>
 
 <#function portal path="/">

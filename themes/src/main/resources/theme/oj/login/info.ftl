@@ -2,6 +2,7 @@
 <#import "components.ftl" as c>
 <#import "portal.ftl" as portal>
 <#assign confirmed = [msg("emailVerifiedMessage"), msg("emailVerifiedAlreadyMessage")]?seq_contains(message.summary)>
+<#assign changed = [msg("accountUpdatedMessage"), msg("accountPasswordUpdatedMessage")]?seq_contains(message.summary)>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section == "header">
   <#if messageHeader??>${kcSanitize(msg(messageHeader))?no_esc}<#else>${kcSanitize(message.summary)?no_esc}</#if>
@@ -16,6 +17,9 @@
     <#if confirmed>
     <p>${msg("emailVerified.next")}</p>
     <@c.button href=portal.path("/mi-identidad") label=msg("emailVerified.identity") />
+    <#elseif changed && !(pageRedirectUri?has_content)>
+    <p>${msg("accountUpdated.next")}</p>
+    <@c.button id="signIn" href=portal.path("/ingresar") label=msg("accountUpdated.signIn") />
     <#elseif skipLink??>
     <@c.button href=portal.home label=msg("error.home") variant="secondary" />
     <#elseif pageRedirectUri?has_content>

@@ -40,8 +40,15 @@ class ResetJourney {
         assertThat(signedIn.opensApp("cape").fact("Correo electrónico")).hasText(email);
 
         phone.opens(linkFor(forgetful, mailbox, email));
-        new ResetPage(phone.page()).newPassword(NEW);
-        assertThat(new ResetPage(phone.page()).says("actualiz")).isVisible();
+        ResetPage link = new ResetPage(phone.page());
+        link.newPassword(LocalPerson.PASSWORD);
+        assertThat(link.says("Esa es su contraseña actual")).isVisible();
+        link.newPassword(NEW);
+        assertThat(link.says("actualiz")).isVisible();
+        link.signIn();
+        phone.seesSignIn().submit(email, NEW);
+        phone.page().waitForURL(address -> address.startsWith(stack.portal()));
+        assertThat(phone.opensApp("cape").fact("Correo electrónico")).hasText(email);
 
         assertThat(mailbox.await(email, mail -> mail.subject().contains("Cambió"))
                         .text())
@@ -70,7 +77,9 @@ class ResetJourney {
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.status() == 400).hasSize(browsers.size() - 1);
-        assertThat(new PlainBrowser().get(link).status()).isEqualTo(400);
+        PlainBrowser.Response used = new PlainBrowser().get(link);
+        assertThat(used.status()).isEqualTo(400);
+        assertThat(used.body()).contains("ya fue usado", "Pedir un enlace nuevo");
     }
 
     @Test
@@ -99,7 +108,9 @@ class ResetJourney {
         Awaitility.await("the end of the link")
                 .until(() -> new PlainBrowser().get(link.getFirst()).status() == 400);
         forgetful.opens(link.getFirst());
-        assertThat(new ResetPage(forgetful.page()).says("caduc")).isVisible();
+        ResetPage over = new ResetPage(forgetful.page());
+        assertThat(over.says("caduc")).isVisible();
+        assertThat(over.newLink().request(email).sent()).isVisible();
     }
 
     @Test

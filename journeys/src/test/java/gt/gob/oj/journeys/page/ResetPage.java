@@ -37,6 +37,17 @@ public final class ResetPage {
                 .click();
     }
 
+    /** From the page of a link that is over. */
+    public ResetPage newLink() {
+        page.locator("#newLink").click();
+        return this;
+    }
+
+    /** After the new password. */
+    public void signIn() {
+        page.locator("#signIn").click();
+    }
+
     public Locator says(String text) {
         return page.getByText(text).first();
     }
