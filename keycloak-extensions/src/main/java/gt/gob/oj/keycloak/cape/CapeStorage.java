@@ -133,19 +133,22 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
     @Override
     public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
         String password = input.getChallengeResponse();
-        return user instanceof CapeUser person
-                && password != null
-                && isRight(realm, person, password) // First: how long the answer takes must not tell who is inactive.
-                && new Migration(session, realm, cape).admit(person, password);
+        if (!(user instanceof CapeUser person) || password == null) {
+            return false;
+        }
+        // First: how long the answer takes must not tell who is inactive.
+        LegacyPassword.Match match = match(realm, person, password);
+        return match != LegacyPassword.Match.WRONG
+                && new Migration(session, realm, cape).admit(person, password, match);
     }
 
-    private boolean isRight(RealmModel realm, CapeUser user, String password) {
+    private LegacyPassword.Match match(RealmModel realm, CapeUser user, String password) {
         String stored = user.account().password();
         try {
-            return passwords.matches(formats.of(stored).orElseThrow(), password, stored);
+            return passwords.match(formats.of(stored).orElseThrow(), password, stored);
         } catch (RuntimeException unreadable) { // No format takes it, or one does and chokes on it.
             new CapeEvents(session, realm).unreadable(user.getId());
-            return false;
+            return LegacyPassword.Match.WRONG;
         }
     }
 

@@ -1,7 +1,9 @@
 package gt.gob.oj.keycloak.cape;
 
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.keycloak.common.util.Time;
 import org.keycloak.credential.hash.PasswordHashProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.PasswordPolicy;
@@ -18,7 +20,8 @@ public final class ImportedPassword implements PasswordHashProvider {
     /** In {@code credential_data} of the people imported. */
     public static final String ALGORITHM = "cape";
 
-    private static final String RIGHT = "oj.cape.imported-password";
+    private static final String MATCH = "oj.cape.imported-password";
+    private static final String BEGINNING = "oj.cape.imported-password.beginning";
 
     private final KeycloakSession session;
     private final PasswordFormats formats;
@@ -33,7 +36,20 @@ public final class ImportedPassword implements PasswordHashProvider {
 
     /** Whether an imported password was found right in this request. */
     static boolean wasRight(KeycloakSession session) {
-        return session.getAttribute(RIGHT) != null;
+        return session.getAttribute(MATCH) != null;
+    }
+
+    /** The credential whose hash knew but the beginning of what was typed in this request. */
+    static Optional<PasswordCredentialModel> ofBeginning(KeycloakSession session) {
+        return Optional.ofNullable(session.getAttribute(BEGINNING, PasswordCredentialModel.class));
+    }
+
+    /** As CAPE stored it. */
+    static PasswordCredentialModel credential(String stored) {
+        PasswordCredentialModel credential =
+                PasswordCredentialModel.createFromValues(ALGORITHM, new byte[0], 1, stored);
+        credential.setCreatedDate(Time.currentTimeMillis());
+        return credential;
     }
 
     @Override
@@ -49,20 +65,27 @@ public final class ImportedPassword implements PasswordHashProvider {
     @Override
     public boolean verify(String typed, PasswordCredentialModel credential) {
         String stored = credential.getPasswordSecretData().getValue();
-        boolean right = isRight(typed, stored);
-        if (right) {
-            session.setAttribute(RIGHT, true);
+        LegacyPassword.Match match = match(typed, stored);
+        if (match != LegacyPassword.Match.WRONG) {
+            session.setAttribute(MATCH, match);
         }
-        return right;
+        if (match == LegacyPassword.Match.BEGINNING) {
+            session.setAttribute(BEGINNING, credential);
+        }
+        return match != LegacyPassword.Match.WRONG;
     }
 
-    private boolean isRight(String typed, String stored) {
+    private LegacyPassword.Match match(String typed, String stored) {
         try {
             PasswordFormat format = formats.of(stored).orElseThrow();
-            return ways.stream().anyMatch(way -> way.matches(format, typed, stored));
+            return ways.stream()
+                    .map(way -> way.match(format, typed, stored))
+                    .filter(match -> match != LegacyPassword.Match.WRONG)
+                    .findFirst()
+                    .orElse(LegacyPassword.Match.WRONG);
         } catch (RuntimeException unreadable) { // No format takes it any more, or one does and chokes on it.
             LOG.warn("An imported password cannot be read");
-            return false;
+            return LegacyPassword.Match.WRONG;
         }
     }
 

@@ -8,7 +8,6 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,22 +27,52 @@ public record LegacyPassword(String pepper, Seasoning seasoning) {
      */
     private static final List<Charset> ENCODINGS = List.of(UTF_8, Charset.forName("windows-1252"));
 
-    boolean matches(PasswordFormat format, String typed, String stored) {
-        return Stream.of(typed, Typed.visible(typed))
-                .distinct()
-                .flatMap(this::candidates)
-                .anyMatch(password -> format.matches(password, stored));
+    /** What a stored text says of a typed password. */
+    enum Match {
+        WRONG,
+        /** The hash knows its beginning alone: it opens the door, and never becomes the password. */
+        BEGINNING,
+        RIGHT
     }
 
-    private Stream<byte[]> candidates(String typed) {
+    Match match(PasswordFormat format, String typed, String stored) {
+        return Stream.of(typed, Typed.visible(typed))
+                .distinct()
+                .flatMap(LegacyPassword::encoded)
+                .filter(password -> begin() < format.reach(seasoned(password), stored)
+                        && format.matches(seasoned(password), stored))
+                .findFirst()
+                .map(password -> begin() + length(password) > format.reach(seasoned(password), stored)
+                        ? Match.BEGINNING
+                        : Match.RIGHT)
+                .orElse(Match.WRONG);
+    }
+
+    /**
+     * None for a text with a zero byte, which nobody types: HMAC, and with it PBKDF2 and scrypt, takes "clave" and
+     * "clave\0" for the same key, and bcrypt repeats a password with a zero byte in between.
+     */
+    private static Stream<byte[]> encoded(String typed) {
         boolean ascii = typed.chars().allMatch(c -> c < 0x80);
-        UnaryOperator<byte[]> season =
-                pepper.isEmpty() ? UnaryOperator.identity() : p -> seasoning.apply(p, pepper.getBytes(UTF_8));
         return ENCODINGS.stream()
                 .limit(ascii ? 1 : ENCODINGS.size())
-                .filter(encoding -> encoding.newEncoder().canEncode(typed))
-                .map(typed::getBytes)
-                .map(season);
+                .filter(encoding ->
+                        typed.indexOf(0) < 0 && encoding.newEncoder().canEncode(typed))
+                .map(typed::getBytes);
+    }
+
+    private byte[] seasoned(byte[] password) {
+        return pepper.isEmpty() ? password : seasoning.apply(password, pepper.getBytes(UTF_8));
+    }
+
+    /** Where the password stands in what is hashed. */
+    private int begin() {
+        return seasoning == Seasoning.PREFIX ? pepper.getBytes(UTF_8).length : 0;
+    }
+
+    /** How much of what is hashed is the password. */
+    private int length(byte[] password) {
+        return seasoning == Seasoning.HMAC && !pepper.isEmpty() ? seasoned(password).length : password.length;
     }
 
     /** Where the pepper goes. */

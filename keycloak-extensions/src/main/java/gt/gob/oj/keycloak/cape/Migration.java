@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.cape;
 
 import gt.gob.oj.keycloak.AdvisoryLock;
+import gt.gob.oj.keycloak.password.PresentPasswordRule;
 import java.util.Optional;
 import org.keycloak.common.util.Time;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -12,7 +13,6 @@ import org.keycloak.models.UserCredentialModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserProvider;
 import org.keycloak.models.credential.PasswordCredentialModel;
-import org.keycloak.policy.PasswordPolicyManagerProvider;
 import org.keycloak.storage.UserStoragePrivateUtil;
 
 /** Makes a person of CAPE local, in the request's own transaction, after a password that CAPE holds for right. */
@@ -31,7 +31,7 @@ final class Migration {
     }
 
     /** Whether the person may go on; they are local from then on. Of parallel requests one does it, the others wait. */
-    boolean admit(CapeUser cape, String password) {
+    boolean admit(CapeUser cape, String password, LegacyPassword.Match match) {
         takeTurn(cape);
         Optional<UserModel> local = localPerson(cape);
         if (local.isPresent()) {
@@ -40,7 +40,13 @@ final class Migration {
                     && local.get().credentialManager().isValid(UserCredentialModel.password(password));
         }
         Optional<UserModel> person = entry.of(cape);
-        person.ifPresent(made -> keepPassword(made, password));
+        person.ifPresent(made -> {
+            if (match == LegacyPassword.Match.RIGHT) {
+                keepPassword(made, password);
+            } else {
+                keepHash(made, cape.account().password());
+            }
+        });
         return person.isPresent();
     }
 
@@ -62,6 +68,12 @@ final class Migration {
                 .or(() -> Optional.ofNullable(people.getUserById(realm, cape.getId())));
     }
 
+    /** The hash did not check all that was typed: it stays as it is, and its owner chooses a new password. */
+    private static void keepHash(UserModel person, String stored) {
+        person.credentialManager().createStoredCredential(ImportedPassword.credential(stored));
+        person.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
+    }
+
     /** Hashed as the realm does today; one that breaks today's policy opens the door once more and must be changed. */
     private void keepPassword(UserModel person, String password) {
         PasswordPolicy policy = realm.getPasswordPolicy();
@@ -72,7 +84,7 @@ final class Migration {
         PasswordCredentialModel credential = hash.encodedCredential(password, policy.getHashIterations());
         credential.setCreatedDate(Time.currentTimeMillis());
         person.credentialManager().createStoredCredential(credential);
-        if (session.getProvider(PasswordPolicyManagerProvider.class).validate(realm, person, password) != null) {
+        if (!PresentPasswordRule.wouldBeTaken(session, realm, person, password)) {
             person.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
         }
     }

@@ -14,6 +14,15 @@ public interface PasswordFormat {
     }
 
     /**
+     * How many bytes of a password decide whether it is right; what lies beyond was never checked.
+     *
+     * @param password as for {@link #matches}
+     */
+    default int reach(byte[] password, String stored) {
+        return Integer.MAX_VALUE;
+    }
+
+    /**
      * Only for a stored text that it recognises.
      *
      * @param password what was typed, in the encoding of the day

@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.cape;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.keycloak.cape.LegacyPassword.Match;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,67 @@ class LegacyPasswordTest {
                 .containsExactly("f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8");
     }
 
+    @Test
+    void a_hash_that_knows_the_beginning_alone_says_so() {
+        PasswordFormat first8 = new FirstBytes(8);
+
+        assertThat(LegacyPassword.PLAIN.match(first8, "12345678", "12345678")).isEqualTo(Match.RIGHT);
+        assertThat(LegacyPassword.PLAIN.match(first8, "123456789", "12345678")).isEqualTo(Match.BEGINNING);
+        assertThat(LegacyPassword.PLAIN.match(first8, "1234567", "12345678")).isEqualTo(Match.WRONG);
+    }
+
+    @Test
+    void the_pepper_counts_where_it_stands_before_the_password() {
+        PasswordFormat first8 = new FirstBytes(8);
+
+        assertThat(pepper(LegacyPassword.Seasoning.PREFIX).match(first8, "12345", "key12345"))
+                .isEqualTo(Match.RIGHT);
+        assertThat(pepper(LegacyPassword.Seasoning.PREFIX).match(first8, "123456", "key12345"))
+                .isEqualTo(Match.BEGINNING);
+        assertThat(pepper(LegacyPassword.Seasoning.SUFFIX).match(first8, "1234567", "1234567k"))
+                .isEqualTo(Match.RIGHT);
+        assertThat(new LegacyPassword("longer than eight", LegacyPassword.Seasoning.PREFIX)
+                        .match(first8, "anything", "longer t"))
+                .as("a pepper that leaves no room for the password")
+                .isEqualTo(Match.WRONG);
+    }
+
+    @Test
+    void a_zero_byte_is_never_part_of_a_password() {
+        // HMAC fills its key with zero bytes, bcrypt repeats a password with one in between.
+        assertThat(tried(LegacyPassword.PLAIN, "clave\0clave")).isEmpty();
+    }
+
+    @Test
+    void bcrypt_knows_72_bytes() {
+        // Python 3.11: crypt.crypt("a" * 72, "$2y$04$bcdefghijKLMNOPQRSTuvu")
+        String stored = "$2y$04$bcdefghijKLMNOPQRSTuvuzegtABjTgmhYDP26U0og29vKohTce5u";
+        PasswordFormat bcrypt = PasswordFormats.installed().of(stored).orElseThrow();
+
+        assertThat(LegacyPassword.PLAIN.match(bcrypt, "a".repeat(72), stored)).isEqualTo(Match.RIGHT);
+        assertThat(LegacyPassword.PLAIN.match(bcrypt, "a".repeat(72) + "another end", stored))
+                .isEqualTo(Match.BEGINNING);
+        assertThat(LegacyPassword.PLAIN.match(bcrypt, "a".repeat(71), stored)).isEqualTo(Match.WRONG);
+    }
+
+    private record FirstBytes(int reach) implements PasswordFormat {
+
+        @Override
+        public boolean recognises(String stored) {
+            return true;
+        }
+
+        @Override
+        public int reach(byte[] password, String stored) {
+            return reach;
+        }
+
+        @Override
+        public boolean matches(byte[] password, String stored) {
+            return new String(password, 0, Math.min(reach, password.length), UTF_8).equals(stored);
+        }
+    }
+
     private static LegacyPassword pepper(LegacyPassword.Seasoning seasoning) {
         return new LegacyPassword("key", seasoning);
     }
@@ -36,7 +98,7 @@ class LegacyPasswordTest {
     /** What a format that is never content is asked, read in the encodings that are expected, in their order. */
     private static List<String> tried(LegacyPassword passwords, String typed, Charset... encodings) {
         List<byte[]> asked = new ArrayList<>();
-        passwords.matches(new NeverContent(asked), typed, "");
+        passwords.match(new NeverContent(asked), typed, "");
         assertThat(asked).hasSize(encodings.length);
         List<String> read = new ArrayList<>();
         for (int i = 0; i < encodings.length; i++) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 
 /**
- * bcrypt as written by PHP, Java and C libraries ({@code $2a$}, {@code $2b$}, {@code $2y$}), up to cost 14; also behind
+ * bcrypt as written by PHP, Java and C libraries ({@code $2a$}, {@code $2b$}, {@code $2x$}, {@code $2y$}), up to cost 14; also behind
  * Django's prefixes {@code bcrypt$} and {@code bcrypt_sha256$} (bcrypt of the SHA-256 in hexadecimal), Spring's
  * {@code {bcrypt}} and those of directories. What lies beyond 72 bytes of a password counts for nothing, as in those
  * libraries.
@@ -18,11 +18,21 @@ import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 public final class BcryptPasswordFormat implements PasswordFormat {
 
     private static final Pattern STORED = Pattern.compile(
-            "(bcrypt\\$|bcrypt_sha256\\$|(?i:\\{(?:bcrypt|crypt|blf-crypt)}))?(\\$2[aby]\\$(?:0[4-9]|1[0-4])\\$[./A-Za-z0-9]{53})");
+            "(bcrypt\\$|bcrypt_sha256\\$|(?i:\\{(?:bcrypt|crypt|blf-crypt)}))?(\\$2[abxy]\\$(?:0[4-9]|1[0-4])\\$[./A-Za-z0-9]{53})");
+
+    private static final int LONGEST = 72;
 
     @Override
     public boolean recognises(String stored) {
         return STORED.matcher(stored).matches();
+    }
+
+    @Override
+    public int reach(byte[] password, String stored) {
+        if (stored.startsWith("bcrypt_sha256$")) {
+            return Integer.MAX_VALUE;
+        }
+        return isOfBug(stored) && !isAscii(password) ? 1 : LONGEST;
     }
 
     @Override
@@ -34,12 +44,28 @@ public final class BcryptPasswordFormat implements PasswordFormat {
         return matches(hashed, parts.group(2), LibCrypt.loaded());
     }
 
-    /** All three letters mean the same today; {@code $2y$} means it to every library. */
+    /** The letters a, b and y mean the same today; {@code $2y$} means it to every library. */
     static boolean matches(byte[] password, String stored, Optional<LibCrypt> library) {
+        String usual = "$2y$" + stored.substring(4);
+        boolean buggy = isOfBug(stored) && !isAscii(password);
         return library.filter(l -> !hasZero(password))
-                .flatMap(l -> l.hash(password, "$2y$" + stored.substring(4)))
+                .flatMap(l -> l.hash(password, buggy ? stored : usual))
                 .map(hash -> MessageDigest.isEqual(digest(hash), digest(stored)))
-                .orElseGet(() -> OpenBSDBCrypt.checkPassword(stored, password));
+                .orElseGet(() -> !buggy && OpenBSDBCrypt.checkPassword(usual, password));
+    }
+
+    /** Made by crypt_blowfish before 1.1, which let a letter beyond ASCII wipe out up to three before it. */
+    private static boolean isOfBug(String stored) {
+        return stored.contains("$2x$");
+    }
+
+    private static boolean isAscii(byte[] password) {
+        for (byte b : password) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Behind version, cost and salt, of which the last letter may be written in several ways. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** phpass, the portable hash of WordPress ({@code $P$}) and phpBB ({@code $H$}): MD5 in 2 to the n rounds. */
 public final class PhpassPasswordFormat implements PasswordFormat {
 
-    private static final String DIGITS = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    static final String DIGITS = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     /** The rounds' letter from 2^7 to 2^20. */
     private static final Pattern STORED = Pattern.compile("\\$[PH]\\$[5-9A-I][./A-Za-z0-9]{30}");
 
@@ -30,7 +30,7 @@ public final class PhpassPasswordFormat implements PasswordFormat {
     }
 
     /** Six bits a letter, the lowest bits of three bytes first. */
-    private static String encode(byte[] bytes) {
+    static String encode(byte[] bytes) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < bytes.length; i += 3) {
             int left = Math.min(3, bytes.length - i);

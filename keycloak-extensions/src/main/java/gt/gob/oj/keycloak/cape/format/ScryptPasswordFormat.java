@@ -4,14 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gt.gob.oj.keycloak.cape.PasswordFormat;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.SCrypt;
 
 /**
- * scrypt (RFC 7914) as passlib writes it ({@code $scrypt$ln=14,r=8,p=1$salt$hash}) and as Django does
- * ({@code scrypt$16384$salt$8$1$hash}, the salt as text); at most 64 MB of memory.
+ * scrypt (RFC 7914) as passlib writes it ({@code $scrypt$ln=14,r=8,p=1$salt$hash}), as Django does
+ * ({@code scrypt$16384$salt$8$1$hash}, the salt as text) and Werkzeug ({@code scrypt:32768:8:1$salt$hash}, the hash in
+ * hexadecimal); at most 64 MB of memory.
  */
 public final class ScryptPasswordFormat implements PasswordFormat {
 
@@ -19,6 +21,8 @@ public final class ScryptPasswordFormat implements PasswordFormat {
             "\\$scrypt\\$ln=([0-9]{1,2}),r=([0-9]{1,2}),p=([0-9]{1,2})\\$([A-Za-z0-9+/]*)\\$([A-Za-z0-9+/]+)");
     private static final Pattern DJANGO =
             Pattern.compile("scrypt\\$([0-9]{2,7})\\$([^$]+)\\$([0-9]{1,2})\\$([0-9]{1,2})\\$([A-Za-z0-9+/]+={0,2})");
+    private static final Pattern WERKZEUG =
+            Pattern.compile("scrypt:([0-9]{2,7}):([0-9]{1,2}):([0-9]{1,2})\\$([^$]+)\\$((?:[0-9a-f]{2})+)");
     private static final long MAX_MEMORY = 64L * 1024 * 1024;
     private static final long MAX_WORK = 8L * MAX_MEMORY;
 
@@ -55,6 +59,15 @@ public final class ScryptPasswordFormat implements PasswordFormat {
                     Integer.parseInt(django.group(4)),
                     django.group(2).getBytes(UTF_8),
                     Stored.base64(django.group(5))));
+        }
+        Matcher werkzeug = WERKZEUG.matcher(stored);
+        if (werkzeug.matches()) {
+            return Optional.of(new Parts(
+                    Integer.parseInt(werkzeug.group(1)),
+                    Integer.parseInt(werkzeug.group(2)),
+                    Integer.parseInt(werkzeug.group(3)),
+                    werkzeug.group(4).getBytes(UTF_8),
+                    HexFormat.of().parseHex(werkzeug.group(5))));
         }
         return Optional.empty();
     }

@@ -1,11 +1,14 @@
 package gt.gob.oj.keycloak.cape.format;
 
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** Reads the parts of a stored text. */
 final class Stored {
@@ -43,6 +46,16 @@ final class Stored {
             }
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] hmac(String algorithm, byte[] key, byte[] text) {
+        try {
+            Mac mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(key, algorithm));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,0 +1,43 @@
+package gt.gob.oj.keycloak.cape.format;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import gt.gob.oj.keycloak.cape.PasswordFormat;
+import java.security.MessageDigest;
+import java.util.regex.Pattern;
+
+/**
+ * What the system's libxcrypt alone computes: yescrypt ({@code $y$}, of which Linux makes its own passwords today), with
+ * GOST ({@code $gy$}), and scrypt in the form of crypt(3) ({@code $7$}); at most 64 MB of memory. Where there is no such
+ * library nothing of it is recognised.
+ */
+public final class YescryptPasswordFormat implements PasswordFormat {
+
+    private static final String SALT_AND_HASH = "[./A-Za-z0-9]{1,86}\\$[./A-Za-z0-9]{43}";
+
+    /** The first letter of the parameters is the memory, the second the size of a block (8 or 32). */
+    private static final Pattern YESCRYPT =
+            Pattern.compile("(?i:\\{crypt})?(\\$g?y\\$j(?:[5-9A-D]5|[5-9AB]T)\\$" + SALT_AND_HASH + ")");
+
+    private static final Pattern SCRYPT =
+            Pattern.compile("(?i:\\{crypt})?(\\$7\\$(?:[6-9A-E]6|[6-9A-C]U)\\.{4}/\\.{4}" + SALT_AND_HASH + ")");
+
+    private static final long MAX_MEMORY = 64L * 1024 * 1024;
+
+    @Override
+    public boolean recognises(String stored) {
+        return LibCrypt.loaded().isPresent()
+                && (YESCRYPT.matcher(stored).matches() || SCRYPT.matcher(stored).matches());
+    }
+
+    @Override
+    public boolean matches(byte[] password, String written) {
+        String stored = written.substring(written.indexOf('$'));
+        return Memory.taking(
+                MAX_MEMORY,
+                () -> LibCrypt.loaded()
+                        .flatMap(library -> library.hash(password, stored))
+                        .map(again -> MessageDigest.isEqual(again.getBytes(US_ASCII), stored.getBytes(US_ASCII)))
+                        .orElse(false));
+    }
+}
