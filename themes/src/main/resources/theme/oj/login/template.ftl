@@ -57,7 +57,7 @@
     </div>
     <@loginFooter.content />
   </main>
-  <@c.siteFooter label=msg("footer.label") text=msg("footer.text") links=[{"text": msg("footer.help"), "href": portal.path("/asistencia")}, {"text": msg("footer.privacy"), "href": portal.path("/privacidad")}, {"text": msg("footer.terms"), "href": portal.path("/terminos")}, {"text": msg("footer.accessibility"), "href": portal.path("/accesibilidad")}] />
+  <@c.siteFooter label=msg("footer.label") text=msg("footer.text") links=[{"text": msg("footer.help"), "href": portal.path("/asistencia")}, {"text": msg("footer.call"), "href": "tel:1549"}, {"text": msg("footer.privacy"), "href": portal.path("/privacidad")}, {"text": msg("footer.terms"), "href": portal.path("/terminos")}, {"text": msg("footer.accessibility"), "href": portal.path("/accesibilidad")}] />
 </body>
 </html>
 </#macro>
