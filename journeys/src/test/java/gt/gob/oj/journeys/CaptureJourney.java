@@ -44,6 +44,10 @@ class CaptureJourney {
         camera.photograph();
         // The camera of the test shows the same card, which is no back.
         proof.next().send(proof.back(), DpiImage.backOf(citizen)).next();
+        visitor.page().getByText("¿No puede hablar u oír?").click();
+        proof.button("Usar la alternativa escrita").click();
+        assertThat(camera.microphones()).isZero();
+        proof.button("Prefiero hablar en el video").click();
         camera.film(4);
         proof.next();
 
@@ -84,6 +88,8 @@ class CaptureJourney {
     @Test
     void a_picture_that_may_not_serve_is_told_at_once(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        // As on some phones: advice comes all the same.
+        visitor.page().addInitScript("delete globalThis.OffscreenCanvas");
         IdentityProofPage proof = begin(visitor, citizen);
         Locator advice = visitor.page().locator("[data-part=advice]");
 
@@ -96,7 +102,8 @@ class CaptureJourney {
             proof.send(proof.document(), picture.getValue());
             assertThat(advice).containsText(picture.getKey());
         }
-        proof.send(proof.document(), DpiImage.of(citizen));
+        assertThat(proof.says("El archivo se puede usar")).isHidden();
+        proof.send(proof.document(), DpiImage.heavy(citizen));
         assertThat(advice).isHidden();
         proof.document().setInputFiles(SpokenVideo.of(citizen));
         assertThat(proof.says("El archivo no es una imagen")).isVisible();

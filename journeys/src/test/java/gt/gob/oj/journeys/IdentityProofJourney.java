@@ -2,13 +2,18 @@ package gt.gob.oj.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.DpiImage;
 import gt.gob.oj.journeys.media.SpokenVideo;
 import gt.gob.oj.journeys.page.IdentityProofPage;
+import gt.gob.oj.journeys.page.SignInPage;
 import gt.gob.oj.journeys.people.Citizen;
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +35,37 @@ class IdentityProofJourney {
 
         assertThat(proof.pendingBox()).isVisible();
         assertThat(visitor.opensMyIdentity().says("endiente de confirmación")).isVisible();
+    }
+
+    /** Back and Reload show pages, never the question whether a form is to be sent again. */
+    @Test
+    void what_was_typed_stays_after_errors_reload_back_and_the_end_of_the_session(Visitor visitor, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        Page page = visitor.page();
+        IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
+        proof.accept().fillPersonalData(citizen);
+        Locator phone = page.getByLabel("Teléfono");
+        phone.fill("555");
+        proof.next();
+        assertThat(proof.says("Escriba un número de teléfono completo")).isVisible();
+        page.reload();
+        assertThat(phone).hasValue("555");
+        page.goBack();
+        assertThat(phone).hasValue("555");
+        page.goBack();
+        assertThat(proof.consent()).isVisible();
+        page.goForward();
+
+        phone.fill("+1 213 555 0123");
+        for (String cookie : List.of("AUTH_SESSION_ID", "KEYCLOAK_IDENTITY", "KEYCLOAK_SESSION")) {
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));
+        }
+        proof.next();
+        new SignInPage(page).submit(citizen.email(), citizen.password());
+
+        assertThat(phone).hasValue("+1 213 555 0123");
+        assertThat(page.getByLabel("Dirección")).hasValue(citizen.address());
+        proof.next();
+        assertThat(proof.document()).isVisible();
     }
 }

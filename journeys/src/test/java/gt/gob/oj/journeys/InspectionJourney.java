@@ -46,6 +46,7 @@ class InspectionJourney {
         assertThat(visitor.page().locator(".govuk-error-summary")).containsText("no se oye nada");
 
         proof.send(proof.video(), SpokenVideo.of(citizen));
+        assertThat(visitor.page().getByText("no se oye nada")).hasCount(0);
         assertThat(check).containsText("se puede usar", A_MINUTE);
         proof.next().request();
         assertThat(proof.pendingBox()).isVisible();

@@ -88,6 +88,8 @@ class ReviewJourney {
 
         IdentityProofPage proof = citizen.opensMyIdentity().correct();
         assertThat(proof.step()).hasText("Paso 1 de 2");
+        assertThat(proof.says("El video no se escucha bien")).isVisible();
+        assertThat(proof.says(words)).isVisible();
         proof.send(proof.video(), SpokenVideo.of(request.citizen())).next().request();
         assertThat(proof.pendingBox()).isVisible();
 

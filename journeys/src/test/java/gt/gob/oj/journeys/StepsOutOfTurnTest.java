@@ -64,9 +64,10 @@ class StepsOutOfTurnTest {
     void a_correction_takes_no_other_step(RunningStack stack) throws SQLException {
         String email = Drafts.create(stack);
         RealmDatabase.run(stack, """
-                UPDATE oj_identity_proof p SET status = 'correction', attempt = 2, wanted_pieces = 'video', receipt_code = ?,
+                UPDATE oj_identity_proof p SET status = 'correction', attempt = 2, wanted_pieces = 'video',
+                    receipt_code = translate(upper(substr(md5(random()::text), 1, 5) || '-' || substr(md5(random()::text), 1, 5)), '01', '23'),
                     submitted_at = now(), decided_at = now(), decided_by = 'revisor'
-                FROM user_entity u WHERE u.id = p.user_id AND u.email = ?""", email.substring(0, 10), email);
+                FROM user_entity u WHERE u.id = p.user_id AND u.email = ?""", email);
         PlainCapture citizen = PlainCapture.comes(stack, email);
 
         PlainBrowser.Response page = citizen.post(citizen.page(), OTHER_NAMES);

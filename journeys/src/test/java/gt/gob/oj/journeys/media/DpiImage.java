@@ -10,7 +10,9 @@ import java.awt.image.BufferedImage;
 import java.awt.image.RescaleOp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -52,6 +54,17 @@ public final class DpiImage {
 
     public static Path dark(Citizen citizen) {
         return file(new RescaleOp(0.15f, 0, null).filter(draw(citizen), null));
+    }
+
+    /** Of more than sixteen megabytes, which the page makes smaller before it sends it. */
+    public static Path heavy(Citizen citizen) {
+        Path file = of(citizen);
+        try {
+            Files.write(file, new byte[17 * 1024 * 1024], StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return file;
     }
 
     /** With the reflection of a lamp. */

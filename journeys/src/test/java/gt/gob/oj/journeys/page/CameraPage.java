@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The camera within a step of VERIFICAR MI IDENTIDAD, worked by the keyboard alone. */
 public final class CameraPage {
 
     private static final int MOST_TABS = 30;
+    private static final LocatorAssertions.IsInViewportOptions WHOLLY =
+            new LocatorAssertions.IsInViewportOptions().setRatio(1);
 
     private final Page page;
     private final Fields fields;
@@ -39,6 +42,8 @@ public final class CameraPage {
             assertThat(next()).isFocused();
             assertThat(next()).isEnabled();
             String said = prompt().innerText();
+            assertThat(prompt()).isInViewport(WHOLLY);
+            assertThat(view()).isInViewport(WHOLLY);
             next().press("Space");
             if (i < prompts) {
                 assertThat(prompt()).not().hasText(said);
@@ -47,6 +52,15 @@ public final class CameraPage {
         assertThat(fields.button("Usar este video")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.getByText("Video recibido")).isVisible();
+    }
+
+    /** How many the open camera listens to; it is closed again. */
+    public int microphones() {
+        fields.button("Abrir la cámara").click();
+        assertThat(fields.button("Empezar a grabar")).isVisible();
+        int tracks = (Integer) view().evaluate("view => view.srcObject.getAudioTracks().length");
+        fields.button("Cerrar la cámara").click();
+        return tracks;
     }
 
     private Locator view() {

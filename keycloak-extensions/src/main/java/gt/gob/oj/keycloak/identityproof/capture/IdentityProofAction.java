@@ -180,6 +180,10 @@ final class IdentityProofAction implements RequiredActionProvider {
     private static void sendBack(
             RequiredActionContext context, Step step, Map<String, String> errors, Map<String, String> typed) {
         new ReturnedForm(step, errors, typed).keep(context.getAuthenticationSession());
+        redirect(context, step);
+    }
+
+    private static void redirect(RequiredActionContext context, Step step) {
         URI page = UriBuilder.fromUri(context.getActionUrl(""))
                 .replaceQueryParam(LoginActionsService.SESSION_CODE)
                 .replaceQueryParam(STEP, step.code())
@@ -188,8 +192,13 @@ final class IdentityProofAction implements RequiredActionProvider {
     }
 
     private void show(RequiredActionContext context) {
+        Optional<Step> named = Step.of(context.getUriInfo().getQueryParameters().getFirst(STEP));
         Standing standing = standing(context);
-        Step step = standing.way().at(wish(context));
+        Step step = standing.way().at(named.or(() -> shownLast(context)));
+        if (named.isEmpty()) {
+            redirect(context, step);
+            return;
+        }
         context.getAuthenticationSession().setAuthNote(STEP_NOTE, step.code());
         ReturnedForm returned = ReturnedForm.of(context.getAuthenticationSession(), step);
         CapturePages pages = new CapturePages(context, standing.way(), returned);
@@ -204,10 +213,6 @@ final class IdentityProofAction implements RequiredActionProvider {
         } else {
             pages.evidence(step, standing.request().get());
         }
-    }
-
-    private static Optional<Step> wish(RequiredActionContext context) {
-        return Step.of(context.getUriInfo().getQueryParameters().getFirst(STEP)).or(() -> shownLast(context));
     }
 
     private static Optional<Step> shownLast(RequiredActionContext context) {
