@@ -63,7 +63,8 @@ class SeldomPagesTest {
                 {"id": "%1$s", "clientId": "%1$s", "name": "Aplicación de otra institución", "publicClient": true,
                  "consentRequired": true, "frontchannelLogout": true, "redirectUris": ["%2$s"],
                  "defaultClientScopes": ["basic", "profile", "email"],
-                 "attributes": {"oauth2.device.authorization.grant.enabled": "true",
+                 "attributes": {"pkce.code.challenge.method": "S256",
+                                "oauth2.device.authorization.grant.enabled": "true",
                                 "frontchannel.logout.url": "%2$s", "post.logout.redirect.uris": "%2$s"}}
                 """.formatted(app, answer));
         Page page = citizen.page();

@@ -27,6 +27,9 @@ class ArrowsTest {
     static final ArchRule headersKnowFormsAndTheConsole = knowsOnly("headers..", "form", "administration.console");
 
     @ArchTest
+    static final ArchRule clientsKnowsNobody = knowsOnly("clients..");
+
+    @ArchTest
     static final ArchRule captchaKnowsNobody = knowsOnly("captcha..");
 
     @ArchTest

@@ -22,6 +22,8 @@ import org.keycloak.authentication.FormAuthenticatorFactory;
 import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.protocol.ProtocolMapper;
 import org.keycloak.provider.ProviderFactory;
+import org.keycloak.services.clientpolicy.condition.ClientPolicyConditionProviderFactory;
+import org.keycloak.services.clientpolicy.executor.ClientPolicyExecutorProviderFactory;
 import org.keycloak.storage.UserStorageProviderFactory;
 import org.keycloak.userprofile.UserProfileProviderFactory;
 
@@ -34,7 +36,12 @@ class RealmExportTest {
             RequiredActionFactory.class,
             ProtocolMapper.class,
             UserStorageProviderFactory.class,
-            UserProfileProviderFactory.class);
+            UserProfileProviderFactory.class,
+            ClientPolicyExecutorProviderFactory.class,
+            ClientPolicyConditionProviderFactory.class);
+
+    private static final List<String> PERSONAL =
+            List.of("profile", "email", "phone", "address", "cui", "identity-status");
 
     private static JsonNode realm;
 
@@ -46,7 +53,7 @@ class RealmExportTest {
     @Test
     void every_provider_id_of_the_realm_exists() {
         Set<String> named = new TreeSet<>();
-        for (String field : List.of("authenticator", "protocolMapper", "providerId")) {
+        for (String field : List.of("authenticator", "protocolMapper", "providerId", "executor", "condition")) {
             realm.findValues(field).forEach(value -> named.add(value.asText()));
         }
         named.removeAll(Set.of("basic-flow", "form-flow"));
@@ -79,6 +86,21 @@ class RealmExportTest {
                 assertThat(client.path("redirectUris").toString()).as(id).doesNotContain("*");
             }
         });
+    }
+
+    @Test
+    void no_client_gets_personal_data_without_asking_for_it() {
+        assertThat(realm.path("defaultDefaultClientScopes"))
+                .extracting(JsonNode::asText)
+                .doesNotContainAnyElementsOf(PERSONAL);
+        assertThat(realm.path("defaultOptionalClientScopes")).isEmpty();
+        // Keycloak's own console greets its administrators by name.
+        assertThat(realm.path("clients"))
+                .filteredOn(client -> !client.path("clientId").asText().equals("security-admin-console"))
+                .allSatisfy(client -> assertThat(client.path("defaultClientScopes"))
+                        .as(client.path("clientId").asText())
+                        .extracting(JsonNode::asText)
+                        .doesNotContainAnyElementsOf(PERSONAL));
     }
 
     /** They are claims of a proven identity: whoever could change them in the account console could be anybody. */

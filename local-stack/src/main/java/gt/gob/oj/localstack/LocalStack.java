@@ -84,6 +84,11 @@ public final class LocalStack {
         return cape;
     }
 
+    /** Secret of an OIDC client of the realm. */
+    public String clientSecret(String clientId) {
+        return keycloak.clientSecret(clientId);
+    }
+
     public AdminApi admin() {
         return admin;
     }

@@ -9,18 +9,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 
 /** The review API without a portal, and access tokens for it from clients of the test's own. */
 public final class ReviewApi implements AutoCloseable {
 
-    /** Clients that people give their password to: for the review API, for another one, for it and only a second. */
+    /** Clients that people sign in to: for the review API, for another one, for it and only a second. */
     public enum Client {
         DESK("\"identity-review\"", ""),
         CAPE_DESK("\"cape-desk\"", ""),
         ADMINISTRATION("\"staff-administration\"", ""),
         OTHER_AUDIENCE("\"cui\"", ""),
-        SHORT_LIVED("\"identity-review\"", "\"access.token.lifespan\":\"1\"");
+        SHORT_LIVED("\"identity-review\"", ",\"access.token.lifespan\":\"1\"");
 
         private final String scope;
         private final String attributes;
@@ -41,11 +40,11 @@ public final class ReviewApi implements AutoCloseable {
         this.stack = stack;
         close();
         for (Client client : Client.values()) {
-            HttpResponse<String> made =
-                    stack.admin().send("POST", "/clients", """
-                            {"id":"%1$s","clientId":"%1$s","publicClient":true,"standardFlowEnabled":false,
-                             "directAccessGrantsEnabled":true,"defaultClientScopes":["basic","roles",%2$s],
-                             "optionalClientScopes":[],"attributes":{%3$s}}""".formatted(client.id(), client.scope, client.attributes));
+            HttpResponse<String> made = stack.admin().send("POST", "/clients", """
+                            {"id":"%1$s","clientId":"%1$s","publicClient":true,"fullScopeAllowed":true,
+                             "redirectUris":["%4$s"],"defaultClientScopes":["basic","roles",%2$s],
+                             "optionalClientScopes":[],"attributes":{"pkce.code.challenge.method":"S256"%3$s}}""".formatted(
+                            client.id(), client.scope, client.attributes, CodeFlow.NOWHERE));
             if (made.statusCode() != 201) {
                 throw new IllegalStateException("no client: " + made.statusCode() + " " + made.body());
             }
@@ -82,24 +81,10 @@ public final class ReviewApi implements AutoCloseable {
     }
 
     private String token(Client client, String email, String code) {
-        PlainBrowser.Response answer = new PlainBrowser()
-                .postOnce(
-                        URI.create(stack.realm() + "/protocol/openid-connect/token"),
-                        Map.of(
-                                "grant_type",
-                                "password",
-                                "client_id",
-                                client.id(),
-                                "username",
-                                email,
-                                "password",
-                                LocalPerson.PASSWORD,
-                                "totp",
-                                code));
-        if (answer.status() != 200) {
-            throw new IllegalStateException("no token: " + answer.status() + " " + answer.body());
-        }
-        return json(answer.body()).get("access_token").getAsString();
+        return CodeFlow.ofTestClient(stack, client.id())
+                .tokens(email, "openid", code)
+                .get("access_token")
+                .getAsString();
     }
 
     /**

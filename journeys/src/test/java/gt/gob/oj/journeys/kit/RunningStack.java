@@ -91,6 +91,10 @@ public final class RunningStack implements AutoCloseable {
         return servers.supervisor().process(server).orElseThrow().pid();
     }
 
+    public String clientSecret(String clientId) {
+        return servers.clientSecret(clientId);
+    }
+
     /** What the console of the sign-in server sends its requests with. */
     String administratorsToken() {
         return servers.admin().accessToken();

@@ -24,6 +24,8 @@ final class SharedBrowser implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
+            // The portal's port with OJ_PORT_OFFSET=2000, which Chromium bars by default.
+            "--explicitly-allowed-ports=10080",
             "--disable-sync");
     private static final double PATIENCE_MILLIS = 20_000;
 

@@ -192,6 +192,7 @@ public final class Keycloak {
         }
         environment.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().toString());
         environment.put("QUARKUS_HTTP_LIMITS_MAX_CHUNK_SIZE", "65536");
+        environment.put("CLIENTS_OVER_HTTP", "true");
         // One reviewer is enough to try things with; flagged cases still need two.
         environment.put("FOUR_EYES_SHARE", "0");
         environment.put("PORTAL_URL", settings.portalUrl());

@@ -53,7 +53,7 @@ public class SignIn {
             Attempt attempt, Map<String, String> extra, HttpServletRequest request, HttpServletResponse response) {
         AuthenticationRequest.Builder question = new AuthenticationRequest.Builder(
                         ResponseType.CODE,
-                        new Scope("openid", "profile", "email", "cui"),
+                        new Scope("openid", "profile", "email", "cui", "identity-status"),
                         settings.clientId(),
                         settings.answerAddress())
                 .endpointURI(server.metadata().getAuthorizationEndpointURI())
