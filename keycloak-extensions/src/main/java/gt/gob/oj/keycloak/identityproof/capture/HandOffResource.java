@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.util.CacheControlUtil;
 import org.keycloak.services.util.LocaleUtil;
@@ -94,7 +95,7 @@ public final class HandOffResource implements RealmResourceProvider {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
         LocaleUtil.processLocaleParam(session, realm, null);
         PhonePages pages = new PhonePages(session);
-        Optional<HandOff> handOff = handOffs().ofCode(realm.getId(), code);
+        Optional<HandOff> handOff = handOff(code);
         if (handOff.isEmpty()) {
             return pages.over();
         }
@@ -113,7 +114,7 @@ public final class HandOffResource implements RealmResourceProvider {
     public Response send(@PathParam("code") String code) throws IOException {
         CacheControlUtil.noBackButtonCacheControlHeader(session);
         PhonePages pages = new PhonePages(session);
-        Optional<HandOff> handOff = handOffs().ofCode(realm.getId(), code);
+        Optional<HandOff> handOff = handOff(code);
         if (handOff.isEmpty()) {
             return pages.over();
         }
@@ -136,6 +137,14 @@ public final class HandOffResource implements RealmResourceProvider {
                 .queryParam("piece", form.piece().map(Piece::code).orElse(""))
                 .queryParam("problem", problem)
                 .build();
+    }
+
+    /** None of a person who was disabled or removed meanwhile. */
+    private Optional<HandOff> handOff(String code) {
+        return handOffs().ofCode(realm.getId(), code).filter(found -> {
+            UserModel owner = session.users().getUserById(realm, found.citizen().userId());
+            return owner != null && owner.isEnabled();
+        });
     }
 
     private boolean isMine(HandOff handOff) {

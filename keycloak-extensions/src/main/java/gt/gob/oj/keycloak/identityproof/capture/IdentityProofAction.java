@@ -62,6 +62,10 @@ final class IdentityProofAction implements RequiredActionProvider {
     }
 
     private void process(RequiredActionContext context, SentForm form) throws IOException {
+        if (!context.getUser().isEnabled()) {
+            context.failure();
+            return;
+        }
         ReturnedForm.forget(context.getAuthenticationSession());
         if (form.asks("cancel") && Initiation.byPerson(context.getAuthenticationSession())) {
             context.cancel();
