@@ -3,21 +3,26 @@
 <#import "field.ftl" as field>
 <#import "passkeys.ftl" as passkeys>
 <#import "portal.ftl" as portal>
-<@layout.registrationLayout fields=[{"name": "username", "id": "username"}, {"name": "password", "id": "password"}, {"name": "altcha", "id": "altcha"}]; section>
+<#-- stepUp: why somebody who is signed in is asked again; it stands for the message of the server. -->
+<@layout.registrationLayout displayMessage=!(stepUp??) fields=[{"name": "username", "id": "username"}, {"name": "password", "id": "password"}, {"name": "altcha", "id": "altcha"}]; section>
 <#if section == "head">
   <#if enableWebAuthnConditionalUI?has_content><@passkeys.head /></#if>
 <#elseif section == "header">
-  ${msg("login.title")}
+  ${msg(stepUp???then("stepUp.title", "login.title"))}
 <#elseif section == "form">
+  <#if stepUp??>
+  <p>${msg(stepUp)}</p>
+  <#else>
   <@c.notice title=msg("notice.title")>
     <ul class="govuk-list govuk-list--bullet">
       <li>${msg("login.notice.user")}</li>
       <li>${msg("login.notice.cape")}</li>
     </ul>
   </@c.notice>
+  </#if>
   <#if realm.password>
   <form id="kc-form-login" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once">
-    <h2>${msg("form.intro")}</h2>
+    <#if !stepUp??><h2>${msg("form.intro")}</h2></#if>
     <#if !usernameHidden??>
     <@c.input id="username" name="username" label=msg("email") hint=msg("login.name.hint") inputmode="email" attributes={"autocapitalize": "none", "spellcheck": "false"} value=(login.username)!"" error=field.errorOf("username", "password") autocomplete=(enableWebAuthnConditionalUI?has_content)?then("username webauthn", "username") />
     </#if>
@@ -29,7 +34,14 @@
     </#if>
     <input type="hidden" id="id-hidden-input" name="credentialId" value="${(auth.selectedCredential)!}">
     <#if realm.resetPasswordAllowed><p><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p></#if>
+    <#if stepUp??>
+    <@c.buttonGroup>
+      <@c.button id="kc-login" label=msg("doLogIn") name="login" />
+      <@c.button id="cancel" label=msg("doCancel") name="cancel" value="true" variant="secondary" />
+    </@c.buttonGroup>
+    <#else>
     <@c.button id="kc-login" label=msg("doLogIn") name="login" />
+    </#if>
   </form>
   </#if>
   <@passkeys.conditionalUIData />

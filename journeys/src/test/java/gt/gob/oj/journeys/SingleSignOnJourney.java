@@ -2,10 +2,15 @@ package gt.gob.oj.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +37,53 @@ class SingleSignOnJourney {
         assertThat(visitor.opensApp("ojvirtual").verifyMyIdentity()).isVisible();
         assertThat(visitor.opensApp("ojvirtual").says("Usted ha ingresado")).isHidden();
         assertThat(visitor.opensApp("cape").fact("Nivel")).containsText("urn:oj:acr:correo");
+    }
+
+    @Test
+    void oj_virtual_waits_with_who_has_sent_a_request_and_lets_them_go_back(Visitor visitor, RunningStack stack)
+            throws Exception {
+        String email = LocalCitizens.create(stack);
+        ReviewCases.create(stack, email, "");
+        visitor.signsIn(email, LocalPerson.PASSWORD);
+        visitor.opensApp("ojvirtual");
+        Page page = visitor.page();
+
+        assertThat(page.getByText("Su identidad aún no está aprobada").first()).isVisible();
+        page.reload();
+        assertThat(link(page, "Ver mi solicitud")).hasAttribute("href", stack.portal() + "/mi-identidad");
+        assertThat(link(page, "Volver al portal")).hasAttribute("href", stack.portal() + "/");
+
+        page.getByText("Cancelar", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("Usted no ha ingresado").first()).isVisible();
+        assertThat(page.getByText("Canceló el ingreso").first()).isVisible();
+
+        visitor.opens(stack.portal() + "/mi-perfil/actividad");
+        assertThat(page.getByText("Ingreso", new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
+        assertThat(page.getByText("Intento de ingreso fallido")).hasCount(0);
+    }
+
+    @Test
+    void a_page_that_asks_for_the_password_again_says_why_and_can_be_left(Visitor visitor, RunningStack stack)
+            throws Exception {
+        visitor.signsIn(LocalCitizens.create(stack), LocalPerson.PASSWORD);
+        Page page = visitor.page();
+        assertThat(page.getByText("SALIR").first()).isVisible();
+        visitor.opens(stack.portal() + "/mi-perfil/privacidad");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CERRAR MI CUENTA"))
+                .click();
+
+        assertThat(page.getByText("Confirme que es usted").first()).isVisible();
+        assertThat(page.getByText("Para cerrar su cuenta").first()).isVisible();
+        page.getByText("Cancelar", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page).hasURL(Pattern.compile(Pattern.quote(stack.portal()) + "/mi-perfil.*"));
+        assertThat(page.getByText("SALIR").first()).isVisible();
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     @Test
@@ -62,6 +114,7 @@ class SingleSignOnJourney {
         OPEN_TO_ALL.forEach(visitor::opensApp);
 
         visitor.opensHome().signOut();
+        assertThat(visitor.page().getByText("en todos los sistemas").first()).isVisible();
 
         assertIsOut(visitor);
     }

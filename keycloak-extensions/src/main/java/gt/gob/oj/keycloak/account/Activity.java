@@ -26,6 +26,9 @@ record Activity(
     private static final int MOST = 100;
     private static final int FAILURES = 50;
 
+    /** Written as a failed sign-in until 2026-11, when an app asked for an identity that was not approved yet. */
+    private static final String LEVEL_MISSING = "identity_not_approved";
+
     /** Newest first. However often somebody else fails, it pushes out of view nothing but earlier failures. */
     static List<Activity> of(KeycloakSession session, RealmModel realm, UserModel user) {
         EventType[] failures = {EventType.LOGIN_ERROR};
@@ -34,6 +37,7 @@ record Activity(
                 .toArray(EventType[]::new);
         return Stream.concat(
                         newest(session, realm, user, MOST, others), newest(session, realm, user, FAILURES, failures))
+                .filter(event -> !LEVEL_MISSING.equals(event.getError()))
                 .sorted(Comparator.comparingLong(Event::getTime).reversed())
                 .map(event -> of(realm, event))
                 .toList();

@@ -2,12 +2,16 @@ package gt.gob.oj.keycloak.assurance;
 
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
+import org.keycloak.events.Details;
+import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /** Grants the level of an approved identity; anybody else learns what is missing and where to go. */
 final class IdentityLevel implements Authenticator {
+
+    private static final String TOLD = "oj.identity-level.told";
 
     private final String verifyUrl;
 
@@ -23,17 +27,34 @@ final class IdentityLevel implements Authenticator {
             context.success();
             return;
         }
-        context.getEvent().user(user).error("identity_not_approved");
+        tellOnce(context, user);
         context.challenge(context.form()
                 .setAttribute("identityStatus", status)
                 .setAttribute("verifyUrl", verifyUrl)
                 .createForm("identity-level.ftl"));
     }
 
-    /** The page posts nothing; whoever posts anyway is looked at anew. */
+    /** Cancelling tells the app {@code access_denied}. */
     @Override
     public void action(AuthenticationFlowContext context) {
-        authenticate(context);
+        if (context.getHttpRequest().getDecodedFormParameters().containsKey("cancel")) {
+            context.cancelLogin();
+        } else {
+            authenticate(context);
+        }
+    }
+
+    /** Not as a LOGIN_ERROR: nobody failed to sign in. A page that is loaded again is no second event. */
+    private static void tellOnce(AuthenticationFlowContext context, UserModel user) {
+        if (context.getAuthenticationSession().getAuthNote(TOLD) == null) {
+            context.getAuthenticationSession().setAuthNote(TOLD, "true");
+            context.getEvent()
+                    .clone()
+                    .event(EventType.CUSTOM_REQUIRED_ACTION_ERROR)
+                    .user(user)
+                    .detail(Details.CUSTOM_REQUIRED_ACTION, IdentityLevelFactory.ID)
+                    .error("identity_not_approved");
+        }
     }
 
     @Override

@@ -18,6 +18,8 @@ public final class IdentityLevelFactory implements AuthenticatorFactory {
 
     private static final Requirement[] CHOICES = {Requirement.REQUIRED, Requirement.DISABLED};
 
+    static final String ID = "identity-level";
+
     private String verifyUrl = "/mi-identidad";
 
     @Override
@@ -38,7 +40,7 @@ public final class IdentityLevelFactory implements AuthenticatorFactory {
 
     @Override
     public String getId() {
-        return "identity-level";
+        return ID;
     }
 
     @Override

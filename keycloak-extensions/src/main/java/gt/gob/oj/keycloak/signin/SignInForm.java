@@ -181,6 +181,7 @@ final class SignInForm extends UsernamePasswordForm {
             showCaptcha();
         }
         addCaptcha(context.form());
+        addReason(context.form());
         LostForm.SIGN_IN
                 .take(session)
                 .ifPresent(typed -> KeptForm.keep(
@@ -203,6 +204,7 @@ final class SignInForm extends UsernamePasswordForm {
     @Override
     protected Response createLoginForm(LoginFormsProvider form) {
         addCaptcha(form);
+        addReason(form);
         if (shown != null) {
             form.setFormData(shown.data());
         }
@@ -246,6 +248,11 @@ final class SignInForm extends UsernamePasswordForm {
 
     private boolean isCaptchaShown() {
         return session.getContext().getAuthenticationSession().getAuthNote(CAPTCHA) != null;
+    }
+
+    private void addReason(LoginFormsProvider form) {
+        StepUp.reason(session.getContext().getAuthenticationSession())
+                .ifPresent(why -> form.setAttribute("stepUp", why));
     }
 
     private void addCaptcha(LoginFormsProvider form) {

@@ -36,6 +36,10 @@ final class AppPages {
         return page(200, "left.ftl", request, Map.of());
     }
 
+    Answer cancelled(Request request) {
+        return page(200, "cancelled.ftl", request, Map.of());
+    }
+
     Answer failed(Request request) {
         return page(400, "failed.ftl", request, Map.of());
     }

@@ -6,6 +6,7 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationResponse;
+import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** OpenID Connect for one app: code flow with PKCE, state, nonce and {@code iss}; sign-out from both sides. */
 final class RelyingParty {
 
-    private static final Scope SCOPES = new Scope("openid", "profile", "email", "cui");
+    private static final Scope SCOPES = new Scope("openid", "profile", "email", "cui", "identity-status");
     private static final int TIMEOUT_MILLIS = 10_000;
 
     private final SampleSystem system;
@@ -63,6 +64,13 @@ final class RelyingParty {
                 .codeChallenge(attempt.verifier(), CodeChallengeMethod.S256);
         system.demandedLevel().ifPresent(level -> request.acrValues(List.of(level)));
         return request.build().toURI();
+    }
+
+    boolean isCancelled(AuthorizationResponse answer, SignInAttempt attempt) {
+        return !answer.indicatesSuccess()
+                && attempt.state().equals(answer.getState())
+                && provider.issuer().equals(answer.getIssuer())
+                && OAuth2Error.ACCESS_DENIED.equals(answer.toErrorResponse().getErrorObject());
     }
 
     SignedIn redeem(AuthorizationResponse answer, SignInAttempt attempt) throws SignInRefused {

@@ -65,6 +65,9 @@ final class SampleApp implements Function<Request, Answer> {
         try {
             AuthorizationResponse answer =
                     AuthorizationResponse.parse(URI.create(system.path()), asLists(request.query()));
+            if (relyingParty.isCancelled(answer, attempt.get())) {
+                return pages.cancelled(request);
+            }
             return welcome(request, relyingParty.redeem(answer, attempt.get()));
         } catch (ParseException | SignInRefused refused) {
             return pages.failed(request);

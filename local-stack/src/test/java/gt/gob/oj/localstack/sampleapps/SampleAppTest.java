@@ -69,7 +69,19 @@ class SampleAppTest {
         assertRefused(with("state", "otro"), idToken("cape").build());
         assertRefused(with("iss", "http://localhost:9"), idToken("cape").build());
         assertRefused(with("iss", null), idToken("cape").build());
-        assertRefused(with("error", "access_denied"), idToken("cape").build());
+        assertRefused(with("error", "server_error"), idToken("cape").build());
+    }
+
+    @Test
+    void who_cancels_the_sign_in_is_told_so() throws Exception {
+        Map<String, String> answer = goodAnswer("cape");
+        answer.put("error", "access_denied");
+
+        Answer page = comeBack("cape", idToken("cape").build(), answer);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Canceló el ingreso");
+        assertThat(get("/cape", Map.of()).status()).isEqualTo(303);
     }
 
     @Test

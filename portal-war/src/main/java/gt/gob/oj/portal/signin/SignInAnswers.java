@@ -39,6 +39,9 @@ class SignInAnswers {
         /** A fresh sign-in may help, once: {@code lastWord} is said when the state tells that it was the second. */
         record Again(State state, LocalPath destination, FailureKind lastWord) implements Outcome {}
 
+        /** The person said no: to the sign-in, or to an action while signed in. */
+        record Cancelled(LocalPath destination) implements Outcome {}
+
         record Failed(FailureKind why) implements Outcome {}
     }
 
@@ -88,7 +91,7 @@ class SignInAnswers {
         String code = Objects.requireNonNullElse(error.getErrorObject().getCode(), "");
         LOG.log(Level.INFO, "Sign-in refused: {0}", code);
         return switch (code) {
-            case "access_denied" -> new Outcome.Failed(FailureKind.SIGN_IN_CANCELLED);
+            case "access_denied" -> new Outcome.Cancelled(attempt.destination());
             case "server_error", "temporarily_unavailable" -> again(attempt, FailureKind.SIGN_IN_DOWN);
             default -> again(attempt, FailureKind.SIGN_IN_REFUSED);
         };

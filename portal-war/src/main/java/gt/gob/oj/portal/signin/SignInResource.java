@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.signin;
 
+import gt.gob.oj.portal.page.FailureKind;
 import gt.gob.oj.portal.page.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,6 +58,10 @@ public class SignInResource {
                 yield SignIn.elsewhere(portal.of(done.destination().value() + resultOf(request)));
             }
             case SignInAnswers.Outcome.Again again -> again(again, request, response);
+            case SignInAnswers.Outcome.Cancelled cancelled ->
+                sessions.current(request).isPresent()
+                        ? SignIn.elsewhere(portal.of(cancelled.destination().value()))
+                        : FailureKind.SIGN_IN_CANCELLED.answer();
             case SignInAnswers.Outcome.Failed failed -> failed.why().answer();
         };
     }
