@@ -53,17 +53,41 @@ class ClientsTest {
         for (CodeFlow app : List.of(CodeFlow.ofApp(stack, "cape"), CodeFlow.ofPortal(stack))) {
             JsonObject tokens = app.tokens(LocalPerson.VERIFICADO.email(), "openid");
             JsonObject idToken = claims(tokens, "id_token");
-            JsonObject introspected = app.post(
-                    "token/introspect",
-                    Map.of("token", tokens.get("access_token").getAsString()));
 
             assertThat(idToken.keySet()).contains("sub", "acr", "auth_time").doesNotContain(personalButRoles());
             assertThat(claims(tokens, "access_token").keySet())
                     .contains("sub", "acr", "auth_time")
                     .doesNotContain(personalButRoles());
             assertThat(app.userInfo(tokens).keySet()).contains("sub").doesNotContain(PERSONAL);
+        }
+    }
+
+    @Test
+    void introspection_gives_no_user_name(RunningStack stack) {
+        assertThat(stack.admin()
+                        .send("POST", "/clients", """
+                        {"id": "introspects", "clientId": "introspects", "secret": "a-secret", "redirectUris": ["%s"],
+                         "attributes": {"pkce.code.challenge.method": "S256"},
+                         "protocolMappers": [{"name": "own audience", "protocol": "openid-connect",
+                           "protocolMapper": "oidc-audience-mapper", "config": {"included.client.audience": "introspects",
+                           "access.token.claim": "true", "introspection.token.claim": "true"}}]}
+                        """.formatted(CodeFlow.NOWHERE))
+                        .statusCode())
+                .isEqualTo(201);
+        try {
+            CodeFlow client = CodeFlow.ofTestClient(stack, "introspects", "a-secret");
+            JsonObject tokens = client.tokens(LocalPerson.VERIFICADO.email(), "openid");
+
+            JsonObject introspected = client.post(
+                    "token/introspect",
+                    Map.of("token", tokens.get("access_token").getAsString()));
+
             assertThat(introspected.get("active").getAsBoolean()).isTrue();
-            assertThat(introspected.keySet()).contains("sub").doesNotContain(personalButRoles());
+            assertThat(introspected.keySet())
+                    .contains("sub", "acr", "auth_time")
+                    .doesNotContain(personalButRoles());
+        } finally {
+            stack.admin().send("DELETE", "/clients/introspects", "");
         }
     }
 
@@ -78,7 +102,8 @@ class ClientsTest {
                     .contains("given_name", "family_name", "birthdate", "email", "cui", "identity_status")
                     .doesNotContain("phone_number", "address", "roles");
         }
-        assertThat(app.userInfo(app.tokens(LocalPerson.VERIFICADO.email(), "openid identity-status"))
+        CodeFlow another = CodeFlow.ofApp(stack, "cape");
+        assertThat(another.userInfo(another.tokens(LocalPerson.VERIFICADO.email(), "openid identity-status"))
                         .keySet())
                 .contains("identity_status")
                 .doesNotContain("email", "given_name", "cui");
@@ -157,15 +182,16 @@ class ClientsTest {
 
     @Test
     void nobody_registers_a_client_by_themselves(RunningStack stack) {
-        for (String way : List.of("openid-connect", "default")) {
-            PlainBrowser.Response answer = new PlainBrowser()
-                    .send(HttpRequest.newBuilder(URI.create(stack.realm() + "/clients-registrations/" + way))
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString(
-                                    "{\"client_name\": \"x\", \"redirect_uris\": [\"https://app.example/r\"]}")));
-
-            assertThat(answer.status()).as(way).isIn(401, 403);
-        }
+        Map<String, String> ways = Map.of(
+                "openid-connect", "{\"client_name\": \"x\", \"redirect_uris\": [\"https://app.example/r\"]}",
+                "default", "{\"clientId\": \"x\", \"redirectUris\": [\"https://app.example/r\"]}");
+        ways.forEach((way, client) -> assertThat(new PlainBrowser()
+                        .send(HttpRequest.newBuilder(URI.create(stack.realm() + "/clients-registrations/" + way))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(client)))
+                        .status())
+                .as(way)
+                .isIn(401, 403));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import gt.gob.oj.journeys.kit.AuthenticatorApp;
 import gt.gob.oj.journeys.kit.CodeFlow;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
@@ -57,8 +58,8 @@ class DisabledPeopleTest {
     void too_many_second_codes_lock_for_good_and_end_the_sessions_that_were_open(RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         RealmAdministration realm = RealmAdministration.of(stack);
-        PlainBrowser portal = portalSession(stack, email);
         LocalCitizens.giveAuthenticatorApp(stack, email);
+        PlainBrowser portal = portalSession(stack, email);
         realm.write("PUT", "", "{\"maxSecondaryAuthFailures\": 1}");
         try {
             CodeFlow attacker = CodeFlow.ofPortal(stack);
@@ -88,6 +89,11 @@ class DisabledPeopleTest {
         PlainBrowser.Response page = portal.post(
                 portal.get(stack.portal() + "/mi-perfil").actionOf("kc-form-login"),
                 Map.of("username", email, "password", LocalPerson.PASSWORD));
+        if (page.body().contains("kc-otp-login-form")) {
+            page = portal.post(
+                    page.actionOf("kc-otp-login-form"),
+                    Map.of("otp", new AuthenticatorApp(email, LocalPerson.SECRET).code()));
+        }
         assertThat(page.address()).isEqualTo(URI.create(stack.portal() + "/mi-perfil"));
         assertThat(page.status()).isEqualTo(200);
         return portal;

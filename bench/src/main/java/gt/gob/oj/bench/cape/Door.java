@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Door(HttpClient http, String issuer, AtomicInteger visits) {
 
     static final String CLIENT = """
-            {"clientId": "bench", "publicClient": true, "redirectUris": ["http://localhost/*"],
+            {"clientId": "bench", "publicClient": true, "redirectUris": ["http://localhost/bench"],
              "attributes": {"pkce.code.challenge.method": "S256"}}""";
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*kc-form-login[^>]*>");

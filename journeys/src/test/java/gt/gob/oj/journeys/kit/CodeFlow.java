@@ -50,6 +50,11 @@ public final class CodeFlow {
         return new CodeFlow(stack, client, NOWHERE, Optional.empty());
     }
 
+    /** The same for a confidential one. */
+    public static CodeFlow ofTestClient(RunningStack stack, String client, String secret) {
+        return new CodeFlow(stack, client, NOWHERE, Optional.of(secret));
+    }
+
     /** As one of the sample apps. */
     public static CodeFlow ofApp(RunningStack stack, String app) {
         return new CodeFlow(stack, app, stack.apps() + "/" + app + "/respuesta", Optional.of(stack.clientSecret(app)));

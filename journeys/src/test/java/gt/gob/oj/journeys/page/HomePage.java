@@ -25,7 +25,8 @@ public final class HomePage {
 
     public void signOut() {
         link("SALIR").click();
-        link("REGISTRARSE").waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ha cerrado su sesión"))
+                .waitFor();
     }
 
     private Locator link(String name) {
