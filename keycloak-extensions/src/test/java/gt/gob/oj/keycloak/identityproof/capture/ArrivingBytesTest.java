@@ -16,6 +16,11 @@ class ArrivingBytesTest {
         public int read() throws IOException {
             throw new IOException("Connection was closed");
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("Connection was closed");
+        }
     };
 
     @Test
