@@ -66,7 +66,7 @@ class StepsOutOfTurnTest {
         RealmDatabase.run(stack, """
                 UPDATE oj_identity_proof p SET status = 'correction', attempt = 2, wanted_pieces = 'video',
                     receipt_code = translate(upper(substr(md5(random()::text), 1, 5) || '-' || substr(md5(random()::text), 1, 5)), '01', '23'),
-                    submitted_at = now(), decided_at = now(), decided_by = 'revisor'
+                    submitted_at = now(), decided_at = now(), decided_by = 'revisor', reason = 'No se oye'
                 FROM user_entity u WHERE u.id = p.user_id AND u.email = ?""", email);
         PlainCapture citizen = PlainCapture.comes(stack, email);
 
