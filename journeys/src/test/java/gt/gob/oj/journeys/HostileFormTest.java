@@ -53,7 +53,7 @@ class HostileFormTest {
                             for (HttpRequest.BodyPublisher body :
                                     List.of(text(fields()), chunked("a=" + "x".repeat(2_000_000)), text("a=%zz"))) {
                                 assertThat(send(stack, path, FORM, body).status())
-                                        .isEqualTo(303);
+                                        .isIn(302, 303);
                             }
                         })));
     }
