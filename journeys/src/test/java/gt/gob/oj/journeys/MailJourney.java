@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.journeys.kit.Journey;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainSignIn;
 import gt.gob.oj.journeys.kit.RefusingMailServer;

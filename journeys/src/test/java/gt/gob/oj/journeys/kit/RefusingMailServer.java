@@ -37,8 +37,7 @@ public final class RefusingMailServer implements AutoCloseable {
     }
 
     private void talk(Socket client) throws IOException {
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
         write(client, "220 mail.example");
         String line = in.readLine();
         while (line != null && !line.equals("QUIT")) {
