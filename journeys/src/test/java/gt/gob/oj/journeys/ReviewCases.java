@@ -34,6 +34,17 @@ final class ReviewCases {
         run(stack, "delete from oj_identity_proof where id = ?", id);
     }
 
+    /** The reviewer who has it rejects it. */
+    static void reject(RunningStack stack, String id) throws SQLException {
+        run(stack, """
+                insert into oj_review_opinion (proof_id, attempt, reviewer_id, realm_id, at, outcome)
+                select id, attempt, assigned_to, realm_id, now(), 'reject' from oj_identity_proof where id = ?""", id);
+        run(stack, """
+                update oj_identity_proof set status = 'rejected', state_since = now(), decided_at = now(),
+                    decided_by = assigned_to, reason_codes = 'other', assigned_to = null, assigned_until = null
+                where id = ?""", id);
+    }
+
     /** As if the vault had lost it. */
     static void addUnreadableFront(RunningStack stack, String id) throws SQLException {
         run(stack, """

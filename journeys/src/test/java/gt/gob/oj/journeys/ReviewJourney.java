@@ -54,7 +54,8 @@ class ReviewJourney {
     }
 
     @Test
-    void a_rejected_citizen_is_told_the_reason(Visitor citizen, Visitor reviewer, Mailbox mailbox) {
+    void a_rejected_citizen_is_told_the_reason_and_its_reviewer_may_read_the_case_again(
+            Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) throws SQLException {
         String comment = "La fotografía está borrosa.";
         ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
         reviewer.signsIn(LocalPerson.REVISOR);
@@ -75,6 +76,19 @@ class ReviewJourney {
                 request.citizen().email(),
                 mail -> mail.text().contains(comment) || mail.html().contains(comment));
         assertThat(citizen.opensMyIdentity().says(comment)).isVisible();
+
+        ReviewDeskPage decided = reviewer.opensReviewDesk().read(request.receiptCode());
+        assertThat(decided.says("Esta solicitud ya está resuelta")).isVisible();
+        assertThat(decided.says(comment)).isVisible();
+        assertThat(decided.document().first()).hasJSProperty("complete", true);
+        assertThat(decided.approval()).hasCount(0);
+        assertThat(RealmDatabase.count(
+                        stack,
+                        "select count(*) from oj_audit a join oj_identity_proof p on p.id = a.proof_id"
+                                + " where p.receipt_code = ? and a.detail like '%\"reason\":\"decided\"%'",
+                        request.receiptCode()))
+                .as("the case, its two pictures and the video")
+                .isBetween(3, 4);
     }
 
     @Test

@@ -2,6 +2,7 @@ package gt.gob.oj.journeys.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** {@code /revision}: the requests that wait for a person's judgement. */
 public final class ReviewDeskPage {
@@ -22,6 +23,15 @@ public final class ReviewDeskPage {
         return this;
     }
 
+    /** Looks for a decided case and opens it. */
+    public ReviewDeskPage read(String receiptCode) {
+        fields.field("CUI o código de recepción").fill(receiptCode);
+        fields.button("Buscar").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(receiptCode))
+                .click();
+        return this;
+    }
+
     /** Takes the case whose turn it is. */
     public ReviewDeskPage next() {
         fields.button("Siguiente caso").click();
@@ -34,6 +44,10 @@ public final class ReviewDeskPage {
 
     public Locator video() {
         return page.locator("video");
+    }
+
+    public Locator approval() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("APROBAR"));
     }
 
     /** After all boxes of the checklist. */

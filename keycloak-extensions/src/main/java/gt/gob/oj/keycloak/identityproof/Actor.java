@@ -25,6 +25,10 @@ public record Actor(Role role, @Nullable String userId) {
         return new Actor(Role.REVIEWER, userId);
     }
 
+    public static Actor supervisor(String userId) {
+        return new Actor(Role.SUPERVISOR, userId);
+    }
+
     public static Actor auditor(String userId) {
         return new Actor(Role.AUDITOR, userId);
     }
@@ -37,6 +41,7 @@ public record Actor(Role role, @Nullable String userId) {
     public enum Role {
         CITIZEN,
         REVIEWER,
+        SUPERVISOR,
         AUDITOR,
         ADMINISTRATOR,
         SERVER

@@ -31,8 +31,16 @@ public interface DeskQueue {
 
     void flag(String id, Set<Flag> flags);
 
-    /** How a request looks in the queue; the opinions are those on its present attempt. */
-    record Item(IdentityProof proof, Set<Flag> flags, int opinions) {
+    /** As they were last computed. */
+    Set<Flag> flags(String id);
+
+    /**
+     * How a request looks in the queue.
+     *
+     * @param opinions those on its present attempt
+     * @param judged whether the one who asks has given an opinion on any attempt
+     */
+    record Item(IdentityProof proof, Set<Flag> flags, int opinions, boolean judged) {
 
         public Item {
             flags = Set.copyOf(flags);

@@ -15,6 +15,7 @@ public enum Refusal {
     TAKEN(409),
     ALREADY_JUDGED(409),
     ALREADY_DECIDED(409),
+    NOT_DECIDED(409),
     NOT_APPROVED(409),
     WRONG_OFFSET(409),
     NOT_OPEN(409),

@@ -1,6 +1,8 @@
 package gt.gob.oj.portal.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One entry of the menu; {@code role} is empty for everybody. */
 record MenuItem(String key, String href, String role) {
@@ -14,6 +16,7 @@ record MenuItem(String key, String href, String role) {
 
     private static final List<MenuItem> STAFF = List.of(
             new MenuItem("menu.review", "/revision", "identity-reviewer"),
+            new MenuItem("menu.review", "/revision", "identity-supervisor"),
             new MenuItem("menu.audit", "/revision/auditoria", "auditor"),
             new MenuItem("menu.statistics", "/revision/estadisticas", "identity-supervisor"),
             new MenuItem("menu.help-desk", "/mesa-de-ayuda", "help-desk-agent"),
@@ -24,9 +27,11 @@ record MenuItem(String key, String href, String role) {
     }
 
     static List<MenuItem> of(Visitor visitor) {
-        return STAFF.stream()
+        Map<String, MenuItem> byAddress = new LinkedHashMap<>();
+        STAFF.stream()
                 .filter(item -> visitor.roles().contains(item.role))
-                .toList();
+                .forEach(item -> byAddress.putIfAbsent(item.href, item));
+        return List.copyOf(byAddress.values());
     }
 
     boolean leadsTo(String path) {

@@ -21,6 +21,11 @@ final class CasePages {
                 .with("pieceReasons", pieceReasons());
     }
 
+    /** After the decision: to be read, not judged. */
+    static Page decided(RequestDetail request) {
+        return Page.of("review/decided").with("request", request);
+    }
+
     /** Without the case, which is not with the caller or cannot be reached: what was typed, and what can be done. */
     static Page kept(String id, CaseForm form, String why) {
         return Page.of("review/kept")

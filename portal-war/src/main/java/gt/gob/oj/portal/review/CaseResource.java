@@ -22,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,27 +51,37 @@ public class CaseResource {
     private PortalAddress portal;
 
     @GET
+    @RolesAllowed({"identity-reviewer", "identity-supervisor"})
     public Response one(
             @PathParam("id") String id,
             @QueryParam("formulario") @Nullable String back,
-            @Context HttpServletRequest asked) {
+            @Context HttpServletRequest asked,
+            @Context SecurityContext caller) {
         Optional<KeptForm> typed = forms.find(asked);
         if (typed.isPresent()) {
             return typed(id, typed.get(), back != null);
         }
-        return api.detail(id)
-                .map(request ->
-                        Response.ok(CasePages.of(request, CaseForm.of(request))).build())
+        return assigned(id, caller)
+                .map(request -> CasePages.of(request, CaseForm.of(request)))
+                .or(() -> api.record(id).map(CasePages::decided))
+                .map(page -> Response.ok(page).build())
                 .orElseGet(() -> kept(403, id, CaseForm.empty(), "not-assigned"));
+    }
+
+    /** Who leads reviewers only has no case. */
+    private Optional<RequestDetail> assigned(String id, SecurityContext caller) {
+        return caller.isUserInRole("identity-reviewer") ? api.detail(id) : Optional.empty();
     }
 
     @GET
     @Path("pieza/{piece: front|back|video}")
+    @RolesAllowed({"identity-reviewer", "identity-supervisor"})
     public Response piece(
             @PathParam("id") String id,
             @PathParam("piece") String piece,
-            @QueryParam("intento") @Nullable Integer attempt) {
-        Optional<RequestDetail> request = api.detail(id);
+            @QueryParam("intento") @Nullable Integer attempt,
+            @Context SecurityContext caller) {
+        Optional<RequestDetail> request = assigned(id, caller).or(() -> api.record(id));
         if (request.isEmpty()) {
             return kept(403, id, CaseForm.empty(), "not-assigned");
         }

@@ -22,8 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hands a piece of evidence through to the reviewer's browser; nothing of it is kept. */
-@Path("/revision/" + "{id: " + CaseResource.UUID + "}/evidencia/{piece: front|back|video}")
-@RolesAllowed("identity-reviewer")
+@Path("/revision/" + "{id: " + CaseResource.UUID + "}/{of: evidencia|resuelto}/{piece: front|back|video}")
+@RolesAllowed({"identity-reviewer", "identity-supervisor"})
 @ApplicationScoped
 public class EvidenceResource {
     private static final Set<String> SHOWN = Set.of(
@@ -42,6 +42,7 @@ public class EvidenceResource {
     @GET
     public Response bytes(
             @PathParam("id") String id,
+            @PathParam("of") String of,
             @PathParam("piece") String piece,
             @QueryParam("intento") @Nullable Integer attempt,
             @HeaderParam("Range") @Nullable String range,
@@ -49,7 +50,7 @@ public class EvidenceResource {
             throws IOException {
         HttpResponse<InputStream> stored;
         try {
-            stored = api.evidence(id, piece, attempt, Stretch.of(range));
+            stored = api.evidence(id, of.equals("resuelto"), piece, attempt, Stretch.of(range));
         } catch (OutOfService outage) {
             return missing(503, "outage");
         }

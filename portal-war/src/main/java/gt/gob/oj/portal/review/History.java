@@ -14,8 +14,15 @@ public record History(List<Opinion> opinions, List<Correction> corrections, List
         twins = List.copyOf(twins);
     }
 
+    /** The name is empty while the case is open, and when the person is gone. */
     public record Opinion(
-            int attempt, @Nullable Instant at, String outcome, List<String> codes, String words, boolean mine) {}
+            int attempt,
+            @Nullable Instant at,
+            String outcome,
+            List<String> codes,
+            String words,
+            boolean mine,
+            String by) {}
 
     /** What the citizen was asked to send anew. */
     public record Correction(int attempt, String piece, String code, String words) {}
@@ -36,7 +43,8 @@ public record History(List<Opinion> opinions, List<Correction> corrections, List
                                 one.getString("outcome"),
                                 JsonParts.texts(one, "codes"),
                                 JsonParts.text(one, "words"),
-                                one.getBoolean("mine", false))),
+                                one.getBoolean("mine", false),
+                                JsonParts.text(one, "by"))),
                 JsonParts.list(
                         answer,
                         "corrections",

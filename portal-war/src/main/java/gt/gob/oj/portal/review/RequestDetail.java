@@ -20,7 +20,8 @@ public record RequestDetail(
         List<Evidence> evidence,
         History history,
         boolean fourEyes,
-        String transcript) {
+        String transcript,
+        @Nullable Instant eraseAt) {
     private static final List<String> DECLARED = List.of(
             "givenName",
             "familyName",
@@ -77,7 +78,8 @@ public record RequestDetail(
                 JsonParts.list(answer, "evidence", Evidence::read),
                 History.read(answer),
                 answer.getBoolean("fourEyes", false),
-                JsonParts.text(answer, "transcript"));
+                JsonParts.text(answer, "transcript"),
+                JsonParts.instant(answer, "eraseAt"));
     }
 
     private static List<DataRow> data(JsonObject answer) {

@@ -21,7 +21,8 @@ public record RequestItem(
         boolean mine,
         boolean assigned,
         @Nullable Instant assignedUntil,
-        int opinions) {
+        int opinions,
+        boolean readable) {
     public RequestItem {
         flags = List.copyOf(flags);
     }
@@ -41,7 +42,8 @@ public record RequestItem(
                 answer.getBoolean("assignedToMe", false),
                 answer.getBoolean("assigned", false),
                 JsonParts.instant(answer, "assignedUntil"),
-                answer.getInt("opinions", 0));
+                answer.getInt("opinions", 0),
+                answer.getBoolean("readable", false));
     }
 
     /** Whether a reviewer may take it now: it waits, or the time of whoever had it is over. */

@@ -44,6 +44,11 @@ class ReviewApi {
         return read(call("GET", "/" + id, null), RequestDetail::read);
     }
 
+    /** The decided request, empty when it is not decided or was judged by others only. */
+    Optional<RequestDetail> record(String id) {
+        return read(call("GET", "/" + id + "/record", null), RequestDetail::read);
+    }
+
     DeskAnswer next() {
         return send("POST", reviewer.realm("/identity-proof/next"), null);
     }
@@ -79,10 +84,16 @@ class ReviewApi {
                 Json.createObjectBuilder().add("text", text).build());
     }
 
-    /** The bytes as they come; the caller closes them. */
-    HttpResponse<InputStream> evidence(String id, String piece, @Nullable Integer attempt, @Nullable String range) {
+    /**
+     * The bytes as they come; the caller closes them.
+     *
+     * @param decided of the record of a decided request
+     */
+    HttpResponse<InputStream> evidence(
+            String id, boolean decided, String piece, @Nullable Integer attempt, @Nullable String range) {
         String which = attempt == null ? "" : "?attempt=" + attempt;
-        HttpRequest.Builder question = HttpRequest.newBuilder(requests("/" + id + "/evidence/" + piece + which));
+        String path = "/" + id + (decided ? "/record" : "") + "/evidence/" + piece + which;
+        HttpRequest.Builder question = HttpRequest.newBuilder(requests(path));
         Optional.ofNullable(range).ifPresent(bytes -> question.header("Range", bytes));
         return reviewer.send(question, HttpResponse.BodyHandlers.ofInputStream());
     }

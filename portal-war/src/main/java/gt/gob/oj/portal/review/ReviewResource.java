@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The desk: what waits, and the way to the next case. */
 @Path("/revision")
-@RolesAllowed("identity-reviewer")
+@RolesAllowed({"identity-reviewer", "identity-supervisor"})
 @ApplicationScoped
 public class ReviewResource {
     private static final List<String> NOTICES = List.of(
@@ -63,6 +63,7 @@ public class ReviewResource {
     }
 
     @POST
+    @RolesAllowed("identity-reviewer")
     @Path("siguiente")
     public Response next() {
         DeskAnswer answer = api.next();
@@ -73,6 +74,7 @@ public class ReviewResource {
     }
 
     @POST
+    @RolesAllowed("identity-reviewer")
     @Path("tomar")
     public Response take(@FormParam("caso") @Nullable String id) {
         String asked = Objects.requireNonNullElse(id, "");

@@ -39,27 +39,44 @@
 </#macro>
 
 <#-- What happened before: opinions, what was asked, what was replaced. -->
-<#macro earlier request address>
+<#macro earlier request address open=false>
 <#local history = request.history>
 <#if history.opinions?has_content || history.corrections?has_content || request.earlier()?has_content>
-<@c.details summary=msg("earlier.title")>
+<#if open>
+<section aria-labelledby="antes"><h2 id="antes">${msg("earlier.title.decided")}</h2><@happened request=request address=address /></section>
+<#else>
+<@c.details summary=msg("earlier.title")><@happened request=request address=address /></@c.details>
+</#if>
+</#if>
+</#macro>
+
+<#macro happened request address>
+<#local history = request.history>
 <ul>
-<#list history.opinions as one><li>${msg("earlier.opinion", one.attempt, one.mine?then(msg("earlier.me"), msg("earlier.other")), coded("outcome", one.outcome))}<#if one.at??> ${when(one.at)}</#if><#list one.codes as code><br>${coded("reason", code)}</#list><#if one.words?has_content><br>«${one.words}»</#if></li></#list>
+<#list history.opinions as one><li>${msg("earlier.opinion", one.attempt, one.mine?then(msg("earlier.me"), one.by?has_content?then(one.by, msg("earlier.other"))), coded("outcome", one.outcome))}<#if one.at??> ${when(one.at)}</#if><#list one.codes as code><br>${coded("reason", code)}</#list><#if one.words?has_content><br>«${one.words}»</#if></li></#list>
 <#list history.corrections as one><li>${msg("earlier.correction", one.attempt, msg("piece." + one.piece))} ${coded("reason", one.code)}<#if one.words?has_content><br>«${one.words}»</#if></li></#list>
 <#list request.earlier() as one><li><a class="govuk-link" href="${address}/pieza/${one.piece}?intento=${one.attempt?c}" target="_blank" rel="noopener">${msg("earlier.evidence", msg("piece." + one.piece), one.attempt)}</a></li></#list>
 </ul>
-</@c.details>
+</#macro>
+
+<#macro written notes>
+<#if notes?has_content>
+<section class="portal-box" aria-labelledby="notas"><h2 id="notas">${msg("notes.title")}</h2><@noteList notes=notes /></section>
 </#if>
+</#macro>
+
+<#macro noteList notes>
+<#list notes as one>
+<#if one?is_first><ul class="portal-notes"></#if>
+<li><p>${one.text}</p><p class="portal-small">${one.mine?then(msg("earlier.me"), one.by)}<#if one.at??> · ${when(one.at)}</#if></p></li>
+<#if one?is_last></ul></#if>
+</#list>
 </#macro>
 
 <#macro notes request form problems>
 <section class="portal-box" aria-labelledby="notas">
 <h2 id="notas">${msg("notes.title")}</h2>
-<#list request.history.notes as one>
-<#if one?is_first><ul class="portal-notes"></#if>
-<li><p>${one.text}</p><p class="portal-small">${one.mine?then(msg("earlier.me"), one.by)}<#if one.at??> · ${when(one.at)}</#if></p></li>
-<#if one?is_last></ul></#if>
-</#list>
+<@noteList notes=request.history.notes />
 <@c.textarea id="nota" name="nota" label=msg("notes.label") hint=msg("notes.hint") value=form.note rows=2 required=false error=l.mistake(problems, "nota") attributes={"data-shortcut": "n"} />
 <@c.button label=msg("notes.save") variant="secondary" name="accion" value="note" />
 </section>

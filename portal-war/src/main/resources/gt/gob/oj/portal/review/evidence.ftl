@@ -22,6 +22,19 @@
 </div>
 </#macro>
 
+<#-- What was judged, after the decision; the machine's copy of a piece may be gone with it. -->
+<#macro record request address>
+<#local shown = {}>
+<#list request.current() as one><#local shown = shown + {one.piece: true}></#list>
+<div class="portal-pieces">
+<#list ["front", "back"] as piece><@box request=request piece=piece><#if shown[piece]??><@picture source=address + "/resuelto/" + piece piece=piece large=address + "/pieza/" + piece mark=false /><#else><p>${msg("piece.gone")}</p></#if></@box></#list>
+<@box request=request piece="video">
+<#if request.written()><p>${msg("video.written")}</p><blockquote class="portal-statement">${request.challenge.statement}</blockquote></#if>
+<#if shown["video"]??><@video source=address + "/resuelto/video" request=request /><#elseif !request.written()><p>${msg("piece.gone")}</p></#if>
+</@box>
+</div>
+</#macro>
+
 <#-- One piece with what the machine found in it. -->
 <#macro box request piece>
 <section class="portal-piece" aria-labelledby="pieza-${piece}">

@@ -3,7 +3,7 @@
 <#-- Where a request stands, in a word and a colour. -->
 <#macro status item>
 <#local looks = {"pending": "orange", "in_review": "blue", "correction": "orange", "approved": "green", "rejected": "red"}>
-<@c.tag text=coded("status", item.status) variant=looks[item.status]!"grey" /><#if item.attempt gt 1> <span class="portal-small">${msg("queue.attempt", item.attempt)}</span></#if><#if item.opinions gt 0> <span class="portal-small">${msg("queue.opinions", item.opinions)}</span></#if>
+<@c.tag text=coded("status", item.status) variant=looks[item.status]!"grey" /><#if item.attempt gt 1> <span class="portal-small portal-nowrap">${msg("queue.attempt", item.attempt)}</span></#if><#if item.opinions gt 0 && ["pending", "in_review"]?seq_contains(item.status)> <span class="portal-small portal-nowrap">${msg("queue.opinions", item.opinions)}</span></#if>
 </#macro>
 
 <#macro flags item>
@@ -17,12 +17,14 @@
 <#macro left item><#if item.left()??> <span class="portal-small portal-nowrap">${span("left", item.left())}</span><#elseif item.mine> <span class="portal-small">${msg("left.over")}</span></#if></#macro>
 
 <#-- Who has the case and how long; who has none may take it. -->
-<#function holder item>
+<#function holder item reviews=true>
 <#if item.mine>
 <#local markup><strong>${msg("holder.mine")}</strong><@left item=item /></#local>
 <#elseif item.assigned>
 <#local markup>${msg("holder.other")}<@left item=item /></#local>
-<#elseif item.free()>
+<#elseif item.status != "pending" && item.status != "in_review">
+<#local markup>—</#local>
+<#elseif item.free() && reviews>
 <#local markup><@c.button label=msg("holder.take") variant="secondary" name="caso" value=item.id attributes={"aria-label": msg("holder.take.code", item.receiptCode)} /></#local>
 <#else>
 <#local markup>${msg("holder.nobody")}</#local>

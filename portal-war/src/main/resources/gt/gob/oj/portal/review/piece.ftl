@@ -1,7 +1,7 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
 <#import "evidence.ftl" as e>
-<#assign source = "/revision/" + request.item.id + "/evidencia/" + piece.piece + "?intento=" + piece.attempt?c>
+<#assign source = "/revision/" + request.item.id + request.item.mine?then("/evidencia/", "/resuelto/") + piece.piece + "?intento=" + piece.attempt?c>
 <#assign title = msg("piece.title", msg("piece." + piece.piece), request.item.receiptCode)>
 <@l.page title=title wide=true scripts=["assets/review/viewer.js", "assets/review/video.js"]>
 <h1>${title}</h1>

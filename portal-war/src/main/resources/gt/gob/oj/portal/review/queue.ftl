@@ -11,9 +11,11 @@
 <@p.shortcutsButton />
 </div>
 <div class="portal-desk__start">
+<#if (visitor.roles?seq_contains("identity-reviewer"))!false>
 <@l.form action="/revision/siguiente" module="oj-submit-once">
 <@c.button label=msg("queue.next-case") variant="green" id="siguiente" attributes={"data-shortcut": "s"} + notice???then({"autofocus": "autofocus", "aria-describedby": "aviso"}, {}) />
 </@l.form>
+</#if>
 <dl class="portal-counts">
 <#list [["pending", requests.counts.pending], ["in-review", requests.counts.inReview], ["correction", requests.counts.correction], ["mine", requests.counts.mine]] as count>
 <div class="portal-counts__item"><dt>${msg("counts." + count[0])}</dt><dd><#if count[1] gt 1000>${msg("counts.many")}<#else>${count[1]}</#if></dd></div>
@@ -31,16 +33,17 @@
 <@c.checkbox id="mios" name="mios" label=msg("filter.mine") value="1" checked=filter.mine />
 <div class="portal-filter__do"><@c.button label=msg("filter.do") variant="blue" /><#if filter.narrows()><a class="govuk-link" href="/revision">${msg("filter.all")}</a></#if></div>
 </form>
+<#assign reviews = (visitor.roles?seq_contains("identity-reviewer"))!false>
 <#if requests.items?has_content>
 <@l.form action="/revision/tomar" module="oj-submit-once">
 <#assign rows = []>
 <#list requests.items as one>
-<#assign code><#if one.mine><a class="govuk-link portal-code-text" href="/revision/${one.id}">${one.receiptCode}</a><#else><span class="portal-code-text">${one.receiptCode}</span></#if></#assign>
+<#assign code><#if one.mine || one.readable><a class="govuk-link portal-code-text" href="/revision/${one.id}">${one.receiptCode}</a><#else><span class="portal-code-text">${one.receiptCode}</span></#if></#assign>
 <#assign state><@p.status item=one /></#assign>
 <#assign marks><@p.flags item=one /></#assign>
 <#assign sent><#if one.submittedAt??>${when(one.submittedAt)}</#if><#if one.age()??> <span class="portal-small portal-nowrap">${p.span("age", one.age())}</span></#if></#assign>
 <#assign number><span class="portal-cui">${l.cui(one.cui)}</span></#assign>
-<#assign rows = rows + [[code, one.givenName + " " + one.familyName, number, sent, state, marks, p.holder(one)]]>
+<#assign rows = rows + [[code, one.givenName + " " + one.familyName, number, sent, state, marks, p.holder(one, reviews)]]>
 </#list>
 <@c.table caption=msg("queue.caption") captionHidden=true rows=rows
   head=[msg("queue.head.code"), msg("queue.head.person"), msg("queue.head.cui"), msg("queue.head.submitted"), msg("queue.head.status"), msg("queue.head.flags"), msg("queue.head.holder")] />

@@ -136,6 +136,28 @@ class ReviewPagesTest {
     }
 
     @Test
+    void a_decided_case_is_read_and_not_judged() {
+        RequestDetail decided = RequestDetail.read(json(DETAIL.replace(
+                        "\"assignedToMe\":true", "\"assignedToMe\":false")
+                .replace("\"assignment\":{\"mine\":true,\"until\":\"2026-01-02T12:00:00Z\"}", "\"assignment\":null")
+                .replace("\"status\":\"pending\"", "\"status\":\"rejected\"")
+                .replace("\"words\":\"w\",\"mine\":false", "\"words\":\"w\",\"mine\":false,\"by\":\"Beto\"")
+                .replace("\"fourEyes\":true", "\"fourEyes\":true,\"eraseAt\":\"2027-01-01T12:00:00Z\"")));
+        assertThat(Sample.signedIn(CasePages.decided(decided), Language.SPANISH))
+                .contains(
+                        "Esta solicitud ya está resuelta",
+                        "La evidencia se borra el 1 de enero de 2027",
+                        "<img src=\"/revision/" + ID + "/resuelto/front\"",
+                        "Intento 1, Beto",
+                        "nota")
+                .doesNotContain("<textarea", "name=\"accion\"", "APROBAR");
+        assertThat(Sample.everyWay(Page.of("review/piece")
+                        .with("request", decided)
+                        .with("piece", decided.evidence().getFirst())))
+                .contains("/resuelto/front?intento=1");
+    }
+
+    @Test
     void a_written_statement_stands_in_for_speech() {
         RequestDetail request = RequestDetail.read(json(DETAIL.replace("\"written\":false", "\"written\":true")));
         assertThat(Sample.signedIn(CasePages.of(request, CaseForm.of(request)), Language.SPANISH))

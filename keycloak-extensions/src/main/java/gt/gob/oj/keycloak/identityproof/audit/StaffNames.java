@@ -17,7 +17,10 @@ import org.keycloak.models.UserModel;
 final class StaffNames {
 
     private static final Set<String> STAFF = Stream.of(
-                    Actor.Role.REVIEWER, Actor.Role.AUDITOR, Actor.Role.ADMINISTRATOR)
+                    Actor.Role.REVIEWER,
+                    Actor.Role.SUPERVISOR,
+                    Actor.Role.AUDITOR,
+                    Actor.Role.ADMINISTRATOR)
             .map(role -> role.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -27,15 +27,36 @@ final class Looks {
      */
     static boolean book(
             Records r, IdentityProof proof, String reviewerId, @Nullable Piece piece, int attempt, Instant now) {
+        String reason = reason(proof, r.desk().reviews().opinions(proof.id()));
+        return book(r, proof, Actor.reviewer(reviewerId), reason, piece, attempt, now, proof.since());
+    }
+
+    /** At a decided case nobody takes, a look lasts as long as an assignment would: later ones are new. */
+    static boolean bookDecided(
+            Records r, IdentityProof proof, Actor reader, @Nullable Piece piece, int attempt, Instant now) {
+        Instant begin = now.minus(Holding.TIME);
+        Instant since = begin.isAfter(proof.since()) ? begin : proof.since();
+        return book(r, proof, reader, "decided", piece, attempt, now, since);
+    }
+
+    private static boolean book(
+            Records r,
+            IdentityProof proof,
+            Actor reader,
+            String reason,
+            @Nullable Piece piece,
+            int attempt,
+            Instant now,
+            Instant since) {
         Map<String, String> detail = new TreeMap<>();
-        detail.put("reason", reason(proof, r.desk().reviews().opinions(proof.id())));
+        detail.put("reason", reason);
         if (piece != null) {
             detail.put("piece", piece.code());
             detail.put("attempt", Integer.toString(attempt));
         }
-        AuditEntry look = new AuditEntry(now, Actor.reviewer(reviewerId), VIEW, proof.id(), detail);
+        AuditEntry look = new AuditEntry(now, reader, VIEW, proof.id(), detail);
         String realmId = proof.citizen().realmId();
-        if (r.desk().reviews().isBooked(realmId, look, proof.since())) {
+        if (r.desk().reviews().isBooked(realmId, look, since)) {
             return false;
         }
         r.audit().record(realmId, look);

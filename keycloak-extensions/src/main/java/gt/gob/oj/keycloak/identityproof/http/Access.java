@@ -36,6 +36,12 @@ public final class Access {
         return withRole(session, REVIEWER);
     }
 
+    /** Whoever judges cases or leads those who do. */
+    public static Access desk(KeycloakSession session) {
+        Access reviewer = reviewer(session);
+        return reviewer.refusal == Refusal.FORBIDDEN ? supervisor(session) : reviewer;
+    }
+
     public static Access auditor(KeycloakSession session) {
         return withRole(session, AUDITOR);
     }
@@ -49,9 +55,17 @@ public final class Access {
         if (access.refusal != null) {
             return access;
         }
+        return access.has(session, name) ? access : new Access(null, Refusal.FORBIDDEN);
+    }
+
+    /** Whether the caller leads reviewers, too; only where access was not refused. */
+    public boolean isSupervisor(KeycloakSession session) {
+        return has(session, SUPERVISOR);
+    }
+
+    private boolean has(KeycloakSession session, String name) {
         RoleModel role = session.getContext().getRealm().getRole(name);
-        boolean granted = role != null && access.caller().user().hasRole(role);
-        return granted ? access : new Access(null, Refusal.FORBIDDEN);
+        return role != null && caller().user().hasRole(role);
     }
 
     private static @Nullable AuthResult authenticate(KeycloakSession session) {

@@ -7,6 +7,8 @@ import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.Reply;
 import gt.gob.oj.keycloak.identityproof.desk.CaseFile;
+import gt.gob.oj.keycloak.identityproof.desk.Cases;
+import gt.gob.oj.keycloak.identityproof.desk.DecidedCases;
 import gt.gob.oj.keycloak.identityproof.desk.Desk;
 import gt.gob.oj.keycloak.identityproof.http.Access;
 import gt.gob.oj.keycloak.identityproof.http.Answers;
@@ -78,15 +80,14 @@ public final class CaseResource {
         return asReviewer(access -> piece(piece)
                 .then(p -> attempt(attempt)
                         .then(a -> desk().cases().evidence(realmId(), id, p, a == 0 ? null : a, access.userId())))
-                .either(
-                        look -> {
-                            if (look.first()) {
-                                new ReviewEvents(session, access)
-                                        .viewed(id, look.evidence().piece());
-                            }
-                            return new EvidenceAnswer(desk().cases(), look.evidence()).answer(range);
-                        },
-                        Problems::of));
+                .either(look -> answer(access, look, range), Problems::of));
+    }
+
+    private Response answer(Access access, Cases.Look look, @Nullable String range) {
+        if (look.first()) {
+            new ReviewEvents(session, access).viewed(id, look.evidence().piece());
+        }
+        return new EvidenceAnswer(desk().cases(), look.evidence()).answer(range);
     }
 
     @POST
@@ -113,8 +114,28 @@ public final class CaseResource {
                 .either(kept -> Response.noContent().build(), Problems::of));
     }
 
+    @Path("record")
+    public DecidedCaseResource record() {
+        return new DecidedCaseResource(session, this);
+    }
+
     Response details(Access access) {
-        Reply<CaseFile> file = desk().cases().open(realmId(), id, access.userId());
+        return answer(access, desk().cases().open(realmId(), id, access.userId()));
+    }
+
+    Response record(Access access, DecidedCases.Reader reader) {
+        return answer(access, desk().decided().open(realmId(), id, reader));
+    }
+
+    Response evidence(
+            Access access, DecidedCases.Reader reader, String piece, @Nullable String attempt, @Nullable String range) {
+        return piece(piece)
+                .then(p -> attempt(attempt)
+                        .then(a -> desk().decided().evidence(realmId(), id, p, a == 0 ? null : a, reader)))
+                .either(look -> answer(access, look, range), Problems::of);
+    }
+
+    private Response answer(Access access, Reply<CaseFile> file) {
         return file.either(
                 f -> {
                     if (f.firstLook()) {
@@ -159,7 +180,11 @@ public final class CaseResource {
     }
 
     private CaseViews views(Access access) {
-        return new CaseViews(session, proofs().citizens(), access.userId());
+        return new CaseViews(
+                session,
+                proofs().citizens(),
+                proofs().retention(session.getContext().getRealm()),
+                access.userId());
     }
 
     private String realmId() {

@@ -27,7 +27,7 @@ record CaseView(
         @Nullable String casillero,
         @Nullable String municipality,
         @Nullable String department,
-        Assignment assignment,
+        @Nullable Assignment assignment,
         @Nullable VideoTask video,
         List<Inspection> inspections,
         List<Comparison> comparison,
@@ -37,7 +37,8 @@ record CaseView(
         List<Note> notes,
         List<SameEvidence> sameEvidence,
         boolean fourEyes,
-        @Nullable String transcript) {
+        @Nullable String transcript,
+        @Nullable String eraseAt) {
 
     record Assignment(boolean mine, String until) {}
 
@@ -83,7 +84,8 @@ record CaseView(
             String outcome,
             List<String> codes,
             @Nullable String words,
-            boolean mine) {}
+            boolean mine,
+            @Nullable String by) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Correction(

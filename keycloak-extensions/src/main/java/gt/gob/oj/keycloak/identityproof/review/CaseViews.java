@@ -10,8 +10,10 @@ import gt.gob.oj.keycloak.identityproof.Note;
 import gt.gob.oj.keycloak.identityproof.Opinion;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ReasonCode;
+import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.desk.Advice;
 import gt.gob.oj.keycloak.identityproof.desk.CaseFile;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +26,13 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
 /** Joins a case with what the realm and the directory know of its citizen. */
-record CaseViews(KeycloakSession session, CitizenRecords citizens, String reviewerId) {
+record CaseViews(KeycloakSession session, CitizenRecords citizens, Retention retention, String reviewerId) {
 
     CaseView view(CaseFile file) {
         IdentityProof proof = file.proof();
         UserModel user = user(proof.citizen().userId());
         CitizenRecord record = citizens.find(proof.citizen()).orElse(null);
-        var assignment = Objects.requireNonNull(proof.assignment());
+        var assignment = proof.assignment();
         return new CaseView(
                 proof.id(),
                 of(proof.submission(), s -> s.receiptCode().value()),
@@ -42,8 +44,8 @@ record CaseViews(KeycloakSession session, CitizenRecords citizens, String review
                 proof.since().toString(),
                 proof.attempt(),
                 QueueViews.flags(file.flags()),
-                true,
-                true,
+                assignment != null,
+                assignment != null,
                 record != null && record.cuiDoubtful(),
                 of(record, r -> r.birthDate().toString()),
                 of(user, UserModel::getEmail),
@@ -52,14 +54,14 @@ record CaseViews(KeycloakSession session, CitizenRecords citizens, String review
                 of(user, u -> u.getFirstAttribute("casillero")),
                 of(record, CitizenRecord::municipality),
                 of(record, CitizenRecord::department),
-                new CaseView.Assignment(true, assignment.until().toString()),
+                of(assignment, a -> new CaseView.Assignment(true, a.until().toString())),
                 video(file.findings().video()),
                 file.findings().inspections().stream().map(CaseViews::view).toList(),
                 file.findings().comparison().stream()
                         .map(c -> new CaseView.Comparison(c.field(), c.declared(), c.read(), c.result()))
                         .toList(),
                 evidence(file.evidence()),
-                file.opinions().stream().map(this::view).toList(),
+                file.opinions().stream().map(o -> view(o, assignment == null)).toList(),
                 file.corrections().stream().map(CaseViews::view).toList(),
                 notes(file.notes()),
                 file.findings().sameEvidence().stream()
@@ -67,7 +69,8 @@ record CaseViews(KeycloakSession session, CitizenRecords citizens, String review
                                 s.proofId(), s.receiptCode(), s.piece().code()))
                         .toList(),
                 file.fourEyes(),
-                file.transcript());
+                file.transcript(),
+                of(retention.erasureOf(proof).orElse(null), Instant::toString));
     }
 
     private static List<CaseView.Evidence> evidence(List<Evidence> all) {
@@ -105,14 +108,15 @@ record CaseViews(KeycloakSession session, CitizenRecords citizens, String review
                         .toList());
     }
 
-    private CaseView.Opinion view(Opinion opinion) {
+    private CaseView.Opinion view(Opinion opinion, boolean named) {
         return new CaseView.Opinion(
                 opinion.attempt(),
                 opinion.at().toString(),
                 opinion.outcome().code(),
                 opinion.codes().stream().sorted().map(ReasonCode::code).toList(),
                 opinion.words(),
-                opinion.reviewerId().equals(reviewerId));
+                opinion.reviewerId().equals(reviewerId),
+                named ? orNull(name(opinion.reviewerId())) : null);
     }
 
     static CaseView.Correction view(GivenCorrection given) {
@@ -145,9 +149,13 @@ record CaseViews(KeycloakSession session, CitizenRecords citizens, String review
     private CaseView.Note view(Note note, @Nullable String name) {
         return new CaseView.Note(
                 note.at().toString(),
-                name == null || name.isEmpty() ? null : name,
+                orNull(name),
                 note.text(),
                 note.reviewerId().equals(reviewerId));
+    }
+
+    private static @Nullable String orNull(@Nullable String name) {
+        return name == null || name.isEmpty() ? null : name;
     }
 
     private String name(String userId) {

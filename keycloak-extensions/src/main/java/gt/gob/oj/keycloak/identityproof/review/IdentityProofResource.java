@@ -45,7 +45,7 @@ public final class IdentityProofResource {
             @QueryParam("q") @Nullable String sought,
             @QueryParam("after") @Nullable String after,
             @QueryParam("before") @Nullable String before) {
-        Access access = Access.reviewer(session);
+        Access access = Access.desk(session);
         if (access.refusal() != null) {
             return Problems.of(access.refusal());
         }
@@ -54,8 +54,9 @@ public final class IdentityProofResource {
         return new QueueQuery(status, flag, mine, sought, after, before)
                 .read(realmId, access.userId(), cui -> citizens.ownerOf(realmId, cui))
                 .either(
-                        asked -> Answers.json(new QueueViews(citizens, realmId, access.userId())
-                                .page(asked.of(proofs().desk().queue()))),
+                        asked -> Answers.json(
+                                new QueueViews(citizens, realmId, access.userId(), access.isSupervisor(session))
+                                        .page(asked.of(proofs().desk().queue()))),
                         Problems::of);
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Joins a page of the queue with the names of its citizens, all at once. */
-record QueueViews(CitizenRecords citizens, String realmId, String reviewerId) {
+record QueueViews(CitizenRecords citizens, String realmId, String reviewerId, boolean supervisor) {
 
     private static final CitizenName NOBODY = new CitizenName(null, null, null);
 
@@ -55,7 +55,8 @@ record QueueViews(CitizenRecords citizens, String realmId, String reviewerId) {
                 isWith(assignment, reviewerId),
                 assignment != null && assignment.until().isAfter(now),
                 assignment == null ? null : assignment.until().toString(),
-                item.opinions());
+                item.opinions(),
+                proof.state().isDecided() && (item.judged() || supervisor));
     }
 
     static List<String> flags(Collection<Flag> flags) {

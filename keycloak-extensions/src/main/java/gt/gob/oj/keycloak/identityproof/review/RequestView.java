@@ -20,7 +20,8 @@ record RequestView(
         boolean assignedToMe,
         boolean assigned,
         @Nullable String assignedUntil,
-        int opinions) {
+        int opinions,
+        boolean readable) {
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Page(

@@ -123,6 +123,17 @@ public final class JpaDeskQueue implements DeskQueue {
         set(id, "flags", codes == null ? null : "," + codes + ",");
     }
 
+    @Override
+    public Set<Flag> flags(String id) {
+        return em.createQuery(
+                        "select p.flags from ProofEntity p where p.id = :id and p.flags is not null", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(codes -> Codes.read(codes, Flag::of))
+                .orElse(Set.of());
+    }
+
     private void set(String id, String column, @Nullable Object value) {
         em.createQuery("update ProofEntity p set p." + column + " = :value where p.id = :id")
                 .setParameter("value", value)

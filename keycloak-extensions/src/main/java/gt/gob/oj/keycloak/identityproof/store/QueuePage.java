@@ -53,19 +53,20 @@ record QueuePage(String where, Map<String, Object> parameters, boolean backwards
     List<Item> query(EntityManager em, int size) {
         String order = backwards ? "p.submittedAt desc, p.id desc" : "p.submittedAt, p.id";
         TypedQuery<Object[]> query = em.createQuery(
-                "select p, (select count(o) from OpinionEntity o where o.proofId = p.id and o.attempt = p.attempt)"
+                "select p, (select count(o) from OpinionEntity o where o.proofId = p.id and o.attempt = p.attempt),"
+                        + " (select count(o) from OpinionEntity o where o.proofId = p.id and o.reviewerId = :me)"
                         + " from ProofEntity p where " + where + " order by " + order,
                 Object[].class);
         parameters.forEach(query::setParameter);
         List<Item> found = query.setMaxResults(size)
                 .getResultStream()
-                .map(row -> item(em, (ProofEntity) row[0], (Long) row[1]))
+                .map(row -> item(em, (ProofEntity) row[0], (Long) row[1], (Long) row[2]))
                 .toList();
         return backwards ? found.reversed() : found;
     }
 
-    private static Item item(EntityManager em, ProofEntity row, long opinions) {
+    private static Item item(EntityManager em, ProofEntity row, long opinions, long mine) {
         em.detach(row);
-        return new Item(ProofRows.toProof(row), Codes.read(row.flags, Flag::of), (int) opinions);
+        return new Item(ProofRows.toProof(row), Codes.read(row.flags, Flag::of), (int) opinions, mine > 0);
     }
 }

@@ -18,6 +18,7 @@ import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.desk.Assignments;
 import gt.gob.oj.keycloak.identityproof.desk.Cases;
+import gt.gob.oj.keycloak.identityproof.desk.DecidedCases;
 import gt.gob.oj.keycloak.identityproof.desk.Desk;
 import gt.gob.oj.keycloak.identityproof.desk.Judging;
 import gt.gob.oj.keycloak.identityproof.desk.Queue;
@@ -112,7 +113,13 @@ final class IdentityProofRoot implements IdentityProofProvider {
                         KeycloakUnitOfWork.ADVICE,
                         settings.inspection().scanner() != null,
                         clock),
-                new Judging(work, clock));
+                new Judging(work, clock),
+                new DecidedCases(
+                        work,
+                        KeycloakUnitOfWork.ADVICE,
+                        settings.inspection().scanner() != null,
+                        realmId -> retention(session.realms().getRealm(realmId)),
+                        clock));
     }
 
     @Override

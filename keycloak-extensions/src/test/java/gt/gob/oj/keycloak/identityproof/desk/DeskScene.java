@@ -16,6 +16,7 @@ import gt.gob.oj.keycloak.identityproof.ProofStep;
 import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import gt.gob.oj.keycloak.identityproof.Reply;
+import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.store.RealStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,8 @@ final class DeskScene extends Clock {
     final String realm = UUID.randomUUID().toString();
     final Assignments assignments = new Assignments(store, store::rules, this);
     final Cases cases = new Cases(store, () -> null, Advice.NONE, false, this);
+    final DecidedCases decided =
+            new DecidedCases(store, Advice.NONE, false, realmId -> Retention.of(name -> "30"), this);
     final Judging judging = new Judging(store, this);
     final Queue queue = new Queue(store);
 

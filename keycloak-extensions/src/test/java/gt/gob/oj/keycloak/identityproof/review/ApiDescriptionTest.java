@@ -36,7 +36,8 @@ class ApiDescriptionTest {
             AuditResource.class, "",
             OwnResource.class, "/mine",
             StatisticsResource.class, "/statistics",
-            CaseResource.class, "/requests/{id}");
+            CaseResource.class, "/requests/{id}",
+            DecidedCaseResource.class, "/requests/{id}/record");
 
     private static final ApiDescription API = ApiDescription.of("identity-proof");
 
@@ -55,7 +56,7 @@ class ApiDescriptionTest {
                 .allSatisfy((name, operation) -> assertThat(
                                 operation.path("x-access").asText())
                         .as(name)
-                        .isIn("signed-in", "reviewer", "assigned", "auditor", "supervisor"));
+                        .isIn("signed-in", "desk", "reviewer", "assigned", "judged", "auditor", "supervisor"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,115 @@
+package gt.gob.oj.keycloak.identityproof.desk;
+
+import gt.gob.oj.keycloak.identityproof.Actor;
+import gt.gob.oj.keycloak.identityproof.Evidence;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.Refusal;
+import gt.gob.oj.keycloak.identityproof.Reply;
+import gt.gob.oj.keycloak.identityproof.Retention;
+import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.UnitOfWork.Records;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases after their decision, for the reviewers who judged them and for supervisors; each look is booked. Evidence is
+ * shown no longer than the realm keeps it, whether or not it has been erased by then.
+ */
+public final class DecidedCases {
+
+    private final UnitOfWork work;
+    private final Advice advice;
+    private final Showing showing;
+    private final Function<String, Retention> retention;
+    private final Clock clock;
+
+    /**
+     * @param scannerAsked whether nothing may be shown that a virus scanner did not pass
+     * @param retention that of a realm, by its id
+     */
+    public DecidedCases(
+            UnitOfWork work, Advice advice, boolean scannerAsked, Function<String, Retention> retention, Clock clock) {
+        this.work = work;
+        this.advice = advice;
+        this.showing = new Showing(scannerAsked);
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    /** Who wants to look. */
+    public record Reader(String userId, boolean supervisor) {}
+
+    public Reply<CaseFile> open(String realmId, String id, Reader reader) {
+        return work.run(r -> entitled(r, realmId, id, reader).then(e -> Reply.of(file(r, e))));
+    }
+
+    /** What is shown of a piece of the attempt, without one of the last of its kind. */
+    public Reply<Cases.Look> evidence(
+            String realmId, String id, Piece piece, @Nullable Integer attempt, Reader reader) {
+        return work.run(r -> entitled(r, realmId, id, reader)
+                .then(e -> kept(r, e.proof()).stream()
+                        .filter(one -> one.piece() == piece && one.isComplete())
+                        .filter(one -> attempt == null || one.attempt() == attempt)
+                        .reduce((first, last) -> last)
+                        .map(one -> look(r, e, one))
+                        .orElseGet(() -> Reply.refused(Refusal.NOT_FOUND))));
+    }
+
+    private record Entitled(IdentityProof proof, Actor as) {}
+
+    private static Reply<Entitled> entitled(Records r, String realmId, String id, Reader reader) {
+        return Holding.foreign(r.desk().queue().lock(realmId, id), reader.userId())
+                .then(proof -> {
+                    boolean judged = r.desk().reviews().opinions(id).stream()
+                            .anyMatch(o -> o.reviewerId().equals(reader.userId()));
+                    if (!judged && !reader.supervisor()) {
+                        return Reply.refused(Refusal.NOT_ASSIGNED);
+                    }
+                    Actor as = judged ? Actor.reviewer(reader.userId()) : Actor.supervisor(reader.userId());
+                    return proof.state().isDecided()
+                            ? Reply.of(new Entitled(proof, as))
+                            : Reply.refused(Refusal.NOT_DECIDED);
+                });
+    }
+
+    private Reply<Cases.Look> look(Records r, Entitled reader, Evidence piece) {
+        return showing.of(r, piece)
+                .map(shown -> Reply.of(new Cases.Look(
+                        shown,
+                        Looks.bookDecided(r, reader.proof(), reader.as(), piece.piece(), piece.attempt(), now()))))
+                .orElseGet(() -> Reply.refused(Refusal.EVIDENCE_UNAVAILABLE));
+    }
+
+    private CaseFile file(Records r, Entitled reader) {
+        IdentityProof proof = reader.proof();
+        var reviews = r.desk().reviews();
+        return new CaseFile(
+                proof,
+                r.desk().queue().flags(proof.id()),
+                kept(r, proof),
+                advice.about(r, proof),
+                reviews.opinions(proof.id()),
+                reviews.corrections(proof.id()),
+                reviews.notes(proof.id()),
+                null,
+                Looks.bookDecided(r, proof, reader.as(), null, proof.attempt(), now()));
+    }
+
+    private List<Evidence> kept(Records r, IdentityProof proof) {
+        boolean due = retention
+                .apply(proof.citizen().realmId())
+                .erasureOf(proof)
+                .filter(end -> !end.isAfter(now()))
+                .isPresent();
+        return due ? List.of() : r.evidence().ofProof(proof.id());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,27 @@
+<#import "/page/layout.ftl" as l>
+<#import "/shared/components.ftl" as c>
+<#import "parts.ftl" as p>
+<#import "evidence.ftl" as e>
+<#import "data.ftl" as d>
+<#assign address = "/revision/" + request.item.id>
+<@l.page title=msg("case.title", request.item.receiptCode) wide=true scripts=["assets/review/viewer.js", "assets/review/video.js"]>
+<div class="portal-desk__head">
+<h1>${msg("case.title", request.item.receiptCode)}</h1>
+<p class="portal-case__state"><@p.status item=request.item /></p>
+</div>
+<@p.flags item=request.item />
+<@c.notice title=msg("decided.title")><p>${msg("decided.text")}</p><ul><#if request.item.since??><li>${msg("decided.since", when(request.item.since))}</li></#if><#if request.eraseAt??><li>${msg("decided.erase", when(request.eraseAt))}</li></#if></ul></@c.notice>
+<div class="portal-case">
+<div class="portal-case__evidence">
+<h2 class="govuk-visually-hidden">${msg("case.evidence")}</h2>
+<@e.record request=request address=address />
+</div>
+<div class="portal-case__data">
+<@d.table request=request />
+<@d.twins twins=request.history.twins />
+<@d.earlier request=request address=address open=true />
+<@d.written notes=request.history.notes />
+</div>
+</div>
+<p><a class="govuk-link" href="/revision">${msg("case.back")}</a></p>
+</@l.page>
