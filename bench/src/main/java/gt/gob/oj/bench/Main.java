@@ -7,6 +7,7 @@ import gt.gob.oj.bench.registration.RegistrationBenchmark;
 import gt.gob.oj.bench.slow.SlowBenchmark;
 import gt.gob.oj.bench.upload.UploadBenchmark;
 import gt.gob.oj.localstack.LocalStack;
+import gt.gob.oj.localstack.process.Printable;
 import gt.gob.oj.localstack.process.Problem;
 import gt.gob.oj.localstack.process.Progress;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class Main {
         stopAtTheEnd(stack);
         stack.up(progress);
         Result result = benchmark.run(stack, progress);
-        System.out.println("\n" + benchmark.purpose() + "\n\n" + result);
+        System.out.println(Printable.of("\n" + benchmark.purpose() + "\n\n" + result));
         return result.reached() ? 0 : 1;
     }
 

@@ -21,7 +21,7 @@ public final class Progress {
     }
 
     public void say(String line) {
-        out.println(line);
+        out.println(Printable.of(line));
     }
 
     /** Runs the step and reports its end and duration; repeats that it is under way every ten seconds. */

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Starts and stops services. They live in sessions of their own, so that neither Ctrl-C nor the death of the launcher
- * takes them along: the next launcher finds them by their pid files.
+ * takes them along: the next launcher finds them by their pid files, and what those do not name by a mark in the
+ * environment of each process.
  */
 public final class Supervisor {
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
@@ -43,8 +44,12 @@ public final class Supervisor {
                 .isPresent();
     }
 
+    /** The process to end if the service is to end; also of a service that a launch left behind without a pid file. */
     public Optional<ProcessHandle> process(String name) {
-        return pidFile(name).read().map(PidFile.Entry::process);
+        return pidFile(name)
+                .read()
+                .map(PidFile.Entry::process)
+                .or(() -> family(name).server());
     }
 
     public Path log(String name) {
@@ -62,31 +67,46 @@ public final class Supervisor {
         var process = launch(service);
         pidFile(service.name()).write(process.toHandle(), service.fingerprint());
         awaitReady(service, process);
+        // A shell may have started the server and wait for it: to end the shell would not end the server.
+        family(service.name())
+                .server()
+                .ifPresent(server -> pidFile(service.name()).write(server, service.fingerprint()));
     }
 
     /** Asks the process and all it started to end; after thirty seconds they are killed. */
     public void stop(String name, String signal) {
-        process(name).ifPresent(process -> {
-            var family =
-                    Stream.concat(process.descendants(), Stream.of(process)).toList();
-            signal(process, signal);
-            if (!hasEnded(family, STOP_LIMIT)) {
-                family.forEach(ProcessHandle::destroyForcibly);
-                hasEnded(family, STOP_LIMIT);
-            }
-        });
+        var all = all(name);
+        process(name).ifPresent(process -> signal(process, signal));
+        if (!hasEnded(all, STOP_LIMIT)) {
+            endAtOnce(all);
+        }
+        endAtOnce(all(name));
         pidFile(name).delete();
     }
 
     /** kill -9 of the process and all it started, as a fault of the machine would. */
     public void kill(String name) {
-        process(name).ifPresent(process -> {
-            var family =
-                    Stream.concat(process.descendants(), Stream.of(process)).toList();
-            family.forEach(ProcessHandle::destroyForcibly);
-            hasEnded(family, STOP_LIMIT);
-        });
+        endAtOnce(all(name));
         pidFile(name).delete();
+    }
+
+    private static void endAtOnce(List<ProcessHandle> processes) {
+        processes.forEach(ProcessHandle::destroyForcibly);
+        hasEnded(processes, STOP_LIMIT);
+    }
+
+    /** Where no marks can be read, at least what descends from the process that is known. */
+    private List<ProcessHandle> all(String name) {
+        var descendants =
+                process(name).stream().flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)));
+        return Stream.concat(descendants, family(name).members().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Family family(String name) {
+        return new Family(
+                runDirectory.toAbsolutePath().normalize().resolve(name).toString());
     }
 
     private Process launch(Service service) {
@@ -97,6 +117,7 @@ public final class Supervisor {
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().putAll(service.environment());
+        builder.environment().putAll(family(service.name()).environment());
         try {
             Files.createDirectories(logDirectory);
             builder.redirectOutput(
@@ -125,7 +146,7 @@ public final class Supervisor {
     public String tail(String name) {
         try (var lines = Files.lines(log(name))) {
             var all = lines.toList();
-            return String.join("\n", all.subList(Math.max(0, all.size() - LOG_TAIL), all.size()));
+            return Printable.of(String.join("\n", all.subList(Math.max(0, all.size() - LOG_TAIL), all.size())));
         } catch (IOException | java.io.UncheckedIOException e) {
             return "(no log)";
         }

@@ -64,6 +64,65 @@ class SupervisorTest {
     }
 
     @Test
+    void the_process_that_is_named_is_the_server_and_not_the_shell_that_waits_for_it() {
+        supervisor.start(server("sleep 60 & wait", "one", () -> true));
+        var named = supervisor.process("server").orElseThrow();
+        var shell = named.parent().orElseThrow();
+        assertThat(named.info().command())
+                .hasValueSatisfying(command -> assertThat(command).endsWith("sleep"));
+
+        named.destroyForcibly();
+        shell.onExit().join();
+
+        assertThat(supervisor.process("server")).isEmpty();
+    }
+
+    @Test
+    void what_a_killed_launcher_left_is_found_and_ended() throws IOException {
+        supervisor.start(server("sleep 60 & wait", "one", () -> true));
+        var left = supervisor.process("server").orElseThrow();
+        left.parent().orElseThrow().destroyForcibly();
+        Files.delete(folder.resolve("run/server.pid"));
+
+        assertThat(supervisor.process("server")).contains(left);
+        supervisor.stop("server", "TERM");
+
+        assertThat(left.isAlive()).isFalse();
+    }
+
+    @Test
+    void a_pid_file_of_before_does_not_hide_what_runs() throws IOException {
+        supervisor.start(server("sleep 60 & wait", "one", () -> true));
+        var left = supervisor.process("server").orElseThrow();
+        Files.writeString(
+                folder.resolve("run/server.pid"), ProcessHandle.current().pid() + "\n2001-01-01T00:00:00Z\nabc\n");
+
+        supervisor.kill("server");
+
+        assertThat(left.isAlive()).isFalse();
+        assertThat(ProcessHandle.current().isAlive()).isTrue();
+    }
+
+    @Test
+    void a_server_of_another_folder_is_nobody_of_ours() {
+        var other = new Supervisor(folder.resolve("other"), folder.resolve("logs"));
+        other.start(server("exec sleep 60", "one", () -> true));
+        try {
+            assertThat(supervisor.process("server")).isEmpty();
+        } finally {
+            other.kill("server");
+        }
+    }
+
+    @Test
+    void what_servers_write_cannot_colour_or_move_what_is_printed() {
+        var broken = server("printf '\\033[31mno such\\007 database\\n'; exit 3", "one", () -> false);
+
+        assertThatThrownBy(() -> supervisor.start(broken)).hasMessageEndingWith("no such database");
+        assertThat(Printable.of("a\tb\nc\r\033[2Kd\u009be")).isEqualTo("a\tb\ncde");
+    }
+
+    @Test
     void a_process_that_ends_while_it_starts_is_told_with_the_end_of_its_log() {
         var broken = server("echo no such database; exit 3", "one", () -> false);
 

@@ -1,0 +1,15 @@
+package gt.gob.oj.localstack.process;
+
+import java.util.regex.Pattern;
+
+/** Text for terminals and files alike: what servers and people named it cannot move the cursor or change colours. */
+public final class Printable {
+    private static final Pattern SEQUENCES = Pattern.compile("\\e\\[[0-?]*[ -/]*[@-~]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
+    private Printable() {}
+
+    public static String of(String text) {
+        return CONTROLS.matcher(SEQUENCES.matcher(text).replaceAll("")).replaceAll("");
+    }
+}
