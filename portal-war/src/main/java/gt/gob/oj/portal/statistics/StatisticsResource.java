@@ -82,6 +82,16 @@ public class StatisticsResource {
                 .with("problems", problems)
                 .with("figures", figures)
                 .with("reasonCodes", Sheet.REASONS)
+                .with(
+                        "reasonShares",
+                        Shares.of(figures.reasons().stream()
+                                .map(Figures.Reason::count)
+                                .toList()))
+                .with(
+                        "reviewerShares",
+                        Shares.of(figures.reviewers().stream()
+                                .map(Figures.Reviewer::all)
+                                .toList()))
                 .with("plot", Plot.of(figures.days(), LINES));
     }
 

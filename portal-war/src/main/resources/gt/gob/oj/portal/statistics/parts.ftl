@@ -27,7 +27,7 @@
 </figure>
 </#macro>
 
-<#macro bar value most><svg class="portal-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${(100 * value / most)?round?c}" height="10"/></svg></#macro>
+<#macro bar share><span class="portal-nowrap">${msg("share", share)}</span> <svg class="portal-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${share?c}" height="10"/></svg></#macro>
 
 <#function reason code>
   <#return reasonCodes?seq_contains(code)?then(msg("reason." + code), code)>

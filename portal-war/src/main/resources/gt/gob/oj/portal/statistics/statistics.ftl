@@ -29,10 +29,9 @@
 
 <h2>${msg("reasons.title")}</h2>
 <#if figures.reasons?has_content>
-<#assign most = figures.reasons?map(one -> one.count)?max>
 <#assign rows = []>
 <#list figures.reasons as one>
-<#assign bar><@p.bar value=one.count most=most /></#assign>
+<#assign bar><@p.bar share=reasonShares[one?index] /></#assign>
 <#assign rows = rows + [[p.reason(one.code), one.count, bar, p.time(one.median!-1), p.time(one.p90!-1)]]>
 </#list>
 <@c.table caption=msg("reasons.caption") rows=rows head=[msg("reasons.reason"), msg("reasons.count"), msg("reasons.share"), msg("time.median"), msg("time.p90")] />
@@ -40,10 +39,9 @@
 
 <h2>${msg("reviewers.title")}</h2>
 <#if figures.reviewers?has_content>
-<#assign most = figures.reviewers?map(one -> one.all())?max>
 <#assign rows = []>
 <#list figures.reviewers as one>
-<#assign bar><@p.bar value=one.all() most=most /></#assign>
+<#assign bar><@p.bar share=reviewerShares[one?index] /></#assign>
 <#assign rows = rows + [[one.name!msg("reviewers.gone"), one.approve, one.reject, one.correct, one.all(), bar, p.time(one.median!-1), p.time(one.p90!-1)]]>
 </#list>
 <@c.table caption=msg("reviewers.caption") rows=rows head=[msg("reviewers.name"), msg("reviewers.approve"), msg("reviewers.reject"), msg("reviewers.correct"), msg("reviewers.all"), msg("reasons.share"), msg("time.median"), msg("time.p90")] />

@@ -50,6 +50,15 @@ class StatisticsPagesTest {
     }
 
     @Test
+    void shares_add_up_to_a_hundred_and_the_largest_remainders_are_rounded_up() {
+        assertThat(Shares.of(List.of(1L, 1L, 1L))).containsExactly(34L, 33L, 33L);
+        assertThat(Shares.of(List.of(995L, 3L, 1L, 1L))).containsExactly(100L, 0L, 0L, 0L);
+        assertThat(Shares.of(List.of(2L, 3L, 1L))).containsExactly(33L, 50L, 17L);
+        assertThat(Shares.of(List.of())).isEmpty();
+        assertThat(html(BUSY)).contains("75 %", "25 %", "67 %", "33 %");
+    }
+
+    @Test
     void days_without_anything_have_a_page_as_well() {
         assertThat(html(EMPTY)).contains("No hay datos en este período", "points=\"0.00,100.00 100.00,100.00\"");
         assertThat(Sample.everyWay(StatisticsResource.page(MARCH, List.of(), EMPTY)))
