@@ -86,7 +86,7 @@ function transcript(field) {
       const answer = await send(field.dataset.address, { transcripcion: text });
       if (!answer.ok) throw new Error(answer.statusText);
       last = text;
-      state.textContent = field.dataset.saved.replace("{time}", new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
+      state.textContent = field.dataset.saved.replace("{time}", new Date().toLocaleTimeString("es-GT", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "America/Guatemala" }));
     } catch {
       state.textContent = field.dataset.failed;
       pause = setTimeout(save, 15_000);

@@ -32,15 +32,33 @@ record CapeCrowd(RunningStack stack, String name) {
             where remainder < 10
             limit ?""";
 
-    void come(int firstSerial, int count) throws SQLException {
+    /** With addresses that no earlier run on the same servers used. */
+    static CapeCrowd called(RunningStack stack, String name) {
+        return new CapeCrowd(stack, name + UUID.randomUUID().toString().substring(0, 8) + "-");
+    }
+
+    /** @param serials the first of a million that this crowd's story alone uses; those of earlier runs are passed by */
+    void come(int serials, int count) throws SQLException {
         try (Connection cape = stack.database("cape");
                 PreparedStatement insert = cape.prepareStatement(PEOPLE)) {
+            int firstSerial = Math.max(serials, lastSerial(cape, serials) + 1);
             insert.setString(1, name);
             insert.setInt(2, firstSerial);
             insert.setInt(3, firstSerial);
             insert.setInt(4, count);
             insert.setInt(5, count);
             insert.executeUpdate();
+        }
+    }
+
+    private static int lastSerial(Connection cape, int serials) throws SQLException {
+        try (PreparedStatement last = cape.prepareStatement(
+                "select coalesce(max(left(cui, 8)::int), 0) from usuario where cui like ? || '___________'")) {
+            last.setString(1, Integer.toString(serials / 1_000_000));
+            try (ResultSet row = last.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
         }
     }
 

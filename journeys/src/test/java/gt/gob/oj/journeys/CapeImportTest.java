@@ -27,7 +27,7 @@ class CapeImportTest {
 
     @Test
     void killed_in_the_middle_and_run_again_it_loses_and_doubles_nobody(RunningStack stack) throws Exception {
-        CapeCrowd crowd = new CapeCrowd(stack, "masa");
+        CapeCrowd crowd = CapeCrowd.called(stack, "masa");
         crowd.come(61_000_000, MANY);
 
         CapeCommand killed = CapeCommand.start(stack, "import");
@@ -53,7 +53,7 @@ class CapeImportTest {
 
     @Test
     void two_at_once_do_no_harm_and_a_third_one_finds_nothing_to_do(RunningStack stack) throws Exception {
-        CapeCrowd crowd = new CapeCrowd(stack, "pareja");
+        CapeCrowd crowd = CapeCrowd.called(stack, "pareja");
         crowd.come(62_000_000, 3_000);
 
         CapeCommand one = CapeCommand.start(stack, "import");

@@ -98,6 +98,7 @@ public final class QueueBenchmark implements Benchmark {
         pages.put("sampled, last", "?status=pending&flag=sampled&before=end");
         pages.put("by receipt code", "?q=" + queue.someReceiptCode());
         pages.put("by CUI", "?q=" + queue.someCui());
+        pages.put("by a rare name", "?q=" + queue.someRareName());
         return pages;
     }
 

@@ -22,6 +22,13 @@ record Requests(LocalStack stack) {
                 where p.status = 'pending' order by p.id limit 1""");
     }
 
+    /** Of one request. */
+    String someRareName() throws SQLException {
+        return some("""
+                select split_part(name_words, ' ', 2) from oj_identity_proof
+                where status = 'pending' and name_words is not null order by id limit 1""");
+    }
+
     private String some(String query) throws SQLException {
         try (var connection = stack.postgres().connect("keycloak");
                 var statement = connection.createStatement();

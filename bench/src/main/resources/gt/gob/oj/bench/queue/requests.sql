@@ -1,11 +1,13 @@
 -- One request for each citizen of the bench who has none: six of ten wait, one of thirty is to be judged twice.
 insert into oj_identity_proof (id, realm_id, user_id, status, receipt_code, created_at, state_since, submitted_at,
-    decided_at, decided_by, attempt, wanted_pieces, reason_codes, flags)
+    decided_at, decided_by, attempt, wanted_pieces, reason_codes, flags, name_words)
 select gen_random_uuid()::text, realm_id, user_id, status, code, at, at, at,
     case when decided then at + interval '1 day' end, case when decided then 'nobody' end, 1,
     case status when 'correction' then 'video' end,
     case when status in ('correction', 'rejected') then 'video-dark' end,
-    case when number % 30 = 3 then ',sampled,' end
+    case when number % 30 = 3 then ',sampled,' end,
+    (array['maria', 'jose', 'juan', 'ana', 'luis', 'carlos', 'marta', 'rosa', 'pedro', 'ixchel'])[1 + (number * 7) % 10]
+        || ' ' || translate(number::text, '0123456789', 'abcdefghij') || 'xol'
 from (
     select realm_id, user_id, number, status, status <> 'pending' as decided,
         timestamptz '2026-01-01' + number * interval '7 seconds' as at,

@@ -17,7 +17,7 @@ public final class ReviewDeskPage {
 
     /** Looks for the case and takes it. */
     public ReviewDeskPage open(String receiptCode) {
-        fields.field("CUI o código de recepción").fill(receiptCode);
+        fields.field("Nombre, CUI o código de recepción").fill(receiptCode);
         fields.button("Buscar").click();
         fields.button("Tomar el caso " + receiptCode).click();
         return this;
@@ -25,7 +25,7 @@ public final class ReviewDeskPage {
 
     /** Looks for a decided case and opens it. */
     public ReviewDeskPage read(String receiptCode) {
-        fields.field("CUI o código de recepción").fill(receiptCode);
+        fields.field("Nombre, CUI o código de recepción").fill(receiptCode);
         fields.button("Buscar").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(receiptCode))
                 .click();

@@ -29,6 +29,11 @@ public record Actor(Role role, @Nullable String userId) {
         return new Actor(Role.SUPERVISOR, userId);
     }
 
+    /** Somebody of the help desk. */
+    public static Actor agent(String userId) {
+        return new Actor(Role.AGENT, userId);
+    }
+
     public static Actor auditor(String userId) {
         return new Actor(Role.AUDITOR, userId);
     }
@@ -42,6 +47,7 @@ public record Actor(Role role, @Nullable String userId) {
         CITIZEN,
         REVIEWER,
         SUPERVISOR,
+        AGENT,
         AUDITOR,
         ADMINISTRATOR,
         SERVER

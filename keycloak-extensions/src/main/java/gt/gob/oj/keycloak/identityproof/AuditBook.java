@@ -24,12 +24,13 @@ public interface AuditBook {
      */
     record Filter(
             @Nullable String proofId,
+            @Nullable ReceiptCode receiptCode,
             @Nullable String actorId,
             @Nullable String action,
             @Nullable Instant from,
             @Nullable Instant until) {
 
-        public static final Filter NONE = new Filter(null, null, null, null, null);
+        public static final Filter NONE = new Filter(null, null, null, null, null, null);
     }
 
     /**

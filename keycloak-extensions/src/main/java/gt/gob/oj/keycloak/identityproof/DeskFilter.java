@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewerId who asks: their own request is never among them
  * @param mine only cases that are with the one who asks
  * @param citizenId only requests of that citizen
+ * @param name only requests of people with such a name; with a receipt code as well, those that fit one of both
  */
 public record DeskFilter(
         String realmId,
@@ -16,4 +17,5 @@ public record DeskFilter(
         @Nullable Flag flag,
         boolean mine,
         @Nullable String citizenId,
-        @Nullable ReceiptCode receiptCode) {}
+        @Nullable ReceiptCode receiptCode,
+        @Nullable NameWords name) {}

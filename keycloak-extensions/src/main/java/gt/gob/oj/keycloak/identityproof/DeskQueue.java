@@ -31,6 +31,9 @@ public interface DeskQueue {
 
     void flag(String id, Set<Flag> flags);
 
+    /** By which names the request is found; null for none. */
+    void name(String id, @Nullable NameWords words);
+
     /** As they were last computed. */
     Set<Flag> flags(String id);
 

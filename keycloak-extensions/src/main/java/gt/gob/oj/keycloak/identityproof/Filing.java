@@ -66,6 +66,9 @@ public final class Filing {
                                 proofId,
                                 DeclaredData.digest(r.citizens(), open.get().citizen()));
                 r.desk().flags().refresh(r, open.get());
+                r.desk()
+                        .queue()
+                        .name(proofId, NameWords.of(r.citizens(), open.get().citizen()));
             }
             return new Filed(r.proofs().find(realmId, proofId).orElseThrow(), sent, missing, refused);
         });

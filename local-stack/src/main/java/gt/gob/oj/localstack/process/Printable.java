@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Text for terminals and files alike: what servers and people named it cannot move the cursor or change colours. */
 public final class Printable {
     private static final Pattern SEQUENCES = Pattern.compile("\\e\\[[0-?]*[ -/]*[@-~]");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
     private Printable() {}
 

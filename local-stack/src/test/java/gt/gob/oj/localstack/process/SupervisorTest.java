@@ -65,7 +65,7 @@ class SupervisorTest {
 
     @Test
     void the_process_that_is_named_is_the_server_and_not_the_shell_that_waits_for_it() {
-        supervisor.start(server("sleep 60 & wait", "one", () -> true));
+        supervisor.start(behindAShell());
         var named = supervisor.process("server").orElseThrow();
         var shell = named.parent().orElseThrow();
         assertThat(named.info().command())
@@ -79,7 +79,7 @@ class SupervisorTest {
 
     @Test
     void what_a_killed_launcher_left_is_found_and_ended() throws IOException {
-        supervisor.start(server("sleep 60 & wait", "one", () -> true));
+        supervisor.start(behindAShell());
         var left = supervisor.process("server").orElseThrow();
         left.parent().orElseThrow().destroyForcibly();
         Files.delete(folder.resolve("run/server.pid"));
@@ -92,7 +92,7 @@ class SupervisorTest {
 
     @Test
     void a_pid_file_of_before_does_not_hide_what_runs() throws IOException {
-        supervisor.start(server("sleep 60 & wait", "one", () -> true));
+        supervisor.start(behindAShell());
         var left = supervisor.process("server").orElseThrow();
         Files.writeString(
                 folder.resolve("run/server.pid"), ProcessHandle.current().pid() + "\n2001-01-01T00:00:00Z\nabc\n");
@@ -151,6 +151,11 @@ class SupervisorTest {
                     .isInstanceOf(Problem.class)
                     .hasMessageStartingWith("Port " + port + ", which server needs, is in use");
         }
+    }
+
+    /** Ready once the shell has started what it waits for. */
+    private Service behindAShell() {
+        return server("sleep 60 & touch begun; wait", "one", () -> Files.exists(folder.resolve("begun")));
     }
 
     private Service server(String script, String content, Readiness readiness) {

@@ -25,6 +25,9 @@ public class HelpDeskResource {
     private AssistanceCases cases;
 
     @Inject
+    private AgentActs acts;
+
+    @Inject
     private Person person;
 
     @Inject
@@ -43,15 +46,19 @@ public class HelpDeskResource {
     @GET
     @Path("{id: [0-9]{1,18}}")
     public Page one(@PathParam("id") long id) {
-        return Page.of("assistance/case").with("case", cases.find(id).orElseThrow(NotFoundException::new));
+        AssistanceCase found = cases.find(id).orElseThrow(NotFoundException::new);
+        acts.viewed(id);
+        return Page.of("assistance/case").with("case", found);
     }
 
     @POST
     @Path("{id: [0-9]{1,18}}")
     public Response attend(@PathParam("id") long id) {
-        if (!cases.attend(id, person.id())) {
+        if (cases.find(id).isEmpty()) {
             throw new NotFoundException();
         }
+        acts.attended(id);
+        cases.attend(id, person.id());
         return Response.seeOther(portal.of("/mesa-de-ayuda/" + id)).build();
     }
 }

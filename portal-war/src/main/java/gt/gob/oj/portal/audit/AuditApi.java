@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.function.Function;
 
 /** The audit API of the identity server, asked with the auditor's own token. */
@@ -29,6 +30,10 @@ class AuditApi {
     /** @param side empty, or {@code before=n} or {@code after=n} */
     AuditPage lines(AuditFilter filter, String side) {
         return read("/lines?" + filter.question() + side, AuditPage::read);
+    }
+
+    List<StaffMember> staff() {
+        return read("/staff", StaffMember::read);
     }
 
     Verification verify() {

@@ -9,15 +9,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which lines are asked for, as typed; empty texts ask for nothing. Days are those of Guatemala, both included. */
-public record AuditFilter(String request, String actor, String action, String from, String to) {
+public record AuditFilter(String request, String receipt, String actor, String action, String from, String to) {
     static AuditFilter from(MultivaluedMap<String, String> asked) {
         return new AuditFilter(
                 typed(asked, "solicitud"),
+                typed(asked, "codigo").toUpperCase(Locale.ROOT),
                 typed(asked, "persona"),
                 typed(asked, "accion"),
                 typed(asked, "desde"),
@@ -27,6 +29,9 @@ public record AuditFilter(String request, String actor, String action, String fr
     List<Problem> problems() {
         List<Problem> found = new ArrayList<>();
         word(found, "solicitud", request);
+        if (!receipt.matches("([0-9A-Z]{5}-[0-9A-Z]{5})?")) {
+            found.add(Problem.of("codigo", "problem.codigo"));
+        }
         word(found, "persona", actor);
         day(found, "desde", from);
         day(found, "hasta", to);
@@ -34,17 +39,29 @@ public record AuditFilter(String request, String actor, String action, String fr
     }
 
     public boolean narrows() {
-        return !(request + actor + action + from + to).isEmpty();
+        return !(request + receipt + actor + action + from + to).isEmpty();
     }
 
     /** For the audit API. */
     String question() {
-        return query("request", request, "actor", actor, "action", action, "from", from, "to", to);
+        return query("request", request, "receipt", receipt, "actor", actor, "action", action, "from", from, "to", to);
     }
 
     /** For addresses of the portal. */
     String asked() {
-        return query("solicitud", request, "persona", actor, "accion", action, "desde", from, "hasta", to);
+        return query(
+                "solicitud",
+                request,
+                "codigo",
+                receipt,
+                "persona",
+                actor,
+                "accion",
+                action,
+                "desde",
+                from,
+                "hasta",
+                to);
     }
 
     private static void word(List<Problem> found, String field, String id) {

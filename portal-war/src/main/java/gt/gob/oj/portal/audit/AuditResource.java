@@ -42,7 +42,17 @@ public class AuditResource {
             "reopen",
             "expire",
             "erase-evidence",
-            "audit-export");
+            "audit-export",
+            "assistance-view",
+            "assistance-attend",
+            "person-view",
+            "person-enable",
+            "person-disable",
+            "person-unlock",
+            "password-link",
+            "second-factor-remove",
+            "role-grant",
+            "role-revoke");
 
     @Inject
     private AuditApi api;
@@ -60,20 +70,22 @@ public class AuditResource {
         List<Problem> problems = filter.problems();
         if (!problems.isEmpty()) {
             return Response.status(422)
-                    .entity(page(filter, new AuditPage(List.of(), 0, 0)).with("problems", problems))
+                    .entity(page(filter, api.staff(), new AuditPage(List.of(), 0, 0))
+                            .with("problems", problems))
                     .build();
         }
         String side = before > 0 ? "before=" + before : after > 0 ? "after=" + after : "";
-        return Response.ok(page(filter, api.lines(filter, side))
+        return Response.ok(page(filter, api.staff(), api.lines(filter, side))
                         .with("verification", verify == null ? null : api.verify()))
                 .build();
     }
 
-    static Page page(AuditFilter filter, AuditPage lines) {
+    static Page page(AuditFilter filter, List<StaffMember> staff, AuditPage lines) {
         String here = PATH + "?" + filter.asked();
         return Page.of("audit/lines")
                 .with("filter", filter)
                 .with("lines", lines)
+                .with("staff", staff)
                 .with("actions", ACTIONS)
                 .with("problems", List.of())
                 .with("older", lines.older() > 0 ? here + "antes=" + lines.older() : null)

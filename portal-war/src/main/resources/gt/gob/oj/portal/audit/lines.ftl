@@ -13,7 +13,11 @@
 </#if>
 <form method="get" action="/revision/auditoria" class="portal-filter" role="search" aria-label="${msg("filter.title")}">
 <@c.input id="solicitud" name="solicitud" label=msg("filter.request") value=filter.request required=false error=l.mistake(problems, "solicitud") />
-<@c.input id="persona" name="persona" label=msg("filter.actor") value=filter.actor required=false error=l.mistake(problems, "persona") />
+<@c.input id="codigo" name="codigo" label=msg("filter.receipt") value=filter.receipt required=false error=l.mistake(problems, "codigo") />
+<#assign items = [{"value": "", "label": msg("filter.actor.any")}]>
+<#list staff as one><#assign items = items + [{"value": one.id, "label": one.name}]></#list>
+<#if filter.actor?has_content && !staff?filter(one -> one.id == filter.actor)?has_content><#assign items = items + [{"value": filter.actor, "label": filter.actor}]></#if>
+<@c.select id="persona" name="persona" label=msg("filter.actor") items=items value=filter.actor required=false error=l.mistake(problems, "persona") />
 <#assign items = [{"value": "", "label": msg("filter.action.any")}]>
 <#list actions as one><#assign items = items + [{"value": one, "label": coded("action", one)}]></#list>
 <@c.select id="accion" name="accion" label=msg("filter.action") items=items value=filter.action required=false />

@@ -23,9 +23,24 @@ class AuditPagesTest {
             "requestId":null,"detail":{},"previousHash":"00","hash":"ffffffffffffffff"}],"next":1233,"previous":null}
             """;
 
+    private static final List<StaffMember> STAFF =
+            StaffMember.read(json("{\"items\":[{\"id\":\"p-1\",\"name\":\"<b>Rosa\"}]}"));
+
+    @Test
+    void lines_are_sought_by_the_name_of_staff_and_by_receipt_code() {
+        AuditFilter filter = filter(Map.of("persona", "p-1", "codigo", "7k2mx-9rtbw"));
+        assertThat(filter.question()).isEqualTo("receipt=7K2MX-9RTBW&actor=p-1&");
+        assertThat(Sample.signedIn(AuditResource.page(filter, STAFF, lines()), Language.SPANISH))
+                .contains("<option value=\"p-1\" selected>&lt;b&gt;Rosa</option>", "value=\"7K2MX-9RTBW\"")
+                .contains("codigo=7K2MX-9RTBW&amp;persona=p-1&amp;antes=1233");
+        assertThat(filter(Map.of("codigo", "7K2MX")).problems())
+                .extracting(Problem::field)
+                .containsExactly("codigo");
+    }
+
     @Test
     void a_line_tells_who_did_what_to_which_request() {
-        Page page = AuditResource.page(filter(Map.of("solicitud", "r-1")), lines());
+        Page page = AuditResource.page(filter(Map.of("solicitud", "r-1", "persona", "gone")), STAFF, lines());
         assertThat(Sample.signedIn(page, Language.SPANISH))
                 .contains(
                         "1234",
@@ -35,14 +50,14 @@ class AuditPagesTest {
                         "Intento: 2",
                         "new-one",
                         "Sistema")
-                .contains("antes=1233", "registro.csv?solicitud=r-1&amp;")
+                .contains("antes=1233", "registro.csv?solicitud=r-1&amp;persona=gone&amp;", "value=\"gone\" selected")
                 .doesNotContain("despues=");
         Sample.everyWay(page);
     }
 
     @Test
     void the_chain_is_whole_or_the_first_bad_line_is_named() {
-        Page page = AuditResource.page(filter(Map.of()), lines());
+        Page page = AuditResource.page(filter(Map.of()), STAFF, lines());
         assertThat(Sample.everyWay(page.with("verification", new Verification(true, 1234, "ab", null))))
                 .contains("La cadena está íntegra");
         Verification broken =
@@ -53,8 +68,9 @@ class AuditPagesTest {
     @Test
     void an_empty_book_and_an_empty_search_say_so() {
         AuditPage none = new AuditPage(List.of(), 0, 0);
-        assertThat(Sample.everyWay(AuditResource.page(filter(Map.of()), none))).contains("aún está vacío");
-        assertThat(Sample.everyWay(AuditResource.page(filter(Map.of("accion", "view")), none)))
+        assertThat(Sample.everyWay(AuditResource.page(filter(Map.of()), STAFF, none)))
+                .contains("aún está vacío");
+        assertThat(Sample.everyWay(AuditResource.page(filter(Map.of("accion", "view")), STAFF, none)))
                 .contains("Ninguna línea coincide");
     }
 
@@ -62,8 +78,8 @@ class AuditPagesTest {
     void days_and_ids_that_cannot_be_read_are_told() {
         AuditFilter filter = filter(Map.of("desde", "24/11/2026", "persona", "<b>"));
         assertThat(filter.problems()).extracting(Problem::field).containsExactly("persona", "desde");
-        Sample.everyWay(
-                AuditResource.page(filter, new AuditPage(List.of(), 0, 0)).with("problems", filter.problems()));
+        Sample.everyWay(AuditResource.page(filter, STAFF, new AuditPage(List.of(), 0, 0))
+                .with("problems", filter.problems()));
         assertThat(filter(Map.of("desde", "2026-11-24")).question()).isEqualTo("from=2026-11-24&");
     }
 

@@ -9,8 +9,11 @@ import gt.gob.oj.keycloak.identityproof.http.Answers;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -57,6 +60,29 @@ public final class AuditResource {
                         new AuditEntry(
                                 Instant.now(), Actor.auditor(access.userId()), "audit-export", null, query.asDetail()));
         return new CsvAnswer(book(), realm().getId(), filter.get()).answer();
+    }
+
+    @GET
+    @Path("staff")
+    public Response staff() {
+        Access access = Access.auditor(session);
+        return access.refusal() == null ? Answers.json(StaffView.of(session)) : Problems.of(access.refusal());
+    }
+
+    /** Acts upon assistance cases, told by the portal with the token of whoever does them. */
+    @POST
+    @Path("acts")
+    public Response act(InputStream body) throws IOException {
+        Access access = Access.agent(session);
+        if (access.refusal() != null) {
+            return Problems.of(access.refusal());
+        }
+        Optional<AgentAct> act = AgentAct.read(body);
+        if (act.isEmpty()) {
+            return Problems.of(Refusal.INVALID_REQUEST);
+        }
+        proofs().record(realm(), act.get().by(access.userId()));
+        return Response.noContent().build();
     }
 
     @GET

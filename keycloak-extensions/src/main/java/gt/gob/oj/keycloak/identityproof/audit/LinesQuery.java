@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.audit;
 
 import gt.gob.oj.keycloak.identityproof.AuditBook;
+import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Which lines are wanted, as it stands in the address. */
 record LinesQuery(
         @Nullable String request,
+        @Nullable String receipt,
         @Nullable String actor,
         @Nullable String action,
         @Nullable String from,
@@ -29,6 +31,7 @@ record LinesQuery(
     static LinesQuery of(UnaryOperator<@Nullable String> parameters) {
         return new LinesQuery(
                 parameters.apply("request"),
+                parameters.apply("receipt"),
                 parameters.apply("actor"),
                 parameters.apply("action"),
                 parameters.apply("from"),
@@ -42,6 +45,7 @@ record LinesQuery(
         try {
             return Optional.of(new AuditBook.Filter(
                     matching(request, ID),
+                    value(receipt).map(ReceiptCode::new).orElse(null),
                     matching(actor, ID),
                     matching(action, CODE),
                     day(from).map(LinesQuery::begin).orElse(null),
@@ -68,6 +72,7 @@ record LinesQuery(
     Map<String, String> asDetail() {
         Map<String, String> detail = new LinkedHashMap<>();
         value(request).ifPresent(v -> detail.put("request", v));
+        value(receipt).ifPresent(v -> detail.put("receipt", v));
         value(actor).ifPresent(v -> detail.put("actor", v));
         value(action).ifPresent(v -> detail.put("action", v));
         value(from).ifPresent(v -> detail.put("from", v));

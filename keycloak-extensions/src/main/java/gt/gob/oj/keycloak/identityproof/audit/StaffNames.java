@@ -19,6 +19,7 @@ final class StaffNames {
     private static final Set<String> STAFF = Stream.of(
                     Actor.Role.REVIEWER,
                     Actor.Role.SUPERVISOR,
+                    Actor.Role.AGENT,
                     Actor.Role.AUDITOR,
                     Actor.Role.ADMINISTRATOR)
             .map(role -> role.name().toLowerCase(Locale.ROOT))

@@ -4,6 +4,7 @@ import gt.gob.oj.keycloak.identityproof.Actor;
 import gt.gob.oj.keycloak.identityproof.Change;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Moves;
+import gt.gob.oj.keycloak.identityproof.NameWords;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ProofStep;
 import gt.gob.oj.keycloak.identityproof.Refusal;
@@ -85,6 +86,7 @@ public final class Assignments {
             return Reply.refused(Refusal.DAILY_QUOTA);
         }
         r.desk().flags().refresh(r, proof);
+        r.desk().queue().name(proof.id(), NameWords.of(r.citizens(), proof.citizen()));
         if (lapsed) {
             move(r, proof, Change.of(ProofStep.LAPSE, Actor.SERVER, now));
         }

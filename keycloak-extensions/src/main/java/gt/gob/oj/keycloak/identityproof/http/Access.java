@@ -14,6 +14,7 @@ public final class Access {
     private static final String AUDIENCE = "identity-review";
     private static final String REVIEWER = "identity-reviewer";
     private static final String AUDITOR = "auditor";
+    private static final String AGENT = "help-desk-agent";
     private static final String SUPERVISOR = "identity-supervisor";
 
     private final @Nullable AuthResult caller;
@@ -44,6 +45,10 @@ public final class Access {
 
     public static Access auditor(KeycloakSession session) {
         return withRole(session, AUDITOR);
+    }
+
+    public static Access agent(KeycloakSession session) {
+        return withRole(session, AGENT);
     }
 
     public static Access supervisor(KeycloakSession session) {

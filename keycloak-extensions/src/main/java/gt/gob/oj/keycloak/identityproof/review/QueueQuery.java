@@ -6,6 +6,7 @@ import gt.gob.oj.keycloak.identityproof.DeskFilter;
 import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.Flag;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.NameWords;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import gt.gob.oj.keycloak.identityproof.Refusal;
@@ -33,6 +34,9 @@ record QueueQuery(
 
     private static final String END = "end";
     private static final Pattern CURSOR = Pattern.compile("([0-9TZ:.-]{1,40}) ([0-9A-Za-z-]{1,64})");
+    /** A name has no digit; a receipt code without one may be a name of ten letters as well. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]");
+
     private static final Pattern RECEIPT = Pattern.compile("([0-9A-Z]{5})-?([0-9A-Z]{5})");
 
     /**
@@ -53,16 +57,18 @@ record QueueQuery(
         }
         Optional<String> words = given(sought);
         Optional<ReceiptCode> receipt = words.flatMap(QueueQuery::receipt);
+        Optional<NameWords> name = words.filter(w -> !NUMBER.matcher(w).find()).map(NameWords::of);
         DeskFilter filter = new DeskFilter(
                 realmId,
                 reviewerId,
                 state.orElse(mine || words.isPresent() ? null : ProofState.PENDING),
                 mark.orElse(null),
                 mine,
-                receipt.isPresent()
+                receipt.isPresent() || name.isPresent()
                         ? null
                         : words.map(w -> ownerOf.apply(w).orElse("")).orElse(null),
-                receipt.orElse(null));
+                receipt.orElse(null),
+                name.orElse(null));
         return Reply.of(new Asked(filter, place.orElse(null), given(before).isPresent()));
     }
 

@@ -65,6 +65,10 @@ class ProofEntity {
     @Nullable @Column(name = "flags")
     String flags;
 
+    /** Words of the citizen's names, parted by blanks; as they were when the request was last sent or taken. */
+    @Nullable @Column(name = "name_words")
+    String nameWords;
+
     @Nullable @Column(name = "returns_to")
     String returnsTo;
 

@@ -6,6 +6,7 @@ import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.Flag;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,18 @@ record QueuePage(String where, Map<String, Object> parameters, boolean backwards
             where.append(" and p.userId = :citizen");
             parameters.put("citizen", filter.citizenId());
         }
+        List<String> either = new ArrayList<>();
         if (filter.receiptCode() != null) {
-            where.append(" and p.receiptCode = :code");
+            either.add("p.receiptCode = :code");
             parameters.put("code", filter.receiptCode().value());
+        }
+        if (filter.name() != null) {
+            either.add(
+                    "cast(sql('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.nameWords, :name) as Boolean) = true");
+            parameters.put("name", filter.name().asPrefixes());
+        }
+        if (!either.isEmpty()) {
+            where.append(" and (").append(String.join(" or ", either)).append(")");
         }
         if (from != null) {
             // The instant alone first, so that the index finds the place even when many share it.

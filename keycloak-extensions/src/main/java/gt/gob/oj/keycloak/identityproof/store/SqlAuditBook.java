@@ -77,6 +77,7 @@ public final class SqlAuditBook implements AuditBook {
                 + " previous_hash, hash from oj_audit where realm_id = ? and " + place);
         List<Object> values = new ArrayList<>(List.of(realmId, seq));
         add(text, values, "proof_id = ?", filter.proofId());
+        add(text, values, "proof_id = (select id from oj_identity_proof where receipt_code = ?)", code(filter));
         add(text, values, "actor_id = ?", filter.actorId());
         add(text, values, "action = ?", filter.action());
         add(text, values, "at >= ?", time(filter.from()));
@@ -90,6 +91,10 @@ public final class SqlAuditBook implements AuditBook {
             text.append(" and ").append(condition);
             values.add(value);
         }
+    }
+
+    private static @Nullable String code(Filter filter) {
+        return filter.receiptCode() == null ? null : filter.receiptCode().value();
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant at) {

@@ -9,6 +9,7 @@ import gt.gob.oj.keycloak.identityproof.DeclaredData;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Judgement;
 import gt.gob.oj.keycloak.identityproof.Moves;
+import gt.gob.oj.keycloak.identityproof.NameWords;
 import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ProofState;
@@ -74,12 +75,20 @@ final class DeskScene extends Clock {
                     Change.submit(new IdentityProof.Submission(ReceiptCode.random(), now), Actor.citizen(citizen)));
             r.proofs().declare(id, DeclaredData.digest(r.citizens(), new CitizenRef(realm, citizen)));
             r.desk().flags().refresh(r, r.proofs().find(realm, id).orElseThrow());
+            r.desk().queue().name(id, NameWords.of(r.citizens(), new CitizenRef(realm, citizen)));
             return id;
         });
     }
 
     String request() {
         return request(UUID.randomUUID().toString());
+    }
+
+    /** Of somebody of that name. */
+    String requestOf(String givenName, String familyName) {
+        String citizen = UUID.randomUUID().toString();
+        store.rename(citizen, givenName, familyName);
+        return request(citizen);
     }
 
     String doubtfulRequest() {

@@ -7,11 +7,14 @@ import gt.gob.oj.keycloak.identityproof.DeskQueue.Counts;
 import gt.gob.oj.keycloak.identityproof.DeskQueue.Item;
 import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.Flag;
+import gt.gob.oj.keycloak.identityproof.NameWords;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +99,69 @@ class QueueTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"maria", "MARÍA sic", "de leon", "León", "Sic-de", "tzunun", "tz´unun", "Mari Tzu"})
+    void a_request_is_found_by_parts_of_the_name_whatever_accents_case_and_order(String typed) {
+        String id = desk.requestOf("María Tz'unun", "Sic de León");
+        desk.requestOf("Ana", "Xol");
+        desk.request();
+
+        assertThat(named(typed)).containsExactly(id);
+    }
+
+    @Test
+    void what_is_no_beginning_of_a_word_finds_nothing() {
+        desk.requestOf("María", "Sic de León");
+
+        assertThat(named("aria")).isEmpty();
+        assertThat(named("maria xol")).isEmpty();
+    }
+
+    @Test
+    void a_request_taken_after_a_change_of_name_is_found_by_the_new_one() {
+        String id = desk.requestOf("María", "Sic");
+        desk.store.rename(desk.proof(id).citizen().userId(), "María", "Ajpop");
+        desk.take(id, "luis");
+
+        assertThat(named("ajpop")).containsExactly(id);
+        assertThat(named("sic")).isEmpty();
+    }
+
+    /** Whatever is sought: a rare name must not be read along the whole queue, nor a common one sorted. */
+    @ParameterizedTest
+    @CsvSource({"rara, ix_oj_identity_proof_name", "comun, ix_oj_identity_proof_submitted"})
+    void a_rare_name_is_found_by_its_own_index_and_a_common_one_along_the_queue(String typed, String index) {
+        desk.store.query("""
+                insert into oj_identity_proof (id, realm_id, user_id, status, receipt_code, created_at, state_since,
+                    submitted_at, attempt, name_words)
+                select md5(i || '%1$s'), '%1$s', 'crowd-' || i, 'pending',
+                    translate(upper(substr(md5(i || '%1$s'), 1, 5) || '-' || substr(md5(i || '%1$s'), 6, 5)), '01', '23'), now(), now(),
+                    now() - i * interval '1 minute', 1, 'comun n' || i || case when i %% 1000 = 7 then ' rara' else '' end
+                from generate_series(1, 20000) i;
+                analyze oj_identity_proof""".formatted(desk.realm));
+        List<String> sent = desk.store.statements(() -> named(typed));
+        String statement = sent.stream()
+                .filter(one -> one.contains("tsquery") && one.contains("receipt_code"))
+                .findFirst()
+                .orElseThrow();
+        String ways = sent.subList(0, sent.indexOf(statement)).stream()
+                .filter(one -> one.startsWith("set local"))
+                .collect(Collectors.joining("; "));
+        Iterator<String> values = List.of("'ana'", "'" + desk.realm + "'", "'ana'", "'" + typed + ":*'", "26")
+                .iterator();
+        String filled = Pattern.compile("[?]").matcher(statement).replaceAll(mark -> values.next());
+
+        assertThat(desk.store.query("begin; " + ways + "; explain " + filled + "; rollback"))
+                .as(statement)
+                .noneMatch(line -> line.contains("Seq Scan"))
+                .anyMatch(line -> line.contains(index));
+    }
+
+    private List<String> named(String typed) {
+        DeskFilter filter = new DeskFilter(desk.realm, "ana", null, null, false, null, null, NameWords.of(typed));
+        return ids(desk.queue.after(filter, null));
+    }
+
     /** As the server's own planner names parameters. */
     private static String numbered(String statement) {
         AtomicInteger number = new AtomicInteger();
@@ -103,7 +169,7 @@ class QueueTest {
     }
 
     private DeskFilter filter(ProofState state, Flag flag, boolean mine) {
-        return new DeskFilter(desk.realm, "ana", state, flag, mine, null, null);
+        return new DeskFilter(desk.realm, "ana", state, flag, mine, null, null, null);
     }
 
     private static List<String> ids(Queue.Page page) {

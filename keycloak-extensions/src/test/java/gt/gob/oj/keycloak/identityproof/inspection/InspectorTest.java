@@ -316,7 +316,7 @@ class InspectorTest {
     }
 
     private Set<Flag> flags(String proofId) {
-        DeskFilter all = new DeskFilter(scene.realm, "nobody", null, null, false, null, null);
+        DeskFilter all = new DeskFilter(scene.realm, "nobody", null, null, false, null, null, null);
         return scene.store.run(r -> r.desk().queue().page(all, null, false, 10)).stream()
                 .filter(item -> item.proof().id().equals(proofId))
                 .findFirst()

@@ -56,7 +56,7 @@ class ApiDescriptionTest {
                 .allSatisfy((name, operation) -> assertThat(
                                 operation.path("x-access").asText())
                         .as(name)
-                        .isIn("signed-in", "desk", "reviewer", "assigned", "judged", "auditor", "supervisor"));
+                        .isIn("signed-in", "desk", "reviewer", "assigned", "judged", "auditor", "supervisor", "agent"));
     }
 
     @ParameterizedTest

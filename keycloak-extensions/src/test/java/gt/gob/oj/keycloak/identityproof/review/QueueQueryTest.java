@@ -7,9 +7,11 @@ import gt.gob.oj.keycloak.identityproof.DeskFilter;
 import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.Flag;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.NameWords;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +22,38 @@ class QueueQueryTest {
     @Test
     void what_waits_is_asked_for_when_nothing_is_said() {
         assertThat(filter(new QueueQuery(null, "", false, null, null, null)))
-                .isEqualTo(new DeskFilter("realm", "me", ProofState.PENDING, null, false, null, null));
+                .isEqualTo(new DeskFilter("realm", "me", ProofState.PENDING, null, false, null, null, null));
         assertThat(filter(new QueueQuery("in_review", "sampled", true, null, null, null)))
-                .isEqualTo(new DeskFilter("realm", "me", ProofState.IN_REVIEW, Flag.SAMPLED, true, null, null));
+                .isEqualTo(new DeskFilter("realm", "me", ProofState.IN_REVIEW, Flag.SAMPLED, true, null, null, null));
     }
 
     @Test
     void a_receipt_code_or_a_cui_is_sought_in_every_state() {
         assertThat(filter(sought(" 7k2mx 9RTBW ")))
-                .isEqualTo(new DeskFilter("realm", "me", null, null, false, null, new ReceiptCode("7K2MX-9RTBW")));
+                .isEqualTo(
+                        new DeskFilter("realm", "me", null, null, false, null, new ReceiptCode("7K2MX-9RTBW"), null));
         assertThat(filter(sought("2345 67890 0101")))
-                .isEqualTo(new DeskFilter("realm", "me", null, null, false, "citizen", null));
-        assertThat(filter(sought("Ana"))).isEqualTo(new DeskFilter("realm", "me", null, null, false, "", null));
+                .isEqualTo(new DeskFilter("realm", "me", null, null, false, "citizen", null, null));
+        assertThat(filter(sought("1234"))).isEqualTo(new DeskFilter("realm", "me", null, null, false, "", null, null));
+        assertThat(filter(sought("%%"))).isEqualTo(new DeskFilter("realm", "me", null, null, false, "", null, null));
+    }
+
+    @Test
+    void a_name_is_sought_in_every_state_by_the_beginnings_of_its_words() {
+        assertThat(filter(sought(" Núñez  Tz’unun ")))
+                .isEqualTo(new DeskFilter(
+                        "realm", "me", null, null, false, null, null, new NameWords(List.of("nunez", "tzunun"))));
+        assertThat(filter(sought("Fernandesa")))
+                .as("ten letters may be a receipt code as well")
+                .isEqualTo(new DeskFilter(
+                        "realm",
+                        "me",
+                        null,
+                        null,
+                        false,
+                        null,
+                        new ReceiptCode("FERNA-NDESA"),
+                        new NameWords(List.of("fernandesa"))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import gt.gob.oj.keycloak.identityproof.AuditBook;
 import gt.gob.oj.keycloak.identityproof.AuditBook.Filter;
 import gt.gob.oj.keycloak.identityproof.AuditEntry;
 import gt.gob.oj.keycloak.identityproof.AuditLine;
+import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +68,25 @@ class SqlAuditBookTest {
     @Test
     void finds_lines_by_request_actor_action_and_time() {
         Instant third = NOON.plusSeconds(3);
-        assertThat(found(new Filter("p4", null, null, null, null))).containsExactly(4L);
-        assertThat(found(new Filter(null, "eve", null, null, null))).containsExactly(2L, 4L);
-        assertThat(found(new Filter(null, null, "view", null, null))).containsExactly(5L);
-        assertThat(found(new Filter(null, null, null, third, null))).containsExactly(4L, 5L);
-        assertThat(found(new Filter(null, null, "take", null, third.plusSeconds(1))))
+        assertThat(found(new Filter("p4", null, null, null, null, null))).containsExactly(4L);
+        assertThat(found(new Filter(null, null, "eve", null, null, null))).containsExactly(2L, 4L);
+        assertThat(found(new Filter(null, null, null, "view", null, null))).containsExactly(5L);
+        assertThat(found(new Filter(null, null, null, null, third, null))).containsExactly(4L, 5L);
+        assertThat(found(new Filter(null, null, null, "take", null, third.plusSeconds(1))))
                 .containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void finds_lines_by_receipt_code() {
+        database.sql("""
+                insert into oj_identity_proof (id, realm_id, user_id, status, receipt_code, created_at, state_since,
+                    submitted_at)
+                values ('p4', '%s', 'u', 'pending', '7K2MX-9RTBW', now(), now(), now())""".formatted(realm));
+
+        assertThat(found(new Filter(null, new ReceiptCode("7K2MX-9RTBW"), null, null, null, null)))
+                .containsExactly(4L);
+        assertThat(found(new Filter(null, new ReceiptCode("7K2MX-9RTBX"), null, null, null, null)))
+                .isEmpty();
     }
 
     private List<Long> found(Filter filter) {
