@@ -95,13 +95,13 @@ class HostileFormTest {
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
-        Response answer = new PlainBrowser().send(request);
+        Response answer = PlainBrowser.onConnectionsOfItsOwn().send(request);
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.body()).contains("<html lang=\"es\">");
     }
 
     private static Response send(RunningStack stack, String path, String type, HttpRequest.BodyPublisher body) {
-        return new PlainBrowser()
+        return PlainBrowser.onConnectionsOfItsOwn()
                 .send(HttpRequest.newBuilder(URI.create(stack.portal() + path))
                         .header("Content-Type", type)
                         .POST(body));

@@ -10,6 +10,7 @@ import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -69,9 +70,12 @@ class SingleSignOnJourney {
         visitor.signsIn(LocalCitizens.create(stack), LocalPerson.PASSWORD);
         Page page = visitor.page();
         assertThat(page.getByText("SALIR").first()).isVisible();
-        visitor.opens(stack.portal() + "/mi-perfil/privacidad");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CERRAR MI CUENTA"))
-                .click();
+        // A password of the same second counts as given just now.
+        Awaitility.await().until(() -> {
+            visitor.opens(stack.portal() + "/mi-perfil/privacidad");
+            link(page, "CERRAR MI CUENTA").click();
+            return page.getByText("Confirme que es usted").first().isVisible();
+        });
 
         assertThat(page.getByText("Confirme que es usted").first()).isVisible();
         assertThat(page.getByText("Para cerrar su cuenta").first()).isVisible();

@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
  */
 public final class PlainBrowser {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient SHARED = newClient();
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307);
     private static final int MOST_REDIRECTS = 10;
 
     private final Map<String, Map<String, String>> cookiesByServer = new HashMap<>();
 
+    private final HttpClient http;
     private final Map<String, String> headers;
 
     public PlainBrowser() {
@@ -36,7 +36,23 @@ public final class PlainBrowser {
 
     /** @param headers sent with every request */
     public PlainBrowser(Map<String, String> headers) {
+        this(SHARED, headers);
+    }
+
+    private PlainBrowser(HttpClient http, Map<String, String> headers) {
+        this.http = http;
         this.headers = headers;
+    }
+
+    /** For hostile requests: a server that closes the connection after its answer breaks no later request. */
+    public static PlainBrowser onConnectionsOfItsOwn() {
+        return new PlainBrowser(newClient(), Map.of());
+    }
+
+    private static HttpClient newClient() {
+        return HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     public record Response(URI address, int status, Map<String, String> headers, String body) {
@@ -57,7 +73,7 @@ public final class PlainBrowser {
 
     /** Another one with the same cookies, for requests at the same time. */
     public PlainBrowser copy() {
-        PlainBrowser copy = new PlainBrowser(headers);
+        PlainBrowser copy = new PlainBrowser(http, headers);
         cookiesByServer.forEach((server, cookies) -> copy.cookiesByServer.put(server, new HashMap<>(cookies)));
         return copy;
     }
@@ -92,7 +108,7 @@ public final class PlainBrowser {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
             answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(plain.uri(), cookie));
             Map<String, String> headers = answer.headers().map().entrySet().stream()
                     .collect(Collectors.toMap(
