@@ -45,6 +45,12 @@ class ResetJourney {
         assertThat(link.says("Esa es su contraseña actual")).isVisible();
         link.newPassword(NEW);
         assertThat(link.says("actualiz")).isVisible();
+        assertThat(RealmDatabase.count(
+                        stack,
+                        "select count(*) from offline_user_session s join user_entity u on s.user_id = u.id where u.email = ?",
+                        email))
+                .as("sessions of the old password")
+                .isZero();
         link.signIn();
         phone.seesSignIn().submit(email, NEW);
         phone.page().waitForURL(address -> address.startsWith(stack.portal()));
@@ -53,12 +59,6 @@ class ResetJourney {
         assertThat(mailbox.await(email, mail -> mail.subject().contains("Cambió"))
                         .text())
                 .contains("Contraseña");
-        assertThat(RealmDatabase.count(
-                        stack,
-                        "select count(*) from offline_user_session s join user_entity u on s.user_id = u.id where u.email = ?",
-                        email))
-                .as("sessions of the old password")
-                .isZero();
         forgetful.signsIn(email, NEW);
         assertThat(forgetful.opensApp("cape").fact("Correo electrónico")).hasText(email);
     }

@@ -42,10 +42,10 @@ class ReviewJourney {
         citizen.opens(stack.portal() + "/mi-perfil/datos");
         citizen.page().getByText("Solicitar una corrección").click();
         citizen.page().getByText("CORREGIR MIS DATOS").click();
-        IdentityProofPage anew = new IdentityProofPage(citizen.page());
+        IdentityProofPage anew = new IdentityProofPage(citizen.page()).accept();
         citizen.page().getByLabel("Apellidos").fill("Sic de León");
         anew.next();
-        assertThat(anew.consent()).isVisible();
+        assertThat(anew.document()).isVisible();
         mailbox.await(request.citizen().email(), mail -> mail.text().contains("dejó de estar aprobada"));
         assertThat(citizen.opensMyIdentity().says("Tiene una solicitud sin enviar"))
                 .isVisible();

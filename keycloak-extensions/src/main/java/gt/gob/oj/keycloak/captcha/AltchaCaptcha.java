@@ -11,6 +11,7 @@ import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.Urls;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * A proof of work, right once only; the page finds its address in {@code altchaChallengeUrl}. A browser without scripts
@@ -22,10 +23,13 @@ final class AltchaCaptcha implements CaptchaProvider {
     private static final int TICKETS_PER_HOUR = 10;
     private static final int HOUR_SECONDS = 3600;
 
+    /** A refused form is shown again by the next request, which finds the ticket here. */
+    private static final String TOO_YOUNG = "oj.captcha.ticket";
+
     private final KeycloakSession session;
 
     /** Given back with the page, so that it grows older while the person reads why it was refused. */
-    private String tooYoung = "";
+    private String givenBack = "";
 
     AltchaCaptcha(KeycloakSession session) {
         this.session = session;
@@ -35,8 +39,25 @@ final class AltchaCaptcha implements CaptchaProvider {
     public void addTo(LoginFormsProvider form) {
         String issuer = Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm().getName());
         form.setAttribute("altchaChallengeUrl", issuer + "/altcha/challenge");
+        takeTooYoung();
         form.setAttribute(
-                "captchaTicket", tooYoung.isEmpty() ? WaitingTicket.issue(tickets(), Instant.now()) : tooYoung);
+                "captchaTicket", givenBack.isEmpty() ? WaitingTicket.issue(tickets(), Instant.now()) : givenBack);
+    }
+
+    private void takeTooYoung() {
+        AuthenticationSessionModel attempt = session.getContext().getAuthenticationSession();
+        if (attempt != null && attempt.getAuthNote(TOO_YOUNG) != null) {
+            givenBack = attempt.getAuthNote(TOO_YOUNG);
+            attempt.removeAuthNote(TOO_YOUNG);
+        }
+    }
+
+    private void keepTooYoung(String ticket) {
+        givenBack = ticket;
+        AuthenticationSessionModel attempt = session.getContext().getAuthenticationSession();
+        if (attempt != null) {
+            attempt.setAuthNote(TOO_YOUNG, ticket);
+        }
     }
 
     @Override
@@ -54,7 +75,7 @@ final class AltchaCaptcha implements CaptchaProvider {
         }
         WaitingTicket.Verdict verdict = WaitingTicket.read(tickets(), ticket, Instant.now());
         if (verdict == WaitingTicket.Verdict.TOO_SOON) {
-            tooYoung = ticket;
+            keepTooYoung(ticket);
         }
         return switch (verdict) {
             case WAITED -> isAmongTheFew() ? Optional.empty() : Optional.of("captcha.tooMany");

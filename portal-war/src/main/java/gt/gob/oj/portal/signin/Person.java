@@ -6,6 +6,7 @@ import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -15,12 +16,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** The signed-in person of the present request, and calls to the identity server in their own name. */
 @ApplicationScoped
 public class Person {
+    private static final String REFUSED_TOKEN = "ficha-rechazada";
+    private static final int LOOP_SECONDS = 10;
+
     private final HttpServletRequest request;
     private final PersonSessions sessions;
     private final FreshTokens tokens;
@@ -70,7 +73,7 @@ public class Person {
 
     /**
      * Sends with the person's own token. A server that does not answer, or answers 5xx, is an {@link OutOfService}; a
-     * token that is not taken any more leads to the sign-in, unless it came from there a moment ago: that would be a loop.
+     * token that is not taken any more leads to the sign-in, once: a new one that is refused as well is an outage.
      */
     public <T> HttpResponse<T> send(HttpRequest.Builder question, HttpResponse.BodyHandler<T> body) {
         SignedIn person = tokens.of(request).orElseThrow(this::signInAgain);
@@ -82,10 +85,10 @@ public class Person {
             }
             if (answer.statusCode() == 401) {
                 sessions.end(request);
-                if (person.justSignedIn(Instant.now())) {
-                    throw new OutOfService(OutOfService.Part.IDENTITY, "status 401 to a token of a moment ago");
+                if (Cookies.find(request, REFUSED_TOKEN).isPresent()) {
+                    throw new OutOfService(OutOfService.Part.IDENTITY, "status 401 to two tokens in a row");
                 }
-                throw signInAgain();
+                throw signInAgain(Cookies.make(REFUSED_TOKEN, "1", "/", LOOP_SECONDS, portal));
             }
             return answer;
         } catch (IOException e) {
@@ -97,11 +100,14 @@ public class Person {
     }
 
     /** Back to the page that was asked for; of a form, to the page that it was on, which shows it as it was typed. */
-    private WebApplicationException signInAgain() {
+    private WebApplicationException signInAgain(Cookie... cookies) {
         Optional<FormRescue.Rescued> form = rescue.ofPerson(request);
         LocalPath page = form.map(rescued -> LocalPath.orHome(rescued.page())).orElseGet(() -> SignIn.pathOf(request));
         Response.ResponseBuilder answer = Response.fromResponse(SignIn.elsewhere(portal.of(SignIn.address(page))));
         form.ifPresent(rescued -> answer.cookie(Cookies.forResource(rescued.cookie())));
+        for (Cookie cookie : cookies) {
+            answer.cookie(Cookies.forResource(cookie));
+        }
         return new WebApplicationException(answer.build());
     }
 }

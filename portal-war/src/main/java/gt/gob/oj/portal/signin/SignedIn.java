@@ -88,11 +88,6 @@ record SignedIn(
         return now.isBefore(renewAt);
     }
 
-    /** Whether the tokens came a moment ago: signing in again would bring the like. */
-    boolean justSignedIn(Instant now) {
-        return now.isBefore(since.plusSeconds(10));
-    }
-
     private static @Nullable String refreshToken(Tokens tokens) {
         return tokens.getRefreshToken() == null
                 ? null
