@@ -46,6 +46,9 @@ public record Telephone(String e164) {
     }
 
     private static boolean isOne(PhoneNumber number) {
+        if (number.hasExtension()) {
+            return false;
+        }
         return number.getCountryCode() == HOME_CODE
                 ? HOME_NUMBER
                         .matcher(NUMBERS.getNationalSignificantNumber(number))

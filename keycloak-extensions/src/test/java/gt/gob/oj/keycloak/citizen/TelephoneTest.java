@@ -33,7 +33,20 @@ class TelephoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5555123", "555512345", "15551234", "abc", "5555ABCD", "+1 213", "+999 5555 1234", "+"})
+    @ValueSource(
+            strings = {
+                "",
+                "5555123",
+                "555512345",
+                "15551234",
+                "abc",
+                "5555ABCD",
+                "+1 213",
+                "+999 5555 1234",
+                "+",
+                "+49 30",
+                "5555 1234 #5"
+            })
     void refuses_what_is_no_number(String written) {
         assertThat(Telephone.read(written)).isEmpty();
     }

@@ -29,7 +29,7 @@ public record ContactForm(String phone, String address, String casillero, String
 
     static ContactForm of(JsonObject profile) {
         return new ContactForm(
-                attribute(profile, "phoneNumber").replaceFirst("^\\+502", ""),
+                displayed(attribute(profile, "phoneNumber")),
                 attribute(profile, "address"),
                 attribute(profile, "casillero"),
                 attribute(profile, "locale"));
@@ -74,6 +74,11 @@ public record ContactForm(String phone, String address, String casillero, String
                         && values.getFirst() instanceof JsonString value
                 ? value.getString()
                 : "";
+    }
+
+    /** Numbers that came from elsewhere stay as they are until the person mends them. */
+    private static String displayed(String phone) {
+        return Phone.read(phone).map(Phone::display).orElse(phone);
     }
 
     private static void check(List<Problem> problems, boolean right, String field) {

@@ -17,8 +17,39 @@ class ContactFormTest {
                      "attributes": {"casillero": ["77"], "phoneNumber": ["+50255551234"], "kept": ["as it is"]}}""")).readObject();
 
     @Test
-    void what_is_known_is_in_the_form_without_the_country_code() {
-        assertThat(ContactForm.of(PROFILE)).isEqualTo(new ContactForm("55551234", "", "77", ""));
+    void what_is_known_is_in_the_form_as_people_write_it() {
+        assertThat(ContactForm.of(PROFILE)).isEqualTo(new ContactForm("5555 1234", "", "77", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5555-1234, +50255551234, 5555 1234",
+        "+1 (213) 555-0123, +12135550123, +1 213-555-0123",
+        "00 52 55 5555 0123, +525555550123, +52 55 5555 0123",
+        "+34 612 34 56 78, +34612345678, +34 612 34 56 78",
+        "+683 4002, +6834002, +683 4002"
+    })
+    void a_number_of_any_country_is_kept_and_comes_back(String typed, String kept, String shown) {
+        ContactForm form = new ContactForm(typed, "", "", "es");
+        assertThat(form.problems()).isEmpty();
+
+        JsonObject profile = form.into(PROFILE);
+
+        assertThat(profile.getJsonObject("attributes")
+                        .getJsonArray("phoneNumber")
+                        .getString(0))
+                .isEqualTo(kept);
+        ContactForm next = ContactForm.of(profile);
+        assertThat(next.phone()).isEqualTo(shown);
+        assertThat(next.into(profile)).isEqualTo(profile);
+    }
+
+    @Test
+    void a_number_that_was_never_read_is_shown_as_it_came() {
+        JsonObject profile = Json.createReader(new StringReader("""
+                {"attributes": {"phoneNumber": ["no tiene"]}}""")).readObject();
+
+        assertThat(ContactForm.of(profile).phone()).isEqualTo("no tiene");
     }
 
     @Test

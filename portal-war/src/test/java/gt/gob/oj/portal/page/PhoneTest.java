@@ -25,7 +25,20 @@ class PhoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "555", "1555 1234", "no tengo", "+999 1", "5555 1234 ext. 5", "+1 213 555"})
+    @ValueSource(
+            strings = {
+                "",
+                "555",
+                "1555 1234",
+                "no tengo",
+                "+999 1",
+                "5555 1234 ext. 5",
+                "+1 213 555",
+                "+49 30",
+                "+1 555 0123",
+                "5555 1234 #5",
+                "5555ABCD"
+            })
     void what_nobody_can_call_is_refused(String typed) {
         assertThat(Phone.read(typed)).isEmpty();
     }
