@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,10 @@ class StepsOutOfTurnTest {
             SELECT (SELECT count(*) FROM oj_identity_proof p WHERE p.user_id = u.id)
                 + (SELECT count(*) FROM user_attribute a WHERE a.user_id = u.id) + (u.first_name = 'Otra')::int
             FROM user_entity u WHERE u.email = ?""";
+
+    private static final String ATTRIBUTES = """
+            SELECT count(*) FROM user_attribute a JOIN user_entity u ON a.user_id = u.id
+            WHERE u.email = ? AND a.name IN ('phoneNumber', 'address', 'casillero')""";
 
     @Test
     void nothing_is_stored_before_consent(RunningStack stack) throws SQLException {
@@ -96,6 +101,36 @@ class StepsOutOfTurnTest {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.body()).contains("pendiente de confirmación");
         });
+    }
+
+    @Test
+    void everybody_who_sends_the_personal_data_at_once_leaves_one_value_of_each(RunningStack stack) throws Exception {
+        String email = Drafts.citizen(stack);
+        PlainCapture citizen = PlainCapture.comes(stack, email);
+        citizen.post(citizen.page(), Map.of("action", "agree", "consent", "on"));
+        List<PlainBrowser.Response> tabs =
+                Stream.generate(citizen::page).limit(8).toList();
+
+        List<PlainBrowser.Response> answers = InParallel.all(8, number -> citizen.post(tabs.get(number), OTHER_NAMES));
+
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.address().getQuery()).contains("step=front");
+        });
+        // The telephone and the address, once each: no casillero was given.
+        assertThat(RealmDatabase.count(stack, ATTRIBUTES, email)).isEqualTo(2);
+        assertThat(citizen.page().address().getQuery()).contains("step=front");
+    }
+
+    @Test
+    void whoever_presses_twice_gets_to_the_next_step(RunningStack stack) throws SQLException {
+        PlainCapture citizen = PlainCapture.comes(stack, Drafts.citizen(stack));
+        PlainBrowser.Response personal = citizen.post(citizen.page(), Map.of("action", "agree", "consent", "on"));
+
+        assertThat(citizen.press(personal, OTHER_NAMES).status()).isEqualTo(303);
+        PlainBrowser.Response second = citizen.post(personal, OTHER_NAMES);
+
+        assertThat(second.address().getQuery()).contains("step=front");
     }
 
     private static void send(EvidenceUpload upload, String piece, Path file) throws IOException {

@@ -47,6 +47,11 @@ public final class PlainCapture {
         return browser.copy().post(form(page), fields);
     }
 
+    /** The answer, which the browser does not follow because its owner presses again. */
+    public PlainBrowser.Response press(PlainBrowser.Response page, Map<String, String> fields) {
+        return browser.copy().postOnce(form(page), fields);
+    }
+
     public EvidenceUpload upload() {
         return upload(page());
     }

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
+import gt.gob.oj.keycloak.PersonLock;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
@@ -26,7 +27,7 @@ final class IdentityProofAction implements RequiredActionProvider {
     /** Names the step in the address of its page, so that the browser's Back leads to the step before. */
     private static final String STEP = "step";
 
-    /** The step that was shown last, for addresses that name none. */
+    /** The step that was shown or led to last, for addresses that name none. */
     private static final String STEP_NOTE = "identity-proof.step";
 
     private static final String GO = "go-";
@@ -142,6 +143,7 @@ final class IdentityProofAction implements RequiredActionProvider {
             sendBack(context, Step.PERSONAL, errors, data.values());
             return;
         }
+        PersonLock.take(context.getSession(), context.getRealm(), context.getUser());
         data.saveTo(context.getUser());
         context.getEvent().clone().event(EventType.UPDATE_PROFILE).success();
         go(context, standing(context).way().next());
@@ -188,6 +190,8 @@ final class IdentityProofAction implements RequiredActionProvider {
     }
 
     private static void redirect(RequiredActionContext context, Step step) {
+        // Keycloak leads a form that was sent twice to an address without a step: it is to end at the same page.
+        context.getAuthenticationSession().setAuthNote(STEP_NOTE, step.code());
         URI page = UriBuilder.fromUri(context.getActionUrl(""))
                 .replaceQueryParam(LoginActionsService.SESSION_CODE)
                 .replaceQueryParam(STEP, step.code())
