@@ -129,7 +129,7 @@ class LockoutJourney {
         assertThat(PlainSignIn.from(stack, "10.113.0.8")
                         .tryOnce(aCitizen().build().email(), WRONG)
                         .body())
-                .doesNotContain("data-challenge");
+                .doesNotContain("oj-captcha");
         for (int i = 0; i < 180; i++) {
             robot.tryOnce("nadie@example.com", WRONG);
         }

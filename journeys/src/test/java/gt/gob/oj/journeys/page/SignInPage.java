@@ -46,7 +46,7 @@ public final class SignInPage {
 
     /** The box that has work behind it: people who have not failed see a plain one. */
     public Locator captcha() {
-        return page.locator("[data-challenge]");
+        return page.locator("[data-module=oj-captcha]");
     }
 
     public Locator says(String text) {
