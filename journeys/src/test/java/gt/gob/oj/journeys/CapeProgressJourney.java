@@ -3,6 +3,7 @@ package gt.gob.oj.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.RunningStack;
@@ -30,7 +31,8 @@ class CapeProgressJourney {
                 .isVisible();
         assertThat(administrator.page().getByText("usuarios en CAPE.")).isVisible();
         assertThat(administrator.page().locator("svg[role=img] polyline")).hasCount(2);
-        assertThat(administrator.page().getByText("bcrypt")).isVisible();
+        assertThat(administrator.page().getByText("bcrypt", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     @Test
