@@ -260,7 +260,13 @@ class AccessibilityTest {
                 })
                 .see("cape-desk", accounts, search + "/cape")
                 .see("cape-progress", accounts, search + "/cape/avance")
-                .see("administration-found", accounts, search + "?correo=" + LocalPerson.CIUDADANO.email())
+                .see("administration-found", accounts, () -> {
+                    accounts.navigate(search);
+                    accounts.locator("#correo").fill(LocalPerson.CIUDADANO.email());
+                    accounts.locator("#correo").press("Enter");
+                    accounts.waitForURL("**/administracion?busqueda=*");
+                    return accounts.locator("td a").first();
+                })
                 .see("account", accounts, () -> {
                     accounts.locator("td a").first().click();
                     return accounts.locator("dl");

@@ -23,8 +23,13 @@ class AdministrationJourney {
             throws SQLException {
         String email = LocalCitizens.create(stack);
         Page desk = signIn(first, LocalPerson.ADMINISTRADOR);
-        desk.navigate(stack.portal() + "/administracion?correo=" + email);
-        desk.getByText(email).first().click();
+        desk.navigate(stack.portal() + "/administracion");
+        desk.locator("#correo").fill(email);
+        desk.locator("#correo").press("Enter");
+        assertThat(desk.locator("td").getByText(email).first()).isVisible();
+        assertThat(desk.url()).matches(".*/administracion\\?busqueda=[0-9a-f]{8}");
+        assertThat(desk.reload().request().method()).isEqualTo("GET");
+        desk.locator("td").getByText(email).first().click();
         String person = desk.url();
 
         act(desk, "Desactivar la cuenta", "DESACTIVAR CUENTA", "Se sospecha de uso indebido");

@@ -93,7 +93,7 @@ class AnonymousAccessTest {
         "GET, /identity-audit/lines",
         "GET, /identity-audit/lines.csv",
         "GET, /identity-audit/verification",
-        "GET, /staff-administration/people?email=ana",
+        "POST, /staff-administration/people/search",
         "GET, /staff-administration/staff",
         "GET, /staff-administration/people/" + SOME_ID,
         "POST, /staff-administration/people/" + SOME_ID + "/acts",

@@ -68,7 +68,10 @@ class LockoutJourney {
 
         administrator.signsIn(LocalPerson.ADMINISTRADOR);
         assertThat(administrator.page().getByText("SALIR").first()).isVisible();
-        administrator.opens(stack.portal() + "/administracion?correo=" + email);
+        administrator.opens(stack.portal() + "/administracion");
+        administrator.page().locator("#correo").fill(email);
+        administrator.page().locator("#correo").press("Enter");
+        administrator.page().waitForURL("**/administracion?busqueda=*");
         administrator.page().locator("td a").first().click();
         assertThat(administrator.page().getByText("Bloqueado por intentos fallidos"))
                 .isVisible();

@@ -139,7 +139,7 @@ class ReviewAccessTest {
                     .isEqualTo("413 too-large");
             assertThat(told(api.call("POST", "/requests/" + id + "/notes", token, "{\"text\":\" \"}")))
                     .isEqualTo("422 text-required");
-            assertThat(told(api.call("GET", "/requests?status=draft", token, "")))
+            assertThat(told(api.call("POST", "/requests/search", token, "{\"status\":\"draft\"}")))
                     .isEqualTo("400 invalid-request");
             assertThat(told(api.call("GET", "/requests/%00", token, ""))).isEqualTo("404 not-found");
             assertThat(told(api.call("GET", "/requests/" + id + "/evidence/front", token, "")))

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.RunningStack;
@@ -77,6 +78,7 @@ class ReviewJourney {
                 mail -> mail.text().contains(comment) || mail.html().contains(comment));
         assertThat(citizen.opensMyIdentity().says(comment)).isVisible();
 
+        seesNobodyInTheAddressOfAList(reviewer, request);
         ReviewDeskPage decided = reviewer.opensReviewDesk().read(request.receiptCode());
         assertThat(decided.says("Esta solicitud ya está resuelta")).isVisible();
         assertThat(decided.says(comment)).isVisible();
@@ -127,5 +129,27 @@ class ReviewJourney {
 
         assertThat(citizen.page().reload().status()).isEqualTo(403);
         assertThat(desk.document()).hasCount(0);
+    }
+
+    /** Two lists at two addresses; a search outlives the session in which it was typed. */
+    private static void seesNobodyInTheAddressOfAList(Visitor reviewer, ProvenIdentity request) {
+        Page page = reviewer.page();
+        String cui = request.citizen().cui();
+        ReviewDeskPage desk = reviewer.opensReviewDesk().seek(cui);
+        assertThat(page.getByText(request.receiptCode()).first()).isVisible();
+        String list = page.url();
+        assertThat(list).containsPattern("/revision\\?busqueda=[0-9a-f]{8}$");
+        desk.seek("Xquenoexiste");
+        assertThat(desk.says("Ninguna solicitud coincide")).isVisible();
+        page.goBack();
+        assertThat(page.locator("#q")).hasValue(cui);
+        assertThat(page.reload().request().method()).isEqualTo("GET");
+        assertThat(page.url()).isEqualTo(list);
+        assertThat(page.getByText(request.receiptCode()).first()).isVisible();
+        reviewer.loses("sesion");
+        desk.seek("Tampocoexiste");
+        assertThat(page.locator("#q")).hasValue("Tampocoexiste");
+        assertThat(desk.says("Ninguna solicitud coincide")).isVisible();
+        assertThat(page.url()).contains("?busqueda=").doesNotContain("Tampoco");
     }
 }

@@ -1,5 +1,6 @@
 package gt.gob.oj.bench.queue;
 
+import com.google.gson.JsonObject;
 import gt.gob.oj.bench.Benchmark;
 import gt.gob.oj.bench.Result;
 import gt.gob.oj.bench.registration.Crowd;
@@ -90,16 +91,26 @@ public final class QueueBenchmark implements Benchmark {
 
     private static Map<String, String> pages(Reviewer reviewer, Requests queue) throws Exception {
         var pages = new LinkedHashMap<String, String>();
-        pages.put("first page", "?status=pending");
-        pages.put("second page", "?status=pending&after=" + reviewer.next("?status=pending"));
-        pages.put("last page", "?status=pending&before=end");
-        pages.put("last but one", "?status=pending&before=" + reviewer.previous("?status=pending&before=end"));
-        pages.put("sampled, first", "?status=pending&flag=sampled");
-        pages.put("sampled, last", "?status=pending&flag=sampled&before=end");
-        pages.put("by receipt code", "?q=" + queue.someReceiptCode());
-        pages.put("by CUI", "?q=" + queue.someCui());
-        pages.put("by a rare name", "?q=" + queue.someRareName());
+        String first = query("status", "pending");
+        String last = query("status", "pending", "before", "end");
+        pages.put("first page", first);
+        pages.put("second page", query("status", "pending", "after", reviewer.next(first)));
+        pages.put("last page", last);
+        pages.put("last but one", query("status", "pending", "before", reviewer.previous(last)));
+        pages.put("sampled, first", query("status", "pending", "flag", "sampled"));
+        pages.put("sampled, last", query("status", "pending", "flag", "sampled", "before", "end"));
+        pages.put("by receipt code", query("q", queue.someReceiptCode()));
+        pages.put("by CUI", query("q", queue.someCui()));
+        pages.put("by a rare name", query("q", queue.someRareName()));
         return pages;
+    }
+
+    private static String query(String... namesAndValues) {
+        var query = new JsonObject();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            query.addProperty(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return query.toString();
     }
 
     private static String ms(Percentiles times, int percent) {

@@ -57,8 +57,10 @@ final class Reviewer implements AutoCloseable {
 
     private JsonObject page(String query, String token) throws IOException, InterruptedException {
         var answer = http.send(
-                HttpRequest.newBuilder(URI.create(stack.settings().issuer() + "/identity-proof/requests" + query))
+                HttpRequest.newBuilder(URI.create(stack.settings().issuer() + "/identity-proof/requests/search"))
                         .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(query))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         JsonObject page = JsonParser.parseString(answer.body()).getAsJsonObject();

@@ -15,18 +15,22 @@ public final class ReviewDeskPage {
         this.fields = new Fields(page);
     }
 
+    public ReviewDeskPage seek(String words) {
+        fields.field("Nombre, CUI o código de recepción").fill(words);
+        fields.button("Buscar").click();
+        return this;
+    }
+
     /** Looks for the case and takes it. */
     public ReviewDeskPage open(String receiptCode) {
-        fields.field("Nombre, CUI o código de recepción").fill(receiptCode);
-        fields.button("Buscar").click();
+        seek(receiptCode);
         fields.button("Tomar el caso " + receiptCode).click();
         return this;
     }
 
     /** Looks for a decided case and opens it. */
     public ReviewDeskPage read(String receiptCode) {
-        fields.field("Nombre, CUI o código de recepción").fill(receiptCode);
-        fields.button("Buscar").click();
+        seek(receiptCode);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(receiptCode))
                 .click();
         return this;

@@ -35,11 +35,13 @@ public final class StaffAdministrationResource implements RealmResourceProvider 
         this.realm = session.getContext().getRealm();
     }
 
-    @GET
-    @Path("people")
-    public Response people(@QueryParam("email") @Nullable String email) {
+    /** A search is a POST, so that nobody's address comes into a URL and an access log. */
+    @POST
+    @Path("people/search")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response people() {
         return granted(administrator -> {
-            String asked = Objects.requireNonNullElse(email, "").strip();
+            String asked = Objects.requireNonNullElse(form("email"), "").strip();
             return asked.length() < SHORTEST_SEARCH
                     ? Problem.INVALID_REQUEST.answer()
                     : json(session.users()

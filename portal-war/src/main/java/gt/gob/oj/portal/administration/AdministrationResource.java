@@ -1,5 +1,7 @@
 package gt.gob.oj.portal.administration;
 
+import gt.gob.oj.portal.page.Fields;
+import gt.gob.oj.portal.page.KeptSearches;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.page.Spelling;
@@ -7,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public class AdministrationResource {
     static final String PATH = "/administracion/";
 
+    private static final String HERE = "/administracion";
+    private static final String WORDS = "correo";
+
     private static final String ID = "{id: [0-9a-f-]{36}}";
     private static final List<String> REASONS = List.of(
             "asked-by-person", "lost-device", "suspected-misuse", "joins-staff", "leaves-staff", "correction", "other");
@@ -38,9 +44,38 @@ public class AdministrationResource {
     @Inject
     private PortalAddress portal;
 
+    @Inject
+    private KeptSearches searches;
+
     @GET
-    public Page search(@QueryParam("correo") @DefaultValue("") String asked) {
+    public Response found(
+            @QueryParam(KeptSearches.CODE) @DefaultValue("") String code,
+            @Context HttpServletRequest request,
+            @Context HttpServletResponse response) {
+        Optional<String> email = searches.words(code, request);
+        Optional<Fields> interrupted = email.isEmpty() ? searches.interrupted(WORDS, request) : Optional.empty();
+        if (interrupted.isPresent()) {
+            return list(interrupted.get().text(WORDS), request, response);
+        }
+        return Response.ok(searchPage(email.orElse("")).with("forgotten", !code.isEmpty() && email.isEmpty()))
+                .build();
+    }
+
+    /** Whom one looks for is personal data and comes into no address. */
+    @POST
+    public Response search(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        return list(field(request, WORDS), request, response);
+    }
+
+    private Response list(String asked, HttpServletRequest request, HttpServletResponse response) {
         String email = asked.contains("@") ? Spelling.email(asked) : Spelling.line(asked);
+        return email.isEmpty()
+                ? Response.seeOther(portal.of(HERE)).build()
+                : searches.list(HERE, email, request, response)
+                        .orElseGet(() -> Response.ok(searchPage(email)).build());
+    }
+
+    private Page searchPage(String email) {
         boolean searched = email.length() >= PeopleApi.SHORTEST;
         return searchPage(
                 email,

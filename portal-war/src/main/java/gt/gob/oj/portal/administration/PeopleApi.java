@@ -39,7 +39,7 @@ class PeopleApi {
     }
 
     List<PersonLine> find(String email) {
-        return readAll("/people?email=" + encoded(email), PersonLine::read);
+        return all(post("/people/search", Map.of("email", email)), PersonLine::read);
     }
 
     List<PersonLine> staff() {
@@ -69,15 +69,23 @@ class PeopleApi {
     }
 
     private <T> List<T> readAll(String path, Function<JsonObject, T> reading) {
+        return all(HttpRequest.newBuilder(address(path)), reading);
+    }
+
+    private <T> List<T> all(HttpRequest.Builder question, Function<JsonObject, T> reading) {
         return read(
-                path,
+                question,
                 reader -> reader.readArray().getValuesAs(JsonObject.class).stream()
                         .map(reading)
                         .toList());
     }
 
     private <T> T read(String path, Function<JsonReader, T> reading) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(address(path)));
+        return read(HttpRequest.newBuilder(address(path)), reading);
+    }
+
+    private <T> T read(HttpRequest.Builder question, Function<JsonReader, T> reading) {
+        HttpResponse<String> answer = send(question);
         if (answer.statusCode() != 200) {
             throw new BadRequestException();
         }
@@ -85,15 +93,19 @@ class PeopleApi {
     }
 
     private String write(String path, Map<String, String> form) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(address(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&")))));
+        HttpResponse<String> answer = send(post(path, form));
         return parse(answer, reader -> {
             JsonObject body = reader.readObject();
             return body.getString(answer.statusCode() == 200 ? "state" : "code", "");
         });
+    }
+
+    private HttpRequest.Builder post(String path, Map<String, String> form) {
+        return HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"))));
     }
 
     private URI address(String path) {

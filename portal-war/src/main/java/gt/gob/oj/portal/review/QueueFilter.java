@@ -1,16 +1,31 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.page.KeptSearches;
 import gt.gob.oj.portal.page.Spelling;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What of the queue is asked for; empty texts ask for nothing. The names in the address are those of the page. */
-public record QueueFilter(String status, String flag, boolean mine, String sought, String after, String before) {
+/**
+ * What of the queue is asked for; empty texts ask for nothing. The names in the address are those of the page.
+ *
+ * @param sought part of a name, a CUI or a receipt code; in no address
+ * @param search the code that stands for it there
+ */
+public record QueueFilter(
+        String status, String flag, boolean mine, String sought, String search, String after, String before) {
+    /** The form's field for {@link #sought}. */
+    static final String WORDS = "q";
+
     static final List<String> STATUSES =
             List.of("pending", "in_review", "correction", "approved", "rejected", "withdrawn", "expired");
 
@@ -18,15 +33,37 @@ public record QueueFilter(String status, String flag, boolean mine, String sough
     static final List<String> FLAGS =
             List.of("cui-doubtful", "same-evidence", "data-differ", "data-changed", "written-statement", "sampled");
 
-    static QueueFilter from(MultivaluedMap<String, String> asked) {
+    /** Of the list's address: what is sought has to be looked up. */
+    static QueueFilter from(Function<String, @Nullable String> asked) {
         String status = typed(asked, "estado");
         return new QueueFilter(
                 STATUSES.contains(status) ? status : "",
                 typed(asked, "senal").replaceAll("[^a-z-]", ""),
                 !typed(asked, "mios").isEmpty(),
-                typed(asked, "q"),
+                "",
+                typed(asked, KeptSearches.CODE),
                 typed(asked, "despues"),
                 typed(asked, "antes"));
+    }
+
+    /** Of the form. */
+    static QueueFilter typed(Function<String, @Nullable String> form) {
+        QueueFilter from = from(form);
+        return new QueueFilter(from.status, from.flag, from.mine, typed(form, WORDS), "", "", "");
+    }
+
+    QueueFilter with(String words) {
+        return new QueueFilter(status, flag, mine, words, search, after, before);
+    }
+
+    /** Without a code for what is sought no address leads to this list. */
+    boolean hasAddress() {
+        return sought.isEmpty() || !search.isEmpty();
+    }
+
+    /** Its code is known, and what it stood for is not any more. */
+    boolean isForgotten() {
+        return sought.isEmpty() && !search.isEmpty();
     }
 
     public boolean narrows() {
@@ -34,25 +71,33 @@ public record QueueFilter(String status, String flag, boolean mine, String sough
     }
 
     /** For the review API. */
-    String question() {
-        return query(
-                "status",
-                status,
-                "flag",
-                flag,
-                "mine",
-                mine ? "true" : "",
-                "q",
-                sought,
-                "after",
-                after,
-                "before",
-                before);
+    JsonObject question() {
+        JsonObjectBuilder question = Json.createObjectBuilder().add("mine", mine);
+        Map.of("status", status, "flag", flag, "q", sought, "after", after, "before", before).entrySet().stream()
+                .filter(asked -> !asked.getValue().isEmpty())
+                .forEach(asked -> question.add(asked.getKey(), asked.getValue()));
+        return question.build();
+    }
+
+    /** The list from its beginning, without what is sought. */
+    String address() {
+        return "/revision" + query("estado", status, "senal", flag, "mios", mine ? "1" : "");
     }
 
     /** The page of the queue that begins beyond a cursor, with the same filter. */
     public String address(String side, String cursor) {
-        return "/revision" + query("estado", status, "senal", flag, "mios", mine ? "1" : "", "q", sought, side, cursor);
+        return "/revision"
+                + query(
+                        "estado",
+                        status,
+                        "senal",
+                        flag,
+                        "mios",
+                        mine ? "1" : "",
+                        KeptSearches.CODE,
+                        isForgotten() ? "" : search,
+                        side,
+                        cursor);
     }
 
     private static String query(String... namesAndValues) {
@@ -63,8 +108,8 @@ public record QueueFilter(String status, String flag, boolean mine, String sough
         return query.isEmpty() ? "" : "?" + query;
     }
 
-    private static String typed(MultivaluedMap<String, String> asked, String name) {
-        return Spelling.line(Objects.requireNonNullElse(asked.getFirst(name), ""));
+    private static String typed(Function<String, @Nullable String> asked, String name) {
+        return Spelling.line(Objects.requireNonNullElse(asked.apply(name), ""));
     }
 
     @Override

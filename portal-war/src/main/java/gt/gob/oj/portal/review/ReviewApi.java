@@ -35,7 +35,7 @@ class ReviewApi {
     }
 
     RequestPage queue(QueueFilter filter) {
-        return read(call("GET", filter.question(), null), RequestPage::read)
+        return read(call("POST", "/search", filter.question()), RequestPage::read)
                 .orElseThrow(() -> new OutOfService(OutOfService.Part.IDENTITY, "no review API"));
     }
 

@@ -1,10 +1,14 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.page.Fields;
+import gt.gob.oj.portal.page.KeptSearches;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.PortalAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The desk: what waits, and the way to the next case. */
@@ -41,25 +46,60 @@ public class ReviewResource {
     @Inject
     private PortalAddress portal;
 
+    @Inject
+    private KeptSearches searches;
+
     @GET
-    public Page queue(
+    public Response queue(
             @Context UriInfo asked,
             @QueryParam("aviso") @Nullable String notice,
-            @QueryParam("caso") @Nullable String receiptCode) {
-        QueueFilter filter = QueueFilter.from(asked.getQueryParameters());
-        return page(filter, api.queue(filter))
-                .with("notice", NOTICES.contains(Objects.requireNonNullElse(notice, "")) ? notice : null)
-                .with("receiptCode", Objects.requireNonNullElse(receiptCode, "").replaceAll("[^0-9A-Z-]", ""));
+            @QueryParam("caso") @Nullable String receiptCode,
+            @Context HttpServletRequest request,
+            @Context HttpServletResponse response) {
+        QueueFilter filter = QueueFilter.from(asked.getQueryParameters()::getFirst);
+        Optional<String> words = searches.words(filter.search(), request);
+        Optional<Fields> interrupted =
+                words.isEmpty() ? searches.interrupted(QueueFilter.WORDS, request) : Optional.empty();
+        if (interrupted.isPresent()) {
+            return list(QueueFilter.typed(interrupted.get()::text), request, response);
+        }
+        QueueFilter known = words.map(filter::with).orElse(filter);
+        return Response.ok(page(known, api.queue(known))
+                        .with("notice", NOTICES.contains(Objects.requireNonNullElse(notice, "")) ? notice : null)
+                        .with(
+                                "receiptCode",
+                                Objects.requireNonNullElse(receiptCode, "").replaceAll("[^0-9A-Z-]", "")))
+                .build();
+    }
+
+    /** Whom one looks for is personal data and comes into no address. */
+    @POST
+    public Response search(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        return list(QueueFilter.typed(request::getParameter), request, response);
+    }
+
+    private Response list(QueueFilter filter, HttpServletRequest request, HttpServletResponse response) {
+        return filter.sought().isEmpty()
+                ? to(filter.address())
+                : searches.list(filter.address(), filter.sought(), request, response)
+                        .orElseGet(() ->
+                                Response.ok(page(filter, api.queue(filter))).build());
     }
 
     static Page page(QueueFilter filter, RequestPage requests) {
         return Page.of("review/queue")
                 .with("filter", filter)
+                .with("forgotten", filter.isForgotten())
                 .with("requests", requests)
                 .with("statuses", QueueFilter.STATUSES)
                 .with("flags", QueueFilter.FLAGS)
-                .with("next", requests.next() == null ? null : filter.address("despues", requests.next()))
-                .with("previous", requests.previous() == null ? null : filter.address("antes", requests.previous()));
+                .with("cut", requests.next() != null && !filter.hasAddress())
+                .with("next", beside(filter, "despues", requests.next()))
+                .with("previous", beside(filter, "antes", requests.previous()));
+    }
+
+    private static @Nullable String beside(QueueFilter filter, String side, @Nullable String cursor) {
+        return cursor == null || !filter.hasAddress() ? null : filter.address(side, cursor);
     }
 
     @POST

@@ -9,10 +9,11 @@
   <li><a class="govuk-link" href="/administracion/actos">${msg("acts.title")}</a></li>
   <li><a class="govuk-link" href="/administracion/cape">${msg("cape.link")}</a></li>
 </ul>
-<form method="get" action="/administracion" role="search" class="portal-search">
-  <@c.input id="correo" name="correo" type="search" label=msg("search.label") hint=msg("search.hint", shortest) value=email error=tooShort?then(msg("search.short", shortest), "") required=false />
+<#if forgotten!false><@l.forgottenSearch /></#if>
+<@l.form action="/administracion" attributes={"class": "portal-search", "role": "search"}>
+  <@c.input id="correo" name="correo" type="search" label=msg("search.label") hint=msg("search.hint", shortest) value=email error=tooShort?then(msg("search.short", shortest), "") required=false attributes={"maxlength": "200", "autocomplete": "off"} />
   <@c.button label=msg("search.button") />
-</form>
+</@l.form>
 <#if people?has_content>
 <@p.people caption=msg("search.results") people=people />
 <#if people?size gte most><p>${msg("search.more", most)}</p></#if>

@@ -54,12 +54,17 @@
 </#macro>
 
 <#-- A form that posts; the hidden field ties it to this browser. -->
-<#macro form action id="" module="">
-<form method="post" action="${action}" novalidate<#if id?has_content> id="${id}"</#if><#if module?has_content> data-module="${module}"</#if>>
+<#macro form action id="" module="" attributes={}>
+<form method="post" action="${action}" novalidate<#if id?has_content> id="${id}"</#if><#if module?has_content> data-module="${module}"</#if><@c.attrs attributes />>
 <input type="hidden" name="form-token" value="${formToken()}">
 <#if visitor??><input type="hidden" name="form-person" value="${visitor.mark}"></#if>
 <#nested>
 </form>
+</#macro>
+
+<#-- Tells that the address names a search whose words are no longer kept. -->
+<#macro forgottenSearch>
+<@c.notice title=msg("form.forgotten.title") variant="pending"><p>${msg("form.forgotten.text")}</p></@c.notice>
 </#macro>
 
 <#-- The list at the top of a form with mistakes. -->

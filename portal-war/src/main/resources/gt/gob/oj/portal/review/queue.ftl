@@ -22,8 +22,9 @@
 </#list>
 </dl>
 </div>
-<form method="get" action="/revision" class="portal-filter" role="search" aria-label="${msg("filter.title")}">
-<@c.input id="q" name="q" label=msg("filter.q") hint=msg("filter.q.hint") value=filter.sought required=false attributes={"data-shortcut": "b"} />
+<#if forgotten><@l.forgottenSearch /></#if>
+<@l.form action="/revision" attributes={"class": "portal-filter", "role": "search", "aria-label": msg("filter.title")}>
+<@c.input id="q" name="q" label=msg("filter.q") hint=msg("filter.q.hint") value=filter.sought required=false attributes={"data-shortcut": "b", "maxlength": "200", "autocomplete": "off"} />
 <#assign items = [{"value": "", "label": msg("filter.status.any")}]>
 <#list statuses as one><#assign items = items + [{"value": one, "label": msg("status." + one)}]></#list>
 <@c.select id="estado" name="estado" label=msg("filter.status") items=items value=filter.status required=false />
@@ -32,7 +33,7 @@
 <@c.select id="senal" name="senal" label=msg("filter.flag") items=items value=filter.flag required=false />
 <@c.checkbox id="mios" name="mios" label=msg("filter.mine") value="1" checked=filter.mine />
 <div class="portal-filter__do"><@c.button label=msg("filter.do") variant="blue" /><#if filter.narrows()><a class="govuk-link" href="/revision">${msg("filter.all")}</a></#if></div>
-</form>
+</@l.form>
 <#assign reviews = (visitor.roles?seq_contains("identity-reviewer"))!false>
 <#if requests.items?has_content>
 <@l.form action="/revision/tomar" module="oj-submit-once">
@@ -48,6 +49,7 @@
 <@c.table caption=msg("queue.caption") captionHidden=true rows=rows
   head=[msg("queue.head.code"), msg("queue.head.person"), msg("queue.head.cui"), msg("queue.head.submitted"), msg("queue.head.status"), msg("queue.head.flags"), msg("queue.head.holder")] />
 </@l.form>
+<#if cut><p>${msg("queue.cut")}</p></#if>
 <@c.pagination label=msg("queue.pages") previousHref=previous!"" previousLabel=msg("queue.previous") nextHref=next!"" nextLabel=msg("queue.next") />
 <#elseif filter.narrows()>
 <p>${msg("queue.nothing-found")}</p>

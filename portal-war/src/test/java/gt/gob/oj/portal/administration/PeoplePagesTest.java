@@ -30,7 +30,11 @@ class PeoplePagesTest {
                 .contains("No encontramos usuarios")
                 .doesNotContain("Solicitudes en espera: ");
         assertThat(Sample.everyWay(AdministrationResource.searchPage("an", List.of(), List.of(), 0)))
-                .contains("Escriba al menos 3 letras");
+                .contains("Escriba al menos 3 letras")
+                .contains("<form method=\"post\" action=\"/administracion\"");
+        assertThat(Sample.everyWay(AdministrationResource.searchPage("", List.of(), List.of(person), 0)
+                        .with("forgotten", true)))
+                .contains("Escriba de nuevo lo que busca");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ReviewPagesTest {
 
     @Test
     void the_queue_tells_how_much_waits_and_who_has_what() {
-        String html = Sample.signedIn(queue(QueueFilter.from(asked())), Language.SPANISH);
+        String html = Sample.signedIn(queue(QueueFilter.from(asked()::getFirst)), Language.SPANISH);
         assertThat(html)
                 .contains(
                         "Siguiente caso",
@@ -44,7 +44,7 @@ class ReviewPagesTest {
                         "app-tag--violet\">CUI dudoso",
                         "Otra señal (from-tomorrow)");
         assertThat(html).containsPattern("hace \\S+ días").containsPattern("quedan \\S+ días");
-        Sample.everyWay(queue(QueueFilter.from(asked())));
+        Sample.everyWay(queue(QueueFilter.from(asked()::getFirst)));
     }
 
     @ParameterizedTest
@@ -67,26 +67,51 @@ class ReviewPagesTest {
     }
 
     @Test
-    void the_pages_of_the_queue_keep_the_filter() {
-        QueueFilter filter =
-                QueueFilter.from(asked("estado", "in_review", "senal", "sampled", "mios", "1", "q", "A B"));
-        assertThat(filter.question()).isEqualTo("?status=in_review&flag=sampled&mine=true&q=A+B");
+    void the_pages_of_the_queue_keep_the_filter_and_their_addresses_say_nothing_of_whom_one_seeks() {
+        QueueFilter filter = QueueFilter.from(asked(
+                        "estado", "in_review", "senal", "sampled", "mios", "1", "busqueda", "1f", "q", "Old")::getFirst)
+                .with("Ana 2345");
+        assertThat(filter.question())
+                .isEqualTo(json("{\"status\":\"in_review\",\"flag\":\"sampled\",\"mine\":true,\"q\":\"Ana 2345\"}"));
         assertThat(Sample.signedIn(queue(filter), Language.SPANISH))
-                .contains("estado=in_review&amp;senal=sampled&amp;mios=1&amp;q=A+B&amp;despues=a+b")
-                .contains("antes=c");
+                .contains("estado=in_review&amp;senal=sampled&amp;mios=1&amp;busqueda=1f&amp;despues=a+b")
+                .contains("busqueda=1f&amp;antes=c")
+                .contains("<form method=\"post\" action=\"/revision\"", "value=\"Ana 2345\"")
+                .doesNotContain("q=", "Ana+2345", "Escriba de nuevo lo que busca");
+    }
+
+    @Test
+    void a_search_leads_to_an_address_without_its_words() {
+        QueueFilter typed = QueueFilter.typed(
+                asked("q", " Ana  2345 ", "estado", "approved", "mios", "1", "despues", "x")::getFirst);
+        assertThat(typed.sought()).isEqualTo("Ana 2345");
+        assertThat(typed.address()).isEqualTo("/revision?estado=approved&mios=1");
+    }
+
+    @Test
+    void a_search_that_cannot_be_kept_shows_its_first_page_alone_and_one_that_is_over_says_so() {
+        assertThat(Sample.signedIn(queue(QueueFilter.typed(asked("q", "Ana")::getFirst)), Language.SPANISH))
+                .contains("Escriba más para encontrar otras")
+                .doesNotContain("despues=", "antes=");
+        assertThat(Sample.signedIn(queue(QueueFilter.from(asked("busqueda", "1f")::getFirst)), Language.SPANISH))
+                .contains("Escriba de nuevo lo que busca", "?despues=a+b")
+                .doesNotContain("busqueda=1f");
     }
 
     @Test
     void a_filter_that_does_not_exist_asks_for_nothing() {
-        assertThat(QueueFilter.from(asked("estado", "x", "senal", "<b>")).question())
-                .isEqualTo("?flag=b");
-        assertThat(QueueFilter.from(asked()).question()).isEmpty();
+        assertThat(QueueFilter.from(asked("estado", "x", "senal", "<b>")::getFirst)
+                        .question())
+                .isEqualTo(json("{\"mine\":false,\"flag\":\"b\"}"));
+        assertThat(QueueFilter.from(asked()::getFirst).question()).isEqualTo(json("{\"mine\":false}"));
     }
 
     @Test
     void an_empty_queue_says_so_and_an_empty_search_says_something_else() {
-        assertThat(Sample.signedIn(empty(asked()), Language.SPANISH)).contains("No hay solicitudes pendientes");
-        assertThat(Sample.signedIn(empty(asked("q", "1")), Language.SPANISH)).contains("Ninguna solicitud coincide");
+        assertThat(Sample.signedIn(empty(QueueFilter.from(asked()::getFirst)), Language.SPANISH))
+                .contains("No hay solicitudes pendientes");
+        assertThat(Sample.signedIn(empty(QueueFilter.typed(asked("q", "1")::getFirst)), Language.SPANISH))
+                .contains("Ninguna solicitud coincide");
     }
 
     @ParameterizedTest
@@ -105,7 +130,9 @@ class ReviewPagesTest {
                 "already-decided"
             })
     void every_notice_of_the_queue_has_its_text_and_the_next_case_has_the_focus(String notice) {
-        Page page = queue(QueueFilter.from(asked())).with("notice", notice).with("receiptCode", "ABC-1");
+        Page page = queue(QueueFilter.from(asked()::getFirst))
+                .with("notice", notice)
+                .with("receiptCode", "ABC-1");
         assertThat(Sample.everyWay(page)).contains("autofocus", "ABC-1");
     }
 
@@ -312,10 +339,9 @@ class ReviewPagesTest {
                         + "\"correction\":3,\"mine\":1}}")));
     }
 
-    private static Page empty(MultivaluedMap<String, String> asked) {
+    private static Page empty(QueueFilter filter) {
         return ReviewResource.page(
-                QueueFilter.from(asked),
-                RequestPage.read(json("{\"items\":[],\"next\":null,\"previous\":null,\"counts\":{}}")));
+                filter, RequestPage.read(json("{\"items\":[],\"next\":null,\"previous\":null,\"counts\":{}}")));
     }
 
     private static CaseForm form(

@@ -7,13 +7,11 @@ import gt.gob.oj.keycloak.identityproof.http.Problems;
 import gt.gob.oj.keycloak.identityproof.own.OwnResource;
 import gt.gob.oj.keycloak.identityproof.statistics.StatisticsResource;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
+import java.io.InputStream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
@@ -36,23 +34,19 @@ public final class IdentityProofResource {
         return new StatisticsResource(session);
     }
 
-    @GET
-    @Path("requests")
-    public Response queue(
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("flag") @Nullable String flag,
-            @QueryParam("mine") boolean mine,
-            @QueryParam("q") @Nullable String sought,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("before") @Nullable String before) {
+    /** A search is a POST, so that names and CUIs come into no address and no access log. */
+    @POST
+    @Path("requests/search")
+    public Response search(InputStream body) {
         Access access = Access.desk(session);
         if (access.refusal() != null) {
             return Problems.of(access.refusal());
         }
         String realmId = realm().getId();
         CitizenRecords citizens = proofs().citizens();
-        return new QueueQuery(status, flag, mine, sought, after, before)
-                .read(realmId, access.userId(), cui -> citizens.ownerOf(realmId, cui))
+        return JsonBody.read(body)
+                .then(QueueQuery::from)
+                .then(query -> query.read(realmId, access.userId(), cui -> citizens.ownerOf(realmId, cui)))
                 .either(
                         asked -> Answers.json(
                                 new QueueViews(citizens, realmId, access.userId(), access.isSupervisor(session))

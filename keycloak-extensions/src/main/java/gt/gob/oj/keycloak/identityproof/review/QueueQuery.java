@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.identityproof.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import gt.gob.oj.keycloak.identityproof.DeskFilter;
 import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.Flag;
@@ -21,9 +22,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What of the queue is asked for, as it stands in the address. */
+/** What of the queue is asked for, as it stands in the body. */
 record QueueQuery(
         @Nullable String status,
         @Nullable String flag,
@@ -38,6 +40,30 @@ record QueueQuery(
     private static final Pattern NUMBER = Pattern.compile("[0-9]");
 
     private static final Pattern RECEIPT = Pattern.compile("([0-9A-Z]{5})-?([0-9A-Z]{5})");
+
+    static Reply<QueueQuery> from(JsonNode body) {
+        boolean readable = Stream.of("status", "flag", "q", "after", "before")
+                        .map(body::path)
+                        .allMatch(text -> text.isTextual() || isAbsent(text))
+                && (body.path("mine").isBoolean() || isAbsent(body.path("mine")));
+        return readable
+                ? Reply.of(new QueueQuery(
+                        text(body, "status"),
+                        text(body, "flag"),
+                        body.path("mine").asBoolean(),
+                        text(body, "q"),
+                        text(body, "after"),
+                        text(body, "before")))
+                : Reply.refused(Refusal.INVALID_REQUEST);
+    }
+
+    private static String text(JsonNode body, String field) {
+        return isAbsent(body.path(field)) ? "" : JsonBody.clean(body.path(field).asText());
+    }
+
+    private static boolean isAbsent(JsonNode node) {
+        return node.isMissingNode() || node.isNull();
+    }
 
     /**
      * Which requests, from which place on.

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
@@ -10,6 +11,7 @@ import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.NameWords;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,22 @@ class QueueQueryTest {
     }
 
     @Test
+    void the_body_may_leave_out_everything() {
+        assertThat(body("{}")).contains(new QueueQuery("", "", false, "", "", ""));
+        assertThat(body("{\"mine\":null,\"q\":null,\"other\":1}")).contains(new QueueQuery("", "", false, "", "", ""));
+        assertThat(body(
+                        "{\"status\":\"pending\",\"flag\":\"sampled\",\"mine\":true,\"q\":\" A\\u0000na \",\"after\":\"a\","
+                                + "\"before\":\"b\"}"))
+                .contains(new QueueQuery("pending", "sampled", true, "Ana", "a", "b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"q\":1}", "{\"mine\":\"yes\"}", "{\"status\":[]}", "[]", "", "{"})
+    void refuses_bodies_of_another_form(String json) {
+        assertThat(body(json)).isEmpty();
+    }
+
+    @Test
     void a_cursor_leads_back_to_its_place() {
         Instant at = Instant.parse("2026-01-02T03:04:05.000006Z");
         IdentityProof shown = new IdentityProof(
@@ -99,6 +117,12 @@ class QueueQueryTest {
 
     private static QueueQuery sought(String text) {
         return new QueueQuery(null, null, false, text, null, null);
+    }
+
+    private static Optional<QueueQuery> body(String json) {
+        return JsonBody.read(new ByteArrayInputStream(json.getBytes(UTF_8)))
+                .then(QueueQuery::from)
+                .either(Optional::of, refusal -> Optional.empty());
     }
 
     private static DeskFilter filter(QueueQuery query) {
