@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,8 +34,19 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
                 inspections,
                 (realm, entry) -> {},
                 (realmId, proofId, step) -> {},
-                new DeskRecords(null, null, (records, proof) -> Set.of()),
+                new DeskRecords(queue(), null, (records, proof) -> Set.of()),
                 CitizenRecords.EMPTY));
+    }
+
+    /** Keeps no names; an intake asks for nothing else of the desk's queue. */
+    private static DeskQueue queue() {
+        return (DeskQueue) Proxy.newProxyInstance(
+                DeskQueue.class.getClassLoader(), new Class<?>[] {DeskQueue.class}, (queue, method, arguments) -> {
+                    if (method.getName().equals("name")) {
+                        return null;
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     @Override
