@@ -33,7 +33,7 @@ class AccountJourney {
         assertThat(account.says(citizen.displayedCui())).isVisible();
 
         account.contact("123", citizen.address(), citizen.casillero());
-        assertThat(account.errors()).containsText("ocho dígitos");
+        assertThat(account.errors()).containsText("número de teléfono completo");
         assertThat(account.address()).hasValue(citizen.address());
 
         visitor.loses("sesion");

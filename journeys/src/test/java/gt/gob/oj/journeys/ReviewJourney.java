@@ -46,7 +46,7 @@ class ReviewJourney {
         IdentityProofPage anew = new IdentityProofPage(citizen.page()).accept();
         citizen.page().getByLabel("Apellidos").fill("Sic de León");
         anew.next();
-        assertThat(anew.document()).isVisible();
+        assertThat(anew.step()).hasText("Paso 3 de 6");
         mailbox.await(request.citizen().email(), mail -> mail.text().contains("dejó de estar aprobada"));
         assertThat(citizen.opensMyIdentity().says("Tiene una solicitud sin enviar"))
                 .isVisible();
@@ -65,6 +65,7 @@ class ReviewJourney {
 
         note.fill("Llamar a la persona");
         desk.rejectWithoutReason();
+        assertThat(desk.says("Elija el motivo del rechazo")).isVisible();
         assertThat(reviewer.page().reload().request().method()).isEqualTo("GET");
         assertThat(note).hasValue("Llamar a la persona");
         reviewer.loses("sesion");

@@ -23,7 +23,12 @@ public final class HomePage {
         return new SignInPage(page);
     }
 
+    /** On a phone the link is in the menu. */
     public void signOut() {
+        Locator menu = page.locator(".app-header__fold > summary");
+        if (menu.isVisible()) {
+            menu.click();
+        }
         link("SALIR").click();
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ha cerrado su sesión"))
                 .waitFor();

@@ -157,7 +157,8 @@ final class IdentityProofAction implements RequiredActionProvider {
         IdentityProof proof = proofs(context).filing().openOrDraft(citizen(context));
         proofs(context).challenges().agree(context.getRealm().getId(), proof.id());
         event(context, Optional.of(proof), "consent").success();
-        go(context, standing(context).way().next());
+        // Complete data are shown as well: a change of names begins here.
+        go(context, standing(context).way().at(Optional.of(Step.PERSONAL)));
     }
 
     /** Straight to the request's lock: whoever presses twice waits there, and then sees what became of the first press. */
