@@ -20,6 +20,7 @@ final class ArrivingForm {
     private final HttpHandler next;
     private final StreamSourceChannel channel;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private long arrived;
     private boolean over;
 
     ArrivingForm(HttpServerExchange exchange, HttpHandler next) {
@@ -64,13 +65,19 @@ final class ArrivingForm {
     private void keep(ByteBuffer bytes) {
         byte[] some = new byte[bytes.remaining()];
         bytes.get(some);
-        body.writeBytes(some);
-        if (body.size() > FormIntake.LARGEST_FORM) {
+        arrived += some.length;
+        if (arrived <= FormIntake.LARGEST_FORM) {
+            body.writeBytes(some);
+        } else if (arrived > FormIntake.MOST_THROWN_AWAY) {
             refuse(FailureKind.TOO_LARGE);
         }
     }
 
     private void handOn() {
+        if (arrived > FormIntake.LARGEST_FORM) {
+            refuse(FailureKind.TOO_LARGE);
+            return;
+        }
         over = true;
         Connectors.ungetRequestBytes(exchange, new WholeForm(ByteBuffer.wrap(body.toByteArray())));
         leave();
