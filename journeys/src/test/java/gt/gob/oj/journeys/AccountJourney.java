@@ -43,7 +43,7 @@ class AccountJourney {
 
         account.press("GUARDAR");
         assertThat(account.says("El cambio fue guardado")).isVisible();
-        assertThat(account.phone()).hasValue(citizen.phone());
+        assertThat(account.phone()).hasValue(citizen.phone().replaceFirst("(.{4})", "$1 "));
     }
 
     @Test
