@@ -22,12 +22,16 @@ import org.junit.jupiter.api.Test;
 @Order(90)
 class LookUpsUseIndexesTest {
 
-    /** Without those that change every row at once, or every piece of a kind: migrations do. */
+    /**
+     * Without those that change every row at once, or every piece of a kind: migrations do. Searches by name lose here the
+     * constant that their index is made with; {@code QueueTest} explains them as they are.
+     */
     private static final String STATEMENTS = """
             select distinct query from pg_stat_statements s
             join pg_database d on d.oid = s.dbid join pg_roles r on r.oid = s.userid
             where d.datname = 'keycloak' and r.rolname = 'keycloak'
-                and query ~* '^(with|select|update|delete)' and query !~* '^update ([^?$]*$|oj_evidence set piece =|oj_identity_proof p set name_words =|user_entity person )' and query ~* ?""";
+                and query ~* '^(with|select|update|delete)' and query !~* '^update ([^?$]*$|oj_evidence set piece =|oj_identity_proof p set name_words =|user_entity person )'
+                and query !~* 'to_tsvector' and query ~* ?""";
 
     /** Tables with a row or more for each person who ever registered, and for each request. */
     private static final String PEOPLE =
