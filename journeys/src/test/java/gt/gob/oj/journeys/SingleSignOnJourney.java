@@ -1,6 +1,7 @@
 package gt.gob.oj.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,6 +29,26 @@ class SingleSignOnJourney {
             assertThat(visitor.opensApp(app).fact("Correo electrónico")).hasText(LocalPerson.VERIFICADO.email());
         }
         assertThat(visitor.opensApp("ojvirtual").fact("Nivel")).containsText("urn:oj:acr:identidad");
+    }
+
+    @Test
+    void tabs_opened_at_once_share_a_sign_in_without_a_cookie_that_scripts_can_read(
+            Visitor visitor, RunningStack stack) {
+        visitor.opensHome().signIn();
+        Page first = visitor.page();
+        first.context().clearCookies();
+
+        Page second = first.context().newPage();
+        second.navigate(stack.portal() + "/ingresar");
+
+        assertThat(first.locator("body"))
+                .hasAttribute("data-auth-session", second.locator("body").getAttribute("data-auth-session"));
+        assertThat(first.context().cookies())
+                .extracting(cookie -> cookie.name)
+                .contains("AUTH_SESSION_ID")
+                .doesNotContain("KC_AUTH_SESSION_HASH");
+        visitor.seesSignIn().submit(LocalPerson.VERIFICADO.email(), LocalPerson.PASSWORD);
+        assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(LocalPerson.VERIFICADO.email());
     }
 
     @Test

@@ -20,12 +20,16 @@ if (ssoUrl && !cookie("KEYCLOAK_SESSION")) {
   window.addEventListener("beforeunload", () => clearInterval(watch));
 }
 
-// Another tab has begun anew: this page's form would not be taken.
-if (authSession) {
-  setTimeout(() => {
-    const current = cookie("KC_AUTH_SESSION_HASH");
-    if (current && current !== authSession && isUntouched()) location.reload();
-  }, 1000);
+// Tabs opened at once begin a sign-in each, and the browser keeps the cookie of one: the forms of the others would not be
+// taken. Each page says to which it belongs; another one that has just been loaded then loads again, once.
+if (authSession && "BroadcastChannel" in window) {
+  const tabs = new BroadcastChannel(location.pathname.match(/^.*?\/realms\/[^/]+/)?.[0] ?? "sign-in");
+  const loadedAgain = performance.getEntriesByType("navigation")[0]?.type === "reload";
+  tabs.addEventListener("message", ({ data }) => {
+    if (data !== authSession && !loadedAgain && isUntouched()) location.reload();
+  });
+  tabs.postMessage(authSession);
+  setTimeout(() => tabs.close(), 10000);
 }
 
 // The answer to a form gets an address that may be opened again; the code in the form's own is good for one use.
