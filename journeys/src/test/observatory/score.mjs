@@ -1,5 +1,5 @@
-// node score.mjs HOST PORT PATH: what the MDN HTTP Observatory says of a page, as JSON. The package's own command takes
-// neither port nor path.
+// node score.mjs HOST HTTP_PORT HTTPS_PORT PATH: what the MDN HTTP Observatory says of a page, as JSON. The package's own
+// command takes neither ports nor path.
 import { existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -12,26 +12,19 @@ import { retrieve } from "@mdn/mdn-http-observatory/src/retriever/retriever.js";
 const preloaded = join(dirname(createRequire(import.meta.url).resolve("@mdn/mdn-http-observatory")), "../conf/hsts-preload.json");
 if (!existsSync(preloaded)) writeFileSync(preloaded, "{}");
 
-const [host, httpPort, path] = process.argv.slice(2);
-// No server listens there: the answers are those of the plain address.
-const answers = await retrieve(host, { httpPort, httpsPort: "1", path });
-if (!answers.responses.auto) throw new Error(`No answer of ${host}:${httpPort}${path}`);
+const [host, httpPort, httpsPort, path] = process.argv.slice(2);
+const answers = await retrieve(host, { httpPort, httpsPort, path });
+if (!answers.responses.https) throw new Error(`No answer of https://${host}:${httpsPort}${path}`);
 
 const results = ALL_TESTS.map((test) => {
   const { result, pass, constructor } = test(answers);
   return { test: constructor.name, result, pass, modifier: result ? getScoreModifier(result) : 0 };
 });
-const score = (of) => {
-  const lost = of.reduce((sum, { modifier }) => sum + Math.min(modifier, 0), 100);
-  const all = of.reduce((sum, { modifier }) => sum + modifier, 100);
-  return getGradeForScore(lost >= MINIMUM_SCORE_FOR_EXTRA_CREDIT ? all : lost);
-};
-// What only an https address can pass, and the test of the headers covers.
-const transport = ["redirection", "strict-transport-security"];
+const withoutExtras = results.reduce((sum, { modifier }) => sum + Math.min(modifier, 0), 100);
+const withExtras = results.reduce((sum, { modifier }) => sum + modifier, 100);
 console.log(JSON.stringify({
   address: answers.session.redirectHistory.at(-1)?.url.href.split("?")[0],
   status: answers.responses.auto.status,
-  plain: score(results),
-  withoutTransport: score(results.filter(({ test }) => !transport.includes(test))),
+  ...getGradeForScore(withoutExtras >= MINIMUM_SCORE_FOR_EXTRA_CREDIT ? withExtras : withoutExtras),
   results,
 }, null, 2));

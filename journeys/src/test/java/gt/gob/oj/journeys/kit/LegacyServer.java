@@ -3,7 +3,6 @@ package gt.gob.oj.journeys.kit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,7 +28,7 @@ public final class LegacyServer implements AutoCloseable {
     }
 
     public static LegacyServer start() throws IOException, SQLException {
-        LegacyServer started = new LegacyServer(Files.createTempDirectory("cape-"), freePort());
+        LegacyServer started = new LegacyServer(Files.createTempDirectory("cape-"), FreePort.any());
         // Ids begin where no other CAPE of this run has any: they are who people are here, for ever.
         started.execute("""
                 create table usuario (id bigint primary key, correo text not null, clave text not null, cui text,
@@ -98,7 +97,7 @@ public final class LegacyServer implements AutoCloseable {
     /** To another port, as after a move to another machine. */
     public void move() {
         stop();
-        port = freePort();
+        port = FreePort.any();
         startAgain();
     }
 
@@ -138,14 +137,6 @@ public final class LegacyServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -72,6 +72,21 @@ public final class RealmAdministration {
         }
     }
 
+    /** Runs the steps while a client has other settings. */
+    public void withClient(String clientId, Map<String, Object> settings, Runnable steps) {
+        JSONObject before = new JSONObject();
+        first("/clients?clientId=" + clientId).forEach((name, value) -> before.put((String) name, value));
+        JSONObject changed = new JSONObject(before);
+        changed.putAll(settings);
+        String client = "/clients/" + before.get("id");
+        write("PUT", client, changed.toJSONString());
+        try {
+            steps.run();
+        } finally {
+            write("PUT", client, before.toJSONString());
+        }
+    }
+
     /** The component of CAPE as it is, to be restored later. */
     public String cape() {
         return new JSONObject(capeComponent()).toJSONString();

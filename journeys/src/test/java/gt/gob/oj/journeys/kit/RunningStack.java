@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -89,6 +90,11 @@ public final class RunningStack implements AutoCloseable {
 
     public long processId(String server) {
         return servers.supervisor().process(server).orElseThrow().pid();
+    }
+
+    /** A second portal that takes the address for its own, and the issuer for that of its people. */
+    public SecondPortal portalAt(String publicAddress, String issuer) {
+        return SecondPortal.start(servers, Map.of("PORTAL_URL", publicAddress, "OIDC_ISSUER", issuer));
     }
 
     public String clientSecret(String clientId) {
