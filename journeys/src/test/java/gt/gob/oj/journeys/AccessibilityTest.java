@@ -267,7 +267,7 @@ class AccessibilityTest {
                     accounts.waitForURL("**/administracion?busqueda=*");
                     return accounts.locator("td a").first();
                 })
-                .see("account", accounts, () -> {
+                .see("administration-person", accounts, () -> {
                     accounts.locator("td a").first().click();
                     return accounts.locator("dl");
                 })
@@ -297,11 +297,13 @@ class AccessibilityTest {
                     approved.page().navigate(stack.portal() + "/mi-identidad/corregir");
                     return approved.page().getByText("CORREGIR MIS DATOS");
                 })
-                .see("update-password", page, () -> {
+                .see("step-up", page, () -> {
                     citizen.signsIn(LocalPerson.CIUDADANO);
                     assertThat(link(page, "SALIR")).isVisible();
-                    return action(page, stack, "UPDATE_PASSWORD");
+                    page.navigate(action(stack, "UPDATE_PASSWORD") + "&max_age=0");
+                    return page.locator("#cancel");
                 })
+                .see("update-password", page, () -> action(page, stack, "UPDATE_PASSWORD"))
                 .see("update-password-errors", page, () -> {
                     page.locator("#password-new").fill("Abcdefg1-");
                     page.locator("#kc-passwd-update-form button[type=submit]")
@@ -322,15 +324,23 @@ class AccessibilityTest {
                 .see("passkey", page, () -> action(page, stack, "webauthn-register-passwordless"))
                 .see("update-profile", page, () -> action(page, stack, "UPDATE_PROFILE"))
                 .see("sign-out", page, stack.realm() + "/protocol/openid-connect/logout?client_id=portal")
+                .see("signed-out", page, () -> {
+                    page.navigate(stack.portal() + "/salir");
+                    return page.getByText("Ha cerrado su sesión").first();
+                })
                 .tests();
     }
 
     /** Keycloak's own page for something that the account's owner wants to do. */
     private static Locator action(Page page, RunningStack stack, String action) {
-        page.navigate(stack.realm() + "/protocol/openid-connect/auth?client_id=portal&response_type=code&scope=openid"
-                + "&redirect_uri=" + stack.portal() + "/ingresar/respuesta&code_challenge_method=S256&code_challenge="
-                + "x".repeat(43) + "&kc_action=" + action);
+        page.navigate(action(stack, action));
         return page.locator("main form button[value=true]");
+    }
+
+    private static String action(RunningStack stack, String action) {
+        return stack.realm() + "/protocol/openid-connect/auth?client_id=portal&response_type=code&scope=openid"
+                + "&redirect_uri=" + stack.portal() + "/ingresar/respuesta&code_challenge_method=S256&code_challenge="
+                + "x".repeat(43) + "&kc_action=" + action;
     }
 
     private static Locator alert(Page page) {

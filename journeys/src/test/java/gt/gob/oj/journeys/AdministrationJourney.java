@@ -52,15 +52,18 @@ class AdministrationJourney {
         desk.navigate(stack.portal() + "/administracion/solicitudes");
         assertThat(card(desk, email).getByText("RETIRAR MI SOLICITUD")).isVisible();
         assertThat(card(desk, email).getByText("APROBAR")).isHidden();
+        assertThat(first.faults("requests-own")).isEmpty();
 
         Page other = signIn(second, LocalPerson.ADMINISTRADOR2);
         other.navigate(stack.portal() + "/administracion/solicitudes");
+        assertThat(second.faults("requests-waiting")).isEmpty();
         card(other, email).getByText("APROBAR").click();
         assertThat(other.getByText("La solicitud fue aprobada")).isVisible();
 
         desk.navigate(person);
         assertThat(desk.getByText("Aprobada").first()).isVisible();
         assertThat(desk.getByText("Retirar el rol: Auditor")).isVisible();
+        assertThat(first.faults("person-with-history")).isEmpty();
         assertThat(RealmDatabase.count(
                         stack,
                         "select count(*) from oj_audit where actor_role = 'administrator' and action <> 'person-view'"

@@ -37,8 +37,11 @@ class HandOffJourney {
         proof.accept().fillPersonalData(citizen).next();
         HandOffPage desk = new HandOffPage(computer.page());
         String link = desk.useMyPhone();
+        assertThat(computer.faults("hand-off")).isEmpty();
 
-        HandOffPage onPhone = new HandOffPage(phone.opens(link)).begin();
+        phone.opens(link);
+        assertThat(phone.faults("hand-off-phone")).isEmpty();
+        HandOffPage onPhone = new HandOffPage(phone.page()).begin();
         assertThat(desk.status()).containsText("abrió el enlace");
         IdentityProofPage pieces = new IdentityProofPage(phone.page());
         pieces.send(pieces.document(), DpiImage.of(citizen)).next();
@@ -46,10 +49,12 @@ class HandOffJourney {
         pieces.send(pieces.back(), DpiImage.backOf(citizen)).next();
         pieces.send(pieces.video(), SpokenVideo.of(citizen)).next();
         assertThat(onPhone.says("recibimos todo")).isVisible();
+        assertThat(phone.faults("hand-off-done")).isEmpty();
 
         new HandOffPage(another.opens(link))
                 .says("ya se abrió en otro teléfono")
                 .waitFor();
+        assertThat(another.faults("hand-off-taken")).isEmpty();
         assertThat(proof.step()).hasText("Paso 6 de 6");
         proof.request();
         assertThat(proof.pendingBox()).isVisible();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.OnAPhone;
+import gt.gob.oj.journeys.kit.PageInspection;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.kit.WithoutScript;
 import gt.gob.oj.journeys.people.LocalPerson;
@@ -40,6 +41,7 @@ class HeaderJourney {
                 .isVisible();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")))
                 .isVisible();
+        page.screenshot(new Page.ScreenshotOptions().setPath(PageInspection.picture("menu-open")));
     }
 
     @Test

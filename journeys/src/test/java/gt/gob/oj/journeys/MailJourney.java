@@ -59,6 +59,7 @@ class MailJourney {
         owner.signsIn(email, LocalPerson.PASSWORD);
         assertThat(owner.page().getByText("Nuestros correos no le llegan").first())
                 .isVisible();
+        assertThat(owner.faults("mail-refused")).isEmpty();
         owner.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuar"))
                 .click();

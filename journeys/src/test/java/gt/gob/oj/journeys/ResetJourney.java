@@ -45,6 +45,7 @@ class ResetJourney {
         assertThat(link.says("Esa es su contraseña actual")).isVisible();
         link.newPassword(NEW);
         assertThat(link.says("actualiz")).isVisible();
+        assertThat(phone.faults("reset-done")).isEmpty();
         assertThat(RealmDatabase.count(
                         stack,
                         "select count(*) from offline_user_session s join user_entity u on s.user_id = u.id where u.email = ?",
@@ -110,6 +111,7 @@ class ResetJourney {
         forgetful.opens(link.getFirst());
         ResetPage over = new ResetPage(forgetful.page());
         assertThat(over.says("caduc")).isVisible();
+        assertThat(forgetful.faults("reset-link-over")).isEmpty();
         assertThat(over.newLink().request(email).sent()).isVisible();
     }
 

@@ -38,6 +38,7 @@ class ReviewJourney {
                 mail -> mail.text().contains("aprobad") || mail.html().contains("aprobad"));
         assertThat(citizen.opensMyIdentity().says("Su identidad está verificada"))
                 .isVisible();
+        assertThat(citizen.faults("identity-approved")).isEmpty();
         assertThat(citizen.opensApp("ojvirtual").fact("Nivel")).containsText("urn:oj:acr:identidad");
 
         citizen.opens(stack.portal() + "/mi-perfil/datos");
@@ -50,6 +51,7 @@ class ReviewJourney {
         mailbox.await(request.citizen().email(), mail -> mail.text().contains("dejó de estar aprobada"));
         assertThat(citizen.opensMyIdentity().says("Tiene una solicitud sin enviar"))
                 .isVisible();
+        assertThat(citizen.faults("identity-draft")).isEmpty();
         citizen.opens(stack.portal() + "/mi-perfil/datos");
         assertThat(citizen.page().getByText("Sic de León")).isVisible();
     }
@@ -78,6 +80,7 @@ class ReviewJourney {
                 request.citizen().email(),
                 mail -> mail.text().contains(comment) || mail.html().contains(comment));
         assertThat(citizen.opensMyIdentity().says(comment)).isVisible();
+        assertThat(citizen.faults("identity-rejected")).isEmpty();
 
         seesNobodyInTheAddressOfAList(reviewer, request);
         ReviewDeskPage decided = reviewer.opensReviewDesk().read(request.receiptCode());
@@ -85,6 +88,7 @@ class ReviewJourney {
         assertThat(decided.says(comment)).isVisible();
         assertThat(decided.document().first()).hasJSProperty("complete", true);
         assertThat(decided.approval()).hasCount(0);
+        assertThat(reviewer.faults("desk-decided")).isEmpty();
         assertThat(RealmDatabase.count(
                         stack,
                         "select count(*) from oj_audit a join oj_identity_proof p on p.id = a.proof_id"
@@ -102,11 +106,13 @@ class ReviewJourney {
         reviewer.signsInWithCode(LocalCitizens.staff(stack, "identity-reviewer"));
         reviewer.opensReviewDesk().open(request.receiptCode()).askForVideo("El video no se escucha bien", words);
         assertThat(citizen.opensMyIdentity().says(words)).isVisible();
+        assertThat(citizen.faults("identity-correction")).isEmpty();
 
         IdentityProofPage proof = citizen.opensMyIdentity().correct();
         assertThat(proof.step()).hasText("Paso 1 de 2");
         assertThat(proof.says("El video no se escucha bien")).isVisible();
         assertThat(proof.says(words)).isVisible();
+        assertThat(citizen.faults("proof-correction")).isEmpty();
         proof.send(proof.video(), SpokenVideo.of(request.citizen())).next().request();
         assertThat(proof.pendingBox()).isVisible();
 
@@ -129,6 +135,7 @@ class ReviewJourney {
         ReviewDeskPage desk = citizen.opensReviewDesk();
 
         assertThat(citizen.page().reload().status()).isEqualTo(403);
+        assertThat(citizen.faults("forbidden")).isEmpty();
         assertThat(desk.document()).hasCount(0);
     }
 

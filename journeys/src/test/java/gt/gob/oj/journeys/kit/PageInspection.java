@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,13 +35,23 @@ public final class PageInspection {
     /** One line for each fault, with page, width and rule; none when the page is sound. */
     public List<String> faults() {
         page.waitForLoadState();
-        return IntStream.of(PHONE, DESK).boxed().flatMap(this::faults).toList();
+        ViewportSize before = page.viewportSize();
+        try {
+            return IntStream.of(PHONE, DESK).boxed().flatMap(this::faults).toList();
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
+    }
+
+    /** Where the picture of this name is kept. */
+    public static Path picture(String name) {
+        return PICTURES.resolve(name + ".png");
     }
 
     private Stream<String> faults(int width) {
         page.setViewportSize(width, HEIGHT);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                .setPath(picture(name + "-" + width))
                 .setFullPage(true));
         return Stream.concat(overflow(), violations()).map(fault -> name + " at " + width + " px: " + fault);
     }

@@ -11,6 +11,7 @@ import gt.gob.oj.journeys.page.SampleAppPage;
 import gt.gob.oj.journeys.page.SecondFactorPage;
 import gt.gob.oj.journeys.page.SignInPage;
 import gt.gob.oj.journeys.people.LocalPerson;
+import java.util.List;
 
 /** Somebody in front of a browser of their own. */
 public final class Visitor {
@@ -29,6 +30,11 @@ public final class Visitor {
 
     public Page page() {
         return page;
+    }
+
+    /** What a machine finds wrong with the open page; pictures are kept under the name. */
+    public List<String> faults(String name) {
+        return new PageInspection(name, page).faults();
     }
 
     public HomePage opensHome() {
