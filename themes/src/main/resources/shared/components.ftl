@@ -312,11 +312,17 @@
   <thead class="govuk-table__head"><tr class="govuk-table__row"><#list head as cell><th scope="col" class="govuk-table__header">${cell}</th></#list></tr></thead>
   <tbody class="govuk-table__body">
     <#list rows as row>
-    <tr class="govuk-table__row"><#list row as cell><td class="govuk-table__cell" data-label="${head[cell?index]!}">${cell!}</td></#list></tr>
+    <tr class="govuk-table__row"><#list row as cell><td class="govuk-table__cell" data-label="${head[cell?index]!}"><#if holds(cell!"")>${cell}</#if></td></#list></tr>
     </#list>
   </tbody>
 </table>
 </#macro>
+
+<#-- Whether there is anything to see: captured markup may be blank. -->
+<#function holds cell>
+  <#if cell?is_markup_output><#return cell?markup_string?trim?has_content></#if>
+  <#return cell?is_number || cell?has_content>
+</#function>
 
 <#-- Only the links that have an address are shown; current is text such as "Página 2 de 9". -->
 <#macro pagination label previousHref="" previousLabel="" nextHref="" nextLabel="" current="">

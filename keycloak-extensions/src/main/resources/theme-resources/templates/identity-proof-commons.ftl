@@ -69,7 +69,7 @@
   </div>
   <div class="app-notice app-notice--pending" data-part="advice" role="alert" hidden>
     <p><strong>${msg(common + "image.advice")}</strong></p>
-    <ul data-part="faults"></ul>
+    <ul class="govuk-list govuk-list--bullet" data-part="faults"></ul>
   </div>
   <div class="govuk-button-group" data-part="choice" hidden>
     <@c.button type="button" label=msg(own + "use") attributes={"data-do": "use"} />
@@ -115,7 +115,7 @@
 <p>${msg("identityProof.video.say")}</p>
 <ol class="govuk-list govuk-list--number app-sayings" lang="es">
   <li data-prompt="name">${msg("identityProof.video.prompt.name", saying.name)}</li>
-  <li data-prompt="cui">${msg("identityProof.video.prompt.cui", saying.cui)}</li>
+  <li data-prompt="cui">${msg("identityProof.video.prompt.cui", saying.cui?replace(" ", "\x00A0"))}</li>
   <li data-prompt="request">${msg("identityProof.video.prompt.request")}</li>
   <li data-prompt="number" data-number-in="${msg("identityProof.video.prompt.number", "{number}")}">${msg("identityProof.video.prompt.number", saying.number)}</li>
 </ol>

@@ -8,7 +8,7 @@
   <#if messageHeader??>${kcSanitize(msg(messageHeader))?no_esc}<#else>${kcSanitize(message.summary)?no_esc}</#if>
 <#elseif section == "form">
   <div id="kc-info-message">
-    <#if messageHeader??><p>${kcSanitize(message.summary)?no_esc}</p></#if>
+    <#if messageHeader?? && !changed><p>${kcSanitize(message.summary)?no_esc}</p></#if>
     <#if requiredActions??>
     <ul class="govuk-list govuk-list--bullet">
       <#list requiredActions as action><li>${kcSanitize(msg("requiredAction." + action))?no_esc}</li></#list>
@@ -26,10 +26,8 @@
     <@c.button href=pageRedirectUri label=msg("doContinue") />
     <#elseif actionUri?has_content>
     <@c.button href=actionUri label=msg("doContinue") attributes={"data-once-link": "true"} />
-    <#elseif (client.baseUrl)?has_content>
-    <@c.button href=client.baseUrl label=msg("backToApplication") variant="secondary" />
     <#else>
-    <@c.button href=portal.home label=msg("error.home") variant="secondary" />
+    <@portal.back variant="secondary" />
     </#if>
   </div>
 </#if>

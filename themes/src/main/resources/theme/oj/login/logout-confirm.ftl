@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "components.ftl" as c>
+<#import "portal.ftl" as portal>
 <@layout.registrationLayout; section>
 <#if section == "header">
   ${msg("logoutConfirmTitle")}
@@ -8,11 +9,11 @@
     <p>${msg("logoutConfirmHeader")}</p>
     <form action="${url.logoutConfirmAction}" method="post" data-module="oj-submit-once">
       <input type="hidden" name="session_code" value="${logoutConfirm.code}">
-      <@c.button id="kc-logout" name="confirmLogout" label=msg("doLogout") />
+      <@c.buttonGroup>
+        <@c.button id="kc-logout" name="confirmLogout" label=msg("doLogout") />
+        <#if !logoutConfirm.skipLink && (client.baseUrl)?has_content><@portal.back variant="secondary" /></#if>
+      </@c.buttonGroup>
     </form>
-    <#if !logoutConfirm.skipLink && (client.baseUrl)?has_content>
-    <p><a href="${client.baseUrl}">${msg("backToApplication")}</a></p>
-    </#if>
   </div>
 </#if>
 </@layout.registrationLayout>

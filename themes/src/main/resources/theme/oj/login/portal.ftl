@@ -1,3 +1,4 @@
+<#import "components.ftl" as c>
 <#-- Addresses of the portal. Its own client knows them best; other applications' pages use the configured address. -->
 <#if ((client.clientId)!"") == "portal" && (client.baseUrl)?has_content>
   <#assign base = client.baseUrl?remove_ending("/")>
@@ -9,3 +10,12 @@
 <#function path rest>
   <#return base + rest>
 </#function>
+
+<#-- Back to the application one came from, or to the portal. -->
+<#macro back variant="primary">
+<#if (client.baseUrl)?has_content && client.clientId != "portal">
+<@c.button id="backToApplication" href=client.baseUrl label=(client.name)?has_content?then(msg("backToApplication.named", client.name!""), msg("backToApplication")) variant=variant />
+<#else>
+<@c.button id="backToPortal" href=home label=msg("error.home") variant=variant />
+</#if>
+</#macro>

@@ -21,7 +21,7 @@
   </form>
   <#if !isSetRetry?has_content && isAppInitiatedAction?has_content>
   <form id="kc-webauthn-settings-form" action="${url.loginAction}" method="post">
-    <@c.button id="cancelWebAuthnAIA" name="cancel-aia" value="true" variant="link" label=msg("doCancel") />
+    <@c.button id="cancelWebAuthnAIA" name="cancel-aia" value="true" variant="secondary" label=msg("doCancel") />
   </form>
   </#if>
 </#if>

@@ -1,4 +1,5 @@
 <#import "/page/layout.ftl" as l>
+<#import "/shared/components.ftl" as c>
 <#import "parts.ftl" as p>
 <@l.page title=msg("terms.title")>
 <div class="portal-prose">
@@ -10,5 +11,6 @@
 <@p.section key="terms.closing" count=2 />
 <@p.section key="terms.limits" count=3 />
 <@p.section key="terms.help" count=1 />
+<@c.button label=msg("privacy.ask") href="/asistencia" variant="secondary" />
 </div>
 </@l.page>

@@ -3,7 +3,7 @@
 <#import "parts.ftl" as p>
 <#assign items = []>
 <#list reasons as one><#assign items = items + [{"value": one, "label": coded("reason", one)}]></#list>
-<@l.page title=p.act(offer.kind, offer.role) failed=problems?has_content>
+<@l.page title=p.act(offer.kind, offer.role) failed=problems?has_content wide=true>
 <@l.mistakes problems=problems />
 <h1>${p.act(offer.kind, offer.role)}</h1>
 <@c.summaryList rows=[

@@ -9,7 +9,7 @@
   {"key": msg("cape.birth-date"), "value": who.birthDate?has_content?then(who.birthDate, msg("cape.none"))},
   {"key": msg("account.state"), "value": who.active?then(msg("account.enabled"), msg("account.disabled"))}] />
 </#macro>
-<@l.page title=coded("cape.kind", case.line.kind)>
+<@l.page title=coded("cape.kind", case.line.kind) wide=true>
 <h1>${coded("cape.kind", case.line.kind)}</h1>
 <#if done??><@c.notice variant=(done == "too-late")?then("error", "success") title=msg("cape.done." + done)></@c.notice></#if>
 <p>${coded("cape.explained", case.line.kind)}</p>

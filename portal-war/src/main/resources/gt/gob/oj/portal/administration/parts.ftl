@@ -23,7 +23,7 @@
 <#list people as one>
 <#local link><a class="govuk-link" href="/administracion/${one.id}">${one.email}</a></#local>
 <#local tag><@state person=one /></#local>
-<#local rows = rows + [[link, one.givenNames + " " + one.surnames, roles(one), tag]]>
+<#local rows = rows + [[link, one.givenNames + " " + one.surnames, roles(one)?has_content?then(roles(one), msg("account.roles.none")), tag]]>
 </#list>
 <@c.table caption=caption rows=rows head=[msg("account.email"), msg("account.name"), msg("account.roles"), msg("account.state")] />
 </#macro>

@@ -8,7 +8,7 @@
 </#if>
 </#list>
 </#macro>
-<@l.page title=p.named(detail.person)>
+<@l.page title=p.named(detail.person) wide=true>
 <h1>${p.named(detail.person)}</h1>
 <#if outcome??><@p.outcome code=outcome /></#if>
 <@c.summaryList rows=[

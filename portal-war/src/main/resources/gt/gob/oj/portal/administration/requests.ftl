@@ -1,7 +1,7 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
 <#import "parts.ftl" as p>
-<@l.page title=msg("requests.title") failed=problems?has_content>
+<@l.page title=msg("requests.title") failed=problems?has_content wide=true>
 <@l.mistakes problems=problems />
 <h1>${msg("requests.title")}</h1>
 <#if outcome??><@p.outcome code=outcome /></#if>

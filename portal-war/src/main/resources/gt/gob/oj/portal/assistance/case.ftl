@@ -1,6 +1,6 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
-<@l.page title=case.number>
+<@l.page title=case.number wide=true>
 <h1>${msg("case.title", case.number)}</h1>
 <#if case.attendedAt??><@c.notice variant="success" title=msg("case.attended", when(case.attendedAt))></@c.notice></#if>
 <@c.summaryList rows=[

@@ -1,6 +1,6 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
-<@l.page title=msg("desk.title")>
+<@l.page title=msg("desk.title") wide=true>
 <h1>${msg("desk.title")}</h1>
 <#if cases?has_content>
 <#assign rows = []>

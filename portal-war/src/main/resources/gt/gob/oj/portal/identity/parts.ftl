@@ -44,7 +44,7 @@
 <ul class="govuk-list govuk-list--bullet">
   <#list ["document", "video", "data"] as subject><#if codes?filter(code -> code?starts_with(subject) || (subject == "document" && code?starts_with("back")))?has_content><li>${msg("identity.ways." + subject)}</li></#if></#list>
   <li>${msg("identity.ways.new")}</li>
-  <li><a class="govuk-link" href="/asistencia">${msg("identity.ways.help")}</a> <a class="govuk-link" href="tel:1549">1549</a></li>
+  <li><@c.callable text=msg("identity.ways.help") /> <a class="govuk-link" href="/asistencia">${msg("identity.ways.ask")}</a></li>
 </ul>
 </#macro>
 

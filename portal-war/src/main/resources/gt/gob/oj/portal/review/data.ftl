@@ -3,7 +3,7 @@
 
 <#function shown field value>
 <#if !value?has_content><#return "—"></#if>
-<#if field == "cui"><#return l.cui(value)></#if>
+<#if field == "cui"><#local whole><span class="portal-cui">${l.cui(value)}</span></#local><#return whole></#if>
 <#if field == "birthDate" && value?matches("\\d{4}-\\d{2}-\\d{2}")><#return day(value)></#if>
 <#return value>
 </#function>

@@ -1,7 +1,7 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
 <#import "typed.ftl" as t>
-<@l.page title=coded("kept", why) failed=!form.blank()>
+<@l.page title=coded("kept", why) failed=!form.blank() wide=true>
 <h1>${coded("kept", why)}</h1>
 <p>${coded("kept.text", why)}</p>
 <#if !form.blank()><p><strong>${msg("kept.nothing-lost")}</strong></p></#if>

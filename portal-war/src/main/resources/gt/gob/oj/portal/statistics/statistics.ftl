@@ -2,7 +2,7 @@
 <#import "/shared/components.ftl" as c>
 <#import "/statistics/parts.ftl" as p>
 <#assign period = "?desde=" + figures.from + "&hasta=" + figures.to>
-<@l.page title=msg("statistics.title") failed=problems?has_content>
+<@l.page title=msg("statistics.title") failed=problems?has_content wide=true>
 <@l.mistakes problems=problems />
 <h1>${msg("statistics.title")}</h1>
 <form method="get" action="/revision/estadisticas" class="portal-search" novalidate>
