@@ -1,7 +1,7 @@
 <#import "/shared/components.ftl" as c>
 
-<#-- The frame of every page; help stands first in each footer. scripts: modules of the page; wide: for those who work there. -->
-<#macro page title failed=false scripts=[] wide=false>
+<#-- The frame of every page; help stands first in each footer. scripts, styles: those of the page; wide: for those who work there. -->
+<#macro page title failed=false scripts=[] styles=[] wide=false>
 <!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -9,7 +9,9 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title><#if failed>${msg("layout.error-prefix")} </#if>${title} – ${msg("layout.name")}</title>
   <link rel="stylesheet" href="${asset("shared/oj.css")}">
-  <link rel="stylesheet" href="${asset("assets/portal.css")}">
+  <#list ["assets/portal.css"] + wide?then(["assets/staff.css"], []) + styles as style>
+  <link rel="stylesheet" href="${asset(style)}">
+  </#list>
   <link rel="icon" href="${asset("assets/icon.svg")}" type="image/svg+xml">
   <script type="module" src="${asset("shared/oj.js")}"></script>
   <#list scripts as script>

@@ -5,7 +5,7 @@
 <#import "data.ftl" as d>
 <#import "decide.ftl" as decide>
 <#assign address = "/revision/" + request.item.id>
-<@l.page title=msg("case.title", request.item.receiptCode) failed=problems?has_content || refused?? wide=true
+<@l.page title=msg("case.title", request.item.receiptCode) failed=problems?has_content || refused?? wide=true styles=["assets/review/review.css"]
   scripts=["assets/review/shortcuts.js", "assets/review/viewer.js", "assets/review/video.js", "assets/review/turn.js"]>
 <@l.mistakes problems=problems />
 <#if refused??><@c.notice variant="error" title=coded("refused", refused)></@c.notice></#if>

@@ -4,7 +4,7 @@
 <#import "evidence.ftl" as e>
 <#import "data.ftl" as d>
 <#assign address = "/revision/" + request.item.id>
-<@l.page title=msg("case.title", request.item.receiptCode) wide=true scripts=["assets/review/viewer.js", "assets/review/video.js"]>
+<@l.page title=msg("case.title", request.item.receiptCode) wide=true styles=["assets/review/review.css"] scripts=["assets/review/viewer.js", "assets/review/video.js"]>
 <div class="portal-desk__head">
 <h1>${msg("case.title", request.item.receiptCode)}</h1>
 <p class="portal-case__state"><@p.status item=request.item /></p>

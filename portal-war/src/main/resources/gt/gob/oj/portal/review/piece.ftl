@@ -3,7 +3,7 @@
 <#import "evidence.ftl" as e>
 <#assign source = "/revision/" + request.item.id + request.item.mine?then("/evidencia/", "/resuelto/") + piece.piece + "?intento=" + piece.attempt?c>
 <#assign title = msg("piece.title", msg("piece." + piece.piece), request.item.receiptCode)>
-<@l.page title=title wide=true scripts=["assets/review/viewer.js", "assets/review/video.js"]>
+<@l.page title=title wide=true styles=["assets/review/review.css"] scripts=["assets/review/viewer.js", "assets/review/video.js"]>
 <h1>${title}</h1>
 <p><#if piece.current>${msg("piece.attempt", piece.attempt)}<#else>${msg("piece.replaced", piece.attempt)}</#if></p>
 <div class="portal-large">

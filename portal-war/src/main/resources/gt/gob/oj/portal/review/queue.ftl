@@ -1,7 +1,7 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
 <#import "parts.ftl" as p>
-<@l.page title=msg("queue.title") wide=true scripts=["assets/review/shortcuts.js"]>
+<@l.page title=msg("queue.title") wide=true styles=["assets/review/review.css"] scripts=["assets/review/shortcuts.js"]>
 <#if notice??>
 <#assign good = ["approve", "reject", "correct", "opinion", "given-back"]?seq_contains(notice)>
 <@c.notice id="aviso" variant=good?then("success", "pending") title=msg("notice." + notice)><#if receiptCode?has_content><p>${msg("notice.code", receiptCode)}</p></#if><#if !good><p>${msg("notice." + notice + ".text")}</p></#if></@c.notice>
