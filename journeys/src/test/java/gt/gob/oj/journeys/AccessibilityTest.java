@@ -85,6 +85,8 @@ class AccessibilityTest {
                     anybody.seesSecondFactor().submit("123");
                     return alert(page);
                 })
+                .see("home-in-english", page, portal + "/?lang=en")
+                .see("register-in-english", page, portal + "/registrarse")
                 .tests();
     }
 

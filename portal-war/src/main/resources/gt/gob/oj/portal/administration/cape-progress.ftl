@@ -43,7 +43,7 @@
 <#if progress.formats?has_content>
 <#assign rows = []>
 <#list progress.formats as one><#assign rows = rows + [[(one.format == "unknown")?then(msg("progress.format.unknown"), one.format), one.signedIn, one.imported]]></#list>
-<@c.table caption=msg("progress.formats.about") rows=rows head=[msg("progress.format"), msg("progress.signedIn"), msg("progress.imported")] />
+<@c.table caption=msg("progress.formats.about") captionHidden=true rows=rows head=[msg("progress.format"), msg("progress.signedIn"), msg("progress.imported")] />
 <#else><p>${msg("progress.none")}</p></#if>
 
 <h2>${msg("progress.conflicts")}</h2>

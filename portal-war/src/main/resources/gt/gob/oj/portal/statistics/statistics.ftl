@@ -34,7 +34,7 @@
 <#assign bar><@p.bar share=reasonShares[one?index] /></#assign>
 <#assign rows = rows + [[p.reason(one.code), one.count, bar, p.time(one.median!-1), p.time(one.p90!-1)]]>
 </#list>
-<@c.table caption=msg("reasons.caption") rows=rows head=[msg("reasons.reason"), msg("reasons.count"), msg("reasons.share"), msg("time.median"), msg("time.p90")] />
+<@c.table caption=msg("reasons.caption") captionHidden=true rows=rows head=[msg("reasons.reason"), msg("reasons.count"), msg("reasons.share"), msg("time.median"), msg("time.p90")] />
 <#else><p>${msg("statistics.none")}</p></#if>
 
 <h2>${msg("reviewers.title")}</h2>
@@ -44,7 +44,7 @@
 <#assign bar><@p.bar share=reviewerShares[one?index] /></#assign>
 <#assign rows = rows + [[one.name!msg("reviewers.gone"), one.approve, one.reject, one.correct, one.all(), bar, p.time(one.median!-1), p.time(one.p90!-1)]]>
 </#list>
-<@c.table caption=msg("reviewers.caption") rows=rows head=[msg("reviewers.name"), msg("reviewers.approve"), msg("reviewers.reject"), msg("reviewers.correct"), msg("reviewers.all"), msg("reasons.share"), msg("time.median"), msg("time.p90")] />
+<@c.table caption=msg("reviewers.caption") captionHidden=true rows=rows head=[msg("reviewers.name"), msg("reviewers.approve"), msg("reviewers.reject"), msg("reviewers.correct"), msg("reviewers.all"), msg("reasons.share"), msg("time.median"), msg("time.p90")] />
 <#else><p>${msg("statistics.none")}</p></#if>
 
 <h2>${msg("statistics.files")}</h2>
