@@ -13,7 +13,7 @@
     <#elseif notFound>
     <p>${msg("pageNotFound.text")}</p>
     <#else>
-    <@c.notice variant="error"><p>${kcSanitize(message.summary)?no_esc}</p></@c.notice>
+    <@c.notice variant="error"><p><#if message.summary?contains("1549")><@c.callable text=message.summary /><#else>${kcSanitize(message.summary)?no_esc}</#if></p></@c.notice>
     </#if>
     <#if traceId??><p id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
     <@c.buttonGroup>
