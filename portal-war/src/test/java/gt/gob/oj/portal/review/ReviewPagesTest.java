@@ -212,7 +212,7 @@ class ReviewPagesTest {
         List<Problem> problems = form.problems();
         assertThat(problems).isNotEmpty();
         assertThat(Sample.everyWay(CasePages.of(detail(), form).with("problems", problems)))
-                .contains("heard", "Revise lo siguiente");
+                .contains("heard", "Hay un problema");
     }
 
     @Test
