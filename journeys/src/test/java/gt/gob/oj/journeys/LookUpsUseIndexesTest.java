@@ -44,24 +44,36 @@ class LookUpsUseIndexesTest {
                 Statement sql = keycloak.createStatement()) {
             sql.execute("create extension if not exists pg_stat_statements");
             sql.execute("set enable_seqscan = off");
-            // Some kinds of constant cannot be read again once a number stands in their place ("interval $1"), and
-            // Keycloak's own migrations walk through tables and columns that are gone since.
+            // Some kinds of constant cannot be read again once a number stands in their place ("interval $1"): null
+            // does
+            // for them. And Keycloak's own migrations walk through tables and columns that are gone since.
             sql.execute("""
                     create function pg_temp.plan(statement text) returns setof text language plpgsql as $$
                     begin
-                        statement := regexp_replace(statement, '\\y(interval|date|time|timestamp) (\\$\\d+)', '\\2::\\1', 'gi');
-                        statement := regexp_replace(statement, '\\yextract\\((\\$\\d+) from ', 'date_part(\\1, ', 'gi');
                         return query execute 'explain (generic_plan) ' || statement;
-                    exception when undefined_column or undefined_table then return;
+                    exception
+                        when undefined_column or undefined_table then return;
+                        when syntax_error or ambiguous_function or indeterminate_datatype then
+                            statement := regexp_replace(statement, '\\y(interval|date|time|timestamp) \\$\\d+', 'null::\\1', 'gi');
+                            statement := regexp_replace(statement, '\\yextract\\(\\$\\d+ from', 'extract(epoch from', 'gi');
+                            statement := regexp_replace(statement, '\\ypercentile_disc\\(\\$\\d+\\)', 'percentile_disc(0.5)', 'gi');
+                            return query execute 'explain (generic_plan) ' || statement;
                     end $$""");
             List<String> lookUps = texts(keycloak, STATEMENTS, PEOPLE);
 
             assertThat(lookUps).as("statements seen").hasSizeGreaterThan(10);
-            for (String lookUp : lookUps) {
-                assertThat(texts(keycloak, "select pg_temp.plan(?)", lookUp))
-                        .as(lookUp)
-                        .noneMatch(line -> line.contains("Seq Scan"));
-            }
+            assertThat(lookUps)
+                    .filteredOn(lookUp -> walksThroughATable(keycloak, lookUp))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean walksThroughATable(Connection connection, String statement) {
+        try {
+            return texts(connection, "select pg_temp.plan(?)", statement).stream()
+                    .anyMatch(line -> line.contains("Seq Scan"));
+        } catch (SQLException unexplained) {
+            throw new AssertionError(statement, unexplained);
         }
     }
 

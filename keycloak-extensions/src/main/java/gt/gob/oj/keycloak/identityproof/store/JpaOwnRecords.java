@@ -71,7 +71,7 @@ public final class JpaOwnRecords implements OwnRecords {
                         select count(*), extract(epoch from percentile_disc(0.8) within group (order by a.at - p.submitted_at))
                         from oj_audit a join oj_identity_proof p on p.id = a.proof_id
                         where a.realm_id = :realm and a.action in ('approve', 'reject', 'ask-correction') and a.at >= :since
-                        and p.attempt = case a.action when 'ask-correction' then 2 else 1 end""", Object[].class)
+                        and p.attempt = cast(case a.action when 'ask-correction' then 2 else 1 end as int)""", Object[].class)
                 .setParameter("realm", realmId)
                 .setParameter("since", since)
                 .getSingleResult();
