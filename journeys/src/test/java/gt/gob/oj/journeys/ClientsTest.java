@@ -109,6 +109,23 @@ class ClientsTest {
                 .doesNotContain("email", "given_name", "cui");
     }
 
+    /** Its ID token comes back in the address of a sign-out. */
+    @Test
+    void the_portal_learns_about_people_by_user_info_only(RunningStack stack) {
+        CodeFlow portal = CodeFlow.ofPortal(stack);
+
+        JsonObject tokens = portal.tokens(LocalPerson.VERIFICADO.email(), "openid profile email cui identity-status");
+
+        assertThat(claims(tokens, "id_token").keySet())
+                .contains("sub", "sid", "acr", "auth_time")
+                .doesNotContain(personalButRoles());
+        assertThat(claims(tokens, "access_token").keySet())
+                .contains("sub", "aud", "scope", "resource_access")
+                .doesNotContain(personalButRoles());
+        assertThat(portal.userInfo(tokens).keySet())
+                .contains("given_name", "family_name", "birthdate", "email", "cui", "identity_status");
+    }
+
     @Test
     void a_scope_of_others_is_refused(RunningStack stack) {
         for (String scope : List.of("identity-review", "cape-desk")) {

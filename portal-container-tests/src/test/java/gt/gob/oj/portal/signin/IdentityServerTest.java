@@ -245,11 +245,41 @@ class IdentityServerTest {
     }
 
     @Test
+    void names_come_from_user_info_at_the_sign_in_and_at_each_renewal() {
+        provider.inIdToken(claims -> claims.claim("given_name", null));
+        provider.inUserInfo(claims -> claims.put("given_name", "Ana"));
+        IdentityServer server = server();
+        SignedIn person = accepted(exchange(server));
+        provider.inUserInfo(claims -> claims.put("given_name", "Ana María"));
+
+        SignedIn renewed = server.refresh(person, "refresh-1").orElseThrow();
+
+        assertThat(person.profile().givenName()).isEqualTo("Ana");
+        assertThat(renewed.profile().givenName()).isEqualTo("Ana María");
+    }
+
+    @Test
+    void a_renewal_keeps_the_known_names_while_user_info_is_down() {
+        IdentityServer server = server();
+        SignedIn person = accepted(exchange(server));
+        provider.hidesUserInfo();
+
+        SignedIn renewed = server.refresh(person, "refresh-1").orElseThrow();
+
+        assertThat(renewed.accessToken()).isNotEqualTo(person.accessToken());
+        assertThat(renewed.profile()).isEqualTo(person.profile());
+    }
+
+    @Test
     void a_renewal_about_another_person_ends_the_session() {
         IdentityServer server = server();
         SignedIn person = accepted(exchange(server));
         provider.inIdToken(claims -> claims.subject("somebody-else"));
 
+        assertThat(server.refresh(person, "refresh-1")).isEmpty();
+
+        provider.inIdToken(claims -> {});
+        provider.inUserInfo(claims -> claims.put("sub", "somebody-else"));
         assertThat(server.refresh(person, "refresh-1")).isEmpty();
     }
 

@@ -50,6 +50,7 @@ final class SmallProvider implements AutoCloseable {
     private Consumer<Map<String, Object>> metadataChange = metadata -> {};
     private int tokenStatus;
     private int keysStatus;
+    private int userInfoStatus;
 
     /** What the last request to the token endpoint carried. */
     String lastTokenRequest = "";
@@ -89,6 +90,7 @@ final class SmallProvider implements AutoCloseable {
         metadataChange = metadata -> {};
         tokenStatus = 200;
         keysStatus = 200;
+        userInfoStatus = 200;
         tokenRequests = 0;
         userInfoRequests = 0;
         nonce = "";
@@ -148,6 +150,10 @@ final class SmallProvider implements AutoCloseable {
 
     void hidesKeys() {
         keysStatus = 503;
+    }
+
+    void hidesUserInfo() {
+        userInfoStatus = 503;
     }
 
     JWTClaimsSet.Builder logoutClaims() {
@@ -242,7 +248,7 @@ final class SmallProvider implements AutoCloseable {
         userInfoRequests++;
         Map<String, Object> claims = new HashMap<>(Map.of("sub", SUBJECT, "family_name", "Pérez"));
         userInfoChange.accept(claims);
-        json(exchange, 200, claims);
+        json(exchange, userInfoStatus, claims);
     }
 
     private static void json(HttpExchange exchange, int status, Map<String, Object> body) throws IOException {

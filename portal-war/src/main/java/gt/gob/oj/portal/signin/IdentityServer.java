@@ -124,7 +124,17 @@ class IdentityServer {
                         tokens.getAccessToken(),
                         discovery.known().keys())
                 .filter(claims -> claims.getSubject().getValue().equals(person.subject()))
-                .map(claims -> person.renewed(
-                        SignedIn.of(claims, Profile.of(claims), idToken.serialize(), tokens, clock.instant())));
+                .flatMap(claims -> completeOrAsKnown(claims, idToken, tokens))
+                .map(person::renewed);
+    }
+
+    /** The refresh token is spent: an outage of UserInfo must not lose the new tokens. */
+    private Optional<SignedIn> completeOrAsKnown(IDTokenClaimsSet claims, JWT idToken, OIDCTokens tokens) {
+        try {
+            return complete(claims, idToken, tokens, discovery.known().metadata());
+        } catch (OutOfService outage) {
+            LOG.log(Level.WARNING, "A renewal keeps the known profile", outage);
+            return Optional.of(SignedIn.of(claims, Profile.of(claims), idToken.serialize(), tokens, clock.instant()));
+        }
     }
 }
