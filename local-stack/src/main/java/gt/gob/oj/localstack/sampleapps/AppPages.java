@@ -24,12 +24,12 @@ final class AppPages {
                         + issuer.resolve("/");
     }
 
-    Answer home(Request request, SignedIn person) {
-        return page(200, "home.ftl", request, facts(person));
+    Answer home(Request request, SignedIn person, Map<String, String> signOutForm) {
+        return page(200, "home.ftl", request, facts(person, signOutForm));
     }
 
-    Answer refused(Request request, SignedIn person) {
-        return page(403, "refused.ftl", request, facts(person));
+    Answer refused(Request request, SignedIn person, Map<String, String> signOutForm) {
+        return page(403, "refused.ftl", request, facts(person, signOutForm));
     }
 
     Answer left(Request request) {
@@ -52,7 +52,7 @@ final class AppPages {
         return page(404, "missing.ftl", request, Map.of());
     }
 
-    private static Map<String, Object> facts(SignedIn person) {
+    private static Map<String, Object> facts(SignedIn person, Map<String, String> signOutForm) {
         return Map.of(
                 "name", person.name(),
                 "email", person.email(),
@@ -60,7 +60,8 @@ final class AppPages {
                 "identityStatus", person.identityStatus(),
                 "acr", person.acr(),
                 "level", person.level().name(),
-                "subject", person.subject());
+                "subject", person.subject(),
+                "signOutForm", signOutForm);
     }
 
     private Answer page(int status, String template, Request request, Map<String, Object> facts) {

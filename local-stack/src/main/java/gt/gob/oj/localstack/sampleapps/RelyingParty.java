@@ -19,7 +19,6 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
-import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
@@ -31,6 +30,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** OpenID Connect for one app: code flow with PKCE, state, nonce and {@code iss}; sign-out from both sides. */
@@ -101,10 +101,19 @@ final class RelyingParty {
         }
     }
 
-    /** The provider hands the state back: it tells a return from sign-out from an ordinary visit. */
-    URI signOutAddress(JWT idToken) {
-        return new LogoutRequest(provider.metadata().getEndSessionEndpointURI(), idToken, afterSignOut, new State())
-                .toURI();
+    URI signOutAddress() {
+        return provider.metadata().getEndSessionEndpointURI();
+    }
+
+    /**
+     * The fields of a sign-out, for a POST: in an address the ID token would put the person's name and CUI into histories
+     * and logs. The provider hands the state back, which tells a return from sign-out from an ordinary visit.
+     */
+    Map<String, String> signOutForm(JWT idToken) {
+        return Map.of(
+                "id_token_hint", idToken.serialize(),
+                "post_logout_redirect_uri", afterSignOut.toString(),
+                "state", new State().getValue());
     }
 
     private JWT exchange(AuthorizationResponse answer, SignInAttempt attempt) throws SignInRefused {

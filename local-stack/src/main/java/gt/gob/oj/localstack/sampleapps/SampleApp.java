@@ -46,7 +46,7 @@ final class SampleApp implements Function<Request, Answer> {
     private Answer home(Request request) {
         return person(request)
                 .filter(this::isLetIn)
-                .map(person -> pages.home(request, person))
+                .map(person -> pages.home(request, person, relyingParty.signOutForm(person.idToken())))
                 .orElseGet(() -> request.query().containsKey("state") ? pages.left(request) : sendToSignIn());
     }
 
@@ -76,14 +76,15 @@ final class SampleApp implements Function<Request, Answer> {
 
     /** Who lacks the level is known all the same, so that SALIR works from the page that says so. */
     private Answer welcome(Request request, SignedIn person) {
-        Answer answer = isLetIn(person) ? Answer.seeOther(system.path()) : pages.refused(request, person);
+        Answer answer = isLetIn(person)
+                ? Answer.seeOther(system.path())
+                : pages.refused(request, person, relyingParty.signOutForm(person.idToken()));
         return answer.with("Set-Cookie", cookie(personCookie(), people.open(person)));
     }
 
     private Answer leave(Request request) {
         return people.close(request.cookie(personCookie()).orElse(""))
-                .map(person -> Answer.seeOther(
-                        relyingParty.signOutAddress(person.idToken()).toString()))
+                .map(person -> Answer.sameFormTo(relyingParty.signOutAddress().toString()))
                 .orElseGet(() -> pages.left(request));
     }
 

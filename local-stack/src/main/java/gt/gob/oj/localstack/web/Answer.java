@@ -38,6 +38,11 @@ public record Answer(int status, String body, Map<String, String> headers) {
         return of(303, "text/plain; charset=utf-8", "").with("Location", address);
     }
 
+    /** The browser sends the form that it has just sent once more, there. */
+    public static Answer sameFormTo(String address) {
+        return of(307, "text/plain; charset=utf-8", "").with("Location", address);
+    }
+
     public Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);

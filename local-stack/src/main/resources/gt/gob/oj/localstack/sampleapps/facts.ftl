@@ -11,6 +11,9 @@
 </#macro>
 <#macro leave>
 <form method="post" action="${home}/salir">
+  <#list signOutForm as name, value>
+  <input type="hidden" name="${name}" value="${value}">
+  </#list>
   <button class="app-button app-button--quiet" type="submit">${text["leave"]}</button>
 </form>
 </#macro>

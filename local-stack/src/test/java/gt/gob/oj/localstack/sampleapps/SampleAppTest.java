@@ -134,14 +134,16 @@ class SampleAppTest {
     }
 
     @Test
-    void leaving_hands_the_id_token_back_to_the_provider() throws Exception {
+    void leaving_hands_the_id_token_back_to_the_provider_in_a_form_and_in_no_address() throws Exception {
         comeBack("cape", idToken("cape").build(), goodAnswer("cape"));
 
+        assertThat(get("/cape", Map.of()).body())
+                .contains("name=\"id_token_hint\" value=\"eyJ", "name=\"post_logout_redirect_uri\"", "name=\"state\"");
         Answer answer = apps.apply(new Request("POST", "/cape/salir", Map.of(), Map.of(), cookies));
 
-        assertThat(answer.headers().get("Location"))
-                .startsWith(provider.issuer() + "/logout?")
-                .contains("id_token_hint=", "post_logout_redirect_uri=");
+        assertThat(answer.status()).isEqualTo(307);
+        assertThat(answer.headers()).containsEntry("Location", provider.issuer() + "/logout");
+        assertThat(get("/cape", Map.of()).status()).isEqualTo(303);
     }
 
     private void assertRefused(Map<String, String> changes, JWTClaimsSet token) throws Exception {

@@ -18,6 +18,7 @@
   <li>${msg("guide.steps.level")}</li>
   <li>${msg("guide.steps.key")}</li>
   <li>${msg("guide.steps.sign-out")}</li>
+  <li>${msg("guide.steps.hint")}</li>
 </ol>
 <h2>${msg("guide.discovery")}</h2>
 <pre class="portal-code"><code>${issuer}/.well-known/openid-configuration</code></pre>
