@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.administration;
 
+import gt.gob.oj.keycloak.LinkAddress;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionToken;
@@ -19,7 +20,7 @@ record PasswordLink(KeycloakSession session, RealmModel realm) {
         int lifespan = realm.getActionTokenGeneratedByAdminLifespan();
         ExecuteActionsActionToken token = new ExecuteActionsActionToken(
                 person.getId(),
-                person.getEmail(),
+                LinkAddress.seal(session, realm, person),
                 Math.toIntExact(Time.currentTimeSeconds()) + lifespan,
                 List.of(UserModel.RequiredAction.UPDATE_PASSWORD.name()),
                 null,

@@ -1,6 +1,9 @@
 package gt.gob.oj.keycloak.signin;
 
+import gt.gob.oj.keycloak.LinkAddress;
+import org.keycloak.TokenVerifier;
 import org.keycloak.authentication.actiontoken.ActionTokenContext;
+import org.keycloak.authentication.actiontoken.DefaultActionToken;
 import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionToken;
 import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionTokenHandler;
 
@@ -11,6 +14,12 @@ public final class AdministratorsLinks extends ExecuteActionsActionTokenHandler 
     public boolean canUseTokenRepeatedly(
             ExecuteActionsActionToken token, ActionTokenContext<ExecuteActionsActionToken> context) {
         return false;
+    }
+
+    @Override
+    protected TokenVerifier.Predicate<DefaultActionToken> verifyEmail(
+            ActionTokenContext<? extends DefaultActionToken> context) {
+        return LinkAddress.check(context);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.AddressOwner;
+import gt.gob.oj.keycloak.LinkAddress;
 import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.cape.FirstPassword;
@@ -119,14 +120,14 @@ final class ResetMail implements MailTask {
         new Letter(session, realm, user)
                 .stock()
                 .sendPasswordReset(
-                        link(user, request, Math.toIntExact(Time.currentTimeSeconds()) + validity),
+                        link(realm, user, request, Math.toIntExact(Time.currentTimeSeconds()) + validity),
                         TimeUnit.SECONDS.toMinutes(validity));
     }
 
     /** As the stock token serializes itself, but without a request to take the issuer from. */
-    private String link(UserModel user, ResetRequests.Pending request, int expiry) {
-        ResetCredentialsActionToken token =
-                new ResetCredentialsActionToken(user.getId(), user.getEmail(), expiry, null, request.clientId());
+    private String link(RealmModel realm, UserModel user, ResetRequests.Pending request, int expiry) {
+        ResetCredentialsActionToken token = new ResetCredentialsActionToken(
+                user.getId(), LinkAddress.seal(session, realm, user), expiry, null, request.clientId());
         token.issuedNow()
                 .id(UUID.randomUUID().toString())
                 .issuer(request.issuer())

@@ -1,0 +1,41 @@
+package gt.gob.oj.keycloak;
+
+import org.jspecify.annotations.Nullable;
+import org.keycloak.TokenVerifier;
+import org.keycloak.authentication.actiontoken.ActionTokenContext;
+import org.keycloak.authentication.actiontoken.DefaultActionToken;
+import org.keycloak.authentication.actiontoken.TokenUtils;
+import org.keycloak.events.Errors;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.messages.Messages;
+
+/**
+ * Binds a mailed link to the address it was sent to. Keycloak's tokens carry the address itself, and a link's token can be
+ * read by everybody who sees the link: browser histories, proxies and their logs. Ours carry a seal of it.
+ */
+public final class LinkAddress {
+
+    private LinkAddress() {}
+
+    /** For {@link DefaultActionToken#setEmail}. */
+    public static String seal(KeycloakSession session, RealmModel realm, UserModel person) {
+        return Seal.of(session, realm, "link/address").of(person.getId(), person.getEmail());
+    }
+
+    /** The same person still has the address; links of Keycloak's own API carry it as it is. */
+    public static TokenVerifier.Predicate<DefaultActionToken> check(
+            ActionTokenContext<? extends DefaultActionToken> context) {
+        return TokenUtils.checkThat(
+                token -> fits(context, token.getEmail()), Errors.INVALID_EMAIL, Messages.INVALID_EMAIL);
+    }
+
+    private static boolean fits(ActionTokenContext<?> context, @Nullable String told) {
+        UserModel person = context.getAuthenticationSession().getAuthenticatedUser();
+        return told != null
+                && person.getEmail() != null
+                && (told.equals(person.getEmail())
+                        || Seal.same(told, seal(context.getSession(), context.getRealm(), person)));
+    }
+}
