@@ -28,6 +28,13 @@ public final class PlainCapture {
         return capture;
     }
 
+    /** The same leave of somebody whose sign-in is still under way: the identity proof is its last step. */
+    public static EvidenceUpload underWay(RunningStack stack, String email) {
+        PlainCapture capture = new PlainCapture(stack);
+        URI form = capture.page().actionOf("kc-form-login");
+        return upload(capture.browser.post(form, Map.of("username", email, "password", LocalPerson.PASSWORD)));
+    }
+
     public PlainBrowser.Response page() {
         return browser.get(signIn + "&kc_action=identity-proof");
     }

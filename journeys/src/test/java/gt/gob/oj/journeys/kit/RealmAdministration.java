@@ -59,11 +59,16 @@ public final class RealmAdministration {
 
     /** Runs the steps while an attribute of the realm is another. */
     public void with(String attribute, String value, Runnable steps) {
-        JSONObject before = read("");
-        Map<String, Object> attributes = new HashMap<>(attributesOf(before));
+        Map<String, Object> attributes = new HashMap<>(attributesOf(read("")));
         attributes.put(attribute, value);
+        with(Map.of("attributes", attributes), steps);
+    }
+
+    /** Runs the steps while settings of the realm are others. */
+    public void with(Map<String, ?> settings, Runnable steps) {
+        JSONObject before = read("");
         JSONObject changed = new JSONObject(before);
-        changed.put("attributes", attributes);
+        changed.putAll(settings);
         write("PUT", "", changed.toJSONString());
         try {
             steps.run();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
+import org.keycloak.models.utils.SessionExpiration;
 import org.keycloak.sessions.RootAuthenticationSessionModel;
 
 /**
@@ -17,7 +18,7 @@ import org.keycloak.sessions.RootAuthenticationSessionModel;
 record LeaveExtension(KeycloakSession session) {
 
     private static final String FIRST_UPLOAD = "identity-upload.first";
-    private static final int REFRESH_EVERY_SECONDS = 60;
+    private static final int LONGEST_PAUSE_SECONDS = 60;
 
     /** Of a sign-in under way; a session has the realm's own bound, a hand-off that of its kind. */
     private static final Duration LONGEST_SIGN_IN = Duration.ofHours(6);
@@ -36,14 +37,20 @@ record LeaveExtension(KeycloakSession session) {
         RealmModel realm = session.getContext().getRealm();
         int now = (int) Instant.now().getEpochSecond();
         UserSessionModel signedIn = session.sessions().getUserSession(realm, signIn);
-        if (signedIn != null && now - signedIn.getLastSessionRefresh() >= REFRESH_EVERY_SECONDS) {
+        if (signedIn != null && now - signedIn.getLastSessionRefresh() >= pause(realm.getSsoSessionIdleTimeout())) {
             signedIn.setLastSessionRefresh(now);
         }
         RootAuthenticationSessionModel underWay =
                 session.authenticationSessions().getRootAuthenticationSession(realm, signIn);
-        if (underWay != null && now - underWay.getTimestamp() >= REFRESH_EVERY_SECONDS) {
+        if (underWay != null
+                && now - underWay.getTimestamp() >= pause(SessionExpiration.getAuthSessionLifespan(realm))) {
             prolong(underWay, now);
         }
+    }
+
+    /** Each prolongation is a write, so not every chunk makes one; short lifetimes allow only short pauses. */
+    private static int pause(int lifetimeSeconds) {
+        return Math.min(LONGEST_PAUSE_SECONDS, lifetimeSeconds / 10);
     }
 
     private static void prolong(RootAuthenticationSessionModel underWay, int now) {
