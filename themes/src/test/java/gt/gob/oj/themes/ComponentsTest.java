@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ComponentsTest {
 
@@ -34,6 +35,13 @@ final class ComponentsTest {
         assertThat(render(server, "<@c.button label=text />")).contains(">R &amp; D &lt;b&gt;</button>");
         assertThat(render(server, "<@c.input id='a' name='a' label=text value=text />"))
                 .contains(">R &amp; D &lt;b&gt;</label>", "value=\"R &amp; D &lt;b&gt;\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shared", "theme/oj/login"})
+    void portal_and_login_theme_find_every_file_of_the_components(String folder) {
+        assertThat(render(folder, servers().findFirst().orElseThrow(), "<@c.button label=text />"))
+                .contains("</button>");
     }
 
     @Test
@@ -85,11 +93,15 @@ final class ComponentsTest {
     }
 
     private static String render(Configuration server, String body) {
+        return render("shared", server, body);
+    }
+
+    private static String render(String folder, Configuration server, String body) {
         var page = new StringTemplateLoader();
         page.putTemplate("page.ftl", "<#import 'components.ftl' as c>" + body);
         try {
             server.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
-                page, new FileTemplateLoader(ThemeFiles.ROOT.resolve("shared").toFile())
+                page, new FileTemplateLoader(ThemeFiles.ROOT.resolve(folder).toFile())
             }));
             var out = new StringWriter();
             server.getTemplate("page.ftl", "UTF-8").process(Map.of("text", "R & D <b>"), out);
