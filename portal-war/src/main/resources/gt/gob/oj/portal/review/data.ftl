@@ -33,7 +33,7 @@
 <#macro twins twins>
 <#if twins?has_content>
 <@c.notice variant="pending" title=msg("twins.title")>
-<ul><#list twins as twin><li>${msg("twins.one", twin.receiptCode, msg("piece." + twin.piece))}</li></#list></ul>
+<ul class="govuk-list govuk-list--bullet"><#list twins as twin><li>${msg("twins.one", twin.receiptCode, msg("piece." + twin.piece))}</li></#list></ul>
 </@c.notice>
 </#if>
 </#macro>
@@ -52,7 +52,7 @@
 
 <#macro happened request address>
 <#local history = request.history>
-<ul>
+<ul class="govuk-list govuk-list--bullet">
 <#list history.opinions as one><li>${msg("earlier.opinion", one.attempt, one.mine?then(msg("earlier.me"), one.by?has_content?then(one.by, msg("earlier.other"))), coded("outcome", one.outcome))}<#if one.at??> ${when(one.at)}</#if><#list one.codes as code><br>${coded("reason", code)}</#list><#if one.words?has_content><br>«${one.words}»</#if></li></#list>
 <#list history.corrections as one><li>${msg("earlier.correction", one.attempt, msg("piece." + one.piece))} ${coded("reason", one.code)}<#if one.words?has_content><br>«${one.words}»</#if></li></#list>
 <#list request.earlier() as one><li><a class="govuk-link" href="${address}/pieza/${one.piece}?intento=${one.attempt?c}" target="_blank" rel="noopener">${msg("earlier.evidence", msg("piece." + one.piece), one.attempt)}</a></li></#list>

@@ -10,7 +10,7 @@
 <p class="portal-case__state"><@p.status item=request.item /></p>
 </div>
 <@p.flags item=request.item />
-<@c.notice title=msg("decided.title")><p>${msg("decided.text")}</p><ul><#if request.item.since??><li>${msg("decided.since", when(request.item.since))}</li></#if><#if request.eraseAt??><li>${msg("decided.erase", when(request.eraseAt))}</li></#if></ul></@c.notice>
+<@c.notice title=msg("decided.title")><p>${msg("decided.text")}</p><ul class="govuk-list govuk-list--bullet"><#if request.item.since??><li>${msg("decided.since", when(request.item.since))}</li></#if><#if request.eraseAt??><li>${msg("decided.erase", when(request.eraseAt))}</li></#if></ul></@c.notice>
 <div class="portal-case">
 <div class="portal-case__evidence">
 <h2 class="govuk-visually-hidden">${msg("case.evidence")}</h2>
