@@ -2,6 +2,7 @@ package gt.gob.oj.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -302,7 +303,11 @@ class AccessibilityTest {
                 .see("step-up", page, () -> {
                     citizen.signsIn(LocalPerson.CIUDADANO);
                     assertThat(link(page, "SALIR")).isVisible();
-                    page.navigate(action(stack, "UPDATE_PASSWORD") + "&max_age=0");
+                    // A password of the same second counts as given just now.
+                    await().until(() -> {
+                        page.navigate(action(stack, "UPDATE_PASSWORD") + "&max_age=0");
+                        return page.locator("#cancel").isVisible();
+                    });
                     return page.locator("#cancel");
                 })
                 .see("update-password", page, () -> action(page, stack, "UPDATE_PASSWORD"))
