@@ -3,6 +3,8 @@ package gt.gob.oj.keycloak.administration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code oj_staff_act} as acts; a request whose time is over is expired, whatever stands in its row. */
@@ -16,13 +18,26 @@ final class ActRows {
                 cast(date_part('epoch', expires_at) as bigint) as expires
             from oj_staff_act where realm_id = :realm""";
 
+    private static final Logger LOG = Logger.getLogger(ActRows.class);
+
     private ActRows() {}
 
-    static List<Act> read(List<?> rows) {
+    static List<ActRow> read(List<?> rows) {
         return rows.stream().map(row -> read((Object[]) row)).toList();
     }
 
-    private static Act read(Object[] row) {
+    private static ActRow read(Object[] row) {
+        try {
+            Act act = act(row);
+            Proposal.of(act);
+            return new ActRow.Written(act);
+        } catch (IllegalArgumentException | NoSuchElementException damaged) {
+            LOG.errorf("act %s cannot be read: %s", row[0], damaged.getMessage());
+            return new ActRow.Unreadable((String) row[0], Instant.ofEpochSecond(((Number) row[7]).longValue()));
+        }
+    }
+
+    private static Act act(Object[] row) {
         return new Act(
                 (String) row[0],
                 (String) row[1],

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.administration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,28 @@ record ActView(
         @Nullable String expiresAt,
         boolean own,
         @Nullable String objection) {
+
+    private static final String UNREADABLE = "unreadable";
+
+    /** Tells where the row is and nothing of what stands in it. */
+    static ActView unreadable(String id, Instant requestedAt) {
+        return new ActView(
+                id,
+                null,
+                UNREADABLE,
+                null,
+                UNREADABLE,
+                "",
+                UNREADABLE,
+                "",
+                requestedAt.toString(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                null);
+    }
 
     @Override
     public String toString() {

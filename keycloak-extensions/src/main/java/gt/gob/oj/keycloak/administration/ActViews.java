@@ -12,7 +12,14 @@ import org.keycloak.models.UserModel;
 /** Acts with the names that people have now, for one administrator. */
 record ActViews(KeycloakSession session, RealmModel realm, Administrator administrator) {
 
-    ActView of(Act act) {
+    ActView of(ActRow row) {
+        return switch (row) {
+            case ActRow.Written(Act act) -> of(act);
+            case ActRow.Unreadable(String id, Instant requestedAt) -> ActView.unreadable(id, requestedAt);
+        };
+    }
+
+    private ActView of(Act act) {
         UserModel person = session.users().getUserById(realm, act.personId());
         return new ActView(
                 act.id(),

@@ -106,11 +106,12 @@ final class Acts {
                         .setParameter("id", id)
                         .getResultList())
                 .stream()
+                .flatMap(row -> row.readable().stream())
                 .findFirst();
     }
 
     /** Oldest first: they expire. */
-    List<Act> pending() {
+    List<ActRow> pending() {
         return ActRows.read(entities.createNativeQuery(
                         ActRows.SELECT + " and state = 'pending' and expires_at > now() order by requested_at, id")
                 .setParameter("realm", realm.getId())
@@ -123,7 +124,7 @@ final class Acts {
      * @param personId empty for everybody
      * @param beforeId the last act of the page before, empty for the first page
      */
-    List<Act> page(String personId, String beforeId) {
+    List<ActRow> page(String personId, String beforeId) {
         return ActRows.read(entities.createNativeQuery(ActRows.SELECT + """
                          and (cast(:person as text) = '' or person_id = :person)
                         and (cast(:before as text) = '' or (requested_at, id) <

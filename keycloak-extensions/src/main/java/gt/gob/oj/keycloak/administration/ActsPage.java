@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ActsPage(List<ActView> items, @Nullable String next) {
 
-    static ActsPage of(List<Act> found, ActViews views) {
-        List<Act> page = found.subList(0, Math.min(Acts.PAGE, found.size()));
+    static ActsPage of(List<ActRow> found, ActViews views) {
+        List<ActRow> page = found.subList(0, Math.min(Acts.PAGE, found.size()));
         return new ActsPage(
                 page.stream().map(views::of).toList(),
                 found.size() > Acts.PAGE ? page.getLast().id() : null);

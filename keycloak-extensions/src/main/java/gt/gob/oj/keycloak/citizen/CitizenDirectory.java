@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -17,6 +19,8 @@ import org.keycloak.models.RealmModel;
  * exception.
  */
 public final class CitizenDirectory {
+
+    private static final Logger LOG = Logger.getLogger(CitizenDirectory.class);
 
     private final EntityManager entities;
     private final Clock clock;
@@ -37,7 +41,7 @@ public final class CitizenDirectory {
                 .map(CitizenEntity::citizen);
     }
 
-    /** Those of the users who have a CUI in this realm, by user id. */
+    /** Those of the users who have a CUI in this realm, by user id; unreadable rows are left out and logged. */
     public Map<String, Citizen> find(RealmModel realm, Collection<String> userIds) {
         return entities.createQuery(
                         "from CitizenEntity c where c.key.realmId = :realm and c.key.userId in :users",
@@ -45,7 +49,17 @@ public final class CitizenDirectory {
                 .setParameter("realm", realm.getId())
                 .setParameter("users", userIds)
                 .getResultStream()
-                .collect(Collectors.toMap(CitizenEntity::userId, CitizenEntity::citizen));
+                .flatMap(CitizenDirectory::ifReadable)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Stream<Map.Entry<String, Citizen>> ifReadable(CitizenEntity row) {
+        try {
+            return Stream.of(Map.entry(row.userId(), row.citizen()));
+        } catch (IllegalArgumentException damaged) {
+            LOG.errorf("citizen %s cannot be read: %s", row.userId(), damaged.getMessage());
+            return Stream.of();
+        }
     }
 
     /** The id of the user who has this CUI. */

@@ -24,6 +24,9 @@ public record Change(
                 || Transitions.of(step).to().isDecided() != (decision != null)) {
             throw new IllegalArgumentException(step + " brings something else along");
         }
+        if (decision != null && !decision.isJustified()) {
+            throw new IllegalArgumentException(step + " needs a reason");
+        }
     }
 
     public static Change of(ProofStep step, Actor by, Instant at) {

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reviewer's word on a request; all but an approval say why.
+ * A reviewer's word on a request.
  *
- * @param codes why; none in decisions of before there were codes
+ * @param codes why; rows from before there were codes have none, and {@link Change} takes none without a reason
  * @param reason words of the reviewer's own
  * @param pieces those the citizen is asked to send anew; some in a correction, otherwise none
  */
@@ -24,14 +24,16 @@ public record Decision(
     public Decision {
         codes = Set.copyOf(codes);
         pieces = Set.copyOf(pieces);
-        if (outcome != Outcome.APPROVE && codes.isEmpty() && (reason == null || reason.isBlank())) {
-            throw new IllegalArgumentException("whoever does not approve says why");
-        }
         if (reason != null && reason.length() > REASON_MAX) {
             throw new IllegalArgumentException("reason too long");
         }
         if ((outcome == Outcome.CORRECT) == pieces.isEmpty()) {
             throw new IllegalArgumentException("a correction, and only a correction, is about pieces");
         }
+    }
+
+    /** An approval needs no reason. */
+    boolean isJustified() {
+        return outcome == Outcome.APPROVE || !codes.isEmpty() || (reason != null && !reason.isBlank());
     }
 }

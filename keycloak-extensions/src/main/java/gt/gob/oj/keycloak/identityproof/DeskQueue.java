@@ -14,7 +14,7 @@ public interface DeskQueue {
 
     Counts counts(String realmId, String reviewerId);
 
-    /** The case to be judged next by that reviewer, locked; one that somebody else just takes is passed by. */
+    /** The case to be judged next by that reviewer, locked; skips locked and unreadable rows. */
     Optional<IdentityProof> lockNext(String realmId, String reviewerId, Instant now);
 
     /** Locked; a draft is not to be seen here. */
@@ -37,17 +37,27 @@ public interface DeskQueue {
     /** As they were last computed. */
     Set<Flag> flags(String id);
 
-    /**
-     * How a request looks in the queue.
-     *
-     * @param opinions those on its present attempt
-     * @param judged whether the one who asks has given an opinion on any attempt
-     */
-    record Item(IdentityProof proof, Set<Flag> flags, int opinions, boolean judged) {
+    /** A row of the queue; a damaged one must not hide the others. */
+    sealed interface Item {
 
-        public Item {
-            flags = Set.copyOf(flags);
+        Position position();
+
+        /**
+         * How a request looks in the queue.
+         *
+         * @param opinions those on its present attempt
+         * @param judged whether the one who asks has given an opinion on any attempt
+         */
+        record Request(Position position, IdentityProof proof, Set<Flag> flags, int opinions, boolean judged)
+                implements Item {
+
+            public Request {
+                flags = Set.copyOf(flags);
+            }
         }
+
+        /** A row whose columns contradict each other; the log names it by its id. */
+        record Unreadable(Position position) implements Item {}
     }
 
     /** A place in the queue: of the request that was shown there. */

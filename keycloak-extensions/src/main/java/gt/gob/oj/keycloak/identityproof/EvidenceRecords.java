@@ -14,6 +14,9 @@ public interface EvidenceRecords {
     /** Of all attempts, the first attempt first, each in the order of the pieces. */
     List<Evidence> ofProof(String proofId);
 
+    /** How many pieces of all attempts there are. */
+    int countPieces(String proofId);
+
     /** In order. */
     List<EvidencePart> parts(String evidenceId);
 

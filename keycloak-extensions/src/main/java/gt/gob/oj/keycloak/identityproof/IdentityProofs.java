@@ -16,7 +16,10 @@ public interface IdentityProofs {
     /** The last request the citizen sent, whatever became of it. */
     Optional<IdentityProof> lastSubmitted(CitizenRef citizen);
 
-    /** Every request of the citizen, newest first. */
+    /** The state of {@link #lastSubmitted}, also of a row that cannot be read otherwise; empty when it is unknown. */
+    Optional<ProofState> lastSubmittedState(CitizenRef citizen);
+
+    /** Every request of the citizen, newest first; unreadable rows are left out and logged. */
     List<IdentityProof> all(CitizenRef citizen);
 
     Optional<IdentityProof> find(String realmId, String id);
@@ -28,10 +31,11 @@ public interface IdentityProofs {
     Optional<IdentityProof> lockCollecting(String id);
 
     /**
-     * The request that has been in that state for the longest, since before then, and whose evidence was not erased
-     * yet; locked until the end of the unit of work. What another unit of work holds is left out.
+     * The id of the request that has been in that state for the longest, since before then, and whose evidence was not
+     * erased yet; locked until the end of the unit of work. What another unit of work holds is left out. The id alone: a
+     * row that cannot be read has to end as well, and must not hold up those behind it.
      */
-    Optional<IdentityProof> lockKept(String realmId, ProofState state, Instant before);
+    Optional<String> lockKept(String realmId, ProofState state, Instant before);
 
     /** Keeps the digest of what the citizen declared; the first one stays. */
     void declare(String id, String digest);

@@ -1,6 +1,8 @@
 package gt.gob.oj.keycloak.identityproof;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where a request stands. {@link Transitions} holds every way from one state to another. */
 public enum ProofState {
@@ -37,7 +39,14 @@ public enum ProofState {
     }
 
     public static ProofState ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return find(code).orElseThrow(() -> new IllegalArgumentException("unknown state"));
+    }
+
+    /** Empty for a code that this version does not know. */
+    public static Optional<ProofState> find(String code) {
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
     }
 
     /** Whether it keeps the citizen from making another request. */

@@ -42,7 +42,7 @@ public final class Upkeep {
                 .dueSince(state, now)
                 .map(before -> work.run(r -> r.proofs()
                         .lockKept(realmId, state, before)
-                        .map(p -> Moves.make(r, realmId, p.id(), Change.of(ProofStep.EXPIRE, Actor.SERVER, now)))
+                        .map(id -> Moves.make(r, realmId, id, Change.of(ProofStep.EXPIRE, Actor.SERVER, now)))
                         .orElse(false)))
                 .orElse(false);
     }
@@ -70,23 +70,23 @@ public final class Upkeep {
                 .dueSince(state, now)
                 .flatMap(before -> work.run(r -> r.proofs()
                         .lockKept(realmId, state, before)
-                        .map(proof -> {
-                            int pieces = r.evidence().ofProof(proof.id()).size();
-                            List<String> objects = r.evidence().eraseAll(proof.id(), now);
+                        .map(id -> {
+                            int pieces = r.evidence().countPieces(id);
+                            List<String> objects = r.evidence().eraseAll(id, now);
                             if (!objects.isEmpty()) {
-                                r.audit().record(realmId, entry(proof, pieces, now));
+                                r.audit().record(realmId, entry(id, state, pieces, now));
                             }
                             return objects;
                         })));
     }
 
-    private static AuditEntry entry(IdentityProof proof, int pieces, Instant now) {
+    private static AuditEntry entry(String proofId, ProofState state, int pieces, Instant now) {
         return new AuditEntry(
                 now,
                 Actor.SERVER,
                 "erase-evidence",
-                proof.id(),
-                Map.of("state", proof.state().code(), "pieces", Integer.toString(pieces)));
+                proofId,
+                Map.of("state", state.code(), "pieces", Integer.toString(pieces)));
     }
 
     private static Stream<ProofState> collecting() {

@@ -77,6 +77,11 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     }
 
     @Override
+    public Optional<ProofState> lastSubmittedState(CitizenRef citizen) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<IdentityProof> find(String realmId, String id) {
         return Optional.ofNullable(proofs.get(id));
     }
@@ -92,7 +97,7 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
     }
 
     @Override
-    public Optional<IdentityProof> lockKept(String realmId, ProofState state, Instant before) {
+    public Optional<String> lockKept(String realmId, ProofState state, Instant before) {
         throw new UnsupportedOperationException();
     }
 
@@ -139,6 +144,11 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
         return evidence.values().stream()
                 .filter(e -> e.proofId().equals(proofId))
                 .toList();
+    }
+
+    @Override
+    public int countPieces(String proofId) {
+        return ofProof(proofId).size();
     }
 
     @Override

@@ -69,8 +69,9 @@ class TransitionsTest {
 
     @Test
     void a_rejection_says_why() {
-        assertThatThrownBy(() -> new Decision(Outcome.REJECT, Set.of(), " ", Set.of(), "reviewer", Instant.EPOCH))
-                .isInstanceOf(IllegalArgumentException.class);
+        Decision unexplained = new Decision(Outcome.REJECT, Set.of(), " ", Set.of(), "reviewer", Instant.EPOCH);
+
+        assertThatThrownBy(() -> Change.decide(unexplained)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

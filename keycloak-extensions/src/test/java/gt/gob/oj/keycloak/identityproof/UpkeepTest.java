@@ -99,6 +99,19 @@ class UpkeepTest {
     }
 
     @Test
+    void a_damaged_row_ends_as_well_and_holds_up_nothing() throws IOException {
+        String proof = draft();
+        database.run(r -> Moves.make(
+                r, citizen.realmId(), proof, Change.of(ProofStep.WITHDRAW, Actor.citizen(citizen.userId()), NOW)));
+        database.sql("update oj_identity_proof set assigned_to = 'a', assigned_until = now()");
+
+        assertThat(upkeep(31).erase(citizen.realmId(), retention(Map.of()))).isOne();
+
+        assertThat(evidence(proof)).isEmpty();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void a_request_that_another_node_is_at_is_left_to_it() throws IOException {
         draft();
         Retention retention = retention(Map.of());

@@ -51,6 +51,11 @@ public record RequestItem(
         return !assigned && (status.equals("pending") || status.equals("in_review"));
     }
 
+    /** Whether its row is damaged; nothing but its id and its place is known then. */
+    public boolean unreadable() {
+        return status.equals("unreadable");
+    }
+
     /** How long it has been waiting for its decision; null once nobody waits any more. */
     public @Nullable Span age() {
         return submittedAt == null

@@ -14,6 +14,11 @@ public record RequestPage(
         items = List.copyOf(items);
     }
 
+    /** Whether a row of it is damaged. */
+    public boolean damaged() {
+        return items.stream().anyMatch(RequestItem::unreadable);
+    }
+
     public record Counts(int pending, int inReview, int correction, int mine) {
         static Counts read(JsonObject counts) {
             return new Counts(

@@ -5,11 +5,11 @@
 <#if case.attendedAt??><@c.notice variant="success" title=msg("case.attended", when(case.attendedAt))></@c.notice></#if>
 <@c.summaryList rows=[
   {"key": msg("desk.head.received"), "value": when(case.receivedAt)},
-  {"key": msg("desk.head.kind"), "value": msg("form.tipo." + case.kind)},
+  {"key": msg("desk.head.kind"), "value": coded("form.tipo", case.kind)},
   {"key": msg("form.nombres"), "value": case.givenName},
   {"key": msg("form.apellidos"), "value": case.familyName},
   {"key": msg("form.dpi"), "value": l.cui(case.cui!"–")},
-  {"key": msg("form.genero"), "value": msg("form.genero." + case.gender)},
+  {"key": msg("form.genero"), "value": coded("form.genero", case.gender)},
   {"key": msg("form.edad"), "value": case.age?c},
   {"key": msg("form.telefono"), "value": case.phone},
   {"key": msg("form.correo"), "value": case.email},

@@ -34,7 +34,7 @@
 
 <#macro reasons codes words>
 <h2>${msg("identity.reason")}</h2>
-<#if codes?has_content><ul class="govuk-list govuk-list--bullet"><#list codes as code><li>${msg("identity.code." + code)}</li></#list></ul></#if>
+<#if codes?has_content><ul class="govuk-list govuk-list--bullet"><#list codes as code><li>${coded("identity.code", code)}</li></#list></ul></#if>
 <#if words?has_content><blockquote class="portal-quote">${words}</blockquote></#if>
 </#macro>
 
@@ -61,7 +61,7 @@
 </#macro>
 
 <#macro fault item id>
-  <p><strong>${msg("identity.code." + item.code)}.</strong></p>
+  <p><strong>${coded("identity.code", item.code)}.</strong></p>
   <#if item.words??><p>${item.words}</p></#if>
   <#if item.area??>
   <p>${msg("identity.mark.area", msg("identity.mark." + item.area.place()))}</p>
@@ -81,7 +81,7 @@
 <#local rows = []>
 <#list lines as line>
 <#local seen = line.whole?then([msg("identity.looks.whole")], []) + line.pieces?map(piece -> msg("identity.piece." + piece))>
-<#local rows = rows + [[day(line.day), msg("identity.role." + line.role), seen?join(", "), line.reason???then(msg("identity.looks.reason." + line.reason!), "–"), line.times?c]]>
+<#local rows = rows + [[day(line.day), coded("identity.role", line.role), seen?join(", "), line.reason???then(coded("identity.looks.reason", line.reason!), "–"), line.times?c]]>
 </#list>
 <@c.details summary=msg("identity.looks.open", proof.looks?size)>
 <@c.table caption=msg("identity.looks.caption") head=[msg("identity.looks.day"), msg("identity.looks.who"), msg("identity.looks.what"), msg("identity.looks.why"), msg("identity.looks.times")] rows=rows />

@@ -39,7 +39,7 @@
 <@l.form action="/revision/tomar" module="oj-submit-once">
 <#assign rows = []>
 <#list requests.items as one>
-<#assign code><#if one.mine || one.readable><a class="govuk-link portal-code-text" href="/revision/${one.id}">${one.receiptCode}</a><#else><span class="portal-code-text">${one.receiptCode}</span></#if></#assign>
+<#assign code><#if one.mine || one.readable><a class="govuk-link portal-code-text" href="/revision/${one.id}">${one.receiptCode}</a><#else><span class="portal-code-text">${one.receiptCode?has_content?then(one.receiptCode, one.id)}</span></#if></#assign>
 <#assign state><@p.status item=one /></#assign>
 <#assign marks><@p.flags item=one /></#assign>
 <#assign sent><#if one.submittedAt??>${when(one.submittedAt)}</#if><#if one.age()??> <span class="portal-small portal-nowrap">${p.span("age", one.age())}</span></#if></#assign>
@@ -49,6 +49,7 @@
 <@c.table caption=msg("queue.caption") captionHidden=true rows=rows
   head=[msg("queue.head.code"), msg("queue.head.person"), msg("queue.head.cui"), msg("queue.head.submitted"), msg("queue.head.status"), msg("queue.head.flags"), msg("queue.head.holder")] />
 </@l.form>
+<#if requests.damaged()><p>${msg("queue.unreadable")}</p></#if>
 <#if cut><p>${msg("queue.cut")}</p></#if>
 <@c.pagination label=msg("queue.pages") previousHref=previous!"" previousLabel=msg("queue.previous") nextHref=next!"" nextLabel=msg("queue.next") />
 <#elseif filter.narrows()>

@@ -20,6 +20,19 @@ class DeskPagesTest {
     }
 
     @Test
+    void a_kind_and_a_gender_that_this_portal_does_not_know_are_shown_as_they_are()
+            throws ReflectiveOperationException {
+        AssistanceCase unknown = aCase();
+        set(unknown, "kind", "praise");
+        set(unknown, "gender", "other");
+
+        assertThat(Sample.signedIn(Page.of("assistance/desk").with("cases", List.of(unknown)), Language.SPANISH))
+                .contains("Otra (praise)");
+        assertThat(Sample.signedIn(Page.of("assistance/case").with("case", unknown), Language.SPANISH))
+                .contains("Otra (praise)", "Otro (other)");
+    }
+
+    @Test
     void an_empty_list_says_so() {
         assertThat(Sample.signedIn(Page.of("assistance/desk").with("cases", List.of()), Language.SPANISH))
                 .contains("No hay solicitudes de asistencia");

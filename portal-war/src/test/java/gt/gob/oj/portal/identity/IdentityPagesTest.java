@@ -51,6 +51,12 @@ class IdentityPagesTest {
     }
 
     @Test
+    void a_code_that_this_portal_does_not_know_yet_is_shown_as_it_is() {
+        assertThat(html("{\"status\":\"rejected\",\"receiptCode\":\"A\",\"codes\":[\"from-tomorrow\"]}"))
+                .contains("Otro motivo (from-tomorrow)");
+    }
+
+    @Test
     void a_rejection_by_code_is_told_in_plain_words() {
         assertThat(html("{\"status\":\"rejected\",\"receiptCode\":\"A\",\"codes\":[\"suspected-fraud\"]}"))
                 .contains("No fue posible confirmar su identidad")

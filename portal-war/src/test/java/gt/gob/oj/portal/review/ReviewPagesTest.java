@@ -47,6 +47,20 @@ class ReviewPagesTest {
         Sample.everyWay(queue(QueueFilter.from(asked()::getFirst)));
     }
 
+    @Test
+    void a_request_that_cannot_be_read_is_named_by_its_id_and_offers_nothing() {
+        RequestPage damaged = RequestPage.read(json("""
+                {"items":[{"id":"%s","receiptCode":null,"status":"unreadable","givenName":null,"familyName":null,
+                "cui":null,"submittedAt":"2026-01-01T12:00:00Z","since":"2026-01-01T12:00:00Z","attempt":1,"flags":[],
+                "assignedToMe":false,"assigned":false,"assignedUntil":null,"opinions":0,"readable":false}],
+                "next":null,"previous":null,"counts":{"pending":1,"inReview":0,"correction":0,"mine":0}}
+                """.formatted(ID)));
+
+        assertThat(Sample.signedIn(ReviewResource.page(QueueFilter.from(asked()::getFirst), damaged), Language.SPANISH))
+                .contains(ID, "No se puede leer", "Comunique su identificador")
+                .doesNotContain("href=\"/revision/" + ID, "value=\"" + ID);
+    }
+
     @ParameterizedTest
     @CsvSource({"0,minutes,1", "61,minutes,2", "7199,minutes,120", "7200,hours,2", "172799,hours,47", "172800,days,2"})
     void a_span_is_told_in_the_unit_that_fits(long seconds, String unit, long count) {

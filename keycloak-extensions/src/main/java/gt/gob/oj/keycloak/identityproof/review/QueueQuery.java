@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gt.gob.oj.keycloak.identityproof.DeskFilter;
 import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.Flag;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.NameWords;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
@@ -116,12 +115,10 @@ record QueueQuery(
         }
     }
 
-    static @Nullable String cursor(IdentityProof shown) {
-        return shown.submission() == null
-                ? null
-                : Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString((shown.submission().at() + " " + shown.id()).getBytes(UTF_8));
+    static String cursor(Position shown) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((shown.submittedAt() + " " + shown.id()).getBytes(UTF_8));
     }
 
     private static Optional<Position> position(String cursor) {

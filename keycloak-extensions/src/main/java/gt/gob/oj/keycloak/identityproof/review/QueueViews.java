@@ -3,6 +3,8 @@ package gt.gob.oj.keycloak.identityproof.review;
 import gt.gob.oj.keycloak.identityproof.CitizenName;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.DeskQueue;
+import gt.gob.oj.keycloak.identityproof.DeskQueue.Item;
+import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.Flag;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.desk.Queue;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins a page of the queue with the names of its citizens, all at once. */
@@ -18,26 +21,37 @@ record QueueViews(CitizenRecords citizens, String realmId, String reviewerId, bo
     private static final CitizenName NOBODY = new CitizenName(null, null, null);
 
     RequestView.Page page(Queue.Page page) {
-        List<DeskQueue.Item> items = page.items();
+        List<Item> items = page.items();
         Map<String, CitizenName> names = citizens.names(
-                realmId,
-                items.stream().map(i -> i.proof().citizen().userId()).distinct().toList());
+                realmId, items.stream().flatMap(QueueViews::citizen).distinct().toList());
         Instant now = Instant.now();
         DeskQueue.Counts counts = page.counts();
         return new RequestView.Page(
-                items.stream()
-                        .map(i -> item(i, names.getOrDefault(i.proof().citizen().userId(), NOBODY), now))
-                        .toList(),
+                items.stream().map(i -> item(i, names, now)).toList(),
                 page.after() && !items.isEmpty()
-                        ? QueueQuery.cursor(items.getLast().proof())
+                        ? QueueQuery.cursor(items.getLast().position())
                         : null,
                 page.before() && !items.isEmpty()
-                        ? QueueQuery.cursor(items.getFirst().proof())
+                        ? QueueQuery.cursor(items.getFirst().position())
                         : null,
                 new RequestView.Counts(counts.pending(), counts.inReview(), counts.correction(), counts.mine()));
     }
 
-    private RequestView item(DeskQueue.Item item, CitizenName name, Instant now) {
+    private static Stream<String> citizen(Item item) {
+        return item instanceof Item.Request request
+                ? Stream.of(request.proof().citizen().userId())
+                : Stream.of();
+    }
+
+    private RequestView item(Item item, Map<String, CitizenName> names, Instant now) {
+        return switch (item) {
+            case Item.Unreadable(Position position) -> RequestView.unreadable(position);
+            case Item.Request request ->
+                item(request, names.getOrDefault(request.proof().citizen().userId(), NOBODY), now);
+        };
+    }
+
+    private RequestView item(Item.Request item, CitizenName name, Instant now) {
         IdentityProof proof = item.proof();
         var submission = proof.submission();
         var assignment = proof.assignment();

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,29 @@ record RequestView(
         @Nullable String assignedUntil,
         int opinions,
         boolean readable) {
+
+    static final String UNREADABLE = "unreadable";
+
+    /** Tells where the row is and nothing of what stands in it. */
+    static RequestView unreadable(Position position) {
+        String submittedAt = position.submittedAt().toString();
+        return new RequestView(
+                position.id(),
+                null,
+                UNREADABLE,
+                null,
+                null,
+                null,
+                submittedAt,
+                submittedAt,
+                1,
+                List.of(),
+                false,
+                false,
+                null,
+                0,
+                false);
+    }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Page(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How inspections stand in rows: findings as {@code code} or {@code code=value}, parted by commas. */
@@ -33,14 +34,15 @@ final class InspectionRows {
                 findings == null || findings.isEmpty()
                         ? List.of()
                         : Arrays.stream(findings.split(",", -1))
-                                .map(InspectionRows::finding)
+                                .flatMap(InspectionRows::finding)
                                 .toList(),
                 Boolean.TRUE.equals(cells[first + 2]),
                 (String) cells[first + 3]);
     }
 
-    private static Finding finding(String text) {
+    /** None for a code that this version does not know, as a newer node writes them during an update. */
+    private static Stream<Finding> finding(String text) {
         String[] parts = text.split("=", 2);
-        return new Finding(FindingCode.of(parts[0]).orElseThrow(), parts.length == 1 ? null : parts[1]);
+        return FindingCode.of(parts[0]).map(code -> new Finding(code, parts.length == 1 ? null : parts[1])).stream();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,17 +97,21 @@ public final class JpaDeskQueue implements DeskQueue {
 
     @Override
     public Optional<IdentityProof> lockNext(String realmId, String reviewerId, Instant now) {
+        Set<String> passed = new HashSet<>(Set.of(""));
         return Stream.of(HELD, RETURNING, LAPSED, WAITING)
-                .map(which -> lockFirst(which, realmId, reviewerId, now))
+                .map(which -> lockFirst(which, realmId, reviewerId, now, passed))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<IdentityProof> lockFirst(String which, String realmId, String reviewerId, Instant now) {
+    /** @param passed rows that could not be read, and the empty id, since no list in SQL is empty */
+    private Optional<IdentityProof> lockFirst(
+            String which, String realmId, String reviewerId, Instant now, Set<String> passed) {
         Map<String, Object> parameters = new LinkedHashMap<>(Map.of("realm", realmId, "me", reviewerId));
         parameters.put("now", now);
         parameters.put("kept", now.minus(KEPT_FOR_THEIR_REVIEWER));
         parameters.put("left", now.minus(LEFT_ALONE));
+        parameters.put("passed", List.copyOf(passed));
         var query = em.createNativeQuery("""
                 select p.id from oj_identity_proof p
                 where p.realm_id = :realm and p.user_id <> :me and\s""" + which + """
@@ -114,14 +119,28 @@ public final class JpaDeskQueue implements DeskQueue {
                 and (p.given_back_by is null or p.given_back_by <> :me or p.state_since <= :left)
                 and not exists (select 1 from oj_review_opinion o
                     where o.proof_id = p.id and o.attempt = p.attempt and o.reviewer_id = :me)
+                and p.id not in (:passed)
                 order by p.submitted_at, p.id limit 1 for update of p skip locked""");
         query.getParameters().forEach(p -> query.setParameter(p.getName(), parameters.get(p.getName())));
         List<?> ids = query.getResultList();
-        return ids.stream().findFirst().flatMap(id -> lock(realmId, (String) id));
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = (String) ids.getFirst();
+        Optional<IdentityProof> found = lockedRow(realmId, id).flatMap(ProofRows::ifReadable);
+        if (found.isEmpty()) {
+            passed.add(id);
+            return lockFirst(which, realmId, reviewerId, now, passed);
+        }
+        return found;
     }
 
     @Override
     public Optional<IdentityProof> lock(String realmId, String id) {
+        return lockedRow(realmId, id).map(ProofRows::toProof);
+    }
+
+    private Optional<ProofEntity> lockedRow(String realmId, String id) {
         return em.createQuery(
                         "from ProofEntity p where p.realmId = :realm and p.id = :id and p.submittedAt is not null",
                         ProofEntity.class)
@@ -129,11 +148,8 @@ public final class JpaDeskQueue implements DeskQueue {
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .map(row -> {
-                    em.detach(row);
-                    return ProofRows.toProof(row);
-                });
+                .peek(em::detach)
+                .findFirst();
     }
 
     @Override

@@ -43,6 +43,16 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
     }
 
     @Override
+    public int countPieces(String proofId) {
+        return em.createQuery(
+                        "select count(*) from EvidenceEntity e where e.proofId = :proof and e.copyOf is null",
+                        Long.class)
+                .setParameter("proof", proofId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
     public List<EvidencePart> parts(String evidenceId) {
         return em.createQuery("from PartEntity p where p.evidenceId = :id order by p.partNumber", PartEntity.class)
                 .setParameter("id", evidenceId)

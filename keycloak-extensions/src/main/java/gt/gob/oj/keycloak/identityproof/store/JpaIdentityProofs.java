@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JpaIdentityProofs implements IdentityProofs {
 
-    private static final String OPEN = "from ProofEntity p where p.realmId = :realm and p.userId = :user"
-            + " and p.status not in ('rejected', 'withdrawn', 'expired')";
+    private static final String EVERY = " from ProofEntity p where p.realmId = :realm and p.userId = :user";
+    private static final String OPEN = EVERY + " and p.status not in ('rejected', 'withdrawn', 'expired')";
+    private static final String LAST_SUBMITTED = EVERY + " and p.submittedAt is not null order by p.submittedAt desc";
 
     private final EntityManager em;
 
@@ -55,21 +56,31 @@ public final class JpaIdentityProofs implements IdentityProofs {
 
     @Override
     public Optional<IdentityProof> open(CitizenRef citizen) {
-        return first(of(citizen, OPEN));
+        return first(of(citizen, OPEN, ProofEntity.class));
     }
 
     @Override
     public Optional<IdentityProof> lastSubmitted(CitizenRef citizen) {
-        return first(of(citizen, """
-                from ProofEntity p where p.realmId = :realm and p.userId = :user and p.submittedAt is not null
-                order by p.submittedAt desc"""));
+        return first(of(citizen, LAST_SUBMITTED, ProofEntity.class));
+    }
+
+    @Override
+    public Optional<ProofState> lastSubmittedState(CitizenRef citizen) {
+        return of(citizen, "select p.status" + LAST_SUBMITTED, String.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(ProofState::find);
     }
 
     @Override
     public List<IdentityProof> all(CitizenRef citizen) {
-        return of(citizen, """
-                from ProofEntity p where p.realmId = :realm and p.userId = :user
-                order by p.createdAt desc""").getResultList().stream().map(this::detached).toList();
+        return of(citizen, EVERY + " order by p.createdAt desc", ProofEntity.class)
+                .getResultStream()
+                .peek(em::detach)
+                .map(ProofRows::ifReadable)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -97,7 +108,7 @@ public final class JpaIdentityProofs implements IdentityProofs {
     }
 
     @Override
-    public Optional<IdentityProof> lockKept(String realmId, ProofState state, Instant before) {
+    public Optional<String> lockKept(String realmId, ProofState state, Instant before) {
         List<?> ids = em.createNativeQuery("""
                         SELECT id FROM oj_identity_proof
                         WHERE realm_id = :realm AND status = :state AND state_since < :before AND erased_at IS NULL
@@ -106,7 +117,7 @@ public final class JpaIdentityProofs implements IdentityProofs {
                 .setParameter("state", state.code())
                 .setParameter("before", before)
                 .getResultList();
-        return ids.stream().findFirst().flatMap(id -> find(realmId, (String) id));
+        return ids.stream().map(String.class::cast).findFirst();
     }
 
     @Override
@@ -167,8 +178,8 @@ public final class JpaIdentityProofs implements IdentityProofs {
         return columns;
     }
 
-    private TypedQuery<ProofEntity> of(CitizenRef citizen, String query) {
-        return em.createQuery(query, ProofEntity.class)
+    private <T> TypedQuery<T> of(CitizenRef citizen, String query, Class<T> result) {
+        return em.createQuery(query, result)
                 .setParameter("realm", citizen.realmId())
                 .setParameter("user", citizen.userId());
     }

@@ -21,10 +21,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Questions of citizens about their own request, each answered from the beginning of an index. */
 public final class JpaOwnRecords implements OwnRecords {
 
+    private static final Logger LOG = Logger.getLogger(JpaOwnRecords.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LOOKS = 100;
     private static final int FEWEST_ANSWERS = 10;
@@ -111,24 +114,22 @@ public final class JpaOwnRecords implements OwnRecords {
                 .setParameter("proof", proof.id())
                 .setMaxResults(LOOKS)
                 .getResultStream()
-                .map(JpaOwnRecords::look)
+                .flatMap(JpaOwnRecords::look)
                 .toList();
     }
 
-    private static Look look(AuditEntity row) {
-        JsonNode detail = detail(row);
-        return new Look(
-                row.at,
-                Actor.Role.valueOf(row.actorRole.toUpperCase(Locale.ROOT)),
-                Piece.of(detail.path("piece").asText()).orElse(null),
-                detail.path("reason").isTextual() ? detail.path("reason").asText() : null);
-    }
-
-    private static JsonNode detail(AuditEntity row) {
+    /** None, with a line in the log, when somebody changed the line. */
+    private static Stream<Look> look(AuditEntity row) {
         try {
-            return JSON.readTree(row.detail);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("line " + row.seq + " of the book", e);
+            JsonNode detail = JSON.readTree(row.detail);
+            return Stream.of(new Look(
+                    row.at,
+                    Actor.Role.valueOf(row.actorRole.toUpperCase(Locale.ROOT)),
+                    Piece.of(detail.path("piece").asText()).orElse(null),
+                    detail.path("reason").isTextual() ? detail.path("reason").asText() : null));
+        } catch (JsonProcessingException | IllegalArgumentException damaged) {
+            LOG.errorf(damaged, "line %s of the audit log cannot be read", row.seq);
+            return Stream.of();
         }
     }
 }

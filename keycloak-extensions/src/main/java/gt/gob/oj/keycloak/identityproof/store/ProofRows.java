@@ -8,14 +8,37 @@ import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into requests. */
 final class ProofRows {
 
+    private static final Logger LOG = Logger.getLogger(ProofRows.class);
+
     private ProofRows() {}
 
+    /** For one request: an unreadable row is an exception. */
     static IdentityProof toProof(ProofEntity row) {
+        try {
+            return read(row);
+        } catch (IllegalArgumentException contradiction) {
+            throw new IllegalStateException("request " + row.id + " cannot be read", contradiction);
+        }
+    }
+
+    /** For lists: empty, with a line in the log, when the row cannot be read. */
+    static Optional<IdentityProof> ifReadable(ProofEntity row) {
+        try {
+            return Optional.of(read(row));
+        } catch (IllegalArgumentException contradiction) {
+            LOG.errorf("request %s cannot be read: %s", row.id, contradiction.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static IdentityProof read(ProofEntity row) {
         ProofState state = ProofState.ofCode(row.status);
         return new IdentityProof(
                 row.id,

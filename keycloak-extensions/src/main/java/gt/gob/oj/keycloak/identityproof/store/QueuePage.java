@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One page of the queue as one question to the database, which an index answers in the order that is wanted. */
@@ -77,6 +78,10 @@ record QueuePage(String where, Map<String, Object> parameters, boolean backwards
 
     private static Item item(EntityManager em, ProofEntity row, long opinions, long mine) {
         em.detach(row);
-        return new Item(ProofRows.toProof(row), Codes.read(row.flags, Flag::of), (int) opinions, mine > 0);
+        Position position = new Position(Objects.requireNonNull(row.submittedAt), row.id);
+        return ProofRows.ifReadable(row)
+                .<Item>map(proof ->
+                        new Item.Request(position, proof, Codes.read(row.flags, Flag::of), (int) opinions, mine > 0))
+                .orElseGet(() -> new Item.Unreadable(position));
     }
 }

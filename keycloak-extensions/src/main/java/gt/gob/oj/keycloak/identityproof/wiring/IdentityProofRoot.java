@@ -59,8 +59,8 @@ final class IdentityProofRoot implements IdentityProofProvider {
 
     @Override
     public String identityStatus(RealmModel realm, UserModel user) {
-        return lastSubmitted(realm, user)
-                .map(IdentityProof::state)
+        return new JpaIdentityProofs(KeycloakUnitOfWork.entityManager(session))
+                .lastSubmittedState(new CitizenRef(realm.getId(), user.getId()))
                 .orElse(ProofState.DRAFT)
                 .claim();
     }

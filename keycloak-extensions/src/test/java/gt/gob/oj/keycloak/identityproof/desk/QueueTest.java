@@ -8,6 +8,7 @@ import gt.gob.oj.keycloak.identityproof.DeskQueue.Item;
 import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.Flag;
 import gt.gob.oj.keycloak.identityproof.NameWords;
+import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -72,7 +73,8 @@ class QueueTest {
                         .after(filter(ProofState.PENDING, null, false), null)
                         .items())
                 .singleElement()
-                .satisfies(item -> assertThat(item.opinions()).isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        Item.Request.class, item -> assertThat(item.opinions()).isEqualTo(1));
     }
 
     /** Sorting would mean that a million rows are read for a page of 25. */
@@ -157,6 +159,36 @@ class QueueTest {
                 .anyMatch(line -> line.contains(index));
     }
 
+    @Test
+    void a_page_after_changes_repeats_no_row_and_loses_none() {
+        List<String> ids = Stream.generate(desk::request).limit(60).toList();
+        DeskFilter pending = filter(ProofState.PENDING, null, false);
+        Queue.Page first = desk.queue.after(pending, null);
+        Position last = place(first.items().getLast());
+
+        String decided = ids.get(3);
+        String cursorRow = ids.get(Queue.PAGE - 1);
+        String decidedAhead = ids.get(Queue.PAGE);
+        Stream.of(decided, cursorRow, decidedAhead).forEach(id -> desk.takeAndJudge(id, "carla", DeskScene.REJECTION));
+        String corrected = ids.get(5);
+        desk.takeAndJudge(corrected, "carla", DeskScene.correction(Piece.VIDEO));
+        desk.sendAgain(corrected);
+        String sentMeanwhile = desk.request();
+
+        Queue.Page second = desk.queue.after(pending, last);
+        Queue.Page third = desk.queue.after(pending, place(second.items().getLast()));
+        List<String> rest =
+                Stream.of(second, third).flatMap(page -> ids(page).stream()).toList();
+
+        List<String> expected = new ArrayList<>(ids.subList(Queue.PAGE + 1, ids.size()));
+        expected.add(sentMeanwhile);
+        assertThat(rest).isEqualTo(expected);
+        assertThat(ids(desk.queue.before(pending, place(second.items().getFirst()))))
+                .isEqualTo(ids.subList(0, Queue.PAGE - 1).stream()
+                        .filter(id -> !id.equals(decided))
+                        .toList());
+    }
+
     private List<String> named(String typed) {
         DeskFilter filter = new DeskFilter(desk.realm, "ana", null, null, false, null, null, NameWords.of(typed));
         return ids(desk.queue.after(filter, null));
@@ -173,10 +205,10 @@ class QueueTest {
     }
 
     private static List<String> ids(Queue.Page page) {
-        return page.items().stream().map(item -> item.proof().id()).toList();
+        return page.items().stream().map(item -> item.position().id()).toList();
     }
 
     private static Position place(Item item) {
-        return new Position(item.proof().submission().at(), item.proof().id());
+        return item.position();
     }
 }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gt.gob.oj.keycloak.identityproof.DeskFilter;
 import gt.gob.oj.keycloak.identityproof.Evidence;
 import gt.gob.oj.keycloak.identityproof.EvidenceType;
 import gt.gob.oj.keycloak.identityproof.FindingCode;
@@ -316,12 +315,7 @@ class InspectorTest {
     }
 
     private Set<Flag> flags(String proofId) {
-        DeskFilter all = new DeskFilter(scene.realm, "nobody", null, null, false, null, null, null);
-        return scene.store.run(r -> r.desk().queue().page(all, null, false, 10)).stream()
-                .filter(item -> item.proof().id().equals(proofId))
-                .findFirst()
-                .orElseThrow()
-                .flags();
+        return scene.store.run(r -> r.desk().queue().flags(proofId));
     }
 
     private List<Twin> twins(String proofId) {

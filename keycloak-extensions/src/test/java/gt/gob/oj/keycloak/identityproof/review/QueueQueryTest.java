@@ -3,11 +3,9 @@ package gt.gob.oj.keycloak.identityproof.review;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.DeskFilter;
 import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.Flag;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.NameWords;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
@@ -77,16 +75,7 @@ class QueueQueryTest {
     @Test
     void a_cursor_leads_back_to_its_place() {
         Instant at = Instant.parse("2026-01-02T03:04:05.000006Z");
-        IdentityProof shown = new IdentityProof(
-                "id",
-                new CitizenRef("r", "u"),
-                ProofState.PENDING,
-                at,
-                1,
-                new IdentityProof.Submission(ReceiptCode.random(), at),
-                null,
-                null);
-        String cursor = QueueQuery.cursor(shown);
+        String cursor = QueueQuery.cursor(new Position(at, "id"));
 
         assertThat(read(new QueueQuery(null, null, false, null, cursor, null))
                         .orElseThrow()

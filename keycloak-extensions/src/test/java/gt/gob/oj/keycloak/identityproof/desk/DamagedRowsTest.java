@@ -1,0 +1,100 @@
+package gt.gob.oj.keycloak.identityproof.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.DeskFilter;
+import gt.gob.oj.keycloak.identityproof.DeskQueue.Item;
+import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
+import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.ProofState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Rows that contradict themselves, as an operator's hand or an old import leaves them. */
+class DamagedRowsTest {
+
+    private final DeskScene desk = new DeskScene();
+
+    @Test
+    void a_rejection_without_reasons_is_listed_and_readable() {
+        String id = desk.request("ana");
+        desk.takeAndJudge(id, "reviewer", DeskScene.REJECTION);
+        damage(id, "reason_codes = null, reason = null");
+
+        assertThat(page(ProofState.REJECTED, null).items())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Item.Request.class,
+                        item -> assertThat(item.proof().id()).isEqualTo(id));
+        assertThat(desk.proof(id).decision().codes()).isEmpty();
+    }
+
+    @Test
+    void an_unreadable_row_is_listed_as_such_among_the_others() {
+        String before = desk.request();
+        String damaged = desk.request();
+        String behind = desk.request();
+        damage(damaged, "receipt_code = '?'");
+
+        List<Item> items = page(ProofState.PENDING, null).items();
+
+        assertThat(items).extracting(item -> item.position().id()).containsExactly(before, damaged, behind);
+        assertThat(items.get(1)).isInstanceOf(Item.Unreadable.class);
+    }
+
+    @Test
+    void pages_go_on_behind_an_unreadable_row_at_their_end() {
+        List<String> ids = Stream.generate(desk::request).limit(Queue.PAGE + 2).toList();
+        damage(ids.get(Queue.PAGE - 1), "receipt_code = '?'");
+
+        Queue.Page first = page(ProofState.PENDING, null);
+        Queue.Page second = page(ProofState.PENDING, first.items().getLast().position());
+
+        List<String> listed = new ArrayList<>();
+        Stream.of(first, second)
+                .flatMap(page -> page.items().stream())
+                .forEach(item -> listed.add(item.position().id()));
+        assertThat(listed).isEqualTo(ids);
+    }
+
+    @Test
+    void the_next_case_is_the_first_that_can_be_read() {
+        List<String> damaged = Stream.generate(desk::request).limit(3).toList();
+        damaged.forEach(id -> damage(id, "receipt_code = '?'"));
+        String readable = desk.request();
+
+        assertThat(desk.next("reviewer")).isEqualTo(readable);
+    }
+
+    @Test
+    void somebody_with_a_damaged_request_keeps_their_state_and_their_other_requests() {
+        String rejected = desk.request("ana");
+        desk.takeAndJudge(rejected, "reviewer", DeskScene.REJECTION);
+        String damaged = desk.request("ana");
+        damage(damaged, "receipt_code = '?'");
+        CitizenRef ana = new CitizenRef(desk.realm, "ana");
+
+        assertThat(stateOf(ana)).contains(ProofState.PENDING);
+        List<IdentityProof> all = desk.store.run(r -> r.proofs().all(ana));
+        assertThat(all).extracting(IdentityProof::id).containsExactly(rejected);
+
+        damage(damaged, "status = 'archived'");
+        assertThat(stateOf(ana)).isEmpty();
+    }
+
+    private Optional<ProofState> stateOf(CitizenRef citizen) {
+        return desk.store.run(r -> r.proofs().lastSubmittedState(citizen));
+    }
+
+    private Queue.Page page(ProofState state, Position after) {
+        return desk.queue.after(new DeskFilter(desk.realm, "reviewer", state, null, false, null, null, null), after);
+    }
+
+    private void damage(String id, String columns) {
+        desk.store.query("update oj_identity_proof set " + columns + " where id = '" + id + "'");
+    }
+}
