@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
@@ -45,7 +46,14 @@ class AdministrationJourney {
         assertThat(desk.getByText("Explique el motivo con 10 letras").first()).isVisible();
         assertThat(desk.getByLabel("Motivo", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("joins-staff");
+        assertThat(desk.getByLabel("Explique el motivo")).hasValue("corto");
         desk.getByLabel("Explique el motivo").fill("Se incorpora a la auditoría interna");
+        first.loses("sesion");
+        desk.getByText("ENVIAR SOLICITUD").click();
+        assertThat(desk.getByText("Lo que escribió sigue aquí")).isVisible();
+        assertThat(desk.getByLabel("Motivo", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("joins-staff");
+        assertThat(desk.getByLabel("Explique el motivo")).hasValue("Se incorpora a la auditoría interna");
         desk.getByText("ENVIAR SOLICITUD").click();
         assertThat(desk.getByText("espera la aprobación").first()).isVisible();
 
@@ -57,6 +65,7 @@ class AdministrationJourney {
         Page other = signIn(second, LocalPerson.ADMINISTRADOR2);
         other.navigate(stack.portal() + "/administracion/solicitudes");
         assertThat(second.faults("requests-waiting")).isEmpty();
+        keepsTheWordsOfARefusal(second, email);
         card(other, email).getByText("APROBAR").click();
         assertThat(other.getByText("La solicitud fue aprobada")).isVisible();
 
@@ -70,6 +79,20 @@ class AdministrationJourney {
                                 + " and detail like '%' || ? || '%'",
                         person.substring(person.lastIndexOf('/') + 1)))
                 .isEqualTo(4);
+    }
+
+    private static void keepsTheWordsOfARefusal(Visitor administrator, String email) {
+        Page page = administrator.page();
+        Locator words = card(page, email).getByRole(AriaRole.TEXTBOX);
+        words.fill("corto");
+        card(page, email).getByText("RECHAZAR").click();
+        assertThat(page.getByText("Explique el motivo con 10 letras").first()).isVisible();
+        assertThat(words).hasValue("corto");
+        words.fill("No pertenece a la auditoría interna");
+        administrator.loses("sesion");
+        card(page, email).getByText("RECHAZAR").click();
+        assertThat(page.getByText("Lo que escribió sigue aquí")).isVisible();
+        assertThat(words).hasValue("No pertenece a la auditoría interna");
     }
 
     private static void act(Page desk, String link, String button, String words) {

@@ -70,6 +70,10 @@ class CapeDeskJourney {
         Page desk = opensDesk(administrator, stack, "?tipo=cui_invalid");
         desk.locator("td a").last().click();
         desk.getByLabel("Motivo para descartar").selectOption("person-informed");
+        administrator.loses("sesion");
+        desk.getByText("DESCARTAR", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(desk.getByText("Lo que escribió sigue aquí")).isVisible();
+        assertThat(desk.getByLabel("Motivo para descartar")).hasValue("person-informed");
         desk.getByText("DESCARTAR", new Page.GetByTextOptions().setExact(true)).click();
 
         assertThat(desk.getByText("El caso fue descartado")).isVisible();

@@ -47,6 +47,11 @@ public record ActItem(
                 act.getString("objection", ""));
     }
 
+    /** Whether its row is damaged; nothing but its id and its time is known then. */
+    public boolean unreadable() {
+        return state.equals("unreadable");
+    }
+
     private static @Nullable Instant time(JsonObject act, String name) {
         String text = act.getString(name, "");
         return text.isEmpty() ? null : Instant.parse(text);

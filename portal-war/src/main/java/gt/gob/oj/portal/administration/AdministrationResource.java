@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,6 @@ public class AdministrationResource {
     private static final String WORDS = "correo";
 
     private static final String ID = "{id: [0-9a-f-]{36}}";
-    private static final List<String> REASONS = List.of(
-            "asked-by-person", "lost-device", "suspected-misuse", "joins-staff", "leaves-staff", "correction", "other");
 
     @Inject
     private PeopleApi people;
@@ -105,54 +102,7 @@ public class AdministrationResource {
         return Page.of("administration/person").with("detail", found).with("outcome", Outcomes.known(outcome));
     }
 
-    /** Says what the act does and asks for the reason. */
-    @GET
-    @Path(ID + "/accion")
-    public Response prepare(
-            @PathParam("id") String id,
-            @QueryParam("tipo") @DefaultValue("") String kind,
-            @QueryParam("rol") @DefaultValue("") String role,
-            @QueryParam("motivo") @DefaultValue("") String reason,
-            @QueryParam("falta") @Nullable String missing) {
-        PersonDetail found = people.get(id);
-        Optional<PersonDetail.Offer> offer = found.offer(kind, role);
-        return offer.map(possible -> Response.ok(actPage(found, possible, reason, missing != null))
-                        .build())
-                .orElseGet(() -> to(id + "?hecho=nothing-to-do"));
-    }
-
-    static Page actPage(PersonDetail found, PersonDetail.Offer offer, String reason, boolean missing) {
-        return Page.of("administration/act")
-                .with("detail", found)
-                .with("offer", offer)
-                .with("reasons", REASONS)
-                .with("reason", reason)
-                .with("problems", missing ? List.of(Outcomes.missingReason("palabras")) : List.of());
-    }
-
-    @POST
-    @Path(ID + "/accion")
-    public Response act(@PathParam("id") String id, @Context HttpServletRequest request) {
-        String kind = field(request, "tipo");
-        String role = field(request, "rol");
-        String reason = field(request, "motivo");
-        String outcome = people.act(
-                id, Map.of("kind", kind, "role", role, "reason", reason, "words", field(request, "palabras")));
-        return outcome.equals("reason-required")
-                ? to(id + "/accion?falta=1&tipo=" + code(kind) + "&rol=" + code(role) + "&motivo=" + code(reason))
-                : to(id + "?hecho=" + code(outcome));
-    }
-
-    private Response to(String place) {
-        return Response.seeOther(portal.of(PATH + place)).build();
-    }
-
     private static String field(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
-    }
-
-    /** Only what looks like a code comes into an address. */
-    private static String code(String text) {
-        return text.matches("[a-z-]{1,40}") ? text : "";
     }
 }

@@ -1,11 +1,15 @@
 package gt.gob.oj.portal.administration;
 
+import gt.gob.oj.portal.page.KeptForms;
+import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -43,6 +47,9 @@ public class CapeResource {
     private CapeCasesApi cases;
 
     @Inject
+    private KeptForms forms;
+
+    @Inject
     private PortalAddress portal;
 
     @GET
@@ -70,27 +77,44 @@ public class CapeResource {
 
     @GET
     @Path(ID)
-    public Page one(@PathParam("id") String id, @QueryParam("hecho") @Nullable String done) {
-        return page(cases.get(id), done);
+    public Page one(
+            @PathParam("id") String id,
+            @QueryParam("hecho") @Nullable String done,
+            @Context HttpServletRequest request) {
+        CapeCaseDetail found = cases.get(id);
+        return forms.find(request)
+                .map(form -> page(found, done, form.fields().text("motivo"), form.problems())
+                        .with("kept", form.reason().key()))
+                .orElseGet(() -> page(found, done, "", List.of()));
     }
 
-    static Page page(CapeCaseDetail found, @Nullable String done) {
+    static Page page(CapeCaseDetail found, @Nullable String done, String reason, List<Problem> problems) {
         return Page.of("administration/cape-case")
                 .with("case", found)
                 .with("reasons", REASONS)
+                .with("reason", REASONS.contains(reason) ? reason : REASONS.getFirst())
+                .with("problems", problems)
                 .with("done", done != null && (ACTIONS.contains(done) || done.equals("too-late")) ? done : null);
     }
 
     @POST
     @Path(ID)
-    public Response act(@PathParam("id") String id, @Context HttpServletRequest request) {
+    public Response act(
+            @PathParam("id") String id, @Context HttpServletRequest request, @Context HttpServletResponse response) {
         String action = Objects.requireNonNullElse(request.getParameter("accion"), "");
         String reason = Objects.requireNonNullElse(request.getParameter("motivo"), "");
         if (!ACTIONS.contains(action) || (action.equals("dismiss") && !REASONS.contains(reason))) {
             throw new BadRequestException();
         }
-        boolean could = cases.act(id, action, action.equals("dismiss") ? reason : "");
-        return Response.seeOther(portal.of(PATH + "/" + id + "?hecho=" + (could ? action : "too-late")))
-                .build();
+        String page = PATH + "/" + id;
+        try {
+            boolean could = cases.act(id, action, action.equals("dismiss") ? reason : "");
+            forms.forget(page, request, response);
+            return Response.seeOther(portal.of(page + "?hecho=" + (could ? action : "too-late")))
+                    .build();
+        } catch (OutOfService outage) {
+            return forms.back(page, List.of(Outcomes.outage("motivo")), request, response)
+                    .orElseThrow(() -> outage);
+        }
     }
 }

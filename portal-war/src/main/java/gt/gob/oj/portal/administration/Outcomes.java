@@ -28,4 +28,8 @@ final class Outcomes {
     static Problem missingReason(String field) {
         return Problem.of(field, "problem.palabras");
     }
+
+    static Problem outage(String field) {
+        return Problem.of(field, "problem.outage");
+    }
 }

@@ -1,11 +1,16 @@
 package gt.gob.oj.portal.administration;
 
+import gt.gob.oj.portal.page.Fields;
+import gt.gob.oj.portal.page.KeptForms;
+import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,7 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Requests that wait for a second administrator, and the history of all acts. */
@@ -33,37 +38,60 @@ public class RequestsResource {
     private PeopleApi people;
 
     @Inject
+    private KeptForms forms;
+
+    @Inject
     private PortalAddress portal;
 
     @GET
     @Path("solicitudes")
-    public Page requests(
-            @QueryParam("hecho") @Nullable String outcome, @QueryParam("falta") @DefaultValue("") String missing) {
-        return requestsPage(people.requests(), outcome, missing);
+    public Page requests(@QueryParam("hecho") @Nullable String outcome, @Context HttpServletRequest request) {
+        List<ActItem> waiting = people.requests();
+        return forms.find(request)
+                .map(form -> requestsPage(waiting, outcome, DecisionForm.from(form.fields()), form.problems())
+                        .with("kept", form.reason().key()))
+                .orElseGet(() -> requestsPage(waiting, outcome, DecisionForm.NONE, List.of()));
     }
 
-    static Page requestsPage(List<ActItem> requests, @Nullable String outcome, String missing) {
+    static Page requestsPage(
+            List<ActItem> requests, @Nullable String outcome, DecisionForm form, List<Problem> problems) {
+        boolean there = requests.stream().anyMatch(one -> one.id().equals(form.request()));
         return Page.of("administration/requests")
                 .with("requests", requests)
                 .with("outcome", Outcomes.known(outcome))
-                .with(
-                        "problems",
-                        requests.stream().anyMatch(one -> one.id().equals(missing))
-                                ? List.of(Outcomes.missingReason("palabras-" + missing))
-                                : List.of());
+                .with("form", form)
+                .with("problems", there ? problems : List.of());
     }
 
     @POST
     @Path("solicitudes/{id: [0-9a-f-]{36}}")
-    public Response decide(@PathParam("id") String id, @Context HttpServletRequest request) {
-        String decision = Objects.requireNonNullElse(request.getParameter("accion"), "");
-        if (!DECISIONS.contains(decision)) {
+    public Response decide(
+            @PathParam("id") String id, @Context HttpServletRequest request, @Context HttpServletResponse response) {
+        DecisionForm form = DecisionForm.from(Fields.of(request)).of(id);
+        if (!DECISIONS.contains(form.decision())) {
             throw new BadRequestException();
         }
-        String words = Objects.requireNonNullElse(request.getParameter("palabras"), "");
-        String outcome = people.decide(id, decision, Map.of("words", words));
-        String query = outcome.equals("reason-required") ? "?falta=" + id : "?hecho=" + outcome;
-        return Response.seeOther(portal.of(REQUESTS + query)).build();
+        String outcome;
+        try {
+            outcome = people.decide(id, form.decision(), Map.of("words", form.words()));
+        } catch (OutOfService outage) {
+            return back(form, Outcomes.outage("palabras-" + id), request, response)
+                    .orElseThrow(() -> outage);
+        }
+        if (outcome.equals("reason-required")) {
+            Problem missing = Outcomes.missingReason("palabras-" + id);
+            return back(form, missing, request, response)
+                    .orElseGet(() -> Response.status(422)
+                            .entity(requestsPage(people.requests(), null, form, List.of(missing)))
+                            .build());
+        }
+        forms.forget(REQUESTS, request, response);
+        return Response.seeOther(portal.of(REQUESTS + "?hecho=" + outcome)).build();
+    }
+
+    private Optional<Response> back(
+            DecisionForm form, Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        return forms.back(REQUESTS, form.fields(), List.of(problem), "", request, response);
     }
 
     @GET

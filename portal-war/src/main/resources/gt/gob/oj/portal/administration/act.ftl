@@ -15,7 +15,7 @@
   <input type="hidden" name="tipo" value="${offer.kind}">
   <input type="hidden" name="rol" value="${offer.role}">
   <@c.select id="motivo" name="motivo" label=msg("act.reason") items=items value=reason />
-  <@c.textarea id="palabras" name="palabras" label=msg("act.words") hint=msg("act.words.hint") rows=3 maxlength=500 error=l.mistake(problems, "palabras") />
+  <@c.textarea id="palabras" name="palabras" label=msg("act.words") hint=msg("act.words.hint") rows=3 maxlength=500 value=words error=l.mistake(problems, "palabras") />
   <@c.buttonGroup>
     <@c.button label=offer.secondAdministrator?then(msg("act.request"), coded("act.do", offer.kind)) variant=(offer.kind == "person-disable")?then("warning", "primary") />
     <a class="govuk-link" href="/administracion/${detail.person.id}">${msg("act.cancel")}</a>

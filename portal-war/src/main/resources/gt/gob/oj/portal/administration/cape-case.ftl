@@ -9,7 +9,8 @@
   {"key": msg("cape.birth-date"), "value": who.birthDate?has_content?then(who.birthDate, msg("cape.none"))},
   {"key": msg("account.state"), "value": who.active?then(msg("account.enabled"), msg("account.disabled"))}] />
 </#macro>
-<@l.page title=coded("cape.kind", case.line.kind) wide=true>
+<@l.page title=coded("cape.kind", case.line.kind) failed=problems?has_content wide=true>
+<@l.mistakes problems=problems />
 <h1>${coded("cape.kind", case.line.kind)}</h1>
 <#if done??><@c.notice variant=(done == "too-late")?then("error", "success") title=msg("cape.done." + done)></@c.notice></#if>
 <p>${coded("cape.explained", case.line.kind)}</p>
@@ -31,7 +32,7 @@
 <@l.form action="/administracion/cape/" + case.line.id>
 <#assign items = []>
 <#list reasons as one><#assign items = items + [{"value": one, "label": coded("cape.reason", one)}]></#list>
-<@c.select id="motivo" name="motivo" label=msg("cape.reason") items=items value=reasons[0] />
+<@c.select id="motivo" name="motivo" label=msg("cape.reason") items=items value=reason />
 <@c.button label=msg("cape.dismiss") variant="warning" name="accion" value="dismiss" />
 </@l.form>
 </#if>

@@ -36,14 +36,24 @@ class CapePagesTest {
     }
 
     @Test
+    void a_form_that_comes_back_shows_the_reason_that_was_chosen() {
+        CapeCaseDetail open = detail("open", true, SIDE, SIDE);
+
+        assertThat(Sample.everyWay(CapeResource.page(open, null, "other", List.of(Outcomes.outage("motivo")))))
+                .contains("value=\"other\" selected", "href=\"#motivo\"", "El servicio no respondió");
+        assertThat(Sample.everyWay(CapeResource.page(open, null, "invented", List.of())))
+                .contains("value=\"error-in-cape\" selected");
+    }
+
+    @Test
     void a_case_shows_both_sides_and_offers_what_can_be_done() {
-        String page = Sample.everyWay(CapeResource.page(detail("open", true, SIDE, SIDE), "ask"));
+        String page = Sample.everyWay(CapeResource.page(detail("open", true, SIDE, SIDE), "ask", "", List.of()));
         assertThat(page)
                 .contains("En CAPE", "En el portal", "&lt;b&gt;@example.com", "No consta")
                 .contains("PREGUNTAR A LA PERSONA", "DEJAR COMO ESTÁ", "DESCARTAR", "Enviamos el correo");
-        assertThat(Sample.everyWay(CapeResource.page(detail("open", false, SIDE, SIDE), null)))
+        assertThat(Sample.everyWay(CapeResource.page(detail("open", false, SIDE, SIDE), null, "", List.of())))
                 .doesNotContain("PREGUNTAR A LA PERSONA");
-        assertThat(Sample.everyWay(CapeResource.page(detail("kept", false, "null", "null"), null)))
+        assertThat(Sample.everyWay(CapeResource.page(detail("kept", false, "null", "null"), null, "", List.of())))
                 .contains("ya no está en CAPE")
                 .doesNotContain("name=\"accion\"");
     }

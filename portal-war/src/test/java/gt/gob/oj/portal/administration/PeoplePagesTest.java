@@ -50,14 +50,29 @@ class PeoplePagesTest {
     @Test
     void an_act_asks_for_its_reason() {
         PersonDetail found = detail(false);
-        assertThat(Sample.everyWay(
-                        AdministrationResource.actPage(found, found.offers().getFirst(), "", false)))
+        PersonDetail.Offer one = found.offers().getFirst();
+        assertThat(Sample.everyWay(ActResource.page(found, one, ActForm.empty(one), List.of())))
                 .contains("DESACTIVAR CUENTA", "Explique el motivo")
                 .doesNotContain("Requiere dos personas");
-        assertThat(Sample.everyWay(
-                        AdministrationResource.actPage(found, found.offers().getLast(), "joins-staff", true)))
+        PersonDetail.Offer two = found.offers().getLast();
+        ActForm typed = new ActForm(two.kind(), two.role(), "joins-staff", "<i>corto");
+        assertThat(Sample.everyWay(ActResource.page(found, two, typed, List.of(Outcomes.missingReason("palabras")))))
                 .contains("ENVIAR SOLICITUD", "Requiere dos personas", "value=\"joins-staff\" selected")
-                .contains("Explique el motivo con 10 letras");
+                .contains("Explique el motivo con 10 letras", "&lt;i&gt;corto</textarea>");
+    }
+
+    @Test
+    void an_act_that_cannot_be_read_is_named_by_its_id_and_cannot_be_decided() {
+        ActItem damaged = ActItem.read(json("""
+                {"id":"%s","person":null,"kind":"unreadable","role":null,"reason":"unreadable","words":"",
+                 "state":"unreadable","requestedBy":"","requestedAt":"2026-01-01T12:00:00Z","decidedBy":null,
+                 "decidedAt":null,"decisionWords":null,"expiresAt":null,"own":false,"objection":null}""".formatted(ID)));
+
+        assertThat(Sample.everyWay(RequestsResource.requestsPage(List.of(damaged), null, DecisionForm.NONE, List.of())))
+                .contains(ID)
+                .doesNotContain("value=\"approve\"");
+        assertThat(Sample.everyWay(RequestsResource.actsPage(new ActsPage(List.of(damaged), ""), "")))
+                .contains(ID, "Acción que no se puede leer");
     }
 
     @Test
@@ -65,15 +80,22 @@ class PeoplePagesTest {
         ActItem mine = act("pending", "true", "\"own-request\"");
         ActItem theirs = act("pending", "false", "null");
         ActItem unfit = act("pending", "false", "\"not-independent\"");
-        assertThat(Sample.everyWay(RequestsResource.requestsPage(List.of(mine), "approved", "")))
+        assertThat(Sample.everyWay(
+                        RequestsResource.requestsPage(List.of(mine), "approved", DecisionForm.NONE, List.of())))
                 .contains("value=\"withdraw\"")
                 .doesNotContain("value=\"approve\"");
-        assertThat(Sample.everyWay(RequestsResource.requestsPage(List.of(theirs), null, ID)))
-                .contains("value=\"approve\"", "value=\"refuse\"", "href=\"#palabras-" + ID);
-        assertThat(Sample.everyWay(RequestsResource.requestsPage(List.of(unfit), "decided", "")))
+        assertThat(Sample.everyWay(RequestsResource.requestsPage(
+                        List.of(theirs),
+                        null,
+                        new DecisionForm(ID, "refuse", "<i>corto"),
+                        List.of(Outcomes.missingReason("palabras-" + ID)))))
+                .contains(
+                        "value=\"approve\"", "value=\"refuse\"", "href=\"#palabras-" + ID, "&lt;i&gt;corto</textarea>");
+        assertThat(Sample.everyWay(
+                        RequestsResource.requestsPage(List.of(unfit), "decided", DecisionForm.NONE, List.of())))
                 .contains("Debe aprobarla otra persona")
                 .doesNotContain("value=\"approve\"");
-        assertThat(Sample.everyWay(RequestsResource.requestsPage(List.of(), null, "")))
+        assertThat(Sample.everyWay(RequestsResource.requestsPage(List.of(), null, DecisionForm.NONE, List.of())))
                 .contains("No hay solicitudes en espera");
     }
 

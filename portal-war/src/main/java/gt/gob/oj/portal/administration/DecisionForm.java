@@ -1,0 +1,32 @@
+package gt.gob.oj.portal.administration;
+
+import gt.gob.oj.portal.page.Fields;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A decision upon one of the requests on the page, as it was typed.
+ *
+ * @param request id of the request; the words belong to its form
+ */
+public record DecisionForm(String request, String decision, String words) {
+    static final DecisionForm NONE = new DecisionForm("", "", "");
+
+    static DecisionForm from(Fields fields) {
+        return new DecisionForm(fields.text("solicitud"), fields.text("accion"), fields.text("palabras"));
+    }
+
+    DecisionForm of(String id) {
+        return new DecisionForm(id, decision, words);
+    }
+
+    Fields fields() {
+        return new Fields(
+                Map.of("solicitud", List.of(request), "accion", List.of(decision), "palabras", List.of(words)));
+    }
+
+    @Override
+    public String toString() {
+        return "DecisionForm[" + decision + "]";
+    }
+}
