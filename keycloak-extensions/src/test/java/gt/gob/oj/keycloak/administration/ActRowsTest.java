@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,10 @@ class ActRowsTest {
 
     @Test
     void a_grant_keeps_its_role() {
-        assertThat(ActRows.read(List.of(row("1"))).getFirst().readable().map(Act::role))
+        assertThat(ActRows.read(Collections.singletonList(row("1")))
+                        .getFirst()
+                        .readable()
+                        .map(Act::role))
                 .isEqualTo(Optional.of(StaffRole.AUDITOR));
     }
 
