@@ -9,6 +9,7 @@ enum BodyRefusal {
     TOO_MANY_FIELDS(400, "body-too-many-fields"),
     TOO_SLOW(408, "body-too-slow"),
     TOO_LARGE(413, "body-too-large"),
+    UNREADABLE_TYPE(415, "body-unreadable-type"),
     BUSY(503, "body-busy");
 
     private final int status;

@@ -56,7 +56,7 @@ final class RequestBodies implements Handler<RoutingContext> {
     }
 
     /** -1 when the sender does not say it; 0 when there is none. */
-    private static long length(HttpServerRequest request) {
+    static long length(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("[0-9]{1,18}")) {
             return Long.parseLong(length);

@@ -14,6 +14,7 @@ public class TransportRoutes {
 
     void add(@Observes Router router, Vertx vertx) {
         Limits limits = Limits.ofThisMachine();
+        router.route().order(BEFORE_OTHERS - 1).handler(new RequestHeaders());
         router.route().order(BEFORE_OTHERS).handler(new SlowReaders(vertx, limits.waitingAnswers()));
         router.route().order(BEFORE_OTHERS + 1).handler(new RequestBodies(limits));
     }
