@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gt.gob.oj.keycloak.account.PersonLockValidator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,17 +108,29 @@ class RealmExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"firstName", "lastName"})
     void a_person_changes_their_name_by_the_identity_proof_only(String attribute) throws IOException {
-        JsonNode profile = new ObjectMapper()
-                .readTree(realm.at(
-                                "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
-                        .asText());
-
-        assertThat(profile.path("attributes"))
+        assertThat(profile().path("attributes"))
                 .filteredOn(a -> attribute.equals(a.path("name").asText()))
                 .singleElement()
                 .satisfies(a -> assertThat(a.at("/permissions/edit"))
                         .extracting(JsonNode::asText)
                         .containsExactly("admin"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"phoneNumber", "address", "casillero"})
+    void parallel_changes_of_what_a_person_may_change_wait_for_each_other(String attribute) throws IOException {
+        assertThat(profile().path("attributes"))
+                .filteredOn(a -> attribute.equals(a.path("name").asText()))
+                .singleElement()
+                .satisfies(a -> assertThat(a.path("validations").has(new PersonLockValidator().getId()))
+                        .isTrue());
+    }
+
+    private JsonNode profile() throws IOException {
+        return new ObjectMapper()
+                .readTree(realm.at(
+                                "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                        .asText());
     }
 
     /** With these two Keycloak lets nobody write the own address in the account console, its API or the profile page. */
