@@ -36,12 +36,14 @@ class AdminConsoleJourney {
         assertThat(refused).isEmpty();
     }
 
+    /** The console has asked nobody for a language yet and speaks English, so the text is in both. */
     @ParameterizedTest
     @EnumSource(names = {"CIUDADANO", "ADMINISTRADOR", "REVISOR"})
     void others_are_told_that_they_may_not(LocalPerson person, Visitor visitor, RunningStack stack) {
         Page console = open(visitor, stack, person);
 
-        assertThat(console.getByText("You do not have permission").first()).isVisible();
+        assertThat(console.getByText("No tiene permiso para usar esta consola").first())
+                .isVisible();
     }
 
     @Test
