@@ -14,6 +14,9 @@ import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.page.ReviewDeskPage;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +86,7 @@ class ReviewJourney {
         assertThat(citizen.faults("identity-rejected")).isEmpty();
 
         seesNobodyInTheAddressOfAList(reviewer, request);
+        findsByPartsOfTheName(reviewer, request);
         ReviewDeskPage decided = reviewer.opensReviewDesk().read(request.receiptCode());
         assertThat(decided.says("Esta solicitud ya está resuelta")).isVisible();
         assertThat(decided.says(comment)).isVisible();
@@ -159,5 +163,26 @@ class ReviewJourney {
         assertThat(page.locator("#q")).hasValue("Tampocoexiste");
         assertThat(desk.says("Ninguna solicitud coincide")).isVisible();
         assertThat(page.url()).contains("?busqueda=").doesNotContain("Tampoco");
+    }
+
+    /** By a word and the beginning of another, in any order, case and accents; each has to fit. */
+    private static void findsByPartsOfTheName(Visitor reviewer, ProvenIdentity request) {
+        String given = firstWord(request.citizen().givenNames());
+        String family = firstWord(request.citizen().familyNames()).substring(0, 3);
+        ReviewDeskPage desk = reviewer.opensReviewDesk();
+        for (String typed : List.of(
+                given + " " + family,
+                (family + "  " + given).toUpperCase(Locale.ROOT),
+                Normalizer.normalize(given + " " + family, Normalizer.Form.NFD).replaceAll("\\p{M}", ""),
+                Normalizer.normalize(given + " " + family, Normalizer.Form.NFD))) {
+            desk.seek(given + " Xquenoexiste");
+            assertThat(desk.says("Ninguna solicitud coincide")).isVisible();
+            desk.seek(typed);
+            assertThat(reviewer.page().getByText(request.receiptCode()).first()).isVisible();
+        }
+    }
+
+    private static String firstWord(String names) {
+        return names.substring(0, names.indexOf(' '));
     }
 }
