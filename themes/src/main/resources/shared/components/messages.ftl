@@ -68,5 +68,8 @@
 <#-- A receipt code or case number, which never breaks. -->
 <#macro code text><span class="app-receipt">${text}</span></#macro>
 
+<#-- A text with such a code in it. -->
+<#macro withCode text number><#list number?has_content?then(text?split(number), [text]) as part>${part}<#sep><@code text=number /></#sep></#list></#macro>
+
 <#-- A text in which the number of the help line can be called. -->
 <#macro callable text><#list text?split("1549") as part>${part}<#sep><a class="app-call" href="tel:1549">1549</a></#sep></#list></#macro>

@@ -1,7 +1,7 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
 <@l.page title=case.number wide=true>
-<h1>${msg("case.title", case.number)}</h1>
+<h1><@c.withCode text=msg("case.title", case.number) number=case.number /></h1>
 <#if case.attendedAt??><@c.notice variant="success" title=msg("case.attended", when(case.attendedAt))></@c.notice></#if>
 <@c.summaryList rows=[
   {"key": msg("desk.head.received"), "value": when(case.receivedAt)},

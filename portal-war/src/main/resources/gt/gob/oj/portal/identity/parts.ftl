@@ -19,7 +19,7 @@
 </#macro>
 
 <#macro facts proof>
-<#local receipt><span class="app-receipt">${proof.receiptCode}</span></#local>
+<#local receipt><@c.code text=proof.receiptCode /></#local>
 <#local rows = [{"key": msg("identity.receipt"), "value": receipt}]>
 <#if proof.submittedAt??><#local rows = rows + [{"key": msg("identity.submitted"), "value": when(proof.submittedAt)}]></#if>
 <#if proof.place??><#local rows = rows + [{"key": msg("identity.place"), "value": (proof.place == 1)?then(msg("identity.place.next"), msg("identity.place.ahead", proof.place - 1))}]>

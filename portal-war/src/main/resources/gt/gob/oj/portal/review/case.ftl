@@ -11,7 +11,7 @@
 <#if refused??><@c.notice variant="error" title=coded("refused", refused)></@c.notice></#if>
 <#if saved??><@c.notice variant="success" title=msg("saved." + saved)></@c.notice></#if>
 <div class="portal-desk__head">
-<h1>${msg("case.title", request.item.receiptCode)}</h1>
+<h1><@c.withCode text=msg("case.title", request.item.receiptCode) number=request.item.receiptCode /></h1>
 <p class="portal-case__state"><@p.status item=request.item /></p>
 <@p.shortcutsButton />
 <@l.form action=address><@c.button label=msg("case.give-back") variant="secondary" name="accion" value="give-back" /></@l.form>

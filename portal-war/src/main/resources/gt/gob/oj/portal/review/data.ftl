@@ -33,7 +33,7 @@
 <#macro twins twins>
 <#if twins?has_content>
 <@c.notice variant="pending" title=msg("twins.title")>
-<ul class="govuk-list govuk-list--bullet"><#list twins as twin><li>${msg("twins.one", twin.receiptCode, msg("piece." + twin.piece))}</li></#list></ul>
+<ul class="govuk-list govuk-list--bullet"><#list twins as twin><li><@c.withCode text=msg("twins.one", twin.receiptCode, msg("piece." + twin.piece)) number=twin.receiptCode /></li></#list></ul>
 </@c.notice>
 </#if>
 </#macro>

@@ -6,7 +6,7 @@
 <#assign address = "/revision/" + request.item.id>
 <@l.page title=msg("case.title", request.item.receiptCode) wide=true styles=["assets/review/review.css"] scripts=["assets/review/viewer.js", "assets/review/video.js"]>
 <div class="portal-desk__head">
-<h1>${msg("case.title", request.item.receiptCode)}</h1>
+<h1><@c.withCode text=msg("case.title", request.item.receiptCode) number=request.item.receiptCode /></h1>
 <p class="portal-case__state"><@p.status item=request.item /></p>
 </div>
 <@p.flags item=request.item />

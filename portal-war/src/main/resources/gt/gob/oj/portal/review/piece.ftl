@@ -4,7 +4,7 @@
 <#assign source = "/revision/" + request.item.id + request.item.mine?then("/evidencia/", "/resuelto/") + piece.piece + "?intento=" + piece.attempt?c>
 <#assign title = msg("piece.title", msg("piece." + piece.piece), request.item.receiptCode)>
 <@l.page title=title wide=true styles=["assets/review/review.css"] scripts=["assets/review/viewer.js", "assets/review/video.js"]>
-<h1>${title}</h1>
+<h1><@c.withCode text=title number=request.item.receiptCode /></h1>
 <p><#if piece.current>${msg("piece.attempt", piece.attempt)}<#else>${msg("piece.replaced", piece.attempt)}</#if></p>
 <div class="portal-large">
 <#if piece.piece == "video"><@e.video source=source request=request /><#else><@e.picture source=source piece=piece.piece mark=false /></#if>

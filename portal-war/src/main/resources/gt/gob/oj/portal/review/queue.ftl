@@ -4,7 +4,7 @@
 <@l.page title=msg("queue.title") wide=true styles=["assets/review/review.css"] scripts=["assets/review/shortcuts.js"]>
 <#if notice??>
 <#assign good = ["approve", "reject", "correct", "opinion", "given-back"]?seq_contains(notice)>
-<@c.notice id="aviso" variant=good?then("success", "pending") title=msg("notice." + notice)><#if receiptCode?has_content><p>${msg("notice.code", receiptCode)}</p></#if><#if !good><p>${msg("notice." + notice + ".text")}</p></#if></@c.notice>
+<@c.notice id="aviso" variant=good?then("success", "pending") title=msg("notice." + notice)><#if receiptCode?has_content><p><@c.withCode text=msg("notice.code", receiptCode) number=receiptCode /></p></#if><#if !good><p>${msg("notice." + notice + ".text")}</p></#if></@c.notice>
 </#if>
 <div class="portal-desk__head">
 <h1>${msg("queue.title")}</h1>
@@ -39,7 +39,7 @@
 <@l.form action="/revision/tomar" module="oj-submit-once">
 <#assign rows = []>
 <#list requests.items as one>
-<#assign code><#if one.mine || one.readable><a class="govuk-link portal-code-text" href="/revision/${one.id}">${one.receiptCode}</a><#else><span class="portal-code-text">${one.receiptCode?has_content?then(one.receiptCode, one.id)}</span></#if></#assign>
+<#assign code><#if one.mine || one.readable><a class="govuk-link" href="/revision/${one.id}"><@c.code text=one.receiptCode /></a><#else><#if one.unreadable()><span class="portal-small">${one.id}</span><#else><@c.code text=one.receiptCode /></#if></#if></#assign>
 <#assign state><@p.status item=one /></#assign>
 <#assign marks><@p.flags item=one /></#assign>
 <#assign sent><#if one.submittedAt??>${when(one.submittedAt)}</#if><#if one.age()??> <span class="portal-small portal-nowrap">${p.span("age", one.age())}</span></#if></#assign>

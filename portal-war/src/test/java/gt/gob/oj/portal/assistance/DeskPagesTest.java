@@ -42,7 +42,9 @@ class DeskPagesTest {
     void a_case_can_be_attended_once() throws ReflectiveOperationException {
         AssistanceCase one = aCase();
         Page page = Page.of("assistance/case").with("case", one);
-        assertThat(Sample.signedIn(page, Language.SPANISH)).contains("MARCAR COMO ATENDIDO");
+        assertThat(Sample.signedIn(page, Language.SPANISH))
+                .contains("MARCAR COMO ATENDIDO")
+                .contains("<h1>Caso <span class=\"app-receipt\">AS-000007</span></h1>");
         one.attend("first", Instant.parse("2026-01-02T03:04:05Z"));
         one.attend("second", Instant.parse("2026-02-02T03:04:05Z"));
         assertThat(one.getAttendedAt()).isEqualTo("2026-01-02T03:04:05Z");

@@ -166,7 +166,7 @@ class ReviewPagesTest {
                         "4711",
                         "Aviso de la revisión automática: blur",
                         "/pieza/front?intento=1",
-                        "Solicitud XYZ-9",
+                        "Solicitud <span class=\"app-receipt\">XYZ-9</span>",
                         "Este caso lo revisan dos personas",
                         "lo que oí",
                         "APROBAR",
