@@ -43,9 +43,7 @@ class ProlongedSignInTest {
 
     /** The sender signs in first, so that without its bytes it would end first. */
     private static void senderOutlivesTheOther(
-            RunningStack stack,
-            Map<String, Integer> lifetimes,
-            BiFunction<RunningStack, String, EvidenceUpload> signIn)
+            RunningStack stack, Map<String, Integer> lifetimes, BiFunction<RunningStack, String, EvidenceUpload> signIn)
             throws SQLException {
         String sending = Drafts.create(stack);
         String idle = Drafts.create(stack);
