@@ -47,6 +47,21 @@ class AccountJourney {
     }
 
     @Test
+    void the_overview_shows_names_that_were_typed_a_moment_ago(Visitor visitor, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        assertThat(visitor.opensMyAccount().overview("Nombre")).hasText("Sin registrar");
+
+        visitor.opensMyIdentity()
+                .verifyMyIdentity()
+                .accept()
+                .fillPersonalData(citizen)
+                .next();
+
+        assertThat(visitor.opensMyAccount().overview("Nombre")).hasText(citizen.fullName());
+        assertThat(visitor.page().locator("header").first()).containsText(citizen.fullName());
+    }
+
+    @Test
     void the_address_of_the_account_console_leads_to_the_pages_of_the_portal(
             Visitor visitor, Mailbox mailbox, RunningStack stack) {
         ConfirmedAddress.register(visitor, mailbox);

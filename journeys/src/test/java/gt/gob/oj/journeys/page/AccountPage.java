@@ -31,6 +31,11 @@ public final class AccountPage {
         return this;
     }
 
+    /** The value beside a term on the first page. */
+    public Locator overview(String term) {
+        return page.locator("dt:has-text(\"" + term + "\") + dd").first();
+    }
+
     public Locator phone() {
         return fields.field("Teléfono");
     }

@@ -6,6 +6,7 @@ import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.signin.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
@@ -34,8 +35,15 @@ public class AccountResource {
     public Page overview(@Context HttpServletRequest request) {
         boolean offer =
                 Cookies.find(request, DISMISSED).isEmpty() && !Credential.hasSecondFactor(account.credentials());
+        // The session knows names and address as they were at the sign-in or the last renewal.
+        JsonObject profile = account.profile();
+        String givenName = JsonText.of(profile, "firstName");
+        String familyName = JsonText.of(profile, "lastName");
+        String email = JsonText.of(profile, "email");
+        person.isNamed(givenName, familyName, email);
         return Page.of("account/overview")
-                .with("profile", person.profile())
+                .with("name", (givenName + " " + familyName).strip())
+                .with("email", email)
                 .with("own", account.ownRecord())
                 .with("offer", offer);
     }

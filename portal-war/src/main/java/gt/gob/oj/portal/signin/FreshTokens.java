@@ -3,6 +3,7 @@ package gt.gob.oj.portal.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Renews a person's tokens before they end. A refusal means that the identity server has ended the session. */
@@ -26,9 +27,24 @@ class FreshTokens {
         if (person.isEmpty() || person.get().accessLasts(clock.instant())) {
             return person;
         }
-        synchronized (turns[Math.floorMod(person.get().subject().hashCode(), turns.length)]) {
+        synchronized (turn(person.get())) {
             return sessions.current(request).flatMap(now -> renew(request, now));
         }
+    }
+
+    /** What the server has just told about the person; in turn with renewals, whose tokens it must not undo. */
+    void learn(HttpServletRequest request, UnaryOperator<Profile> news) {
+        sessions.current(request).ifPresent(person -> {
+            synchronized (turn(person)) {
+                sessions.current(request)
+                        .map(now -> now.withProfile(news.apply(now.profile())))
+                        .ifPresent(now -> sessions.renew(request, now));
+            }
+        });
+    }
+
+    private Object turn(SignedIn person) {
+        return turns[Math.floorMod(person.subject().hashCode(), turns.length)];
     }
 
     private Optional<SignedIn> renew(HttpServletRequest request, SignedIn person) {

@@ -61,6 +61,11 @@ public class Person {
         return sessions.current(request).orElseThrow(this::signInAgain).profile();
     }
 
+    /** As the identity server has just told; the pages greet the person so from now on. */
+    public void isNamed(String givenName, String familyName, String email) {
+        tokens.learn(request, known -> known.named(givenName, familyName, email));
+    }
+
     /** The subject: the one id of a person that may be stored and logged. */
     public String id() {
         return sessions.current(request).orElseThrow(this::signInAgain).subject();

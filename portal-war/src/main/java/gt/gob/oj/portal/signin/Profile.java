@@ -28,6 +28,10 @@ public record Profile(String givenName, String familyName, String email, String 
                 acr);
     }
 
+    Profile named(String newGivenName, String newFamilyName, String newEmail) {
+        return new Profile(newGivenName, newFamilyName, newEmail, cui, acr);
+    }
+
     /** The name to greet with; people who have just registered have only an e-mail address. */
     String displayName() {
         String name = (givenName + " " + familyName).strip();

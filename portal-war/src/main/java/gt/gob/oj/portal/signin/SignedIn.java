@@ -65,6 +65,10 @@ record SignedIn(
                 since);
     }
 
+    SignedIn withProfile(Profile newer) {
+        return new SignedIn(subject, sessionId, newer, roles, idToken, accessToken, refreshToken, renewAt, since);
+    }
+
     /** After a renewal that brought no ID token. */
     SignedIn withTokens(Tokens tokens, Instant now) {
         @Nullable String newer = refreshToken(tokens);

@@ -13,10 +13,9 @@
   </@l.form>
 </@c.notice>
 </#if>
-<#assign name = (profile.givenName + " " + profile.familyName)?trim>
 <@c.summaryList rows=[
   {"key": msg("overview.name"), "value": name?has_content?then(name, msg("unknown"))},
-  {"key": msg("data.email"), "value": profile.email},
+  {"key": msg("data.email"), "value": email},
   {"key": msg("data.cui"), "value": own.cui?has_content?then(l.cui(own.cui), msg("unknown"))},
   {"key": msg("overview.identity"), "value": coded("overview.identity", own.proofStatus), "href": "/mi-identidad", "action": msg("overview.identity.see"), "about": msg("overview.identity")?lower_case},
   {"key": msg("overview.level"), "value": own.approved?then(msg("overview.level.identity"), msg("overview.level.email"))}] />

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Sample;
-import gt.gob.oj.portal.signin.Profile;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
@@ -30,7 +29,8 @@ class AccountPagesTest {
     @Test
     void a_second_factor_is_offered_to_who_has_none() {
         Page page = Page.of("account/overview")
-                .with("profile", new Profile("", "", "ana@example.com", "", "urn:oj:acr:correo"))
+                .with("name", "")
+                .with("email", "ana@example.com")
                 .with("own", record("none"));
 
         assertThat(Sample.everyWay(page.with("offer", true))).contains("Ahora no", "ana@example.com", "Sin registrar");
@@ -48,7 +48,8 @@ class AccountPagesTest {
     })
     void state_and_level_are_those_of_the_record_and_not_of_the_sign_in(String status, String state, String level) {
         Page page = Page.of("account/overview")
-                .with("profile", new Profile("Ana", "", "ana@example.com", "", "urn:oj:acr:identidad"))
+                .with("name", "Ana")
+                .with("email", "ana@example.com")
                 .with("own", record(status))
                 .with("offer", false);
 
