@@ -54,6 +54,25 @@
 </@c.buttonGroup>
 </#macro>
 
+<#-- The buttons of a sign-in page; Cancelar leads back to the app. -->
+<#macro signIn>
+<@c.buttonGroup>
+  <@c.button id="kc-login" label=msg("doLogIn") name="login" />
+  <@cancelButton />
+</@c.buttonGroup>
+</#macro>
+
+<#macro cancelButton>
+<@c.button id="cancel" label=msg("doCancel") name="cancel" value="true" variant="secondary" />
+</#macro>
+
+<#-- For pages whose own forms cannot carry the button. -->
+<#macro cancelForm>
+<form id="kc-cancel-form" action="${url.loginAction}" method="post" novalidate>
+  <@cancelButton />
+</form>
+</#macro>
+
 <#macro providers>
 <#if realm.password && (social.providers)?has_content>
 <h2>${msg("identity-provider-login-label")}</h2>

@@ -10,7 +10,7 @@
     <@field.devices otp=otpLogin legend=msg("loginOtp.devices") />
     </#if>
     <@field.code id="otp" name="otp" label=msg("loginOtpOneTime") hint=msg("loginOtp.hint") error=field.errorOf("totp") />
-    <@c.button id="kc-login" label=msg("doLogIn") name="login" />
+    <@field.signIn />
   </form>
 </#if>
 </@layout.registrationLayout>

@@ -7,7 +7,7 @@
 <#elseif section == "form">
   <form id="kc-recovery-code-login-form" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once">
     <@c.input id="recoveryCodeInput" name="recoveryCodeInput" label=msg("auth-recovery-code-prompt", recoveryAuthnCodesInputBean.codeNumber?c) hint=msg("recovery.hint") error=field.errorOf("recoveryCodeInput") autocomplete="one-time-code" width="20" attributes={"spellcheck": "false", "autocapitalize": "characters"} />
-    <@c.button id="kc-login" label=msg("doLogIn") name="login" />
+    <@field.signIn />
   </form>
 </#if>
 </@layout.registrationLayout>

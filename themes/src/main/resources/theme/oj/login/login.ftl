@@ -35,10 +35,7 @@
     <input type="hidden" id="id-hidden-input" name="credentialId" value="${(auth.selectedCredential)!}">
     <#if realm.resetPasswordAllowed><p><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p></#if>
     <#if stepUp??>
-    <@c.buttonGroup>
-      <@c.button id="kc-login" label=msg("doLogIn") name="login" />
-      <@c.button id="cancel" label=msg("doCancel") name="cancel" value="true" variant="secondary" />
-    </@c.buttonGroup>
+    <@field.signIn />
     <#else>
     <@c.button id="kc-login" label=msg("doLogIn") name="login" />
     </#if>

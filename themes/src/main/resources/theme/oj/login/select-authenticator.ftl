@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "components.ftl" as c>
+<#import "field.ftl" as field>
 <@layout.registrationLayout; section>
 <#if section == "header">
   ${msg("loginChooseAuthenticator")}
@@ -12,5 +13,6 @@
     </button>
     </#list>
   </form>
+  <@field.cancelForm />
 </#if>
 </@layout.registrationLayout>

@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "components.ftl" as c>
+<#import "field.ftl" as field>
 <#import "passkeys.ftl" as passkeys>
 <@layout.registrationLayout; section>
 <#if section == "head">
@@ -17,5 +18,6 @@
   </ul>
   </#if>
   <@passkeys.authenticate />
+  <@field.cancelForm />
 </#if>
 </@layout.registrationLayout>

@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "components.ftl" as c>
+<#import "field.ftl" as field>
 <@layout.registrationLayout; section>
 <#if section == "header">
   ${msg("webauthn-error-title")}
@@ -12,6 +13,8 @@
   <form id="kc-webauthn-settings-form" action="${url.loginAction}" method="post">
     <@c.button id="cancelWebAuthnAIA" name="cancel-aia" value="true" variant="link" label=msg("doCancel") />
   </form>
+  <#else>
+  <@field.cancelForm />
   </#if>
 </#if>
 </@layout.registrationLayout>

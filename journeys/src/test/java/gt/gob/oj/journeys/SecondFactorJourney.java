@@ -12,6 +12,7 @@ import gt.gob.oj.journeys.kit.PlainSignIn;
 import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.kit.WithoutScript;
 import gt.gob.oj.journeys.page.AccountPage;
 import gt.gob.oj.journeys.page.SecondFactorPage;
 import gt.gob.oj.journeys.people.LocalPerson;
@@ -47,8 +48,56 @@ class SecondFactorJourney {
         assertThat(next.opensApp("cape").fact("Correo electrónico")).hasText(email);
         without.signsIn(email, LocalPerson.PASSWORD);
         without.seesSecondFactor().takeAnotherWay("recuperación");
+        without.seesSecondFactor().cancel();
+        assertThat(without.page().getByText("Usted no ha ingresado").first()).isVisible();
+        without.signsIn(email, LocalPerson.PASSWORD);
+        without.seesSecondFactor().takeAnotherWay("recuperación");
         without.seesSecondFactor().submitRecoveryCode(recovery.getFirst());
         assertThat(without.opensApp("cape").fact("Correo electrónico")).hasText(email);
+    }
+
+    @Test
+    void each_page_of_a_second_factor_can_be_left_for_the_app(
+            Visitor citizen, @WithoutScript Visitor plain, RunningStack stack) throws Exception {
+        String email = LocalCitizens.create(stack);
+        LocalCitizens.giveAuthenticatorApp(stack, email);
+        for (Visitor visitor : List.of(citizen, plain)) {
+            visitor.signsIn(email, LocalPerson.PASSWORD);
+            visitor.seesSecondFactor().cancel();
+            assertThat(visitor.page().getByText("Usted no ha ingresado").first())
+                    .isVisible();
+
+            visitor.opensApp("cape");
+            visitor.seesSignIn().submit(email, LocalPerson.PASSWORD);
+            visitor.seesSecondFactor().cancel();
+            assertThat(visitor.page().getByText("Canceló el ingreso").first()).isVisible();
+            assertThat(visitor.page()).hasURL(Pattern.compile("/cape/respuesta"));
+        }
+    }
+
+    @Test
+    void a_passkey_and_the_list_of_ways_can_be_left_for_the_app(
+            Visitor atThePhone, Visitor elsewhere, RunningStack stack) throws Exception {
+        String email = LocalCitizens.create(stack);
+        LocalCitizens.giveAuthenticatorApp(stack, email);
+        Phone.isAtHand(atThePhone.page());
+        atThePhone.signsInWithCode(email);
+        atThePhone.page().onceDialog(dialog -> dialog.accept("Mi teléfono"));
+        begin(atThePhone, stack, "passkey").registerPasskey();
+        assertThat(atThePhone.page()).hasURL(DONE);
+
+        elsewhere.opensApp("cape");
+        elsewhere.seesSignIn().submit(email, LocalPerson.PASSWORD);
+        elsewhere.seesSecondFactor().showOtherWays();
+        elsewhere.seesSecondFactor().cancel();
+        assertThat(elsewhere.page().getByText("Canceló el ingreso").first()).isVisible();
+
+        elsewhere.opensApp("cape");
+        elsewhere.seesSignIn().submit(email, LocalPerson.PASSWORD);
+        elsewhere.seesSecondFactor().takeAnotherWay("Llave de acceso");
+        assertThat(elsewhere.page().locator("#authenticateWebAuthnButton")).isVisible();
+        elsewhere.seesSecondFactor().cancel();
+        assertThat(elsewhere.page().getByText("Canceló el ingreso").first()).isVisible();
     }
 
     @Test

@@ -2,6 +2,7 @@ package gt.gob.oj.journeys.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
 /** Where second factors are set up and given. */
@@ -35,6 +36,16 @@ public final class SecondFactorPage {
     public void takeAnotherWay(String name) {
         page.locator("#try-another-way").click();
         page.getByText(name).first().click();
+    }
+
+    /** Back to the app that asked for the sign-in. */
+    public void cancel() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancelar"))
+                .click();
+    }
+
+    public void showOtherWays() {
+        page.locator("#try-another-way").click();
     }
 
     /** What the page of the set-up shows for typing into the app. */
