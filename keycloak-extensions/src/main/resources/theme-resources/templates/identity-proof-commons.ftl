@@ -127,6 +127,11 @@
 <script type="module" src="${url.resourcesPath}/js/identity-capture.js"></script>
 </#macro>
 
+<#-- In forms whose text is kept when they are sent after the session's end: says whose text it is. -->
+<#macro typedBy>
+<input type="hidden" name="typed-by" value="${ownerMark}">
+</#macro>
+
 <#-- For forms with data-module="keep-typed", and for the pages after them, which show that they were taken. -->
 <#macro typed>
 <script type="module" src="${url.resourcesPath}/js/keep-typed.js"></script>

@@ -11,6 +11,7 @@
 <#elseif section == "form">
   <@commons.step title=msg("identityProof.personal.title") />
   <form id="identity-proof-personal" action="${url.loginAction}" method="post" novalidate data-module="oj-submit-once keep-typed" data-owner="${owner}">
+    <@commons.typedBy />
     <@c.input id="firstName" name="firstName" label=msg("identityProof.personal.firstName") hint=msg("identityProof.personal.firstName.hint") error=field.errorOf("firstName") value=values.firstName autocomplete="given-name" attributes={"maxlength": "100"} />
     <@c.input id="lastName" name="lastName" label=msg("identityProof.personal.lastName") error=field.errorOf("lastName") value=values.lastName autocomplete="family-name" attributes={"maxlength": "100"} />
     <@c.input id="phoneNumber" name="phoneNumber" label=msg("identityProof.personal.phone") hint=msg("identityProof.personal.phone.hint") error=field.errorOf("phoneNumber") value=values.phoneNumber type="tel" inputmode="tel" autocomplete="tel" width="20" />

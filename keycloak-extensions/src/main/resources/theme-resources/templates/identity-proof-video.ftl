@@ -16,6 +16,7 @@
     <input type="hidden" name="step" value="video">
     <input type="hidden" name="number" value="${saying.number}">
     <#if saying.written>
+    <@commons.typedBy />
     <@c.textarea id="statement" name="statement" label=msg("identityProof.video.statement") hint=msg("identityProof.video.statement.hint") error=field.errorOf("statement") value=statement!saying.statement rows=4 maxlength=1000 />
     </#if>
     <@commons.sentences />

@@ -61,7 +61,8 @@ class ArrowsTest {
             knowsOnly("assurance..", "citizen", "identityproof.wiring");
 
     @ArchTest
-    static final ArchRule identityProofKnowsCitizenAndMail = knowsOnly("identityproof..", "citizen", "mail");
+    static final ArchRule identityProofKnowsCitizenFormAndMail =
+            knowsOnly("identityproof..", "citizen", "form", "mail");
 
     @ArchTest
     static final ArchRule administrationKnowsTheAuditLog =

@@ -2,14 +2,17 @@ package gt.gob.oj.keycloak.form;
 
 import gt.gob.oj.keycloak.Seal;
 import jakarta.ws.rs.core.Cookie;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.keycloak.http.HttpRequest;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 
 /**
  * What was typed into a form whose session had ended when it was sent: an encrypted cookie takes it to the form that is
@@ -18,11 +21,20 @@ import org.keycloak.models.RealmModel;
 public enum LostForm {
     REGISTRATION("registration", "cui,birth-date-day,birth-date-month,birth-date-year,email"),
     SIGN_IN("authenticate", "username"),
-    RESET("reset-credentials", "username");
+    RESET("reset-credentials", "username"),
+
+    /** Of somebody who is signed in: shown to that person only. */
+    IDENTITY_PROOF("required-action", "typed-by,firstName,lastName,phoneNumber,address,casillero,statement");
+
+    /** The hidden field of a signed-in person's form that says whose it is; nobody else can make its value. */
+    private static final String OWNER = "typed-by";
 
     private static final String COOKIE = "OJ_TYPED";
     private static final String TAKEN = "oj.form.taken";
-    private static final int LONGEST_VALUE = 300;
+    private static final int LONGEST_VALUE = 1000;
+
+    /** A cookie has room for 4 KB, encrypted and in Base64. */
+    private static final int LONGEST = 2700;
 
     private final String path;
     private final String fields;
@@ -51,13 +63,43 @@ public enum LostForm {
         return path;
     }
 
-    /** Without what is none of this form's; long text is cut, since a cookie has room for 4 KB. */
-    Map<String, String> typed(MultivaluedMap<String, String> posted) {
-        return KeptForm.only(posted, List.of(fields.split(","))).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        field -> field.getValue()
-                                .substring(0, Math.min(field.getValue().length(), LONGEST_VALUE))));
+    /** The sign-in begins anew with this step; of a signed-in person's form it is the sign-in itself. */
+    String firstStep() {
+        return hasOwner() ? SIGN_IN.path : path;
+    }
+
+    /** What this form keeps; nothing when a cookie cannot hold it, or when it lacks its owner. */
+    Map<String, String> typed(HttpRequest posted) {
+        Map<String, String> typed = PostedTexts.of(posted, Set.of(fields.split(",")));
+        typed.replaceAll((name, text) -> text.substring(0, Math.min(text.length(), LONGEST_VALUE)));
+        boolean ownerMissing = hasOwner() && !typed.containsKey(OWNER);
+        return ownerMissing || bytes(typed) > LONGEST ? Map.of() : typed;
+    }
+
+    private boolean hasOwner() {
+        return this == IDENTITY_PROOF;
+    }
+
+    private static int bytes(Map<String, String> typed) {
+        return typed.values().stream()
+                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+    }
+
+    /** The value of the hidden field {@code typed-by}. */
+    public String ownerMark(KeycloakSession session, UserModel owner) {
+        return Seal.of(session, session.getContext().getRealm(), "form/owner").of(name(), owner.getId());
+    }
+
+    /** What this person typed, once; nothing when it was somebody else. */
+    public Optional<Map<String, String>> take(KeycloakSession session, UserModel owner) {
+        return take(session)
+                .filter(typed -> Seal.same(typed.getOrDefault(OWNER, ""), ownerMark(session, owner)))
+                .map(HashMap::new)
+                .map(typed -> {
+                    typed.remove(OWNER);
+                    return typed;
+                });
     }
 
     NewCookie cookie(KeycloakSession session, Map<String, String> typed) {

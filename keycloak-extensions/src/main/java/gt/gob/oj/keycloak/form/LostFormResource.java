@@ -45,6 +45,7 @@ public final class LostFormResource implements RealmResourceProvider {
         Optional<String> portal = address(PORTAL);
         return switch (form) {
             case REGISTRATION -> portal.map(base -> URI.create(base + "registrarse"));
+            case IDENTITY_PROOF -> portal.map(base -> URI.create(base + "mi-identidad/verificar"));
             case RESET -> Optional.of(reset(client == null || client.isEmpty() ? PORTAL : client));
             case SIGN_IN ->
                 client == null || client.isEmpty() || client.equals(PORTAL)

@@ -3,7 +3,6 @@ package gt.gob.oj.keycloak.form;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,7 @@ public final class LostForms {
             return;
         }
         form(request).ifPresent(form -> {
-            Map<String, String> typed =
-                    form.typed(session.getContext().getHttpRequest().getDecodedFormParameters());
+            Map<String, String> typed = form.typed(session.getContext().getHttpRequest());
             if (!typed.isEmpty()) {
                 response.getHeaders().add(HttpHeaders.SET_COOKIE, form.cookie(session, typed));
                 leadBack(session, form, request, response);
@@ -40,7 +38,8 @@ public final class LostForms {
     private static Optional<LostForm> form(ContainerRequestContext request) {
         Matcher action = LOGIN_ACTION.matcher(request.getUriInfo().getPath().replaceFirst("^/", ""));
         boolean posted = request.getMethod().equals("POST")
-                && MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType());
+                && request.getMediaType() != null
+                && PostedTexts.areIn(request.getMediaType());
         return posted && action.matches() ? LostForm.at(action.group(1)) : Optional.empty();
     }
 
@@ -55,7 +54,8 @@ public final class LostForms {
             response.getHeaders()
                     .putSingle(
                             HttpHeaders.LOCATION,
-                            location.toString().replace(SIGN_IN_PATH + "?", "/login-actions/" + form.path() + "?"));
+                            location.toString()
+                                    .replace(SIGN_IN_PATH + "?", "/login-actions/" + form.firstStep() + "?"));
         } else if (response.getStatus() >= 400) {
             String client = request.getUriInfo().getQueryParameters().getFirst("client_id");
             response.setStatus(303);

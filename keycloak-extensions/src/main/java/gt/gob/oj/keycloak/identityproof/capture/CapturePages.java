@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
+import gt.gob.oj.keycloak.form.LostForm;
 import gt.gob.oj.keycloak.identityproof.Capture;
 import gt.gob.oj.keycloak.identityproof.CitizenRecord;
 import gt.gob.oj.keycloak.identityproof.Decision;
@@ -148,6 +149,7 @@ record CapturePages(RequiredActionContext context, Way way, ReturnedForm returne
         return context.form()
                 .setAttribute("cancellable", Initiation.byPerson(context.getAuthenticationSession()))
                 .setAttribute("owner", context.getUser().getId())
+                .setAttribute("ownerMark", LostForm.IDENTITY_PROOF.ownerMark(session(), context.getUser()))
                 .setAttribute("helpUrl", proofs().portalUrl() + "/asistencia");
     }
 

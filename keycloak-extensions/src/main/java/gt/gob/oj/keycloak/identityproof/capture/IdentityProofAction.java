@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.capture;
 
 import gt.gob.oj.keycloak.PersonLock;
+import gt.gob.oj.keycloak.form.LostForm;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
@@ -67,6 +68,7 @@ final class IdentityProofAction implements RequiredActionProvider {
             context.failure();
             return;
         }
+        LostForm.arrived(context.getSession());
         ReturnedForm.forget(context.getAuthenticationSession());
         if (form.asks("cancel") && Initiation.byPerson(context.getAuthenticationSession())) {
             context.cancel();
@@ -203,7 +205,11 @@ final class IdentityProofAction implements RequiredActionProvider {
     private void show(RequiredActionContext context) {
         Optional<Step> named = Step.of(context.getUriInfo().getQueryParameters().getFirst(STEP));
         Standing standing = standing(context);
-        Step step = standing.way().at(named.or(() -> shownLast(context)));
+        Optional<Step> last = shownLast(context);
+        Optional<ReturnedForm> late = LateForm.take(context, last.isEmpty(), standing.way());
+        late.ifPresent(form -> form.keep(context.getAuthenticationSession()));
+        Step step =
+                standing.way().at(late.map(ReturnedForm::step).or(() -> named).or(() -> last));
         if (named.isEmpty()) {
             redirect(context, step);
             return;

@@ -1,4 +1,4 @@
-/** What the citizen meets: the required action with its pages, and the upload of evidence in chunks. May use the domain, http and wiring. */
+/** What the citizen meets: the required action with its pages, and the upload of evidence in chunks. May use the domain, http, wiring and the room form. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.capture;
 
