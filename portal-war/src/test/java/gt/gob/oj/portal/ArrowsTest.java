@@ -55,6 +55,14 @@ class ArrowsTest {
             .resideInAPackage("com.nimbusds..");
 
     @ArchTest
+    static final ArchRule only_assistance_uses_the_mail_transmission = noClasses()
+            .that()
+            .resideOutsideOfPackage("gt.gob.oj.portal.assistance..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gt.gob.oj.mail..");
+
+    @ArchTest
     static final ArchRule resources_tell_their_name = classes()
             .that()
             .areAnnotatedWith(Path.class)

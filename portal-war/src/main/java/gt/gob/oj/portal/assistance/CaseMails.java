@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.assistance;
 
+import gt.gob.oj.mail.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -39,15 +40,16 @@ class CaseMails {
     private void send(CaseMailQueue.Due due) {
         Outcome outcome = cases.find(due.caseId())
                 .map(received -> mail.attempt(received, () -> queue.handOver(due)))
-                .orElse(Outcome.REFUSED);
+                .orElse(Outcome.UNDELIVERABLE);
         switch (outcome) {
             case SENT -> queue.remove(due);
-            case LATER -> queue.putOff(due);
-            case REFUSED, UNANSWERED -> {
+            case RETRY -> queue.putOff(due);
+            case UNDELIVERABLE, SENDER_REJECTED, UNANSWERED -> {
                 LOG.log(Level.ERROR, "The mail of {0} is given up ({1})", CaseNumber.of(due.caseId()), outcome);
                 queue.remove(due);
             }
-            case ELSEWHERE -> LOG.log(Level.INFO, "The mail of {0} is with another node", CaseNumber.of(due.caseId()));
+            case LEASE_LOST ->
+                LOG.log(Level.INFO, "The mail of {0} was taken by another node", CaseNumber.of(due.caseId()));
         }
     }
 }

@@ -1,5 +1,9 @@
 package gt.gob.oj.portal.assistance;
 
+import gt.gob.oj.mail.AutomaticMessage;
+import gt.gob.oj.mail.MonitoredSockets;
+import gt.gob.oj.mail.Outcome;
+import gt.gob.oj.mail.Transmission;
 import gt.gob.oj.portal.page.Environment;
 import gt.gob.oj.portal.page.PortalAddress;
 import jakarta.annotation.PostConstruct;
@@ -36,9 +40,9 @@ class MailToAgents {
     @Inject
     private PortalAddress portal;
 
-    private final WatchedSockets sockets = new WatchedSockets();
+    private final MonitoredSockets sockets = new MonitoredSockets();
 
-    /** The server's own settings know no limits, and a mail server that is silent would hold the outbox for ever. */
+    /** The server's own settings have no timeouts: a silent mail server would block the outbox for ever. */
     @PostConstruct
     void prepare() {
         Map<Object, Object> properties = session.getProperties();
@@ -50,7 +54,7 @@ class MailToAgents {
         properties.put("mail.smtp.socketFactory.fallback", "false");
     }
 
-    /** @param handOver asked before the end of the mail is sent, whether it may be */
+    /** @param handOver called before the end of the mail is sent; false when another node has taken the mail */
     Outcome attempt(AssistanceCase received, BooleanSupplier handOver) {
         try (Transmission transmission = new Transmission(session, sockets, handOver)) {
             try {
@@ -70,7 +74,7 @@ class MailToAgents {
     }
 
     private MimeMessage message(AssistanceCase received) throws MessagingException {
-        AutomaticMail mail = new AutomaticMail(session, received.getNumber());
+        AutomaticMessage mail = new AutomaticMessage(session, received.getNumber());
         mail.setFrom();
         mail.setRecipient(
                 Message.RecipientType.TO, new InternetAddress(environment.require("ASSISTANCE_MAILBOX"), true));

@@ -1,8 +1,8 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.portal.assistance.ScriptedMailServer.Step;
+import gt.gob.oj.mail.ScriptedMailServer.Step;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each answer of a mail server means for the mail, over a real connection. */
+/** What each answer of a mail server leads to, over a real connection. */
 class TransmissionTest {
 
-    private static final List<String> FOR_THE_MOMENT = List.of(
+    private static final List<String> TEMPORARY = List.of(
             "421 4.3.2 closing", "432 4.7.12 later", "450 4.2.0 greylisted", "451 4.3.0 later", "452 4.2.2 full");
 
-    private static final List<String> FOR_GOOD = List.of(
+    private static final List<String> PERMANENT = List.of(
             "550 5.1.1 no such user",
             "551 5.1.6 moved",
             "552 5.2.2 full",
@@ -39,11 +39,11 @@ class TransmissionTest {
     private final List<String> handedOver = new ArrayList<>();
 
     @Test
-    void a_mail_that_is_taken_is_sent_as_one_of_a_machine() throws Exception {
+    void an_accepted_message_is_sent_and_suppresses_automatic_replies() throws Exception {
         try (ScriptedMailServer server = new ScriptedMailServer()) {
             assertThat(send(server)).isEqualTo(Outcome.SENT);
 
-            assertThat(server.taken())
+            assertThat(server.accepted())
                     .singleElement()
                     .asString()
                     .contains("Auto-Submitted: auto-generated", "Message-ID: <OJ-1@example.com>");
@@ -52,7 +52,7 @@ class TransmissionTest {
 
     @ParameterizedTest(name = "{1} at {0}")
     @MethodSource("refusals")
-    void a_refusal_for_the_moment_is_tried_again_and_one_for_good_is_not(Step step, String answer, Outcome outcome)
+    void a_temporary_refusal_is_retried_and_a_permanent_one_is_not(Step step, String answer, Outcome outcome)
             throws Exception {
         try (ScriptedMailServer server = new ScriptedMailServer().answering(step, answer)) {
             assertThat(send(server)).isEqualTo(outcome);
@@ -65,61 +65,62 @@ class TransmissionTest {
         List<Arguments> all = new ArrayList<>();
         for (Step step : Step.values()) {
             if (step != Step.QUIT) {
-                FOR_THE_MOMENT.forEach(answer -> all.add(Arguments.of(step, answer, Outcome.LATER)));
-                FOR_GOOD.forEach(answer -> all.add(Arguments.of(step, answer, forGood(step))));
+                TEMPORARY.forEach(answer -> all.add(Arguments.of(step, answer, Outcome.RETRY)));
+                PERMANENT.forEach(answer -> all.add(Arguments.of(step, answer, permanent(step))));
             }
         }
         return all.stream();
     }
 
-    private static Outcome forGood(Step step) {
+    private static Outcome permanent(Step step) {
         return switch (step) {
-            case MAIL, RCPT, DATA, END -> Outcome.REFUSED;
-            // A server that takes nobody's mail, or not ours: an operator mends it, the mail waits.
-            default -> Outcome.LATER;
+            case MAIL -> Outcome.SENDER_REJECTED;
+            case RCPT, DATA, END -> Outcome.UNDELIVERABLE;
+            // The server refuses all mail, or ours: an operator mends it, the message waits.
+            default -> Outcome.RETRY;
         };
     }
 
     @ParameterizedTest
     @CsvSource({"MAIL,530 5.7.0 sign in first", "RCPT,530 5.7.0 sign in first", "AUTH,535 5.7.8 wrong password"})
-    void a_fault_of_our_account_at_the_server_is_mended_by_an_operator(Step step, String answer) throws Exception {
+    void an_error_of_our_account_at_the_server_is_retried(Step step, String answer) throws Exception {
         try (ScriptedMailServer server = new ScriptedMailServer().answering(step, answer)) {
-            assertThat(send(server)).isEqualTo(Outcome.LATER);
+            assertThat(send(server)).isEqualTo(Outcome.RETRY);
         }
     }
 
     @ParameterizedTest
     @EnumSource(names = {"GREETING", "EHLO", "AUTH", "MAIL", "RCPT", "DATA"})
-    void a_connection_that_ends_before_the_mail_does_is_tried_again(Step step) throws Exception {
-        try (ScriptedMailServer server = new ScriptedMailServer().answering(step, ScriptedMailServer.HANGS_UP)) {
-            assertThat(send(server)).isEqualTo(Outcome.LATER);
+    void a_connection_closed_before_the_end_of_the_message_is_retried(Step step) throws Exception {
+        try (ScriptedMailServer server = new ScriptedMailServer().answering(step, ScriptedMailServer.CLOSES)) {
+            assertThat(send(server)).isEqualTo(Outcome.RETRY);
 
-            assertThat(server.taken()).isEmpty();
+            assertThat(server.accepted()).isEmpty();
         }
     }
 
     @Test
-    void a_connection_that_ends_when_the_server_has_asked_for_the_mail_is_tried_again() throws Exception {
+    void a_connection_closed_right_after_the_reply_to_DATA_is_retried() throws Exception {
         try (ScriptedMailServer server =
-                new ScriptedMailServer().answering(Step.DATA, "354 go on" + ScriptedMailServer.AND_HANGS_UP)) {
-            assertThat(send(server)).isEqualTo(Outcome.LATER);
+                new ScriptedMailServer().answering(Step.DATA, "354 go on" + ScriptedMailServer.THEN_CLOSES)) {
+            assertThat(send(server)).isEqualTo(Outcome.RETRY);
 
-            assertThat(server.taken()).isEmpty();
+            assertThat(server.accepted()).isEmpty();
         }
     }
 
     @Test
-    void a_connection_that_ends_after_the_whole_mail_is_not_tried_again() throws Exception {
-        try (ScriptedMailServer server = new ScriptedMailServer().answering(Step.END, ScriptedMailServer.HANGS_UP)) {
+    void a_connection_closed_after_the_whole_message_is_not_retried() throws Exception {
+        try (ScriptedMailServer server = new ScriptedMailServer().answering(Step.END, ScriptedMailServer.CLOSES)) {
             assertThat(send(server)).isEqualTo(Outcome.UNANSWERED);
 
-            assertThat(server.taken()).hasSize(1);
+            assertThat(server.accepted()).hasSize(1);
         }
     }
 
     @Test
-    void what_comes_after_the_mail_was_taken_changes_nothing() throws Exception {
-        for (String bye : List.of(ScriptedMailServer.HANGS_UP, "421 4.3.2 closing", "500 5.5.2 what")) {
+    void answers_after_acceptance_do_not_change_the_outcome() throws Exception {
+        for (String bye : List.of(ScriptedMailServer.CLOSES, "421 4.3.2 closing", "500 5.5.2 what")) {
             try (ScriptedMailServer server = new ScriptedMailServer().answering(Step.QUIT, bye)) {
                 assertThat(send(server)).isEqualTo(Outcome.SENT);
             }
@@ -127,11 +128,11 @@ class TransmissionTest {
     }
 
     @Test
-    void a_mail_that_another_node_has_handed_over_does_not_reach_its_end() throws Exception {
+    void a_message_that_another_node_has_taken_is_not_completed() throws Exception {
         try (ScriptedMailServer server = new ScriptedMailServer()) {
-            assertThat(send(server, () -> false)).isEqualTo(Outcome.ELSEWHERE);
+            assertThat(send(server, () -> false)).isEqualTo(Outcome.LEASE_LOST);
 
-            assertThat(server.taken()).isEmpty();
+            assertThat(server.accepted()).isEmpty();
         }
     }
 
@@ -140,7 +141,7 @@ class TransmissionTest {
     }
 
     private static Outcome send(ScriptedMailServer server, BooleanSupplier handOver) {
-        WatchedSockets sockets = new WatchedSockets();
+        MonitoredSockets sockets = new MonitoredSockets();
         Properties properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
         properties.put("mail.smtp.port", Integer.toString(server.port()));
@@ -150,7 +151,7 @@ class TransmissionTest {
         Session session = Session.getInstance(properties);
         try (Transmission transmission = new Transmission(session, sockets, handOver)) {
             try {
-                MimeMessage mail = new AutomaticMail(session, "OJ-1");
+                MimeMessage mail = new AutomaticMessage(session, "OJ-1");
                 mail.setFrom("oj@example.com");
                 mail.setRecipients(Message.RecipientType.TO, "agente@example.com");
                 mail.setText("Consulta");

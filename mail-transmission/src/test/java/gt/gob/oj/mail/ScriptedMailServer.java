@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.mail;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that answers each step as the test says, and keeps what it was given in whole. */
+/** A mail server with a scripted answer for each step; keeps the complete messages. */
 final class ScriptedMailServer implements AutoCloseable {
 
-    /** Instead of an answer: the connection ends. */
-    static final String HANGS_UP = "";
+    /** Closes the connection instead of answering. */
+    static final String CLOSES = "";
 
-    /** At the end of an answer. */
-    static final String AND_HANGS_UP = "\n";
+    /** Suffix of an answer: closes the connection after it. */
+    static final String THEN_CLOSES = "\n";
 
     enum Step {
         GREETING("220 mail.example"),
@@ -28,7 +28,7 @@ final class ScriptedMailServer implements AutoCloseable {
         MAIL("250 2.1.0 ok"),
         RCPT("250 2.1.5 ok"),
         DATA("354 go on"),
-        END("250 2.0.0 taken"),
+        END("250 2.0.0 accepted"),
         QUIT("221 2.0.0 bye");
 
         private final String usual;
@@ -40,7 +40,7 @@ final class ScriptedMailServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<Step, String> answers = new EnumMap<>(Step.class);
-    private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final List<String> accepted = new CopyOnWriteArrayList<>();
 
     ScriptedMailServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -59,9 +59,9 @@ final class ScriptedMailServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** The mails that arrived up to their last dot, whatever was answered. */
-    List<String> taken() {
-        return taken;
+    /** Messages that arrived up to their final dot, whatever was answered. */
+    List<String> accepted() {
+        return accepted;
     }
 
     private void serve() {
@@ -69,7 +69,7 @@ final class ScriptedMailServer implements AutoCloseable {
             try (Socket client = socket.accept()) {
                 talk(client);
             } catch (IOException ended) {
-                // The client or the test has left.
+                // The client or the test closed it.
             }
         }
     }
@@ -98,9 +98,9 @@ final class ScriptedMailServer implements AutoCloseable {
             line = in.readLine();
         }
         if (line == null) {
-            throw new IOException("The mail has no end");
+            throw new IOException("The message has no end");
         }
-        taken.add(mail.toString());
+        accepted.add(mail.toString());
     }
 
     private boolean answer(Socket client, String line) throws IOException {
@@ -116,13 +116,13 @@ final class ScriptedMailServer implements AutoCloseable {
         return answer(client, Step.valueOf(verb)) && !verb.equals("QUIT");
     }
 
-    /** 421 means that the server hangs up. */
+    /** False when the server closes the connection; 421 says that it does. */
     private boolean answer(Socket client, Step step) throws IOException {
         String answer = answers.get(step);
         if (!answer.isEmpty()) {
             write(client, answer);
         }
-        return !answer.isEmpty() && !answer.startsWith("421") && !answer.endsWith(AND_HANGS_UP);
+        return !answer.isEmpty() && !answer.startsWith("421") && !answer.endsWith(THEN_CLOSES);
     }
 
     private static void write(Socket client, String answer) throws IOException {

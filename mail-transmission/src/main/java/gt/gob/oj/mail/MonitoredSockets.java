@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,21 +10,26 @@ import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether the server has hung up, before the last bytes are sent: afterwards nobody can tell whether it still read
- * them. Knows the connection of the thread that asks, and nothing of those that are encrypted from their beginning.
+ * Detects that the mail server has closed the connection, before the last bytes are sent: afterwards it is unknown
+ * whether it still read them. Tracks the last connection of the calling thread; does not see connections with TLS from
+ * the start, which use another factory.
  */
-final class WatchedSockets extends SocketFactory {
+public final class MonitoredSockets extends SocketFactory {
 
-    private static final ThreadLocal<@Nullable Watched> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable MonitoredSocket> CURRENT = new ThreadLocal<>();
 
-    boolean endedByServer() {
-        Watched socket = CURRENT.get();
-        return socket != null && socket.endedByServer();
+    boolean closedByServer() {
+        MonitoredSocket socket = CURRENT.get();
+        return socket != null && socket.closedByServer();
+    }
+
+    void release() {
+        CURRENT.remove();
     }
 
     @Override
     public Socket createSocket() {
-        Watched socket = new Watched();
+        MonitoredSocket socket = new MonitoredSocket();
         CURRENT.set(socket);
         return socket;
     }
@@ -49,9 +54,9 @@ final class WatchedSockets extends SocketFactory {
         throw new UnsupportedOperationException();
     }
 
-    private static final class Watched extends Socket {
+    private static final class MonitoredSocket extends Socket {
 
-        private static final int A_MOMENT = 1;
+        private static final int PROBE_MILLIS = 1;
 
         private @Nullable PushbackInputStream in;
 
@@ -63,11 +68,11 @@ final class WatchedSockets extends SocketFactory {
             return in;
         }
 
-        synchronized boolean endedByServer() {
+        synchronized boolean closedByServer() {
             try {
                 PushbackInputStream answers = (PushbackInputStream) getInputStream();
-                int usual = getSoTimeout();
-                setSoTimeout(A_MOMENT);
+                int timeout = getSoTimeout();
+                setSoTimeout(PROBE_MILLIS);
                 try {
                     int first = answers.read();
                     if (first >= 0) {
@@ -77,9 +82,9 @@ final class WatchedSockets extends SocketFactory {
                 } catch (SocketTimeoutException stillOpen) {
                     return false;
                 } finally {
-                    setSoTimeout(usual);
+                    setSoTimeout(timeout);
                 }
-            } catch (IOException ended) {
+            } catch (IOException closed) {
                 return true;
             }
         }
