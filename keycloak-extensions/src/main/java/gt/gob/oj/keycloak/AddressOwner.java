@@ -5,12 +5,12 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Whose an e-mail address is, here or in CAPE. */
+/** Finds the owner of an e-mail address, here or in CAPE. */
 public final class AddressOwner {
 
     private AddressOwner() {}
 
-    /** The owner of an address in its one spelling; accounts from before it may have the domain in its own script. */
+    /** The owner of a normalised address; older accounts may store the domain in its own script. */
     public static Optional<UserModel> of(KeycloakSession session, RealmModel realm, String address) {
         return spelledSo(session, realm, address)
                 .or(() -> EmailSpelling.inItsScript(address).flatMap(other -> spelledSo(session, realm, other)));

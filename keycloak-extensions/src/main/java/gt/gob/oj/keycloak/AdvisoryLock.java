@@ -3,12 +3,12 @@ package gt.gob.oj.keycloak;
 import jakarta.persistence.EntityManager;
 import org.keycloak.models.RealmModel;
 
-/** A name that one transaction at a time may hold, on all nodes, until it ends; others wait. */
+/** A lock by name, held on all nodes until the transaction ends. */
 public final class AdvisoryLock {
 
     private AdvisoryLock() {}
 
-    /** Of somebody who is about to take an address: whoever comes second sees that it is taken. */
+    /** Serialises requests for the same address, so that the second one sees that it is in use. */
     public static void takeAddress(EntityManager entities, RealmModel realm, String email) {
         take(entities, "oj_registration|" + realm.getId() + "|" + email);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** The one spelling of an e-mail address: lower case, nothing invisible, the domain as mail servers know it. */
+/** Normalises e-mail addresses: lower case, no invisible characters, the domain in ASCII. */
 public final class EmailSpelling {
 
     private static final Pattern BLANKS_AROUND_SIGNS = Pattern.compile(" ?([.@]) ?");
@@ -22,7 +22,7 @@ public final class EmailSpelling {
 
     private EmailSpelling() {}
 
-    /** What was typed, if it is an address; otherwise text that is none. */
+    /** Text that is no address stays none. */
     public static String of(String typed) {
         String plain = Normalizer.normalize(Typed.apostrophes(Typed.line(typed)), Normalizer.Form.NFKC);
         String line = Typed.line(plain).toLowerCase(Locale.ROOT);
@@ -32,12 +32,12 @@ public final class EmailSpelling {
         return withDomain(END_OF_A_SENTENCE.matcher(closed).replaceAll(""), IDN::toASCII);
     }
 
-    /** The same, but blanks anywhere are a slip of the keyboard: for names that only look somebody up. */
+    /** Also removes blanks inside, for names that are only looked up. */
     public static String withoutBlanks(String typed) {
         return of(Typed.withoutBlanks(typed));
     }
 
-    /** With the domain in its own script: accounts from before the one spelling may have it. */
+    /** With the domain in its own script, as older accounts may store it. */
     public static Optional<String> inItsScript(String address) {
         return address.contains(ASCII_PREFIX) ? Optional.of(withDomain(address, IDN::toUnicode)) : Optional.empty();
     }

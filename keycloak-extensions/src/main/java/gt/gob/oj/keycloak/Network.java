@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak;
 import java.net.InetAddress;
 import java.util.HexFormat;
 
-/** Whom to count as one when requests are counted by where they come from. */
+/** The key by which requests of one network are counted together. */
 public final class Network {
 
     private static final int IPV6_NETWORK_BYTES = 8;
@@ -11,8 +11,8 @@ public final class Network {
     private Network() {}
 
     /**
-     * Empty for this very machine: there sits a proxy that does not say who is behind it, and they are not one. Of IPv6 the
-     * network: a subscriber has as many addresses in it as they like.
+     * Empty for a loopback address: a proxy that does not forward addresses stands for many clients. For IPv6 the /64
+     * prefix: a subscriber can use any address in it.
      */
     public static String of(String address) {
         try {

@@ -8,14 +8,14 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.jpa.entities.UserEntity;
 
 /**
- * One request at a time writes a person's attributes. Keycloak looks whether there is a row and then adds one, and no
- * constraint stops a second row: requests at the same moment would each add theirs.
+ * Serialises writes of a person's attributes. Keycloak checks for a row and then inserts one, without a unique
+ * constraint: concurrent requests would each insert their own.
  */
 public final class PersonLock {
 
     private PersonLock() {}
 
-    /** Held until the request's transaction ends; what is written then starts from what others left. */
+    /** Held until the transaction ends; the person is read again, so that writes start from committed data. */
     public static void take(KeycloakSession session, RealmModel realm, UserModel person) {
         take(session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId(), person.getId());
     }
@@ -25,7 +25,7 @@ public final class PersonLock {
         UserEntity person = entities.find(UserEntity.class, personId);
         if (person != null) {
             entities.flush();
-            // Refreshing a person reads anew which attributes there are, but not those that were read before.
+            // Refreshing a person reloads the list of attributes, but not attributes that are already loaded.
             person.getAttributes().forEach(entities::detach);
             entities.refresh(person);
         }

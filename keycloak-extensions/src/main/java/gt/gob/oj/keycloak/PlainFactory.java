@@ -5,7 +5,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.Provider;
 import org.keycloak.provider.ProviderFactory;
 
-/** A factory with nothing to read, to wait for or to release. */
+/** A factory without settings, start-up work or resources. */
 public interface PlainFactory<T extends Provider> extends ProviderFactory<T> {
 
     @Override

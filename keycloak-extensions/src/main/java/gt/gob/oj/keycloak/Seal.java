@@ -12,8 +12,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /**
- * What only this realm can compute, and differently for each purpose: so that nobody guesses a link or reads a code from
- * the database. Made with the realm's active HS512 key, which all nodes share; a change of key makes all seals void.
+ * A message authentication code for one purpose, so that links cannot be guessed and codes cannot be read from the
+ * database. Uses the realm's active HS512 key, which all nodes share; a new key invalidates all seals.
  */
 public record Seal(SecretKey key, String purpose) {
 
@@ -34,7 +34,7 @@ public record Seal(SecretKey key, String purpose) {
         }
     }
 
-    /** Takes as long for a wrong one as for a right one. */
+    /** Compares in constant time. */
     public static boolean same(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The code in a mail, which people copy by hand. */
+/** The confirmation code in a mail, which people copy by hand. */
 public final class SixDigits {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -16,7 +16,7 @@ public final class SixDigits {
         return String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
     }
 
-    /** Whatever stands between the digits, and whichever digits the keyboard has. */
+    /** Accepts separators between the digits, and the decimal digits of every script. */
     public static String typed(String text) {
         return Typed.digits(text);
     }

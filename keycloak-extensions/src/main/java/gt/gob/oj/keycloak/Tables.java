@@ -7,14 +7,14 @@ import org.keycloak.connections.jpa.entityprovider.JpaEntityProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
-/** Brings the tables of a room into Keycloak's database. */
+/** Adds the tables of a package to Keycloak's database. */
 public abstract class Tables implements JpaEntityProviderFactory, JpaEntityProvider {
 
     private final String id;
     private final String changelog;
     private final List<Class<?>> entities;
 
-    /** @param id its first ten characters name the changelog's table: they must differ from those of every other room */
+    /** @param id its first ten characters name the changelog's table: they must be unique */
     protected Tables(String id, String changelog, Class<?>... entities) {
         this.id = id;
         this.changelog = changelog;

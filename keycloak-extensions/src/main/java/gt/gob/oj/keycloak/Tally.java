@@ -9,8 +9,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /**
- * How often something happened to somebody within a while, on all nodes. Subjects are kept as keyed hashes: whoever
- * reads the table learns no name and no address. Works in the session's own transaction.
+ * Counts events per subject within a time window, on all nodes. Subjects are stored as keyed hashes, so that the table
+ * reveals no name and no address. Works in the session's own transaction.
  */
 public final class Tally {
 
@@ -26,12 +26,12 @@ public final class Tally {
         this.window = window;
     }
 
-    /** Counts one more and answers how many it is now. Parallel calls get different numbers. */
+    /** Adds one and returns the new count. Concurrent calls get different numbers. */
     public int add(String subject) {
         return add(subject, 1);
     }
 
-    /** The same for what counts as several. */
+    /** Adds several and returns the new count. */
     public int add(String subject, int several) {
         Number count = (Number) entities()
                 .createNativeQuery("insert into oj_tally as t (realm_id, kind, subject, amount, ends_at)"
@@ -62,7 +62,7 @@ public final class Tally {
         return amounts.isEmpty() ? 0 : ((Number) amounts.getFirst()).intValue();
     }
 
-    /** Takes one back that turned out not to count, with the window that it began. */
+    /** Subtracts one; a window that becomes empty ends. */
     public void takeBack(String subject) {
         onRow("delete from oj_tally", "amount <= 1", subject);
         onRow("update oj_tally set amount = amount - 1", "amount > 1", subject);
@@ -79,8 +79,8 @@ public final class Tally {
     }
 
     /**
-     * Each call may cost four old rows: the table stays small without a job of its own. To be called after all that is
-     * counted in a transaction: before, two transactions could wait for each other in a circle.
+     * Deletes up to four expired rows, so that the table needs no cleaning job. Call it after all counting of a
+     * transaction, otherwise two transactions could deadlock.
      */
     public static void forgetTheOldest(KeycloakSession session) {
         session.getProvider(JpaConnectionProvider.class)

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * What people type and paste, in one form: keyboards and copying spell the same text in several ways, and add characters
- * that nobody sees.
+ * Normalises typed and pasted text: keyboards and copying encode the same text in several ways and add invisible
+ * characters.
  */
 public final class Typed {
 

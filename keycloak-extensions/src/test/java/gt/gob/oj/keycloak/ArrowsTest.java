@@ -36,7 +36,21 @@ class ArrowsTest {
     static final ArchRule transportKnowsNobody = knowsOnly("transport..");
 
     @ArchTest
+    static final ArchRule restKnowsNobody = knowsOnly("rest..");
+
+    @ArchTest
+    static final ArchRule logoutKnowsNobody = knowsOnly("logout..");
+
+    @ArchTest
     static final ArchRule mailKnowsNobody = knowsOnly("mail..");
+
+    @ArchTest
+    static final ArchRule onlyMailUsesTheTransmission = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".mail")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gt.gob.oj.mail..");
 
     @ArchTest
     static final ArchRule registrationKnowsCitizenCaptchaMailAndCape =
@@ -47,14 +61,14 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule accountKnowsCitizenMailAndIdentityProof =
-            knowsOnly("account..", "citizen", "mail", "identityproof", "identityproof.wiring");
+            knowsOnly("account..", "rest", "citizen", "mail", "identityproof", "identityproof.wiring");
 
     @ArchTest
-    static final ArchRule capeKnowsCitizenPasswordAndMail = knowsOnly("cape..", "citizen", "password", "mail");
+    static final ArchRule capeKnowsCitizenPasswordAndMail = knowsOnly("cape..", "rest", "citizen", "password", "mail");
 
     @ArchTest
     static final ArchRule signinKnowsCaptchaMailCapeAndCitizen =
-            knowsOnly("signin..", "form", "captcha", "mail", "cape", "citizen");
+            knowsOnly("signin..", "form", "captcha", "logout", "mail", "cape", "citizen");
 
     @ArchTest
     static final ArchRule assuranceKnowsCitizenAndTheWiringOfIdentityProof =
@@ -62,11 +76,11 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule identityProofKnowsCitizenFormAndMail =
-            knowsOnly("identityproof..", "citizen", "form", "mail");
+            knowsOnly("identityproof..", "rest", "citizen", "form", "mail");
 
     @ArchTest
     static final ArchRule administrationKnowsTheAuditLog =
-            knowsOnly("administration..", "identityproof", "identityproof.wiring");
+            knowsOnly("administration..", "rest", "logout", "identityproof", "identityproof.wiring");
 
     @ArchTest
     static final ArchRule aPortOfCapeKnowsNoAdapter = noClasses()

@@ -25,26 +25,26 @@ class EmailSpellingTest {
                 "Xim <x@example.com>",
                 "x\uff20example.com"
             })
-    void an_address_has_one_spelling(String typed) {
+    void normalises_addresses(String typed) {
         assertThat(EmailSpelling.of(typed)).isEqualTo("x@example.com");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ana@corre\u00f3.gt", "ana@correo\u0301.gt", "ANA@CORRE\u00d3.GT.", "ana@xn--corre-4ta.gt"})
-    void a_domain_has_the_form_of_mail_servers(String typed) {
+    void converts_domains_to_ascii(String typed) {
         assertThat(EmailSpelling.of(typed)).isEqualTo("ana@xn--corre-4ta.gt");
         assertThat(EmailSpelling.inItsScript("ana@xn--corre-4ta.gt")).contains("ana@correó.gt");
     }
 
     @ParameterizedTest
     @CsvSource({"a b@example.com", "ana", "ana@example..com", "@"})
-    void what_is_no_address_stays_none(String typed) {
+    void text_that_is_no_address_stays_none(String typed) {
         assertThat(EmailSpelling.of(typed)).isEqualTo(typed);
         assertThat(EmailSpelling.inItsScript(typed)).isEmpty();
     }
 
     @Test
-    void an_apostrophe_in_an_address_is_the_one_of_ascii() {
+    void converts_apostrophes_to_ascii() {
         assertThat(EmailSpelling.of("o\u2019neil@example.com")).isEqualTo("o'neil@example.com");
     }
 
@@ -58,7 +58,7 @@ class EmailSpellingTest {
         "ana@-a.com, false",
         "ana@10.0.0.1, false"
     })
-    void mail_reaches_public_domains_only(String address, boolean isPublic) {
+    void recognises_public_domains(String address, boolean isPublic) {
         assertThat(EmailSpelling.isPublic(address)).isEqualTo(isPublic);
     }
 }

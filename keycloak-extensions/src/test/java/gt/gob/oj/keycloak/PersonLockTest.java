@@ -21,7 +21,7 @@ class PersonLockTest {
     private static final String PERSON = "ana";
 
     @Test
-    void a_request_that_read_the_person_before_sees_what_another_wrote_meanwhile() throws IOException {
+    void a_request_with_stale_data_sees_concurrent_writes_once_it_has_the_lock() throws IOException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 SessionFactory people = people(postgres)) {
             people.inTransaction(entities -> {

@@ -63,7 +63,7 @@ class RealmExportTest {
     }
 
     @Test
-    void no_secret_and_no_person_is_inside() {
+    void contains_no_secret_and_no_person() {
         assertThat(realm.path("users").isMissingNode()).isTrue();
         assertThat(realm.findValues("secret"))
                 .extracting(JsonNode::asText)
@@ -72,7 +72,7 @@ class RealmExportTest {
     }
 
     @Test
-    void no_client_takes_passwords_or_implicit_answers_and_each_keeps_to_exact_addresses() {
+    void clients_use_the_code_flow_and_exact_redirect_addresses() {
         Stream<JsonNode> clients = StreamSupport.stream(realm.path("clients").spliterator(), false);
 
         assertThat(clients).isNotEmpty().allSatisfy(client -> {
@@ -90,7 +90,7 @@ class RealmExportTest {
     }
 
     @Test
-    void no_client_gets_personal_data_without_asking_for_it() {
+    void no_client_has_a_personal_scope_by_default() {
         assertThat(realm.path("defaultDefaultClientScopes"))
                 .extracting(JsonNode::asText)
                 .doesNotContainAnyElementsOf(PERSONAL);
@@ -107,7 +107,7 @@ class RealmExportTest {
     /** They are claims of a proven identity: whoever could change them in the account console could be anybody. */
     @ParameterizedTest
     @ValueSource(strings = {"firstName", "lastName"})
-    void a_person_changes_their_name_by_the_identity_proof_only(String attribute) throws IOException {
+    void people_change_names_by_the_identity_proof_only(String attribute) throws IOException {
         assertThat(profile().path("attributes"))
                 .filteredOn(a -> attribute.equals(a.path("name").asText()))
                 .singleElement()
@@ -135,7 +135,7 @@ class RealmExportTest {
 
     /** With these two Keycloak lets nobody write the own address in the account console, its API or the profile page. */
     @Test
-    void a_person_changes_their_address_by_the_action_for_it_only() {
+    void people_change_their_address_by_its_action_only() {
         assertThat(realm.path("registrationEmailAsUsername").asBoolean()).isTrue();
         assertThat(realm.path("editUsernameAllowed").asBoolean(true)).isFalse();
         assertThat(realm.path("requiredActions"))

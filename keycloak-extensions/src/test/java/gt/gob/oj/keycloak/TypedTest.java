@@ -23,7 +23,7 @@ class TypedTest {
                 "\u3000",
                 "\u2800"
             })
-    void nothing_visible_is_empty_whatever_it_is_read_as(String blank) {
+    void invisible_text_is_empty(String blank) {
         assertThat(Typed.line(blank)).isEmpty();
         assertThat(Typed.name(blank)).isEmpty();
         assertThat(Typed.digits(blank)).isEmpty();
@@ -33,7 +33,7 @@ class TypedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Tz\u00b4unun", "Tz\u2018unun", "Tz\u2019unun", "Tz`unun", "Tz\u02bcunun", "Tz\ua78cunun"})
-    void the_apostrophe_of_a_name_has_one_form(String typed) {
+    void normalises_apostrophes_in_names(String typed) {
         assertThat(Typed.name(typed)).isEqualTo("Tz'unun");
     }
 
@@ -52,18 +52,18 @@ class TypedTest {
                 "\uff12\uff10\uff13\uff12 55852 0108",
                 "\u0662\u0660\u0663\u0662558520108"
             })
-    void a_number_is_its_digits(String typed) {
+    void reads_the_digits_of_a_number(String typed) {
         assertThat(Typed.digits(typed)).isEqualTo("2032558520108");
     }
 
     @ParameterizedTest
     @CsvSource({"-3, -3", "\uff0b502 5555.1234, +502 5555.1234"})
-    void signs_of_a_number_stay(String typed, String read) {
+    void keeps_signs_in_numbers(String typed, String read) {
         assertThat(Typed.number(typed)).isEqualTo(read);
     }
 
     @Test
-    void a_password_has_one_spelling_whatever_composed_it_and_however_it_was_copied() {
+    void normalises_passwords() {
         assertThat(Typed.password("\u00a0Contrasen\u0303a-1\u200b\n")).isEqualTo("Contraseña-1");
         assertThat(Typed.password("two  blanks")).isEqualTo("two  blanks");
         assertThat(Typed.password("\uff21\uff11\u00a0b")).isEqualTo("A1 b");

@@ -1,5 +1,7 @@
 package gt.gob.oj.keycloak.account;
 
+import gt.gob.oj.keycloak.PlainResource;
+import gt.gob.oj.keycloak.rest.BearerToken;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -11,10 +13,9 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
-import org.keycloak.services.resource.RealmResourceProvider;
 
 /** What is recorded of the person who asks, and of nobody else. */
-public final class AccountActivityResource implements RealmResourceProvider {
+public final class AccountActivityResource implements PlainResource {
 
     private final KeycloakSession session;
 
@@ -34,7 +35,7 @@ public final class AccountActivityResource implements RealmResourceProvider {
     }
 
     private Response answer(Function<UserModel, Object> answer) {
-        Optional<AuthResult> caller = Caller.of(session);
+        Optional<AuthResult> caller = BearerToken.authenticate(session);
         Response.ResponseBuilder response;
         if (caller.isEmpty()) {
             response = Response.status(Response.Status.UNAUTHORIZED).header("WWW-Authenticate", "Bearer");
@@ -51,12 +52,4 @@ public final class AccountActivityResource implements RealmResourceProvider {
     private RealmModel realm() {
         return session.getContext().getRealm();
     }
-
-    @Override
-    public Object getResource() {
-        return this;
-    }
-
-    @Override
-    public void close() {}
 }

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.account;
 
-import gt.gob.oj.keycloak.mail.Letter;
+import gt.gob.oj.keycloak.mail.LocalizedMail;
 import java.util.Map;
 import org.keycloak.email.EmailException;
 import org.keycloak.models.KeycloakSession;
@@ -36,7 +36,7 @@ record AccountMails(KeycloakSession session, RealmModel realm) {
 
     private void send(String name, String template, UserModel user, String address, Map<String, Object> values) {
         try {
-            new Letter(session, realm, user).send(name + "Subject", template, values, address);
+            new LocalizedMail(session, realm, user).send(name + "Subject", template, values, address);
         } catch (EmailException e) {
             // Not the throwable: mail servers quote the address in their refusals.
             throw new IllegalStateException("A mail could not be sent: " + template);

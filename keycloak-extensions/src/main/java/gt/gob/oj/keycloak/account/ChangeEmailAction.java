@@ -5,7 +5,7 @@ import gt.gob.oj.keycloak.AdvisoryLock;
 import gt.gob.oj.keycloak.EmailSpelling;
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
-import gt.gob.oj.keycloak.Turns;
+import gt.gob.oj.keycloak.UsageLimit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -172,8 +172,8 @@ final class ChangeEmailAction implements RequiredActionProvider {
                 .map(NewAddress::read);
     }
 
-    private Turns turns(String name, int most) {
-        return new Turns(session.singleUseObjects(), "change-email." + name, most, ONE_HOUR);
+    private UsageLimit turns(String name, int most) {
+        return new UsageLimit(session.singleUseObjects(), "change-email." + name, most, ONE_HOUR);
     }
 
     private Seal seal(RequiredActionContext context) {

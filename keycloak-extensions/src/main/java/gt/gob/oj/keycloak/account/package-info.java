@@ -2,7 +2,7 @@
  * What a signed-in person does with the own account and Keycloak does not offer: a new e-mail address confirmed at both
  * mailboxes, closing the account, and reading what is recorded about oneself.
  *
- * <p>May know the rooms citizen, mail and identityproof (its domain and its wiring), nothing else of the project.
+ * <p>Knows rest, citizen, mail and identityproof (its domain and its wiring).
  */
 @NullMarked
 package gt.gob.oj.keycloak.account;

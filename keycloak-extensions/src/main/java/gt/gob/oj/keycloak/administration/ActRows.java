@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of {@code oj_staff_act} as acts; a request whose time is over is expired, whatever stands in its row. */
+/** Maps rows of {@code oj_staff_act} to acts; an overdue request is expired, whatever its row says. */
 final class ActRows {
 
     static final String SELECT = """

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.administration;
 
+import gt.gob.oj.keycloak.rest.Administrator;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Acts with the names that people have now, for one administrator. */
+/** Builds the JSON of acts for one administrator, with current names. */
 record ActViews(KeycloakSession session, RealmModel realm, Administrator administrator) {
 
     ActView of(ActRow row) {
@@ -38,7 +39,7 @@ record ActViews(KeycloakSession session, RealmModel realm, Administrator adminis
                 act.requestedBy().equals(administrator.id()),
                 new Administration(session, administrator)
                         .objection(act)
-                        .map(Problem::code)
+                        .map(AdministrationProblem::code)
                         .orElse(null));
     }
 

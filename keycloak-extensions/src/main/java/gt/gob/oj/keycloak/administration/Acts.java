@@ -30,7 +30,7 @@ final class Acts {
         return new Acts(session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm);
     }
 
-    /** An act that needs nobody else. */
+    /** An act that needs no approval. */
     String addDone(Proposal proposal, String by) {
         return add(proposal, by, Act.State.DONE);
     }
@@ -41,7 +41,7 @@ final class Acts {
         return isPending(proposal) ? Optional.empty() : Optional.of(add(proposal, by, Act.State.PENDING));
     }
 
-    /** Frees the unique index of requests for the next one. */
+    /** Releases the unique index of pending requests. */
     private void expire() {
         entities.createNativeQuery("update oj_staff_act set state = 'expired'"
                         + " where realm_id = :realm and state = 'pending' and expires_at <= now()")
@@ -85,7 +85,7 @@ final class Acts {
         return proposal.role() == null ? "" : proposal.role().code();
     }
 
-    /** Whether it still waited: of two decisions at once the second gets false. */
+    /** False when it was decided already: of two concurrent decisions one succeeds. */
     boolean decide(String id, Act.State state, String by, String words) {
         return entities.createNativeQuery("""
                         update oj_staff_act set state = :state, decided_by = :by, decided_at = now(),
@@ -110,7 +110,7 @@ final class Acts {
                 .findFirst();
     }
 
-    /** Oldest first: they expire. */
+    /** Oldest first, because they expire. */
     List<ActRow> pending() {
         return ActRows.read(entities.createNativeQuery(
                         ActRows.SELECT + " and state = 'pending' and expires_at > now() order by requested_at, id")
@@ -138,7 +138,7 @@ final class Acts {
     }
 
     /** Whether one of the two made the other an administrator. */
-    boolean isMakerOf(String maker, String made) {
+    boolean appointed(String maker, String made) {
         return !entities.createNativeQuery("select id from oj_staff_act where realm_id = :realm and person_id = :made"
                         + " and requested_by = :maker and kind = :kind and role = :role and state = 'approved'")
                 .setParameter("realm", realm.getId())

@@ -4,6 +4,7 @@ import gt.gob.oj.keycloak.AdvisoryLock;
 import gt.gob.oj.keycloak.identityproof.Actor;
 import gt.gob.oj.keycloak.identityproof.AuditEntry;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import gt.gob.oj.keycloak.rest.Administrator;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** The rules: who may do what to whom, and when a second administrator has to agree. One write at a time in a realm. */
+/** The rules of acts: who may do what to whom, and when a second administrator must approve. Serialises writes per realm. */
 final class Administration {
 
     private final KeycloakSession session;
@@ -31,16 +32,16 @@ final class Administration {
         this.acts = Acts.of(session, realm);
     }
 
-    /** What became of a proposal or a request. */
+    /** The result of a proposal or a decision. */
     sealed interface Outcome {
 
         record Settled(String id, Act.State state) implements Outcome {}
 
-        record Refused(Problem problem) implements Outcome {}
+        record Refused(AdministrationProblem problem) implements Outcome {}
     }
 
-    /** Leaves a line: an administrator sees an address and names. */
-    void looksAt(Target target) {
+    /** Logged, because an administrator sees an address and names. */
+    void logView(Target target) {
         record("person-view", Map.of("person", target.person().getId()));
     }
 
@@ -48,12 +49,12 @@ final class Administration {
         lock();
         Optional<Target> target = Target.find(session, realm, proposal.personId());
         if (target.isEmpty()) {
-            return new Outcome.Refused(Problem.NOT_FOUND);
+            return new Outcome.Refused(AdministrationProblem.NOT_FOUND);
         }
         if (proposal.personId().equals(administrator.id())) {
-            return new Outcome.Refused(Problem.OWN_ACCOUNT);
+            return new Outcome.Refused(AdministrationProblem.OWN_ACCOUNT);
         }
-        Optional<Problem> obstacle = target.get().obstacle(proposal);
+        Optional<AdministrationProblem> obstacle = target.get().obstacle(proposal);
         if (obstacle.isPresent()) {
             return new Outcome.Refused(obstacle.get());
         }
@@ -66,27 +67,27 @@ final class Administration {
         Optional<String> id = acts.addPending(proposal, administrator.id());
         id.ifPresent(act -> record(proposal, act, Act.State.PENDING));
         return id.<Outcome>map(act -> new Outcome.Settled(act, Act.State.PENDING))
-                .orElseGet(() -> new Outcome.Refused(Problem.ALREADY_REQUESTED));
+                .orElseGet(() -> new Outcome.Refused(AdministrationProblem.ALREADY_REQUESTED));
     }
 
     Outcome approve(String id) {
         lock();
         Optional<Act> act = acts.find(id);
         if (act.isEmpty()) {
-            return new Outcome.Refused(Problem.NOT_FOUND);
+            return new Outcome.Refused(AdministrationProblem.NOT_FOUND);
         }
         Proposal proposal = Proposal.of(act.get());
         Optional<Target> target = Target.find(session, realm, proposal.personId());
-        Optional<Problem> problem = objection(act.get())
+        Optional<AdministrationProblem> problem = objection(act.get())
                 .or(() -> target.isEmpty()
-                        ? Optional.of(Problem.NOT_FOUND)
+                        ? Optional.of(AdministrationProblem.NOT_FOUND)
                         : target.get().obstacle(proposal));
         if (problem.isPresent()) {
             return new Outcome.Refused(problem.get());
         }
         return acts.decide(id, Act.State.APPROVED, administrator.id(), "")
                 ? settle(target.orElseThrow(), proposal, id, Act.State.APPROVED)
-                : new Outcome.Refused(Problem.DECIDED);
+                : new Outcome.Refused(AdministrationProblem.DECIDED);
     }
 
     Outcome refuse(String id, String words) {
@@ -96,7 +97,7 @@ final class Administration {
                 Act.State.REFUSED,
                 words,
                 act -> act.requestedBy().equals(administrator.id())
-                        ? Optional.of(Problem.OWN_REQUEST)
+                        ? Optional.of(AdministrationProblem.OWN_REQUEST)
                         : Optional.empty());
     }
 
@@ -108,42 +109,43 @@ final class Administration {
                 "",
                 act -> act.requestedBy().equals(administrator.id())
                         ? Optional.empty()
-                        : Optional.of(Problem.NOT_OWN_REQUEST));
+                        : Optional.of(AdministrationProblem.NOT_OWN_REQUEST));
     }
 
-    private Outcome end(String id, Act.State state, String words, Function<Act, Optional<Problem>> check) {
+    private Outcome end(
+            String id, Act.State state, String words, Function<Act, Optional<AdministrationProblem>> check) {
         Optional<Act> act = acts.find(id);
         if (act.isEmpty()) {
-            return new Outcome.Refused(Problem.NOT_FOUND);
+            return new Outcome.Refused(AdministrationProblem.NOT_FOUND);
         }
-        Optional<Problem> problem = check.apply(act.get());
+        Optional<AdministrationProblem> problem = check.apply(act.get());
         if (problem.isPresent()) {
             return new Outcome.Refused(problem.get());
         }
         if (!acts.decide(id, state, administrator.id(), words)) {
-            return new Outcome.Refused(Problem.DECIDED);
+            return new Outcome.Refused(AdministrationProblem.DECIDED);
         }
         record(Proposal.of(act.get()), id, state);
         return new Outcome.Settled(id, state);
     }
 
     /** Why this administrator is not the second one for this request. */
-    Optional<Problem> objection(Act act) {
+    Optional<AdministrationProblem> objection(Act act) {
         String me = administrator.id();
         if (act.state() != Act.State.PENDING) {
-            return Optional.of(Problem.DECIDED);
+            return Optional.of(AdministrationProblem.DECIDED);
         }
         if (act.requestedBy().equals(me)) {
-            return Optional.of(Problem.OWN_REQUEST);
+            return Optional.of(AdministrationProblem.OWN_REQUEST);
         }
         if (act.personId().equals(me)) {
-            return Optional.of(Problem.OWN_ACCOUNT);
+            return Optional.of(AdministrationProblem.OWN_ACCOUNT);
         }
         if (!isStillAdministrator(act.requestedBy())) {
-            return Optional.of(Problem.REQUESTER_GONE);
+            return Optional.of(AdministrationProblem.REQUESTER_GONE);
         }
-        return acts.isMakerOf(me, act.requestedBy()) || acts.isMakerOf(act.requestedBy(), me)
-                ? Optional.of(Problem.NOT_INDEPENDENT)
+        return acts.appointed(me, act.requestedBy()) || acts.appointed(act.requestedBy(), me)
+                ? Optional.of(AdministrationProblem.NOT_INDEPENDENT)
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.administration;
 
-import gt.gob.oj.keycloak.OpenSessions;
+import gt.gob.oj.keycloak.logout.OpenSessions;
+import gt.gob.oj.keycloak.rest.Administrator;
 import java.util.List;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.events.Details;
@@ -15,8 +16,8 @@ import org.keycloak.services.resources.admin.AdminAuth;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
 
 /**
- * Does what was decided. Each effect is an admin event like that of Keycloak's own API, so that those who listen (mail to
- * the owner, sign-out after new duties) need not know who did it.
+ * Applies acts. Each effect is published as an admin event like those of Keycloak's own API, so that listeners (mail to
+ * the owner, sign-out after a new role) work unchanged.
  */
 record Effects(KeycloakSession session, RealmModel realm, Administrator administrator) {
 

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.administration;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an administrator wants to be done to somebody. */
+/** An act that an administrator proposes. */
 record Proposal(String personId, ActKind kind, @Nullable StaffRole role, Reason reason) {
 
     Proposal {

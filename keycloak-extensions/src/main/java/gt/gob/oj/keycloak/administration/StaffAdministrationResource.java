@@ -1,5 +1,8 @@
 package gt.gob.oj.keycloak.administration;
 
+import gt.gob.oj.keycloak.PlainResource;
+import gt.gob.oj.keycloak.rest.Administrator;
+import gt.gob.oj.keycloak.rest.Answers;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.services.resource.RealmResourceProvider;
 
 /** The portal administrators' API. Every method begins with the check of access. */
-public final class StaffAdministrationResource implements RealmResourceProvider {
+public final class StaffAdministrationResource implements PlainResource {
 
     private static final int MOST = 20;
     private static final int SHORTEST_SEARCH = 3;
@@ -43,8 +45,8 @@ public final class StaffAdministrationResource implements RealmResourceProvider 
         return granted(administrator -> {
             String asked = Objects.requireNonNullElse(form("email"), "").strip();
             return asked.length() < SHORTEST_SEARCH
-                    ? Problem.INVALID_REQUEST.answer()
-                    : json(session.users()
+                    ? AdministrationProblem.INVALID_REQUEST.answer()
+                    : Answers.json(session.users()
                             .searchForUserStream(
                                     realm,
                                     Map.of(UserModel.EMAIL, asked, UserModel.INCLUDE_SERVICE_ACCOUNT, "false"),
@@ -59,7 +61,7 @@ public final class StaffAdministrationResource implements RealmResourceProvider 
     @GET
     @Path("staff")
     public Response staff() {
-        return granted(administrator -> json(Stream.of(StaffRole.values())
+        return granted(administrator -> Answers.json(Stream.of(StaffRole.values())
                 .flatMap(role -> role.in(realm).stream())
                 .flatMap(role -> session.users().getRoleMembersStream(realm, role))
                 .map(person -> PersonLine.of(realm, person))
@@ -73,10 +75,10 @@ public final class StaffAdministrationResource implements RealmResourceProvider 
     public Response person(@PathParam("id") String id) {
         return granted(administrator -> Target.find(session, realm, id)
                 .map(target -> {
-                    new Administration(session, administrator).looksAt(target);
-                    return json(PersonView.of(target, administrator.id(), history(administrator, id, "")));
+                    new Administration(session, administrator).logView(target);
+                    return Answers.json(PersonView.of(target, administrator.id(), history(administrator, id, "")));
                 })
-                .orElseGet(Problem.NOT_FOUND::answer));
+                .orElseGet(AdministrationProblem.NOT_FOUND::answer));
     }
 
     @POST
@@ -87,19 +89,20 @@ public final class StaffAdministrationResource implements RealmResourceProvider 
             Optional<ActKind> kind = ActKind.of(form("kind"));
             Optional<StaffRole> role = StaffRole.of(form("role"));
             if (kind.isEmpty() || kind.get().namesARole() != role.isPresent()) {
-                return Problem.INVALID_REQUEST.answer();
+                return AdministrationProblem.INVALID_REQUEST.answer();
             }
             return Reason.of(form("reason"), form("words"))
                     .map(reason -> answer(new Administration(session, administrator)
                             .propose(new Proposal(id, kind.get(), role.orElse(null), reason))))
-                    .orElseGet(Problem.REASON_REQUIRED::answer);
+                    .orElseGet(AdministrationProblem.REASON_REQUIRED::answer);
         });
     }
 
     @GET
     @Path("acts")
     public Response acts(@QueryParam("before") @Nullable String before) {
-        return granted(administrator -> json(history(administrator, "", Objects.requireNonNullElse(before, ""))));
+        return granted(
+                administrator -> Answers.json(history(administrator, "", Objects.requireNonNullElse(before, ""))));
     }
 
     @GET
@@ -107,7 +110,7 @@ public final class StaffAdministrationResource implements RealmResourceProvider 
     public Response requests() {
         return granted(administrator -> {
             ActViews views = new ActViews(session, realm, administrator);
-            return json(
+            return Answers.json(
                     Acts.of(session, realm).pending().stream().map(views::of).toList());
         });
     }
@@ -126,7 +129,7 @@ public final class StaffAdministrationResource implements RealmResourceProvider 
             String words = Objects.requireNonNullElse(form("words"), "").strip();
             return Reason.isLongEnough(words)
                     ? answer(new Administration(session, administrator).refuse(id, words))
-                    : Problem.REASON_REQUIRED.answer();
+                    : AdministrationProblem.REASON_REQUIRED.answer();
         });
     }
 
@@ -144,37 +147,18 @@ public final class StaffAdministrationResource implements RealmResourceProvider 
         return session.getContext().getHttpRequest().getDecodedFormParameters().getFirst(name);
     }
 
-    private Response granted(Function<Administrator, Response> work) {
-        return switch (Administrator.of(session)) {
-            case Administrator.Entry.Refused(Problem problem) -> problem.answer();
-            case Administrator.Entry.Granted(Administrator administrator) -> work.apply(administrator);
-        };
+    private Response granted(Function<Administrator, Response> operation) {
+        return Administrator.call(session, "staff-administration", operation);
     }
 
     private static Response answer(Administration.Outcome outcome) {
         return switch (outcome) {
-            case Administration.Outcome.Refused(Problem problem) -> problem.answer();
+            case Administration.Outcome.Refused(AdministrationProblem problem) -> problem.answer();
             case Administration.Outcome.Settled(String id, Act.State state) ->
-                json(new Settled(id, state.name().toLowerCase(Locale.ROOT)));
+                Answers.json(new Settled(id, state.name().toLowerCase(Locale.ROOT)));
         };
     }
 
     /** What became of an act, in JSON. */
     record Settled(String id, String state) {}
-
-    private static Response json(Object entity) {
-        return Response.ok(entity)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header("Cache-Control", "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
-    }
-
-    @Override
-    public Object getResource() {
-        return this;
-    }
-
-    @Override
-    public void close() {}
 }

@@ -59,7 +59,7 @@ record Target(KeycloakSession session, RealmModel realm, UserModel person) {
     }
 
     /** Why the act is not possible as things stand. */
-    Optional<Problem> obstacle(Proposal proposal) {
+    Optional<AdministrationProblem> obstacle(Proposal proposal) {
         return switch (proposal.kind()) {
             case PERSON_ENABLE -> nothingToDoIf(person.isEnabled());
             case PERSON_DISABLE -> nothingToDoIf(!person.isEnabled());
@@ -71,27 +71,27 @@ record Target(KeycloakSession session, RealmModel realm, UserModel person) {
         };
     }
 
-    private static Optional<Problem> nothingToDoIf(boolean done) {
-        return done ? Optional.of(Problem.NOTHING_TO_DO) : Optional.empty();
+    private static Optional<AdministrationProblem> nothingToDoIf(boolean done) {
+        return done ? Optional.of(AdministrationProblem.NOTHING_TO_DO) : Optional.empty();
     }
 
-    private Optional<Problem> obstacleToLink() {
+    private Optional<AdministrationProblem> obstacleToLink() {
         if (!person.isEnabled()) {
-            return Optional.of(Problem.NOTHING_TO_DO);
+            return Optional.of(AdministrationProblem.NOTHING_TO_DO);
         }
         if (person.getEmail() == null) {
-            return Optional.of(Problem.NO_ADDRESS);
+            return Optional.of(AdministrationProblem.NO_ADDRESS);
         }
         return holds(SECOND_FACTOR_REQUIRED) && factors().noneMatch(Target::isFactorToStayWith)
-                ? Optional.of(Problem.SECOND_FACTOR_MISSING)
+                ? Optional.of(AdministrationProblem.SECOND_FACTOR_MISSING)
                 : Optional.empty();
     }
 
-    private Optional<Problem> obstacleOfRole(Proposal proposal, boolean wanted) {
+    private Optional<AdministrationProblem> obstacleOfRole(Proposal proposal, boolean wanted) {
         StaffRole named = proposal.role();
         RoleModel role = named == null ? null : named.in(realm).orElse(null);
         if (role == null) {
-            return Optional.of(Problem.NOT_FOUND);
+            return Optional.of(AdministrationProblem.NOT_FOUND);
         }
         boolean held = wanted ? person.hasDirectRole(role) : person.hasRole(role);
         return nothingToDoIf(held != wanted);

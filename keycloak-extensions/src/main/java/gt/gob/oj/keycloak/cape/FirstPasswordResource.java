@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape;
 
+import gt.gob.oj.keycloak.PlainResource;
 import gt.gob.oj.keycloak.password.NewPassword;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -24,12 +25,11 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.models.utils.SystemClientUtil;
-import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.util.CacheControlUtil;
 import org.keycloak.services.util.LocaleUtil;
 
 /** Asks whoever comes by the link of {@link FirstPassword} for a new password, and makes them local with it. */
-public final class FirstPasswordResource implements RealmResourceProvider {
+public final class FirstPasswordResource implements PlainResource {
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -115,12 +115,4 @@ public final class FirstPasswordResource implements RealmResourceProvider {
     private LoginFormsProvider form() {
         return session.getProvider(LoginFormsProvider.class);
     }
-
-    @Override
-    public Object getResource() {
-        return this;
-    }
-
-    @Override
-    public void close() {}
 }

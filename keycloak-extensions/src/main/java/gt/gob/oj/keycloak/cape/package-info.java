@@ -2,7 +2,7 @@
  * People of CAPE sign in with the password they have: legacy accounts, their password formats, and the first right
  * password that makes a person local.
  *
- * <p>May know the rooms citizen and password. Its adapter lies in {@code cape.store}, which knows this package; {@code cape.wiring}
+ * <p>Knows citizen, password, mail and rest. Its adapter lies in {@code cape.store}, which knows this package; {@code cape.wiring}
  * joins the two.
  */
 @NullMarked

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.captcha;
 
 import gt.gob.oj.keycloak.Network;
 import gt.gob.oj.keycloak.Seal;
-import gt.gob.oj.keycloak.Turns;
+import gt.gob.oj.keycloak.UsageLimit;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.Objects;
@@ -87,7 +87,7 @@ final class AltchaCaptcha implements CaptchaProvider {
     private boolean isAmongTheFew() {
         String network = Network.of(session.getContext().getConnection().getRemoteAddr());
         return network.isEmpty()
-                || new Turns(
+                || new UsageLimit(
                                 session.singleUseObjects(),
                                 "altcha.ticket." + realm().getId() + "." + network,
                                 TICKETS_PER_HOUR,

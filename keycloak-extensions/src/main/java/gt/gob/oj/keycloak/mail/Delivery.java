@@ -1,5 +1,8 @@
 package gt.gob.oj.keycloak.mail;
 
+import gt.gob.oj.mail.MonitoredSockets;
+import gt.gob.oj.mail.Outcome;
+import gt.gob.oj.mail.Transmission;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -18,8 +21,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.truststore.JSSETruststoreConfigurator;
 
 /**
- * One attempt to give a mail to a mail server. Keycloak's own sender serves as far as signing in there; it can neither
- * set a header nor tell at which step a server said no (26.7).
+ * One attempt to deliver a mail to the mail server. Keycloak's own sender is used to authenticate there only: it can
+ * neither set a header nor tell which step the server refused (26.7).
  */
 final class Delivery {
 
@@ -36,16 +39,16 @@ final class Delivery {
         this.settings = new SmtpSettings(config);
     }
 
-    /** @param handOver runs before the end of the mail is sent, and says whether it may be */
+    /** @param handOver called before the end of the mail is sent; false when another node has taken the mail */
     Outcome attempt(OutgoingMail mail, BooleanSupplier handOver) {
         InternetAddress reader;
         try {
             reader = OutgoingMessage.address(mail.address(), Boolean.parseBoolean(settings.is("allowutf8")));
         } catch (AddressException e) {
-            LOG.warnf("Mail %s: the address is none", mail.id());
+            LOG.warnf("Mail %s: invalid address", mail.id());
             return Outcome.UNDELIVERABLE;
         }
-        WatchedSockets sockets = new WatchedSockets();
+        MonitoredSockets sockets = new MonitoredSockets();
         Session smtp = smtp(sockets);
         try (Transmission transmission = new Transmission(smtp, sockets, handOver)) {
             return transmit(transmission, smtp, mail, reader);
@@ -63,7 +66,7 @@ final class Delivery {
         return transmission.outcome();
     }
 
-    private Session smtp(WatchedSockets sockets) {
+    private Session smtp(MonitoredSockets sockets) {
         if (!settings.isEncrypted()) {
             return settings.session(sockets, null, false);
         }

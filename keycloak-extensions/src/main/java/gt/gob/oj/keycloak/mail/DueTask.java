@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.mail;
 
-/** A row of {@code oj_mail_task} whose turn it is. */
-record DueTask(String id, String realmId, String kind, String reference) {
+/** A leased row of {@code oj_mail_task}. */
+record DueTask(String id, String realmId, String kind, String reference, int attempt) {
 
     @Override
     public String toString() {

@@ -9,8 +9,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /**
- * Addresses to which a mail was refused for good, so that their owner can be told at a later sign-in. Kept as keyed
- * hashes for a year, whether anybody has the address or not; the next mail that is taken ends it.
+ * Addresses that permanently refused a mail, so that their owner sees a notice at the next sign-in. Stored as keyed
+ * hashes for a year, whether an account has the address or not; the next accepted mail removes the entry.
  */
 public final class MailRefusals {
 
@@ -26,7 +26,7 @@ public final class MailRefusals {
         return new MailRefusals(session, realm);
     }
 
-    /** Whether a mail to this address was refused of which its owner has not been told. */
+    /** Whether a mail to this address was refused and its owner has not seen the notice. */
     public boolean isNews(String address) {
         return !of(
                         "select 1 from oj_mail_refusal where realm_id = :realm and address = :address and told_at is null",

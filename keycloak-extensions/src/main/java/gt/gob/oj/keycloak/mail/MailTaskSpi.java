@@ -4,7 +4,7 @@ import org.keycloak.provider.Provider;
 import org.keycloak.provider.ProviderFactory;
 import org.keycloak.provider.Spi;
 
-/** The rooms bring their kinds of task. */
+/** Each package provides its kinds of task. */
 public final class MailTaskSpi implements Spi {
 
     @Override

@@ -1,10 +1,9 @@
 package gt.gob.oj.keycloak.mail;
 
-import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** Where a request leaves what is to be decided about mail once it is answered. */
+/** Queues decisions about mail until after the request. */
 public final class MailTasks {
 
     private final KeycloakSession session;
@@ -24,8 +23,7 @@ public final class MailTasks {
      * @param reference what the task needs to know, at most 255 characters
      */
     public void add(RealmModel realm, String kind, String reference) {
-        new MailQueue(session.getProvider(JpaConnectionProvider.class).getEntityManager())
-                .add(realm.getId(), kind, reference);
+        MailWork.queue(session).add(realm.getId(), kind, reference);
         MailWork.afterCommit(session);
     }
 }

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.mail;
 
+import gt.gob.oj.mail.Outcome;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -20,8 +21,8 @@ final class MailWork implements Runnable {
     private static final Logger LOG = Logger.getLogger(MailWork.class);
     private static final String NOTE = "oj.mail.work";
 
-    /** Of this node: a mail server that is slow must not hold more threads than this. */
-    private static final Semaphore HANDS = new Semaphore(4);
+    /** Bounds the threads of this node that a slow mail server can block. */
+    private static final Semaphore SENDERS = new Semaphore(4);
 
     private final KeycloakSessionFactory factory;
 
@@ -54,27 +55,27 @@ final class MailWork implements Runnable {
 
     @Override
     public void run() {
-        if (!HANDS.tryAcquire()) {
+        if (!SENDERS.tryAcquire()) {
             return;
         }
         try {
             while (performNext()) {}
             while (sendNext()) {}
         } finally {
-            HANDS.release();
+            SENDERS.release();
         }
     }
 
-    static void forgetOld(KeycloakSession session) {
-        queue(session).forgetOldRefusals();
-        int givenUp = queue(session).removeOld();
+    static void removeExpired(KeycloakSession session) {
+        queue(session).removeExpiredRefusals();
+        int givenUp = queue(session).removeExpired();
         if (givenUp > 0) {
             LOG.warnf("%d mails or tasks for mails were given up", givenUp);
         }
     }
 
     private boolean performNext() {
-        Optional<DueTask> due = inTransaction(MailQueue::takeTask);
+        Optional<DueTask> due = inTransaction(MailQueue::leaseTask);
         due.ifPresent(this::perform);
         return due.isPresent();
     }
@@ -82,6 +83,10 @@ final class MailWork implements Runnable {
     private void perform(DueTask task) {
         try {
             KeycloakModelUtils.runJobInTransaction(factory, session -> {
+                // First: the deleted row is locked, so no other node leases it, however long the task takes.
+                if (!queue(session).remove(task)) {
+                    return;
+                }
                 RealmModel realm = session.realms().getRealm(task.realmId());
                 MailTask performer = session.getProvider(MailTask.class, task.kind());
                 session.getContext().setRealm(realm);
@@ -90,16 +95,15 @@ final class MailWork implements Runnable {
                 } catch (EmailException e) {
                     throw new IllegalStateException(e);
                 }
-                queue(session).remove(task);
             });
         } catch (RuntimeException e) {
             LOG.errorf(e, "Task %s for a mail (%s) failed and is tried again", task.id(), task.kind());
-            tell(queue -> queue.putOff(task));
+            update(queue -> queue.retryLater(task));
         }
     }
 
     private boolean sendNext() {
-        Optional<OutgoingMail> due = inTransaction(MailQueue::takeMail);
+        Optional<OutgoingMail> due = inTransaction(MailQueue::leaseMail);
         due.ifPresent(this::send);
         return due.isPresent();
     }
@@ -112,31 +116,31 @@ final class MailWork implements Runnable {
                     .attempt(mail, () -> inTransaction(queue -> queue.handOver(mail)));
         });
         switch (outcome) {
-            case SENT -> end(mail, refusals -> refusals.forget(mail.address()));
-            case LATER -> {
+            case SENT -> finish(mail, refusals -> refusals.forget(mail.address()));
+            case RETRY -> {
                 LOG.warnf("Mail %s could not be sent and is tried again", mail.id());
-                tell(queue -> queue.putOff(mail));
+                update(queue -> queue.retryLater(mail));
             }
             case UNDELIVERABLE -> {
                 LOG.errorf("Mail %s was refused for good", mail.id());
-                end(mail, refusals -> refusals.note(mail.address()));
+                finish(mail, refusals -> refusals.note(mail.address()));
             }
-            case REJECTED, UNANSWERED -> {
+            case SENDER_REJECTED, UNANSWERED -> {
                 LOG.errorf("Mail %s is given up (%s)", mail.id(), outcome);
-                tell(queue -> queue.remove(mail));
+                update(queue -> queue.remove(mail));
             }
-            case ELSEWHERE -> LOG.infof("Mail %s was handed over by another node", mail.id());
+            case LEASE_LOST -> LOG.infof("Mail %s was taken by another node", mail.id());
         }
     }
 
-    private void end(OutgoingMail mail, Consumer<MailRefusals> news) {
+    private void finish(OutgoingMail mail, Consumer<MailRefusals> outcome) {
         KeycloakModelUtils.runJobInTransaction(factory, session -> {
             queue(session).remove(mail);
-            news.accept(MailRefusals.of(session, session.realms().getRealm(mail.realmId())));
+            outcome.accept(MailRefusals.of(session, session.realms().getRealm(mail.realmId())));
         });
     }
 
-    private void tell(Consumer<MailQueue> work) {
+    private void update(Consumer<MailQueue> work) {
         KeycloakModelUtils.runJobInTransaction(factory, session -> work.accept(queue(session)));
     }
 
@@ -144,7 +148,7 @@ final class MailWork implements Runnable {
         return KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> work.apply(queue(session)));
     }
 
-    private static MailQueue queue(KeycloakSession session) {
+    static MailQueue queue(KeycloakSession session) {
         return new MailQueue(session.getProvider(JpaConnectionProvider.class).getEntityManager());
     }
 }

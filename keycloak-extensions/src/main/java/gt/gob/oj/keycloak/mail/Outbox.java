@@ -1,16 +1,16 @@
 package gt.gob.oj.keycloak.mail;
 
+import gt.gob.oj.mail.Outcome;
 import java.util.Map;
 import java.util.UUID;
-import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /**
- * Keeps each mail of the realm in the request's own transaction; it leaves after the commit. The mail by which an
- * administrator tries other settings goes out at once.
+ * Stores each mail of the realm in the request's transaction; it is sent after the commit. An administrator's test mail
+ * with unsaved settings is sent immediately.
  */
 final class Outbox implements EmailSenderProvider {
 
@@ -28,8 +28,7 @@ final class Outbox implements EmailSenderProvider {
             sendAtOnce(config, address, subject, text, html);
             return;
         }
-        new MailQueue(session.getProvider(JpaConnectionProvider.class).getEntityManager())
-                .add(realm.getId(), address, subject, text, html);
+        MailWork.queue(session).add(realm.getId(), address, subject, text, html);
         MailWork.afterCommit(session);
     }
 

@@ -1,14 +1,19 @@
 package gt.gob.oj.keycloak.mail;
 
-import gt.gob.oj.keycloak.Discretion;
+import gt.gob.oj.keycloak.LogRedaction;
+import gt.gob.oj.keycloak.PeriodicJob;
+import java.time.Duration;
 import org.keycloak.Config;
 import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.email.EmailSenderProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
 
-/** Stands before Keycloak's own sender by its order. */
+/** Replaces Keycloak's own sender by its higher order. */
 public final class OutboxFactory implements EmailSenderProviderFactory {
+
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     @Override
     public EmailSenderProvider create(KeycloakSession session) {
@@ -17,9 +22,18 @@ public final class OutboxFactory implements EmailSenderProviderFactory {
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        factory.register(new MailSchedule());
-        // Mail servers quote the address in their refusals; what matters of them is logged by the work itself.
-        Discretion.hideCauses("org.keycloak.services", "KC-SERVICES0029");
+        factory.register(new PeriodicJob("oj-mail", INTERVAL, session -> {
+            MailWork.removeExpired(session);
+            MailWork.soon(session);
+        }));
+        factory.register(event -> {
+            if (event instanceof RealmModel.RealmRemovedEvent removed) {
+                MailWork.queue(removed.getKeycloakSession())
+                        .removeRealm(removed.getRealm().getId());
+            }
+        });
+        // Mail servers quote the address in their refusals; MailWork logs what matters.
+        LogRedaction.hideCauses("org.keycloak.services", "KC-SERVICES0029");
     }
 
     @Override

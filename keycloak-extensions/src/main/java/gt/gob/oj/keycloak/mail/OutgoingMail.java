@@ -3,9 +3,9 @@ package gt.gob.oj.keycloak.mail;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail that has not left yet.
+ * A leased row of {@code oj_mail}.
  *
- * @param attempt number of the attempt; whoever took the row again later has a higher one
+ * @param attempt a node that leases the row later has a higher number
  */
 record OutgoingMail(
         String id,

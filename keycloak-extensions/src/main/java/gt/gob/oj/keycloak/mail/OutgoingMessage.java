@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.mail;
 
+import gt.gob.oj.mail.AutomaticMessage;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -18,45 +19,36 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.utils.EmailValidationUtil;
 import org.keycloak.utils.SMTPUtil;
 
-/** A mail as it goes over the line. Each attempt bears the same Message-ID, so that a second copy is recognised. */
-final class OutgoingMessage extends MimeMessage {
+/** Builds the MIME message of a queued mail; the row's id is its Message-ID. */
+final class OutgoingMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    private final String messageId;
+    private OutgoingMessage() {}
 
-    private OutgoingMessage(Session session, String messageId) {
-        super(session);
-        this.messageId = messageId;
-    }
-
-    static MimeMessage of(Session session, SmtpSettings settings, OutgoingMail mail, InternetAddress reader)
+    static MimeMessage of(Session session, SmtpSettings settings, OutgoingMail mail, InternetAddress recipient)
             throws MessagingException {
         InternetAddress sender = named(settings, "from", "fromDisplayName");
-        String domain = sender.getAddress().replaceFirst(".*@", "");
-        OutgoingMessage message = new OutgoingMessage(session, "<" + mail.id() + "@" + domain + ">");
+        MimeMessage message = new AutomaticMessage(session, mail.id());
         message.setFrom(sender);
         message.setReplyTo(new Address[] {
             settings.text("replyTo", "").isEmpty() ? sender : named(settings, "replyTo", "replyToDisplayName")
         });
-        message.setRecipient(Message.RecipientType.TO, reader);
+        message.setRecipient(Message.RecipientType.TO, recipient);
         message.setSubject(mail.subject(), UTF_8);
         message.setContent(body(mail));
         message.setSentDate(Date.from(Instant.now()));
-        // RFC 3834, and what Exchange understands instead: no vacation note answers.
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
         message.saveChanges();
         return message;
     }
 
-    /** @throws AddressException when it is none, or when the mail server could not be told it */
+    /** @throws AddressException when it is invalid, or needs SMTPUTF8 and the mail server has no such extension */
     static InternetAddress address(String typed, boolean utf8) throws AddressException {
         @Nullable String converted = utf8 ? typed : SMTPUtil.convertIDNEmailAddress(typed);
         if (!EmailValidationUtil.isValidEmail(typed)
                 || converted == null
                 || (!utf8 && converted.chars().anyMatch(c -> c > 127))) {
-            throw new AddressException("Not an address for mail");
+            throw new AddressException("Invalid mail address");
         }
         return new InternetAddress(converted);
     }
@@ -84,10 +76,5 @@ final class OutgoingMessage extends MimeMessage {
             parts.addBodyPart(part);
         }
         return parts;
-    }
-
-    @Override
-    protected void updateMessageID() throws MessagingException {
-        setHeader("Message-ID", messageId);
     }
 }

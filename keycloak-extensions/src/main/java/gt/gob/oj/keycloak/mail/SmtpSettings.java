@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.mail;
 
+import gt.gob.oj.mail.MonitoredSockets;
 import jakarta.mail.Session;
 import java.util.Locale;
 import java.util.Map;
@@ -8,10 +9,10 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.email.EmailAuthenticator.AuthenticatorType;
 
-/** The realm's settings for mail, under the names that Keycloak's console gives them (26.7). */
+/** The realm's mail settings, under the names of Keycloak's console (26.7). */
 record SmtpSettings(Map<String, String> config) {
 
-    /** A worker waits, not a person; servers that look through a mail take their time. */
+    /** Long, because servers that scan mails are slow and only a worker waits. */
     private static final String READ_MILLIS = "30000";
 
     private static final String CONNECT_MILLIS = "10000";
@@ -20,7 +21,7 @@ record SmtpSettings(Map<String, String> config) {
      * @param trusted for encrypted connections, absent for those of the JDK
      * @param anyName whether a certificate may bear another name
      */
-    Session session(WatchedSockets sockets, @Nullable SSLSocketFactory trusted, boolean anyName) {
+    Session session(MonitoredSockets sockets, @Nullable SSLSocketFactory trusted, boolean anyName) {
         Properties properties = new Properties();
         copy("host", properties, "host");
         copy("port", properties, "port");
@@ -45,7 +46,7 @@ record SmtpSettings(Map<String, String> config) {
             properties.put("mail.smtp.ssl.trust", "*");
         }
         properties.put("mail.mime.allowutf8", is("allowutf8"));
-        // Otherwise names of this machine get into the mail.
+        // Otherwise the mail contains the machine's host name.
         properties.put("mail.from", text("from", ""));
         return Session.getInstance(properties);
     }

@@ -1,9 +1,9 @@
 /**
- * Mail leaves after the request that caused it is committed, again and again until the mail server takes it, and never
- * twice. What a mail says, and to whom, can be decided after the request as well ({@link MailTasks}), so that the
- * request takes the same time for people known and unknown.
+ * Sends mail after the request has committed, retries until the mail server accepts it, and never sends it twice.
+ * Content and recipient can be decided after the request too ({@link MailTasks}), so that the request takes the same
+ * time for known and unknown people.
  *
- * <p>May know no other room.
+ * <p>Knows no other package; alone uses {@code gt.gob.oj.mail}.
  */
 @NullMarked
 package gt.gob.oj.keycloak.mail;

@@ -6,8 +6,8 @@ import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.cape.FirstPassword;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
-import gt.gob.oj.keycloak.mail.AddressOnly;
-import gt.gob.oj.keycloak.mail.Letter;
+import gt.gob.oj.keycloak.mail.AddressOnlyUser;
+import gt.gob.oj.keycloak.mail.LocalizedMail;
 import gt.gob.oj.keycloak.mail.MailTask;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,8 +56,8 @@ final class RegistrationMail implements MailTask {
             tellOwnerOfCui(realm, registration);
         }
         Locale locale = Locale.forLanguageTag(registration.locale);
-        UserModel stranger = AddressOnly.of(session, realm, registration.email, locale);
-        new Letter(session, realm, stranger)
+        UserModel stranger = AddressOnlyUser.of(session, realm, registration.email, locale);
+        new LocalizedMail(session, realm, stranger)
                 .send("registrationConfirmSubject", "registration-confirm.ftl", confirmation(realm, registration));
     }
 
@@ -65,13 +65,14 @@ final class RegistrationMail implements MailTask {
         if (FirstPassword.isMissing(owner)) {
             tellOfCape(realm, owner, registration);
         } else {
-            new Letter(session, realm, owner).send("registrationKnownSubject", "registration-known.ftl", Map.of());
+            new LocalizedMail(session, realm, owner)
+                    .send("registrationKnownSubject", "registration-known.ftl", Map.of());
         }
     }
 
     private void tellOfCape(RealmModel realm, UserModel owner, PendingRegistration registration) throws EmailException {
         Locale locale = Locale.forLanguageTag(registration.locale);
-        new Letter(session, realm, AddressOnly.of(session, realm, owner.getEmail(), locale))
+        new LocalizedMail(session, realm, AddressOnlyUser.of(session, realm, owner.getEmail(), locale))
                 .send("registrationCapeSubject", "registration-cape.ftl", Map.of());
     }
 
@@ -89,7 +90,7 @@ final class RegistrationMail implements MailTask {
                 && owner.isEmailVerified()
                 && owner.getEmail() != null
                 && new Tally(session, realm, "registration-cui", DAY).add(owner.getId()) == 1) {
-            new Letter(session, realm, owner)
+            new LocalizedMail(session, realm, owner)
                     .send("registrationCuiKnownSubject", "registration-cui-known.ftl", Map.of());
         }
     }

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.signin;
 
-import gt.gob.oj.keycloak.Discretion;
+import gt.gob.oj.keycloak.LogRedaction;
 import org.keycloak.credential.CredentialTypeMetadata;
 import org.keycloak.credential.CredentialTypeMetadataContext;
 import org.keycloak.credential.OTPCredentialProvider;
@@ -9,7 +9,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.resources.account.AccountCredentialResource;
 
-/** In the place of the stock one, because of {@link RemovalByToken}, whose refused attempts Keycloak would log by name. */
+/** Replaces the stock provider to add {@link CredentialRemovalGuard}; Keycloak would log refused attempts by user name. */
 public final class AuthenticatorApps extends OTPCredentialProviderFactory {
 
     @Override
@@ -17,14 +17,14 @@ public final class AuthenticatorApps extends OTPCredentialProviderFactory {
         return new OTPCredentialProvider(session) {
             @Override
             public CredentialTypeMetadata getCredentialTypeMetadata(CredentialTypeMetadataContext context) {
-                return RemovalByToken.refused(session, super.getCredentialTypeMetadata(context));
+                return CredentialRemovalGuard.refused(session, super.getCredentialTypeMetadata(context));
             }
         };
     }
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        Discretion.silence(AccountCredentialResource.class.getName());
+        LogRedaction.silence(AccountCredentialResource.class.getName());
     }
 
     @Override

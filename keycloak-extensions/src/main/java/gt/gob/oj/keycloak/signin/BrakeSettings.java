@@ -7,7 +7,7 @@ import org.keycloak.models.AuthenticatorConfigModel;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.provider.ProviderConfigurationBuilder;
 
-/** After how many attempts within a quarter of an hour something is asked or refused; set in the realm's flow. */
+/** Limits of attempts within 15 minutes; configured in the realm's flow. */
 record BrakeSettings(int captchaByName, int captchaByAddress, int refusalByAddress) {
 
     private static final String CAPTCHA_BY_NAME = "captcha-after-attempts-per-name";

@@ -10,9 +10,8 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
- * What slows down whoever tries passwords: counted by the name that is typed, whether anybody has it or not, and by the
- * address of the network. An attempt is counted before it is judged, in a transaction of its own, so that many at once
- * are as many as one after the other.
+ * Slows down password guessing. Counts attempts by the typed name, whether it exists or not, and by network. An attempt
+ * is counted before the password is checked, in a transaction of its own, so that concurrent attempts count fully.
  */
 final class Brakes {
 
@@ -32,10 +31,10 @@ final class Brakes {
         this.address = Network.of(address);
     }
 
-    /** How many there were within the while, this one included. */
+    /** Attempts within the window, including this one. */
     record Attempt(int byName, int byAddress, BrakeSettings settings) {
 
-        /** Then nobody of the network is heard without the captcha; with it everybody still is. */
+        /** The network is refused without a solved captcha. */
         boolean isOneOfTooMany() {
             return byAddress > settings.refusalByAddress();
         }
@@ -59,10 +58,10 @@ final class Brakes {
     }
 
     /**
-     * Takes back this attempt alone: were the failures before it forgotten, the captcha would be gone, and tell a
-     * stranger that the owner has signed in. Always first the address, then the name, so that there is no deadlock.
+     * Subtracts this attempt only: forgetting earlier failures would remove the captcha and reveal to a stranger that the
+     * owner has signed in. Always the address before the name, to avoid a deadlock.
      */
-    void wasRight() {
+    void passwordWasRight() {
         inOwnTransaction(own -> {
             addresses(own).takeBack(address);
             names(own).takeBack(name);
@@ -70,7 +69,7 @@ final class Brakes {
         });
     }
 
-    /** Before anybody is named. */
+    /** Before a name is typed. */
     boolean firstNeedsCaptcha() {
         return !address.isEmpty() && addresses(session).count(address) >= settings.captchaByAddress();
     }

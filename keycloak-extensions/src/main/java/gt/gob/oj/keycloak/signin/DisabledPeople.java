@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
-import gt.gob.oj.keycloak.OpenSessions;
 import gt.gob.oj.keycloak.PlainFactory;
+import gt.gob.oj.keycloak.logout.OpenSessions;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,8 +2,8 @@ package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.cape.LegacyTraces;
-import gt.gob.oj.keycloak.mail.AddressOnly;
-import gt.gob.oj.keycloak.mail.Letter;
+import gt.gob.oj.keycloak.mail.AddressOnlyUser;
+import gt.gob.oj.keycloak.mail.LocalizedMail;
 import gt.gob.oj.keycloak.mail.MailTask;
 import java.time.Duration;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Tells the owner what happened to the account; of lockouts once an hour at most. */
+/** Notifies the owner of a security event; of lockouts at most once an hour. */
 final class EventMail implements MailTask {
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -30,22 +30,22 @@ final class EventMail implements MailTask {
     public void perform(RealmModel realm, String reference) throws EmailException {
         SecurityEvent happened = SecurityEvent.read(reference);
         Optional<UserModel> owner = owner(realm, happened).filter(user -> user.getEmail() != null);
-        if (owner.isPresent() && !isOldNews(realm, happened)) {
-            new Letter(session, realm, owner.get()).stock().sendEvent(happened.event());
+        if (owner.isPresent() && !wasSentRecently(realm, happened)) {
+            new LocalizedMail(session, realm, owner.get()).stock().sendEvent(happened.event());
         }
     }
 
-    /** Whoever is of CAPE and not local has no account here to be found, but an address there. */
+    /** A CAPE user who is not local yet is found by the address in CAPE. */
     private Optional<UserModel> owner(RealmModel realm, SecurityEvent happened) {
         UserModel local = session.users().getUserById(realm, happened.userId());
         if (local != null || happened.legacyAccount().isEmpty()) {
             return Optional.ofNullable(local);
         }
         return LegacyTraces.addressOf(session, realm, happened.legacyAccount())
-                .map(address -> AddressOnly.of(session, realm, address, SPANISH));
+                .map(address -> AddressOnlyUser.of(session, realm, address, SPANISH));
     }
 
-    private boolean isOldNews(RealmModel realm, SecurityEvent happened) {
+    private boolean wasSentRecently(RealmModel realm, SecurityEvent happened) {
         return happened.isLockout() && new Tally(session, realm, "lockout-notice", HOUR).add(happened.userId()) > 1;
     }
 }

@@ -6,7 +6,7 @@ import org.keycloak.credential.WebAuthnPasswordlessCredentialProvider;
 import org.keycloak.credential.WebAuthnPasswordlessCredentialProviderFactory;
 import org.keycloak.models.KeycloakSession;
 
-/** In the place of the stock one, because of {@link RemovalByToken}. */
+/** Replaces the stock provider to add {@link CredentialRemovalGuard}. */
 public final class Passkeys extends WebAuthnPasswordlessCredentialProviderFactory {
 
     @Override
@@ -14,7 +14,7 @@ public final class Passkeys extends WebAuthnPasswordlessCredentialProviderFactor
         return new WebAuthnPasswordlessCredentialProvider(session, getMetadataService(), createOrGetObjectConverter()) {
             @Override
             public CredentialTypeMetadata getCredentialTypeMetadata(CredentialTypeMetadataContext context) {
-                return RemovalByToken.refused(session, super.getCredentialTypeMetadata(context));
+                return CredentialRemovalGuard.refused(session, super.getCredentialTypeMetadata(context));
             }
         };
     }

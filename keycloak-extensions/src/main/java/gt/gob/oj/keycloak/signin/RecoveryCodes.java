@@ -6,7 +6,7 @@ import org.keycloak.credential.RecoveryAuthnCodesCredentialProvider;
 import org.keycloak.credential.RecoveryAuthnCodesCredentialProviderFactory;
 import org.keycloak.models.KeycloakSession;
 
-/** In the place of the stock one, because of {@link RemovalByToken}. */
+/** Replaces the stock provider to add {@link CredentialRemovalGuard}. */
 public final class RecoveryCodes extends RecoveryAuthnCodesCredentialProviderFactory {
 
     @Override
@@ -14,7 +14,7 @@ public final class RecoveryCodes extends RecoveryAuthnCodesCredentialProviderFac
         return new RecoveryAuthnCodesCredentialProvider(session) {
             @Override
             public CredentialTypeMetadata getCredentialTypeMetadata(CredentialTypeMetadataContext context) {
-                return RemovalByToken.refused(session, super.getCredentialTypeMetadata(context));
+                return CredentialRemovalGuard.refused(session, super.getCredentialTypeMetadata(context));
             }
         };
     }

@@ -5,8 +5,8 @@ import gt.gob.oj.keycloak.LinkAddress;
 import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.cape.FirstPassword;
-import gt.gob.oj.keycloak.mail.AddressOnly;
-import gt.gob.oj.keycloak.mail.Letter;
+import gt.gob.oj.keycloak.mail.AddressOnlyUser;
+import gt.gob.oj.keycloak.mail.LocalizedMail;
 import gt.gob.oj.keycloak.mail.MailTask;
 import java.time.Duration;
 import java.util.Map;
@@ -84,9 +84,10 @@ final class ResetMail implements MailTask {
                 sendLink(realm, user, request);
             }
         } else if (isWithin(realm, "reset-notice", request.email(), 1)) {
-            UserModel owner = user != null ? user : AddressOnly.of(session, realm, request.email(), request.locale());
+            UserModel owner =
+                    user != null ? user : AddressOnlyUser.of(session, realm, request.email(), request.locale());
             Notice notice = Notice.about(user);
-            new Letter(session, realm, owner).send(notice.subject, notice.template, Map.of());
+            new LocalizedMail(session, realm, owner).send(notice.subject, notice.template, Map.of());
         }
     }
 
@@ -104,7 +105,7 @@ final class ResetMail implements MailTask {
         int validity = validity(realm);
         String link = new FirstPassword(session, realm)
                 .link(user, request.issuer(), Math.toIntExact(Time.currentTimeSeconds()) + validity);
-        new Letter(session, realm, AddressOnly.of(session, realm, user.getEmail(), request.locale()))
+        new LocalizedMail(session, realm, AddressOnlyUser.of(session, realm, user.getEmail(), request.locale()))
                 .send(
                         "resetCapeSubject",
                         "reset-cape.ftl",
@@ -117,7 +118,7 @@ final class ResetMail implements MailTask {
 
     private void sendLink(RealmModel realm, UserModel user, ResetRequests.Pending request) throws EmailException {
         int validity = validity(realm);
-        new Letter(session, realm, user)
+        new LocalizedMail(session, realm, user)
                 .stock()
                 .sendPasswordReset(
                         link(realm, user, request, Math.toIntExact(Time.currentTimeSeconds()) + validity),

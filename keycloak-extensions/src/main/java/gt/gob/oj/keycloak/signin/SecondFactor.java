@@ -8,10 +8,10 @@ import org.keycloak.models.credential.OTPCredentialModel;
 import org.keycloak.models.credential.RecoveryAuthnCodesCredentialModel;
 import org.keycloak.models.credential.WebAuthnCredentialModel;
 
-/** Who gives a second factor after the password. */
+/** Whether a person must give a second factor after the password. */
 final class SecondFactor {
 
-    /** A realm role; those of the people who work with others' data hold it. */
+    /** A realm role, part of the staff roles. */
     static final String ROLE = "second-factor-required";
 
     private final SubjectCredentialManager credentials;
@@ -28,15 +28,15 @@ final class SecondFactor {
     }
 
     /**
-     * Whoever has an authenticator app wanted it. A passkey alone is for convenience: on a device without it the password
-     * goes on to be enough, unless the second factor is required.
+     * An authenticator app is always asked for. A passkey alone is a convenience: without it the password suffices, unless
+     * a second factor is required.
      */
     boolean isAsked() {
         return has(OTPCredentialModel.TYPE)
                 || (required && (hasPasskey() || has(RecoveryAuthnCodesCredentialModel.TYPE)));
     }
 
-    /** Recovery codes run out: they are no factor to stay with. */
+    /** Recovery codes run out, so they do not count. */
     boolean isMissing() {
         return required && !has(OTPCredentialModel.TYPE) && !hasPasskey();
     }

@@ -8,7 +8,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.WebAuthnCredentialModel;
 
-/** Holds for those who give a second factor, unless they came by passkey: the device and its owner were both checked. */
+/** True for people with a second factor, unless they used a passkey, which verifies device and owner. */
 final class SecondFactorCondition implements ConditionalAuthenticator {
 
     @Override

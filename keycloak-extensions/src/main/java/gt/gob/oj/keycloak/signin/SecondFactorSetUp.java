@@ -9,8 +9,8 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.UserModel;
 
 /**
- * No page of its own: at each sign-in, also by an open session, people of whom a second factor is required and who have
- * none are led to set up the authenticator app before they get anywhere.
+ * Has no page: at each sign-in, also with an open session, people who must have a second factor and have none first set
+ * up the authenticator app.
  */
 public final class SecondFactorSetUp implements RequiredActionFactory, RequiredActionProvider {
 

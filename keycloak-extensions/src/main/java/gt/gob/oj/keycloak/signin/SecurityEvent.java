@@ -12,16 +12,16 @@ import org.keycloak.events.EventType;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
- * What the owner of an account is told: as much of Keycloak's event as the mail needs.
+ * The part of Keycloak's event that the mail to the owner needs.
  *
  * @param credential the kind of credential, empty where none was changed
  * @param address where it came from, empty when unknown
- * @param legacyAccount id in CAPE of somebody who is not local yet, else empty
+ * @param legacyAccount id in CAPE of a person who is not local yet, else empty
  */
 record SecurityEvent(
         EventType type, long time, String credential, String address, String userId, String legacyAccount) {
 
-    /** As it is written; longer ones would not fit into the queue. */
+    /** Encoded length; longer ids do not fit into the queue. */
     private static final int LONGEST_ACCOUNT = 80;
 
     static SecurityEvent of(Event event) {
@@ -35,7 +35,7 @@ record SecurityEvent(
                 "");
     }
 
-    SecurityEvent of(String account) {
+    SecurityEvent withAccount(String account) {
         return written(account).length() > LONGEST_ACCOUNT
                 ? this
                 : new SecurityEvent(type, time, credential, address, userId, account);

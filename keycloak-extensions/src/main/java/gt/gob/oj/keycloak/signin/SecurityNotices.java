@@ -21,19 +21,19 @@ import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
- * Has the owner told of lockouts and of changes to what they sign in with; the task for the mail belongs to the change's
- * transaction. A new password ends the lockout, a new role the sessions ({@link NewDuties}).
+ * Notifies the owner of lockouts and changed credentials; the mail task is part of the change's transaction. A new
+ * password ends the lockout, a new role ends the sessions ({@link RoleGrantSignOut}).
  */
 public final class SecurityNotices implements EventListenerProviderFactory, PlainFactory<EventListenerProvider> {
 
-    private static final Set<EventType> NEWS = EnumSet.of(
+    private static final Set<EventType> NOTIFIED = EnumSet.of(
             EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT,
             EventType.USER_DISABLED_BY_PERMANENT_LOCKOUT,
             EventType.UPDATE_CREDENTIAL,
             EventType.REMOVE_CREDENTIAL);
     private static final Pattern NEW_PASSWORD = Pattern.compile("users/([^/]+)/reset-password");
     private static final Pattern REMOVED = Pattern.compile("users/([^/]+)/credentials/[^/]+");
-    private static final Pattern DUTIES = Pattern.compile("users/([^/]+)/(?:role-mappings|groups)/.+");
+    private static final Pattern ROLE_GRANTED = Pattern.compile("users/([^/]+)/(?:role-mappings|groups)/.+");
 
     @Override
     public EventListenerProvider create(KeycloakSession session) {
@@ -44,7 +44,7 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
 
         @Override
         public void onEvent(Event event) {
-            if (event.getError() != null || !NEWS.contains(event.getType())) {
+            if (event.getError() != null || !NOTIFIED.contains(event.getType())) {
                 return;
             }
             SecurityEvent happened = withAccount(SecurityEvent.of(event));
@@ -54,16 +54,16 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
             }
         }
 
-        /** Before the trace to somebody of CAPE gets lost. */
+        /** Now, because the trace to a CAPE account expires. */
         private SecurityEvent withAccount(SecurityEvent happened) {
             return happened.isLockout()
                     ? LegacyTraces.accountOf(session, happened.userId())
-                            .map(happened::of)
+                            .map(happened::withAccount)
                             .orElse(happened)
                     : happened;
         }
 
-        /** The stock reset forgets to when it does not end in a session; wrong codes stay counted. */
+        /** The stock reset omits this when it does not end in a session. Failed second factors stay counted. */
         private void endLockout(RealmModel realm, String userId) {
             UserLoginFailureModel failures = session.loginFailures().getUserLoginFailure(realm, userId);
             if (failures != null) {
@@ -71,7 +71,7 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
             }
         }
 
-        /** What administrators change. */
+        /** Changes by administrators. */
         @Override
         public void onEvent(AdminEvent event, boolean includeRepresentation) {
             String path = Objects.requireNonNullElse(event.getResourcePath(), "");
@@ -84,9 +84,9 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
                     tell(REMOVED.matcher(path), event, EventType.REMOVE_CREDENTIAL, type(event));
                 }
                 case CREATE -> {
-                    Matcher duties = DUTIES.matcher(path);
-                    if (duties.matches()) {
-                        new NewDuties(session, realm(event.getRealmId())).given(duties.group(1));
+                    Matcher granted = ROLE_GRANTED.matcher(path);
+                    if (granted.matches()) {
+                        new RoleGrantSignOut(session, realm(event.getRealmId())).roleGranted(granted.group(1));
                     }
                 }
                 default -> {}

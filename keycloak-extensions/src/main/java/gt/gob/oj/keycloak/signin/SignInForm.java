@@ -78,9 +78,9 @@ final class SignInForm extends UsernamePasswordForm {
         long begin = System.nanoTime();
         boolean right = super.validateForm(context, meant(context, form, name));
         if (right) {
-            brakes.wasRight();
+            brakes.passwordWasRight();
         } else {
-            session.getTransactionManager().enlistAfterCompletion(new NoEarlier(begin + REFUSED_AFTER.toNanos()));
+            session.getTransactionManager().enlistAfterCompletion(new RefusalDelay(begin + REFUSED_AFTER.toNanos()));
         }
         return right;
     }
@@ -92,7 +92,8 @@ final class SignInForm extends UsernamePasswordForm {
         if (!isUserAlreadySetBeforeUsernamePasswordAuth(context)) {
             // Not putSingle, which would change the form's own list, and with it what the page shows again.
             meant.put(
-                    AuthenticationManager.FORM_USERNAME, List.of(new MeantName(session, context.getRealm()).of(typed)));
+                    AuthenticationManager.FORM_USERNAME,
+                    List.of(new ResolvedUsername(session, context.getRealm()).of(typed)));
         }
         return meant;
     }

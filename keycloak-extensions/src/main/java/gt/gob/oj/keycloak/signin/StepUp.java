@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.Constants;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** Why somebody who is signed in is asked for the password again, as a message key. */
+/** The message key that explains why a signed-in person must enter the password again. */
 final class StepUp {
 
     private static final Map<String, String> BY_ACTION = Map.of(

@@ -1,8 +1,8 @@
 /**
- * Who may come in: the sign-in form with its brakes, second factors, lockouts, the reset of a forgotten password, and the
- * mails that tell the owner about them.
+ * The sign-in form with its brakes, second factors, lockouts, the reset of a forgotten password, and the mails that tell
+ * the owner about them.
  *
- * <p>May know the rooms form, captcha, cape (whether it answers, and its people's first password), citizen and mail.
+ * <p>Knows form, captcha, cape (whether it answers, and its people's first password), citizen, logout and mail.
  */
 @NullMarked
 package gt.gob.oj.keycloak.signin;

@@ -2,66 +2,64 @@ package gt.gob.oj.keycloak.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.ApiDescription;
+import gt.gob.oj.keycloak.rest.AccessProblem;
+import gt.gob.oj.keycloak.rest.ApiDescriptionContract;
+import gt.gob.oj.keycloak.rest.Problem;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** docs/staff-administration.openapi.yaml says what the code does. */
-class AdministrationDescriptionTest {
+/** docs/staff-administration.openapi.yaml describes the API. */
+class AdministrationDescriptionTest extends ApiDescriptionContract {
 
-    private static final ApiDescription API = ApiDescription.of("staff-administration");
+    AdministrationDescriptionTest() {
+        super("staff-administration");
+    }
 
-    @Test
-    void describes_every_path_and_method_and_no_other() {
-        assertThat(API.operations().keySet())
-                .isEqualTo(ApiDescription.operations("", StaffAdministrationResource.class)
-                        .collect(Collectors.toSet()));
+    @Override
+    protected Map<Class<?>, String> resources() {
+        return Map.of(StaffAdministrationResource.class, "");
+    }
+
+    @Override
+    protected Set<String> access() {
+        return Set.of("portal-administrator");
+    }
+
+    @Override
+    protected Map<String, Class<?>> schemas() {
+        return Map.of(
+                "PersonLine", PersonLine.class,
+                "Person", PersonView.class,
+                "Offer", PersonView.Offer.class,
+                "ActsPage", ActsPage.class,
+                "Act", ActView.class,
+                "Settled", StaffAdministrationResource.Settled.class);
     }
 
     @Test
-    void everything_is_for_administrators() {
-        assertThat(API.operations())
-                .allSatisfy((name, operation) ->
-                        assertThat(operation.path("x-access").asText()).as(name).isEqualTo("portal-administrator"));
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void names_every_field(String schema, Class<?> view) {
-        assertThat(API.fields(schema)).isEqualTo(ApiDescription.components(view));
-    }
-
-    static Stream<Arguments> names_every_field() {
-        return Stream.of(
-                Arguments.of("PersonLine", PersonLine.class),
-                Arguments.of("Person", PersonView.class),
-                Arguments.of("Offer", PersonView.Offer.class),
-                Arguments.of("ActsPage", ActsPage.class),
-                Arguments.of("Act", ActView.class),
-                Arguments.of("Settled", StaffAdministrationResource.Settled.class));
+    void lists_every_code() {
+        assertCodes("Kind", ActKind.values(), ActKind::code);
+        assertCodes("Role", StaffRole.values(), StaffRole::code);
+        assertCodes("State", Act.State.values(), state -> state.name().toLowerCase(Locale.ROOT));
+        assertThat(api.texts("/components/schemas/Reason/enum")).containsExactlyInAnyOrderElementsOf(Reason.CODES);
     }
 
     @Test
-    void knows_every_code() {
-        assertThat(API.texts("/components/schemas/Kind/enum"))
-                .containsExactlyElementsOf(
-                        Arrays.stream(ActKind.values()).map(ActKind::code).toList());
-        assertThat(API.texts("/components/schemas/Role/enum"))
-                .containsExactlyElementsOf(
-                        Arrays.stream(StaffRole.values()).map(StaffRole::code).toList());
-        assertThat(API.texts("/components/schemas/Reason/enum")).containsExactlyInAnyOrderElementsOf(Reason.CODES);
-        assertThat(API.texts("/components/schemas/State/enum"))
-                .containsExactlyElementsOf(Arrays.stream(Act.State.values())
-                        .map(state -> state.name().toLowerCase(Locale.ROOT))
-                        .toList());
-        assertThat(Arrays.stream(Problem.values()).map(Problem::code))
-                .allSatisfy(code ->
-                        assertThat(API.json().at("/info/description").asText()).contains(code));
+    void mentions_every_problem() {
+        String description = api.json().at("/info/description").asText();
+        assertThat(Stream.<Problem[]>of(AccessProblem.values(), AdministrationProblem.values())
+                        .flatMap(Arrays::stream)
+                        .map(Problem::code))
+                .allSatisfy(code -> assertThat(description).contains(code));
+    }
+
+    private <T> void assertCodes(String schema, T[] values, Function<T, String> code) {
+        assertThat(api.texts("/components/schemas/" + schema + "/enum"))
+                .containsExactlyElementsOf(Arrays.stream(values).map(code).toList());
     }
 }

@@ -10,12 +10,12 @@ class ReasonTest {
 
     @ParameterizedTest
     @CsvSource({"ugly, perdió su teléfono", "lost-device, corto", "lost-device, '          '", ", perdió su teléfono"})
-    void a_reason_is_a_known_code_and_words(String code, String words) {
+    void requires_a_known_code_and_a_text(String code, String words) {
         assertThat(Reason.of(code, words)).isEmpty();
     }
 
     @Test
-    void its_words_are_not_shown_where_it_is_logged() {
+    void masks_its_text_in_logs() {
         assertThat(Reason.of("lost-device", " Perdió su teléfono "))
                 .hasValueSatisfying(reason -> assertThat(reason).hasToString("Reason[lost-device]"));
     }

@@ -8,7 +8,7 @@ import org.keycloak.events.EventType;
 class SecurityEventTest {
 
     @Test
-    void a_reference_says_what_the_mail_needs_also_where_something_is_unknown() {
+    void a_reference_restores_the_event_even_with_unknown_parts() {
         SecurityEvent lockout = new SecurityEvent(
                 EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT, 1_790_000_000_000L, "", "", "id-1", "47 ñ");
         SecurityEvent passkey =
@@ -40,7 +40,7 @@ class SecurityEventTest {
                                 "2001:0db8:0000:0000:0000:0000:0000:0001",
                                 "a".repeat(36),
                                 "")
-                        .of("9".repeat(60))
+                        .withAccount("9".repeat(60))
                         .reference())
                 .hasSizeLessThan(255);
     }

@@ -1,8 +1,11 @@
 package gt.gob.oj.keycloak.cape.desk;
 
+import gt.gob.oj.keycloak.PlainResource;
 import gt.gob.oj.keycloak.cape.CapeCase;
 import gt.gob.oj.keycloak.cape.CapeCases;
 import gt.gob.oj.keycloak.cape.LegacyPeople;
+import gt.gob.oj.keycloak.rest.Administrator;
+import gt.gob.oj.keycloak.rest.Answers;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
-import org.keycloak.services.resource.RealmResourceProvider;
 
 /** The desk's API. Every method begins with the check of access, and every action is an event. */
-public final class CapeDeskResource implements RealmResourceProvider {
+public final class CapeDeskResource implements PlainResource {
 
     private static final Set<String> REASONS = Set.of("error-in-cape", "person-informed", "other");
 
@@ -48,7 +50,7 @@ public final class CapeDeskResource implements RealmResourceProvider {
                             Objects.requireNonNullElse(status, ""),
                             Objects.requireNonNullElse(kind, ""),
                             Objects.requireNonNullElse(after, ""));
-            return json(CasePage.of(page));
+            return Answers.json(CasePage.of(page));
         });
     }
 
@@ -57,14 +59,14 @@ public final class CapeDeskResource implements RealmResourceProvider {
     public Response one(@PathParam("id") String id) {
         return granted(administrator -> found(id, (one, sides) -> {
             new DeskEvents(session, administrator).tell(id, "view");
-            return json(CaseDetail.of(one, sides));
+            return Answers.json(CaseDetail.of(one, sides));
         }));
     }
 
     @GET
     @Path("progress")
     public Response progress() {
-        return granted(administrator -> json(new CapeProgress(
+        return granted(administrator -> Answers.json(new CapeProgress(
                         session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId())
                 .of(LegacyPeople.count(session, realm))));
     }
@@ -114,11 +116,8 @@ public final class CapeDeskResource implements RealmResourceProvider {
         });
     }
 
-    private Response granted(Function<Administrator, Response> work) {
-        return switch (Administrator.of(session)) {
-            case Administrator.Entry.Refused(DeskProblem problem) -> problem.answer();
-            case Administrator.Entry.Granted(Administrator administrator) -> work.apply(administrator);
-        };
+    private Response granted(Function<Administrator, Response> operation) {
+        return Administrator.call(session, "cape-desk", operation);
     }
 
     private Response found(String id, BiFunction<CapeCase, CaseSides, Response> work) {
@@ -130,20 +129,4 @@ public final class CapeDeskResource implements RealmResourceProvider {
     private CapeCases cases() {
         return CapeCases.of(session);
     }
-
-    private static Response json(Object entity) {
-        return Response.ok(entity)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header("Cache-Control", "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
-    }
-
-    @Override
-    public Object getResource() {
-        return this;
-    }
-
-    @Override
-    public void close() {}
 }

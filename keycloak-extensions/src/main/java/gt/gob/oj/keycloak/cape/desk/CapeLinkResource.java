@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape.desk;
 
+import gt.gob.oj.keycloak.PlainResource;
 import gt.gob.oj.keycloak.cape.CapeCase;
 import gt.gob.oj.keycloak.cape.CapeCases;
 import gt.gob.oj.keycloak.cape.CapeOutage;
@@ -18,12 +19,11 @@ import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.SystemClientUtil;
-import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.util.CacheControlUtil;
 import org.keycloak.services.util.LocaleUtil;
 
 /** The person's word on a case: by the link of the mail and a button, for mail scanners open links. */
-public final class CapeLinkResource implements RealmResourceProvider {
+public final class CapeLinkResource implements PlainResource {
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -92,12 +92,4 @@ public final class CapeLinkResource implements RealmResourceProvider {
     private LoginFormsProvider form() {
         return session.getProvider(LoginFormsProvider.class);
     }
-
-    @Override
-    public Object getResource() {
-        return this;
-    }
-
-    @Override
-    public void close() {}
 }

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.cape.desk;
 
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.cape.CapeCase;
-import gt.gob.oj.keycloak.mail.Letter;
+import gt.gob.oj.keycloak.mail.LocalizedMail;
 import java.time.Duration;
 import java.util.Map;
 import org.keycloak.common.util.Time;
@@ -27,7 +27,7 @@ record ConfirmationMail(KeycloakSession session, RealmModel realm) {
                 Long.toString(expiry),
                 seal(one, expiry));
         try {
-            new Letter(session, realm, person)
+            new LocalizedMail(session, realm, person)
                     .send(
                             "capeLinkSubject",
                             "cape-link.ftl",

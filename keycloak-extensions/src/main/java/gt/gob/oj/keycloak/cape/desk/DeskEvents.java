@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape.desk;
 
+import gt.gob.oj.keycloak.rest.Administrator;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;

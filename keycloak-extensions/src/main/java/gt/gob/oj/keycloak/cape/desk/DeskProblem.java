@@ -1,13 +1,10 @@
 package gt.gob.oj.keycloak.cape.desk;
 
-import jakarta.ws.rs.core.Response;
-import java.util.Locale;
+import gt.gob.oj.keycloak.rest.Problem;
 
-/** Refusals as RFC 9457 problems: {@code code} is for programs, the words are the caller's business. */
-enum DeskProblem {
+/** Why an operation of the API is refused. */
+enum DeskProblem implements Problem {
     INVALID_REQUEST(400),
-    UNAUTHENTICATED(401),
-    FORBIDDEN(403),
     NOT_FOUND(404),
     /** Somebody decided the case meanwhile. */
     DECIDED(409),
@@ -20,19 +17,8 @@ enum DeskProblem {
         this.status = status;
     }
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    Response answer() {
-        Response.ResponseBuilder answer = Response.status(status)
-                .type("application/problem+json")
-                .header("Cache-Control", "no-store")
-                .entity("{\"type\":\"urn:oj:problem:%1$s\",\"title\":\"%1$s\",\"status\":%2$d,\"code\":\"%1$s\"}"
-                        .formatted(code(), status));
-        if (this == UNAUTHENTICATED) {
-            answer.header("WWW-Authenticate", "Bearer");
-        }
-        return answer.build();
+    @Override
+    public int status() {
+        return status;
     }
 }

@@ -1,11 +1,10 @@
 package gt.gob.oj.keycloak.identityproof.http;
 
 import gt.gob.oj.keycloak.identityproof.Refusal;
-import jakarta.ws.rs.NotAuthorizedException;
+import gt.gob.oj.keycloak.rest.BearerToken;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RoleModel;
-import org.keycloak.services.managers.AppAuthManager;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 
 /** Who calls: an access token of this realm for this audience; for staff the role as it is now, too. */
@@ -26,7 +25,7 @@ public final class Access {
     }
 
     public static Access signedIn(KeycloakSession session) {
-        AuthResult caller = authenticate(session);
+        AuthResult caller = BearerToken.authenticate(session).orElse(null);
         if (caller == null) {
             return new Access(null, Refusal.UNAUTHENTICATED);
         }
@@ -71,20 +70,6 @@ public final class Access {
     private boolean has(KeycloakSession session, String name) {
         RoleModel role = session.getContext().getRealm().getRole(name);
         return role != null && caller().user().hasRole(role);
-    }
-
-    private static @Nullable AuthResult authenticate(KeycloakSession session) {
-        try {
-            AppAuthManager.AuthHeader header = AppAuthManager.extractAuthorizationHeaderTokenOrReturnNull(
-                    session.getContext().getHttpRequest().getHttpHeaders());
-            return header == null
-                    ? null
-                    : new AppAuthManager.BearerTokenAuthenticator(session)
-                            .setTokenString(header.getToken())
-                            .authenticate();
-        } catch (NotAuthorizedException severalHeaders) {
-            return null;
-        }
     }
 
     public @Nullable Refusal refusal() {

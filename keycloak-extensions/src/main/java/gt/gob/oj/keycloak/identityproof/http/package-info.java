@@ -1,4 +1,4 @@
-/** What all REST of the feature has in common: who calls, and how answers and refusals look. May use the domain. */
+/** What all REST of the feature has in common: who calls, and how answers and refusals look. Knows rest and the domain. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.http;
 

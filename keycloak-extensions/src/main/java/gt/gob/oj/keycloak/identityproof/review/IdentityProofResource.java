@@ -2,11 +2,11 @@ package gt.gob.oj.keycloak.identityproof.review;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.http.Access;
-import gt.gob.oj.keycloak.identityproof.http.Answers;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
 import gt.gob.oj.keycloak.identityproof.own.OwnResource;
 import gt.gob.oj.keycloak.identityproof.statistics.StatisticsResource;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import gt.gob.oj.keycloak.rest.Answers;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

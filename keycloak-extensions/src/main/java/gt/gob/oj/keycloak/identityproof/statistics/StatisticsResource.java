@@ -2,8 +2,8 @@ package gt.gob.oj.keycloak.identityproof.statistics;
 
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.http.Access;
-import gt.gob.oj.keycloak.identityproof.http.Answers;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
+import gt.gob.oj.keycloak.rest.Answers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;

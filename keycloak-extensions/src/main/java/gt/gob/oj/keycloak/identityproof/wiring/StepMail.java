@@ -8,7 +8,7 @@ import gt.gob.oj.keycloak.identityproof.ProofStep;
 import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.Transitions;
 import gt.gob.oj.keycloak.identityproof.store.JpaIdentityProofs;
-import gt.gob.oj.keycloak.mail.Letter;
+import gt.gob.oj.keycloak.mail.LocalizedMail;
 import gt.gob.oj.keycloak.mail.MailTask;
 import gt.gob.oj.keycloak.mail.MailTasks;
 import java.util.Arrays;
@@ -65,7 +65,7 @@ record StepMail(KeycloakSession session) implements MailTask {
         if (user == null || user.getEmail() == null) {
             return;
         }
-        new Letter(session, realm, user)
+        new LocalizedMail(session, realm, user)
                 .send("identityStep." + step.code() + ".subject", "identity-step.ftl", values(step, proof));
     }
 

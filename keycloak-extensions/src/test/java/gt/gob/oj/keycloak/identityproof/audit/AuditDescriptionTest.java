@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.identityproof.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.ApiDescription;
+import gt.gob.oj.keycloak.rest.ApiDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,8 +2,8 @@ package gt.gob.oj.keycloak.identityproof.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.ApiDescription;
 import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.rest.ApiDescriptionContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -11,40 +11,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
-/** docs/identity-capture.openapi.yaml says what the code does, and together with the review API everything is described. */
-class CaptureDescriptionTest {
+/** docs/identity-capture.openapi.yaml describes the API; no resource of the feature is left undescribed. */
+class CaptureDescriptionTest extends ApiDescriptionContract {
 
-    private static final Map<String, Class<?>> RESOURCES = Map.of(
-            IdentityUploadResourceFactory.ID, IdentityUploadResource.class,
-            ChallengeResourceFactory.ID, ChallengeResource.class,
-            HandOffResourceFactory.ID, HandOffResource.class);
+    CaptureDescriptionTest() {
+        super("identity-capture");
+    }
 
-    private static final ApiDescription API = ApiDescription.of("identity-capture");
+    @Override
+    protected Map<Class<?>, String> resources() {
+        return Map.of(
+                IdentityUploadResource.class, "/" + IdentityUploadResourceFactory.ID,
+                ChallengeResource.class, "/" + ChallengeResourceFactory.ID,
+                HandOffResource.class, "/" + HandOffResourceFactory.ID);
+    }
 
-    @Test
-    void describes_every_path_and_method_and_no_other() {
-        Set<String> built = RESOURCES.entrySet().stream()
-                .flatMap(entry -> ApiDescription.operations("/" + entry.getKey(), entry.getValue()))
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(API.operations().keySet()).isEqualTo(built);
+    @Override
+    protected Set<String> access() {
+        return Set.of("upload", "sign-in", "link");
     }
 
     @Test
-    void says_of_each_operation_who_may_call_it() {
-        assertThat(API.operations())
-                .allSatisfy((name, operation) ->
-                        assertThat(operation.path("x-access").asText()).as(name).isIn("upload", "sign-in", "link"));
-    }
-
-    @Test
-    void knows_every_piece() {
-        assertThat(API.texts("/components/parameters/Piece/schema/enum"))
+    void lists_every_piece() {
+        assertThat(api.texts("/components/parameters/Piece/schema/enum"))
                 .containsExactlyElementsOf(
                         Arrays.stream(Piece.values()).map(Piece::code).toList());
     }
@@ -58,7 +50,7 @@ class CaptureDescriptionTest {
                 .toList();
 
         assertThat(ids)
-                .hasSizeGreaterThan(RESOURCES.size())
+                .hasSizeGreaterThan(resources().size())
                 .allSatisfy(id -> assertThat(texts).containsAnyOf("{realm}/" + id + "\"", "\n  /" + id + ":\n"));
     }
 

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.identityproof.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.ApiDescription;
+import gt.gob.oj.keycloak.rest.ApiDescription;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -7,8 +7,8 @@ import org.keycloak.authentication.actiontoken.DefaultActionToken;
 import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionToken;
 import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionTokenHandler;
 
-/** In the place of the stock handler, whose links serve again and again until they end: these serve once. */
-public final class AdministratorsLinks extends ExecuteActionsActionTokenHandler {
+/** Replaces the stock handler, whose links can be used repeatedly until they expire: these work once. */
+public final class SingleUseActionLinks extends ExecuteActionsActionTokenHandler {
 
     @Override
     public boolean canUseTokenRepeatedly(

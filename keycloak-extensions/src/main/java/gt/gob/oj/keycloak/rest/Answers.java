@@ -1,9 +1,9 @@
-package gt.gob.oj.keycloak.identityproof.http;
+package gt.gob.oj.keycloak.rest;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Answers that nobody keeps. */
+/** Answers that must not be cached. */
 public final class Answers {
 
     private Answers() {}

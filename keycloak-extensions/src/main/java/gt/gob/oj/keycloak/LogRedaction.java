@@ -5,22 +5,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Filter;
 import java.util.logging.Logger;
 
-/** Over Keycloak's own log, where it would name people. */
-public final class Discretion {
+/** Filters Keycloak's own log where it would contain personal data. */
+public final class LogRedaction {
 
-    /** Held, because a log manager forgets loggers that nobody holds. */
+    /** Referenced here, because the log manager drops unreferenced loggers and their filters. */
     private static final Set<Logger> LOGGERS = ConcurrentHashMap.newKeySet();
 
-    private Discretion() {}
+    private LogRedaction() {}
 
     public static void silence(String category) {
         filter(category, line -> false);
     }
 
-    /** Keeps the lines that begin so, without their causes. */
-    public static void hideCauses(String category, String beginning) {
+    /** Removes the cause from lines that start with the prefix. */
+    public static void hideCauses(String category, String prefix) {
         filter(category, line -> {
-            if (line.getMessage() != null && line.getMessage().startsWith(beginning)) {
+            if (line.getMessage() != null && line.getMessage().startsWith(prefix)) {
                 line.setThrown(null);
             }
             return true;

@@ -1,14 +1,11 @@
 package gt.gob.oj.keycloak.administration;
 
-import jakarta.ws.rs.core.Response;
-import java.util.Locale;
+import gt.gob.oj.keycloak.rest.Problem;
 
-/** Refusals as RFC 9457 problems: {@code code} is for programs, the words are the caller's business. */
-enum Problem {
+/** Why an operation of the API is refused. */
+enum AdministrationProblem implements Problem {
     INVALID_REQUEST(400),
     REASON_REQUIRED(422),
-    UNAUTHENTICATED(401),
-    FORBIDDEN(403),
     NOT_FOUND(404),
     /** Nobody acts on their own account. */
     OWN_ACCOUNT(409),
@@ -32,23 +29,12 @@ enum Problem {
 
     private final int status;
 
-    Problem(int status) {
+    AdministrationProblem(int status) {
         this.status = status;
     }
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    Response answer() {
-        Response.ResponseBuilder answer = Response.status(status)
-                .type("application/problem+json")
-                .header("Cache-Control", "no-store")
-                .entity("{\"type\":\"urn:oj:problem:%1$s\",\"title\":\"%1$s\",\"status\":%2$d,\"code\":\"%1$s\"}"
-                        .formatted(code(), status));
-        if (this == UNAUTHENTICATED) {
-            answer.header("WWW-Authenticate", "Bearer");
-        }
-        return answer.build();
+    @Override
+    public int status() {
+        return status;
     }
 }

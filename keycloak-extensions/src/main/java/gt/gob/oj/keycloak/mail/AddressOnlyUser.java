@@ -6,10 +6,10 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.storage.adapter.InMemoryUserAdapter;
 
-/** Somebody to write to of whom nothing is known but an address, in the form Keycloak's mails ask for. */
-public final class AddressOnly {
+/** A recipient of whom only the address is known, in the type that Keycloak's mails need. */
+public final class AddressOnlyUser {
 
-    private AddressOnly() {}
+    private AddressOnlyUser() {}
 
     public static UserModel of(KeycloakSession session, RealmModel realm, String address, Locale locale) {
         UserModel nobody = new InMemoryUserAdapter(session, realm, "address-only");

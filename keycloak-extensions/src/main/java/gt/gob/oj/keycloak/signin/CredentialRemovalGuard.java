@@ -5,15 +5,15 @@ import org.keycloak.credential.CredentialTypeMetadata;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Keycloak's account API removes a second factor for whoever holds a token. Here it does not: people remove theirs by the
- * action {@code delete_credential}, which asks for the password first. Administrators are not asked here.
+ * Stops Keycloak's account API from removing a second factor with a mere token. People remove theirs by the action
+ * {@code delete_credential}, which asks for the password first; administrators use another API.
  */
-final class RemovalByToken {
+final class CredentialRemovalGuard {
 
-    private RemovalByToken() {}
+    private CredentialRemovalGuard() {}
 
     static CredentialTypeMetadata refused(KeycloakSession session, CredentialTypeMetadata stock) {
-        return isAsked(session)
+        return isAccountApi(session)
                 ? CredentialTypeMetadata.builder()
                         .type(stock.getType())
                         .category(stock.getCategory())
@@ -24,8 +24,8 @@ final class RemovalByToken {
                 : stock;
     }
 
-    /** The action is posted; only the API says DELETE. */
-    private static boolean isAsked(KeycloakSession session) {
+    /** The action is a POST; only the API uses DELETE. */
+    private static boolean isAccountApi(KeycloakSession session) {
         return HttpMethod.DELETE.equals(session.getContext().getHttpRequest().getHttpMethod());
     }
 }

@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak;
+package gt.gob.oj.keycloak.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A file {@code docs/NAME.openapi.yaml}, and what of the code it is held against. */
+/** An OpenAPI file {@code docs/NAME.openapi.yaml}, and what is compared with it. */
 public record ApiDescription(JsonNode json) {
 
     private static final Set<String> NO_METHODS = Set.of("parameters", "servers");
@@ -41,7 +41,7 @@ public record ApiDescription(JsonNode json) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The operations of a class that answers, named like {@link #operations()}. */
+    /** The operations of a resource class, named like {@link #operations()}. */
     public static Stream<String> operations(String base, Class<?> resource) {
         return Arrays.stream(resource.getMethods())
                 .flatMap(method -> Arrays.stream(method.getAnnotations())
@@ -66,7 +66,7 @@ public record ApiDescription(JsonNode json) {
         }
     }
 
-    /** What a record of the code has where {@link #fields} has properties. */
+    /** The components of a record, which are the properties of its JSON. */
     public static Set<String> components(Class<?> view) {
         return Arrays.stream(view.getRecordComponents())
                 .map(c -> c.getName())

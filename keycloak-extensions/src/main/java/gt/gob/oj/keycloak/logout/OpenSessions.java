@@ -1,11 +1,11 @@
-package gt.gob.oj.keycloak;
+package gt.gob.oj.keycloak.logout;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.common.util.Time;
-import org.keycloak.connections.httpclient.HttpClientProvider;
 import org.keycloak.models.AuthenticatedClientSessionModel;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
@@ -16,21 +16,21 @@ import org.keycloak.protocol.oidc.OIDCAdvancedConfigWrapper;
 import org.keycloak.services.managers.UserSessionManager;
 import org.keycloak.services.util.ResolveRelative;
 import org.keycloak.sessions.RootAuthenticationSessionModel;
+import org.keycloak.util.JsonSerialization;
 
 /**
- * Ends all sessions of a person, offline ones included, and tells every app where they are signed in. The apps are told
- * after the commit, and again while they do not answer ({@link SignOutNotices}): Keycloak's own back-channel logout tries
- * once, holds up the request, and fails outside of one.
+ * Ends all sessions of a person, offline ones included, and leaves a notice for every application where they are signed
+ * in. Keycloak's own back-channel logout tries once, blocks the request, and fails outside of one.
  */
 public record OpenSessions(KeycloakSession session, RealmModel realm) {
 
-    /** And refuses tokens that were issued before now. */
+    /** Also refuses tokens that were issued before now. */
     public static void endAll(KeycloakSession session, RealmModel realm, UserModel person) {
         session.users().setNotBeforeForUser(realm, person, Math.toIntExact(Time.currentTimeSeconds()));
         new OpenSessions(session, realm).end(person);
     }
 
-    /** Sessions alone, for a person who is about to be removed. */
+    /** Ends the sessions only, for a person who is about to be removed. */
     public void end(UserModel user) {
         List<UserSessionModel> open = Stream.concat(
                         session.sessions().getUserSessionsStream(realm, user),
@@ -39,32 +39,35 @@ public record OpenSessions(KeycloakSession session, RealmModel realm) {
         if (open.isEmpty()) {
             return;
         }
-        List<SignOutNotices.Notice> notices =
-                open.stream().flatMap(one -> notices(user, one)).toList();
+        open.stream()
+                .flatMap(one -> one.getAuthenticatedClientSessions().values().stream())
+                .forEach(client -> addNotice(user, client));
         open.forEach(this::remove);
-        session.getTransactionManager()
-                .enlistAfterCompletion(new SignOutNotices(
-                        session.getProvider(HttpClientProvider.class).getHttpClient(), notices));
+        LogoutDelivery.afterCommit(session);
     }
 
-    private Stream<SignOutNotices.Notice> notices(UserModel user, UserSessionModel open) {
-        return open.getAuthenticatedClientSessions().values().stream().flatMap(client -> notice(user, client).stream());
-    }
-
-    private Optional<SignOutNotices.Notice> notice(UserModel user, AuthenticatedClientSessionModel open) {
+    private void addNotice(UserModel user, AuthenticatedClientSessionModel open) {
         ClientModel client = open.getClient();
         @Nullable String address = OIDCAdvancedConfigWrapper.fromClientModel(client).getBackchannelLogoutUrl();
         if (address == null || address.isBlank()) {
-            return Optional.empty();
+            return;
         }
+        LogoutDelivery.queue(session)
+                .add(
+                        realm.getId(),
+                        client.getId(),
+                        ResolveRelative.resolveRelativeUri(session, client.getRootUrl(), address),
+                        claims(user, open));
+    }
+
+    private String claims(UserModel user, AuthenticatedClientSessionModel open) {
+        ClientModel client = open.getClient();
         @Nullable ClientModel before = session.getContext().getClient();
         try {
             session.getContext().setClient(client);
-            String token = session.tokens().encode(session.tokens().initLogoutToken(client, user, open));
-            return Optional.of(new SignOutNotices.Notice(
-                    client.getClientId(),
-                    ResolveRelative.resolveRelativeUri(session, client.getRootUrl(), address),
-                    token));
+            return JsonSerialization.writeValueAsString(session.tokens().initLogoutToken(client, user, open));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             session.getContext().setClient(before);
         }
@@ -75,7 +78,7 @@ public record OpenSessions(KeycloakSession session, RealmModel realm) {
             new UserSessionManager(session).revokeOfflineUserSession(open);
             return;
         }
-        // Pages of the session that are still open, such as an action under way, end with it.
+        // Ends open pages of the session too, such as a required action.
         RootAuthenticationSessionModel pages =
                 session.authenticationSessions().getRootAuthenticationSession(realm, open.getId());
         if (pages != null) {

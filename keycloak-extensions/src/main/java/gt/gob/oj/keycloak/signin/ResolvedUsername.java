@@ -12,15 +12,15 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * The user name that is meant by what somebody typed: an address as it is, a CUI as the address of whoever has it, local
- * people first. It must never be shown before the password was right: it would tell whose CUI it is.
+ * Resolves what was typed to a user name: an address to itself, a CUI to the address of its owner, local people first.
+ * Never show the result before the password was verified: it reveals the owner of a CUI.
  */
-record MeantName(KeycloakSession session, RealmModel realm) {
+record ResolvedUsername(KeycloakSession session, RealmModel realm) {
 
-    /** Nobody's name, so that a CUI that nobody has leads into no event. */
+    /** Matches nobody; keeps an unknown CUI out of events. */
     private static final String NOBODY = "-";
 
-    /** A few may be missing. */
+    /** Fewer than thirteen, to recognise mistyped ones. */
     private static final int DIGITS_OF_CUI = 10;
 
     String of(String typed) {
@@ -28,11 +28,11 @@ record MeantName(KeycloakSession session, RealmModel realm) {
             case TypedName.Address(String email) -> known(email);
             case TypedName.OfCui(Cui cui) ->
                 owner(cui).map(UserModel::getUsername).orElse(NOBODY);
-            case TypedName.Neither nobody -> mayHoldCui(typed) ? NOBODY : Typed.line(typed);
+            case TypedName.Neither nobody -> mayContainCui(typed) ? NOBODY : Typed.line(typed);
         };
     }
 
-    /** Accounts from before the one spelling have the domain in its own script. */
+    /** Older accounts store the domain in its own script. */
     private String known(String email) {
         return EmailSpelling.inItsScript(email)
                 .filter(other -> session.users().getUserByUsername(realm, email) == null)
@@ -40,8 +40,8 @@ record MeantName(KeycloakSession session, RealmModel realm) {
                 .orElse(email);
     }
 
-    /** Mistyped, or with words around it; a name that somebody has may hold digits. */
-    private boolean mayHoldCui(String typed) {
+    /** Recognises mistyped CUIs, and CUIs within text; existing user names may contain digits. */
+    private boolean mayContainCui(String typed) {
         return typed.chars().filter(Character::isDigit).count() >= DIGITS_OF_CUI
                 && session.users().getUserByUsername(realm, Typed.line(typed)) == null;
     }

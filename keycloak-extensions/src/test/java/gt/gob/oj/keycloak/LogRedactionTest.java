@@ -10,7 +10,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-class DiscretionTest {
+class LogRedactionTest {
 
     private static final String CATEGORY = "oj.discretion";
 
@@ -18,7 +18,7 @@ class DiscretionTest {
     private final List<LogRecord> lines = new ArrayList<>();
     private final Logger log = Logger.getLogger(CATEGORY);
 
-    DiscretionTest() {
+    LogRedactionTest() {
         log.setUseParentHandlers(false);
         log.addHandler(new Handler() {
             @Override
@@ -35,8 +35,8 @@ class DiscretionTest {
     }
 
     @Test
-    void what_a_mail_server_says_is_left_out_and_all_else_stays() {
-        Discretion.hideCauses(CATEGORY, "KC-SERVICES0029");
+    void removes_the_cause_of_matching_lines_only() {
+        LogRedaction.hideCauses(CATEGORY, "KC-SERVICES0029");
 
         log.log(Level.SEVERE, "KC-SERVICES0029: Failed to send email", refusal);
         log.log(Level.SEVERE, "KC-SERVICES0001: Something else", refusal);
@@ -45,8 +45,8 @@ class DiscretionTest {
     }
 
     @Test
-    void a_category_can_be_silenced() {
-        Discretion.silence(CATEGORY);
+    void silences_a_category() {
+        LogRedaction.silence(CATEGORY);
 
         log.warning("quien@example.com");
 

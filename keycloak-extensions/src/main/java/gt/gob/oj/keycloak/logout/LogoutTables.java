@@ -1,0 +1,32 @@
+package gt.gob.oj.keycloak.logout;
+
+import gt.gob.oj.keycloak.PeriodicJob;
+import gt.gob.oj.keycloak.Tables;
+import java.time.Duration;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel.RealmRemovedEvent;
+
+/** The queue's table, and the job that sends what is due in it. */
+public final class LogoutTables extends Tables {
+
+    /** Disabled people must be out within five seconds, also when the first attempt fails. */
+    private static final Duration INTERVAL = Duration.ofSeconds(2);
+
+    public LogoutTables() {
+        super("oj-logout-tables", "gt/gob/oj/keycloak/logout/changelog.xml");
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        factory.register(new PeriodicJob("oj-logout", INTERVAL, session -> {
+            LogoutDelivery.removeExpired(session);
+            LogoutDelivery.soon(session);
+        }));
+        factory.register(event -> {
+            if (event instanceof RealmRemovedEvent removed) {
+                LogoutDelivery.queue(removed.getKeycloakSession())
+                        .removeRealm(removed.getRealm().getId());
+            }
+        });
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Ends a person's sessions and sends back-channel logout notices to the applications, until each has answered. Knows no
+ * other package.
+ */
+@NullMarked
+package gt.gob.oj.keycloak.logout;
+
+import org.jspecify.annotations.NullMarked;

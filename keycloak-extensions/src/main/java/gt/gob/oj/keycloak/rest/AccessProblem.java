@@ -1,0 +1,18 @@
+package gt.gob.oj.keycloak.rest;
+
+/** Why a caller is turned away before the operation begins. */
+public enum AccessProblem implements Problem {
+    UNAUTHENTICATED(401),
+    FORBIDDEN(403);
+
+    private final int status;
+
+    AccessProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
