@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 
 /** Legacy accounts by their id, and which of several with one address or one CUI counts. */
 public final class LegacyPeople {
@@ -17,6 +18,11 @@ public final class LegacyPeople {
         return CapeStorages.of(session, realm)
                 .flatMap(storage -> storage.account(id).stream())
                 .findFirst();
+    }
+
+    /** Whether the user stands for a legacy account and is not local yet. */
+    public static boolean isLegacy(UserModel user) {
+        return user instanceof CapeUser;
     }
 
     /** Whether any account carries this CUI, also where nobody knows which of several is its owner's. */
