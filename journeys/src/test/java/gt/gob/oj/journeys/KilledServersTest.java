@@ -55,10 +55,13 @@ class KilledServersTest {
     @Test
     @Order(1)
     void nothing_acknowledged_is_lost_when_keycloak_is_killed(RunningStack stack) throws Exception {
-        assertThat(arrivedDespite(() -> stack.kill("keycloak"))).isLessThan(evidence.size());
+        try (LogoutUnderWay logout = LogoutUnderWay.begin(stack)) {
+            assertThat(arrivedDespite(() -> stack.kill("keycloak"))).isLessThan(evidence.size());
 
-        comesBack(() -> stack.start("keycloak"));
-        everythingIsThere(stack);
+            comesBack(() -> stack.start("keycloak"));
+            everythingIsThere(stack);
+            logout.awaitNextNotice();
+        }
     }
 
     @Test

@@ -26,35 +26,41 @@ import org.junit.jupiter.api.Test;
 class MailJourney {
 
     @Test
-    void a_mail_that_the_mail_server_could_not_take_arrives_later_and_once(
-            Visitor visitor, Mailbox mailbox, RunningStack stack) {
+    void a_mail_arrives_once_after_an_outage_of_the_mail_server(Visitor visitor, Mailbox mailbox, RunningStack stack) {
         Citizen citizen = aCitizen().build();
         RegisterPage form = visitor.opensHome().register().fill(citizen).notARobot();
 
         stack.withoutMail(() -> assertThat(form.submitWell().message()).isVisible());
 
         mailbox.await(citizen.email());
-        Awaitility.await("the outbox to be empty")
-                .until(() ->
-                        RealmDatabase.count(stack, "select count(*) from oj_mail where address = ?", citizen.email())
-                                == 0);
+        awaitNothingQueuedFor(citizen.email(), stack);
         assertThat(mailbox.to(citizen.email())).hasSize(1);
     }
 
     @Test
-    void a_mail_that_is_refused_for_good_is_told_to_the_owner_at_the_next_sign_in_and_once(
+    void a_mail_that_was_refused_temporarily_is_retried_and_arrives_once(
+            Visitor visitor, Mailbox mailbox, RunningStack stack) {
+        Citizen citizen = aCitizen().build();
+        RegisterPage form = visitor.opensHome().register().fill(citizen).notARobot();
+
+        whileRefused(stack, () -> assertThat(form.submitWell().message()).isVisible(), RefusingMailServer.TEMPORARILY);
+
+        mailbox.await(citizen.email());
+        awaitNothingQueuedFor(citizen.email(), stack);
+        assertThat(mailbox.to(citizen.email())).hasSize(1);
+    }
+
+    @Test
+    void a_permanent_refusal_is_shown_to_the_owner_once_at_the_next_sign_in(
             Visitor forgetful, Visitor owner, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         ResetPage reset = forgetful.opensHome().signIn().forgotPassword();
 
-        stack.withoutMail(() -> {
-            try (RefusingMailServer refusing = new RefusingMailServer(stack.mailPort())) {
-                assertThat(reset.request(email).sent()).isVisible();
-                assertThat(refusing.hasRefusedForGood()).isTrue();
-            } catch (IOException | InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        whileRefused(
+                stack,
+                () -> assertThat(reset.request(email).sent()).isVisible(),
+                RefusingMailServer.TEMPORARILY,
+                RefusingMailServer.PERMANENTLY);
 
         owner.signsIn(email, LocalPerson.PASSWORD);
         assertThat(owner.page().getByText("Nuestros correos no le llegan").first())
@@ -67,5 +73,22 @@ class MailJourney {
         assertThat(PlainSignIn.at(stack).tryOnce(email, LocalPerson.PASSWORD).status())
                 .as("no page in between")
                 .isEqualTo(302);
+    }
+
+    /** Runs the steps while the mail server refuses, and waits until it has given each refusal. */
+    private static void whileRefused(RunningStack stack, Runnable steps, String... refusals) {
+        stack.withoutMail(() -> {
+            try (RefusingMailServer refusing = new RefusingMailServer(stack.mailPort(), refusals)) {
+                steps.run();
+                assertThat(refusing.hasRefused()).isTrue();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static void awaitNothingQueuedFor(String email, RunningStack stack) {
+        Awaitility.await("the queue to be empty")
+                .until(() -> RealmDatabase.count(stack, "select count(*) from oj_mail where address = ?", email) == 0);
     }
 }

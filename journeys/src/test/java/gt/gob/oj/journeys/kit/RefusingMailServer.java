@@ -7,23 +7,33 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Takes the place of the mail server: for the moment it refuses the first mail, for good each mail afterwards. */
+/** Replaces the mail server and refuses every recipient. */
 public final class RefusingMailServer implements AutoCloseable {
 
-    private final ServerSocket socket;
-    private final CountDownLatch forGood = new CountDownLatch(1);
-    private String refusal = "450 4.2.0 greylisted, come again";
+    public static final String TEMPORARILY = "450 4.2.0 greylisted, come again";
+    public static final String PERMANENTLY = "550 5.1.1 no such user";
 
-    public RefusingMailServer(int port) throws IOException {
+    private final ServerSocket socket;
+    private final Deque<String> refusals;
+    private final CountDownLatch toCome;
+
+    /** @param refusals one for each attempt; further attempts get the last one */
+    public RefusingMailServer(int port, String... refusals) throws IOException {
+        this.refusals = new ArrayDeque<>(List.of(refusals));
+        this.toCome = new CountDownLatch(refusals.length);
         socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().start(this::serve);
     }
 
-    public boolean hasRefusedForGood() throws InterruptedException {
-        return forGood.await(60, TimeUnit.SECONDS);
+    /** Waits until each refusal was given. */
+    public boolean hasRefused() throws InterruptedException {
+        return toCome.await(60, TimeUnit.SECONDS);
     }
 
     private void serve() {
@@ -31,7 +41,7 @@ public final class RefusingMailServer implements AutoCloseable {
             try (Socket client = socket.accept()) {
                 talk(client);
             } catch (IOException ended) {
-                // The client or the test has left.
+                // The client or the test closed it.
             }
         }
     }
@@ -47,12 +57,8 @@ public final class RefusingMailServer implements AutoCloseable {
     }
 
     private String refusal() {
-        String answer = refusal;
-        if (answer.startsWith("5")) {
-            forGood.countDown();
-        }
-        refusal = "550 5.1.1 no such user";
-        return answer;
+        toCome.countDown();
+        return refusals.size() > 1 ? refusals.pop() : refusals.element();
     }
 
     private static void write(Socket client, String answer) throws IOException {
