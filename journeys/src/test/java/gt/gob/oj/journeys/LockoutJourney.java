@@ -130,7 +130,7 @@ class LockoutJourney {
             owner.opens(mailbox.await(citizen.email(), mail -> mail.subject().contains("contraseña"))
                     .linkCalled("Cambiar contraseña"));
             new ResetPage(owner.page()).newPassword("Nueva-Clave-2027!");
-            assertThat(owner.page().getByText("actualiz").first()).isVisible();
+            assertThat(owner.page().getByText("ha sido cambiada").first()).isVisible();
             assertThat(PlainSignIn.at(stack)
                             .tryWithCaptcha(citizen.email(), "Nueva-Clave-2027!")
                             .status())
