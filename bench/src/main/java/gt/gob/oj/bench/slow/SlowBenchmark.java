@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Sign-ins and pages while others send and read slowly, against their quiet time in the same run. */
 public final class SlowBenchmark implements Benchmark {
@@ -28,10 +29,14 @@ public final class SlowBenchmark implements Benchmark {
     private static final int PEOPLE = 100;
     private static final List<String> PIECES = List.of("front", "back", "video");
     private static final int BYTES_PER_SECOND = 12_000;
+    private static final int FAST_BYTES_PER_SECOND = 100_000_000;
     private static final int PIECE = 400_000;
     private static final int HALF_SENT_FORMS = 200;
     private static final int SLOW_READERS = 50;
-    private static final int PROBES = 40;
+
+    /** Long enough to see each line send several chunks. */
+    private static final int PROBES = 200;
+
     private static final int PERCENT = 95;
     private static final double MOST = 2.0;
 
@@ -62,12 +67,18 @@ public final class SlowBenchmark implements Benchmark {
             new Script(SlowBenchmark.class, "citizens.sql")
                     .run(stack.postgres().connect("keycloak"), Map.of("count", PEOPLE));
             List<SignIn.Leave> leaves = progress.step("%d sign-ins".formatted(PEOPLE), () -> leaves(signIn));
-            progress.step("warming up", () -> measure(stack, signIn));
+            progress.step("warming up", () -> {
+                for (SignIn.Leave leave : leaves) {
+                    new SlowUpload(leave, "front", FAST_BYTES_PER_SECOND).sendAndDiscard(Sample.of("front", PIECE));
+                }
+                return measure(stack, signIn);
+            });
             Measured quiet = progress.step("quiet", () -> measure(stack, signIn));
             List<Future<Boolean>> uploads = new ArrayList<>();
-            for (SignIn.Leave leave : leaves) {
-                for (String piece : PIECES) {
-                    uploads.add(senders.submit(upload(leave, piece)));
+            for (String piece : PIECES) {
+                byte[] bytes = Sample.of(piece, PIECE);
+                for (SignIn.Leave leave : leaves) {
+                    uploads.add(senders.submit(upload(leave, piece, bytes)));
                 }
             }
             held.halfSentForms(HALF_SENT_FORMS / 2, stack.settings().issuer() + "/protocol/openid-connect/token");
@@ -94,9 +105,12 @@ public final class SlowBenchmark implements Benchmark {
         return leaves;
     }
 
-    private static Callable<Boolean> upload(SignIn.Leave leave, String piece) {
+    private static Callable<Boolean> upload(SignIn.Leave leave, String piece, byte[] bytes) {
+        // People do not begin in the same instant, but somewhere in the time that a chunk takes them.
+        long delay = ThreadLocalRandom.current().nextLong(SlowUpload.CHUNK * 1000L / BYTES_PER_SECOND);
         return () -> {
-            new SlowUpload(leave, piece, BYTES_PER_SECOND).send(Sample.of(piece, PIECE));
+            Thread.sleep(delay);
+            new SlowUpload(leave, piece, BYTES_PER_SECOND).send(bytes);
             return true;
         };
     }

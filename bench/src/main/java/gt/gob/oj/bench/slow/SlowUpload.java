@@ -19,16 +19,28 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One piece on a slow line, in chunks, as the page sends it: who is asked to come again comes again. */
+/** One piece on a slow line, sent in chunks as the page does; answers with {@code Retry-After} are followed. */
 record SlowUpload(SignIn.Leave leave, String piece, int bytesPerSecond) {
 
-    private static final int CHUNK = 64 * 1024;
+    static final int CHUNK = 64 * 1024;
     private static final int TICKS_PER_SECOND = 4;
     private static final int MOST_TRIES = 20;
     private static final Pattern ID = Pattern.compile("\"upload\":\"([^\"]+)\"");
 
     /** Returns when all of it was acknowledged with the digest of the whole. */
     void send(byte[] bytes) throws IOException, InterruptedException {
+        String upload = sendChunks(bytes);
+        String whole = "{\"sha256\":\"" + HexFormat.of().formatHex(sha256(bytes)) + "\"}";
+        ask("POST", upload + "/finish", "application/json", "", whole.getBytes(UTF_8));
+    }
+
+    /** The same without the end, so that nothing is inspected; the piece can be sent anew afterwards. */
+    void sendAndDiscard(byte[] bytes) throws IOException, InterruptedException {
+        sendChunks(bytes);
+        ask("DELETE", "", "application/json", "", new byte[0]);
+    }
+
+    private String sendChunks(byte[] bytes) throws IOException, InterruptedException {
         String begun = ask("POST", "", "application/json", "", ("{\"length\":" + bytes.length + "}").getBytes(UTF_8));
         Matcher id = ID.matcher(begun);
         if (!id.find()) {
@@ -44,8 +56,7 @@ record SlowUpload(SignIn.Leave leave, String piece, int bytesPerSecond) {
                     "Content-Digest: sha-256=:" + Base64.getEncoder().encodeToString(sha256(chunk)) + ":\r\n",
                     chunk);
         }
-        String whole = "{\"sha256\":\"" + HexFormat.of().formatHex(sha256(bytes)) + "\"}";
-        ask("POST", upload + "/finish", "application/json", "", whole.getBytes(UTF_8));
+        return upload;
     }
 
     private String ask(String method, String path, String type, String headers, byte[] body)

@@ -12,7 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Takes the bodies of all requests before a worker thread is taken for them. What is small is collected here; what is
- * large is read by a worker as it comes, in turn and by few at a time. Chunks of evidence take turns in either case.
+ * large is read by a worker as it comes, in turn and by few at a time. Uploads of evidence take turns in either case.
  */
 final class RequestBodies implements Handler<RoutingContext> {
 
@@ -40,8 +40,8 @@ final class RequestBodies implements Handler<RoutingContext> {
             RefusalAnswer.send(exchange, BodyRefusal.TOO_LARGE);
         } else if (length < 0 && request.version() == HttpVersion.HTTP_2) {
             inTurn(exchange, others, network(request), () -> stream(exchange));
-        } else if (isChunk(request)) {
-            takeChunk(exchange, length);
+        } else if (isUpload(request)) {
+            takeUpload(exchange, length);
         } else if (length <= Limits.SMALL_BODY) {
             BufferedBody.collect(exchange, budget, Limits.SMALL_BODY, length, body -> takeForm(exchange, body));
         } else if (isPlainForm(request)) {
@@ -64,8 +64,11 @@ final class RequestBodies implements Handler<RoutingContext> {
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) ? -1 : 0;
     }
 
-    private static boolean isChunk(HttpServerRequest request) {
-        return HttpMethod.PUT.equals(request.method()) && request.path().contains("/identity-upload/");
+    /** A chunk of evidence, or what begins or ends an upload: hundreds may come at once after an outage. */
+    private static boolean isUpload(HttpServerRequest request) {
+        HttpMethod method = request.method();
+        return (HttpMethod.PUT.equals(method) || HttpMethod.POST.equals(method))
+                && request.path().contains("/identity-upload/");
     }
 
     private static boolean isPlainForm(HttpServerRequest request) {
@@ -80,7 +83,7 @@ final class RequestBodies implements Handler<RoutingContext> {
         }
     }
 
-    private void takeChunk(RoutingContext exchange, long length) {
+    private void takeUpload(RoutingContext exchange, long length) {
         String person = BearerSubject.of(exchange.request().getHeader(HttpHeaders.AUTHORIZATION));
         boolean small = length <= Limits.SMALL_BODY || (length <= Limits.BUFFERED_CHUNK && !budget.isTight());
         if (small) {
