@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ record SignIn(StackSettings settings) {
             .build();
     private static final Pattern ACTION = Pattern.compile("id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
     private static final Pattern LEAVE = Pattern.compile("data-address=\"([^\"]+)\".*?data-token=\"([^\"]+)\"");
+    private static final Pattern ERROR =
+            Pattern.compile("govuk-error-(?:summary__list|message)[^>]*>(.{1,300})", Pattern.DOTALL);
     private static final int MOST_REDIRECTS = 10;
 
     /** Nanoseconds from the form that is sent to the answer that leads back to the portal. */
@@ -57,11 +60,20 @@ record SignIn(StackSettings settings) {
     }
 
     private static void signIn(Browser browser, URI form, String email) throws IOException, InterruptedException {
-        int status = browser.post(form, Map.of("username", email, "password", "Portal-2026!"))
-                .statusCode();
-        if (status != 302) {
-            throw new Problem("The sign-in was answered with " + status);
+        HttpResponse<String> answer = browser.post(form, Map.of("username", email, "password", "Portal-2026!"));
+        if (answer.statusCode() != 302) {
+            throw new Problem("The sign-in was answered with " + answer.statusCode() + ": " + reason(browser, answer));
         }
+    }
+
+    private static String reason(Browser browser, HttpResponse<String> answer)
+            throws IOException, InterruptedException {
+        Optional<String> page = answer.headers().firstValue("Location");
+        String body = page.isEmpty()
+                ? answer.body()
+                : browser.get(answer.uri().resolve(page.get())).body();
+        Matcher error = ERROR.matcher(body);
+        return error.find() ? error.group(1) : page.orElse("no reason given");
     }
 
     private String address() {
