@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.logout;
 
+import gt.gob.oj.keycloak.AfterCommit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.keycloak.common.util.Time;
 import org.keycloak.connections.httpclient.HttpClientProvider;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.executors.ExecutorsProvider;
-import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -31,15 +31,7 @@ record LogoutDelivery(KeycloakSessionFactory factory) {
     private static final Semaphore SENDERS = new Semaphore(200);
 
     static void afterCommit(KeycloakSession session) {
-        session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
-            @Override
-            protected void commitImpl() {
-                soon(session);
-            }
-
-            @Override
-            protected void rollbackImpl() {}
-        });
+        AfterCommit.run(session, () -> soon(session));
     }
 
     static void soon(KeycloakSession session) {
@@ -52,7 +44,7 @@ record LogoutDelivery(KeycloakSessionFactory factory) {
         if (!clients.isEmpty()) {
             LOG.warnf(
                     "Gave up %d logout notices, of the clients %s",
-                    clients.size(), List.copyOf(clients.stream().distinct().toList()));
+                    clients.size(), clients.stream().distinct().toList());
         }
     }
 

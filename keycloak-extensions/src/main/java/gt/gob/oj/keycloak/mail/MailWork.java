@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.mail;
 
+import gt.gob.oj.keycloak.AfterCommit;
 import gt.gob.oj.mail.Outcome;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -9,7 +10,6 @@ import org.jboss.logging.Logger;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.email.EmailException;
 import org.keycloak.executors.ExecutorsProvider;
-import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
@@ -36,15 +36,7 @@ final class MailWork implements Runnable {
             return;
         }
         session.setAttribute(NOTE, true);
-        session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
-            @Override
-            protected void commitImpl() {
-                soon(session);
-            }
-
-            @Override
-            protected void rollbackImpl() {}
-        });
+        AfterCommit.run(session, () -> soon(session));
     }
 
     static void soon(KeycloakSession session) {

@@ -1,10 +1,10 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.AfterCommit;
 import gt.gob.oj.keycloak.identityproof.store.Erasure;
 import java.io.IOException;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -49,15 +49,7 @@ final class Removals implements ProviderEventListener {
         if (objects.isEmpty()) {
             return;
         }
-        session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
-            @Override
-            protected void commitImpl() {
-                objects.forEach(Removals.this::erase);
-            }
-
-            @Override
-            protected void rollbackImpl() {}
-        });
+        AfterCommit.run(session, () -> objects.forEach(this::erase));
     }
 
     private void erase(String object) {
