@@ -10,18 +10,28 @@ import org.keycloak.provider.ProviderEventListener;
 import org.keycloak.timer.ScheduledTask;
 import org.keycloak.timer.TimerProvider;
 
-/** Runs at an interval on every node, each time in a session and transaction of its own, once the server has started. */
-public record PeriodicJob(String name, Duration interval, Consumer<KeycloakSession> job)
+/**
+ * Runs at an interval on every node, each time in a session and transaction of its own, once the server has started.
+ *
+ * @param longestDelay before the first run, where the interval is longer
+ */
+public record PeriodicJob(String name, Duration interval, Duration longestDelay, Consumer<KeycloakSession> job)
         implements ProviderEventListener, ScheduledTask {
+
+    public PeriodicJob(String name, Duration interval, Consumer<KeycloakSession> job) {
+        this(name, interval, interval, job);
+    }
 
     @Override
     public void onEvent(ProviderEvent event) {
         if (event instanceof PostMigrationEvent ready) {
-            KeycloakModelUtils.runJobInTransaction(
-                    ready.getFactory(),
-                    session -> session.getProvider(TimerProvider.class)
-                            .scheduleTask(this, interval.toMillis(), interval.toMillis()));
+            KeycloakModelUtils.runJobInTransaction(ready.getFactory(), this::schedule);
         }
+    }
+
+    private void schedule(KeycloakSession session) {
+        long millis = interval.toMillis();
+        session.getProvider(TimerProvider.class).scheduleTask(this, Math.min(millis, longestDelay.toMillis()), millis);
     }
 
     @Override

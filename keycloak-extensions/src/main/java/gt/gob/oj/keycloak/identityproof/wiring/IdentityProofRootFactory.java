@@ -28,10 +28,10 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
         OpenVault opened = Objects.requireNonNull(vault);
         factory.register(new Removals(opened));
         Settings read = Objects.requireNonNull(settings);
-        factory.register(new UpkeepSchedule(read, opened));
+        factory.register(new UpkeepSchedule(read, opened).job());
         workers = new InspectionWorkers(
                 read.inspection().workers(), new InspectionJob(factory, read.inspection(), opened));
-        factory.register(new InspectionSchedule(read.inspection(), workers));
+        factory.register(InspectionSchedule.of(read.inspection(), workers));
     }
 
     @Override

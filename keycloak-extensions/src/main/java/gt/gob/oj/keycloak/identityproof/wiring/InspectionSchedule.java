@@ -1,22 +1,26 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.PeriodicJob;
 import gt.gob.oj.keycloak.identityproof.inspection.Workplace;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.models.utils.PostMigrationEvent;
 import org.keycloak.provider.ProviderEvent;
 import org.keycloak.provider.ProviderEventListener;
-import org.keycloak.timer.ScheduledTask;
-import org.keycloak.timer.TimerProvider;
 
-/** Tidies up after a crash, says what is missing, and looks now and then for what nobody was told of. */
-record InspectionSchedule(InspectionSettings settings, InspectionWorkers workers) implements ProviderEventListener {
+/** At start-up cleans up after a crash and reports missing tools; then wakes the workers at an interval. */
+record InspectionSchedule(InspectionSettings settings, PeriodicJob job) implements ProviderEventListener {
 
     private static final Logger LOG = Logger.getLogger(InspectionSchedule.class);
-    private static final String NAME = "oj-identity-inspection";
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(5);
+
+    static InspectionSchedule of(InspectionSettings settings, InspectionWorkers workers) {
+        return new InspectionSchedule(
+                settings,
+                new PeriodicJob("oj-identity-inspection", settings.look(), LONGEST_DELAY, session -> workers.wake()));
+    }
 
     @Override
     public void onEvent(ProviderEvent event) {
@@ -26,7 +30,7 @@ record InspectionSchedule(InspectionSettings settings, InspectionWorkers workers
             if (!missing.isEmpty()) {
                 LOG.warnf("evidence stays unchecked where an inspection needs %s: install them", missing);
             }
-            KeycloakModelUtils.runJobInTransaction(ready.getFactory(), this::schedule);
+            job.onEvent(ready);
         }
     }
 
@@ -35,24 +39,6 @@ record InspectionSchedule(InspectionSettings settings, InspectionWorkers workers
             new Workplace(settings.directory()).clear();
         } catch (IOException e) {
             LOG.errorf(e, "cannot erase what inspections left in %s", settings.directory());
-        }
-    }
-
-    private void schedule(KeycloakSession session) {
-        long millis = settings.look().toMillis();
-        session.getProvider(TimerProvider.class).scheduleTask(new Tick(), Math.min(millis, 5_000), millis);
-    }
-
-    private final class Tick implements ScheduledTask {
-
-        @Override
-        public void run(KeycloakSession session) {
-            workers.wake();
-        }
-
-        @Override
-        public String getTaskName() {
-            return NAME;
         }
     }
 }
