@@ -22,20 +22,6 @@ import org.junit.jupiter.api.Test;
 @Order(11)
 class AddressesHoldNoPersonalDataJourney {
 
-    private static final String[] PERSONAL = {
-        "name",
-        "given_name",
-        "family_name",
-        "birthdate",
-        "locale",
-        "email",
-        "email_verified",
-        "phone_number",
-        "address",
-        "cui",
-        "identity_status"
-    };
-
     @Test
     void signing_in_and_out_of_the_portal_shows_no_personal_data_in_any_address(Visitor visitor) {
         VisitedAddresses addresses = new VisitedAddresses(visitor.page());
@@ -81,7 +67,7 @@ class AddressesHoldNoPersonalDataJourney {
     private static void assertNothingPersonal(VisitedAddresses addresses, String email) {
         List<JsonObject> tokens = addresses.tokens();
         assertThat(tokens)
-                .allSatisfy(claims -> assertThat(claims.keySet()).doesNotContain(PERSONAL))
+                .allSatisfy(claims -> assertThat(claims.keySet()).doesNotContain(PersonalClaims.NAMES))
                 .noneMatch(claims -> claims.toString().contains(email));
         assertThat(addresses.all())
                 .extracting(address -> URLDecoder.decode(address, StandardCharsets.UTF_8))

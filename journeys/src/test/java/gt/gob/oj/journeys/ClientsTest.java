@@ -15,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,35 +29,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Order(71)
 class ClientsTest {
 
-    private static final String[] PERSONAL = {
-        "name",
-        "given_name",
-        "family_name",
-        "preferred_username",
-        "username",
-        "birthdate",
-        "locale",
-        "email",
-        "email_verified",
-        "phone_number",
-        "address",
-        "cui",
-        "identity_status",
-        "roles",
-        "realm_access"
-    };
-
     @Test
     void the_scope_openid_alone_gives_nothing_personal(RunningStack stack) {
         for (CodeFlow app : List.of(CodeFlow.ofApp(stack, "cape"), CodeFlow.ofPortal(stack))) {
             JsonObject tokens = app.tokens(LocalPerson.VERIFICADO.email(), "openid");
             JsonObject idToken = claims(tokens, "id_token");
 
-            assertThat(idToken.keySet()).contains("sub", "acr", "auth_time").doesNotContain(personalButRoles());
+            assertThat(idToken.keySet()).contains("sub", "acr", "auth_time").doesNotContain(PersonalClaims.NAMES);
             assertThat(claims(tokens, "access_token").keySet())
                     .contains("sub", "acr", "auth_time")
-                    .doesNotContain(personalButRoles());
-            assertThat(app.userInfo(tokens).keySet()).contains("sub").doesNotContain(PERSONAL);
+                    .doesNotContain(PersonalClaims.NAMES);
+            assertThat(app.userInfo(tokens).keySet())
+                    .contains("sub")
+                    .doesNotContain(PersonalClaims.NAMES)
+                    .doesNotContain("roles", "realm_access");
         }
     }
 
@@ -85,7 +69,7 @@ class ClientsTest {
             assertThat(introspected.get("active").getAsBoolean()).isTrue();
             assertThat(introspected.keySet())
                     .contains("sub", "acr", "auth_time")
-                    .doesNotContain(personalButRoles());
+                    .doesNotContain(PersonalClaims.NAMES);
         } finally {
             stack.admin().send("DELETE", "/clients/introspects", "");
         }
@@ -118,10 +102,10 @@ class ClientsTest {
 
         assertThat(claims(tokens, "id_token").keySet())
                 .contains("sub", "sid", "acr", "auth_time")
-                .doesNotContain(personalButRoles());
+                .doesNotContain(PersonalClaims.NAMES);
         assertThat(claims(tokens, "access_token").keySet())
                 .contains("sub", "aud", "scope", "resource_access")
-                .doesNotContain(personalButRoles());
+                .doesNotContain(PersonalClaims.NAMES);
         assertThat(portal.userInfo(tokens).keySet())
                 .contains("given_name", "family_name", "birthdate", "email", "cui", "identity_status");
     }
@@ -229,12 +213,6 @@ class ClientsTest {
 
     private static int change(RunningStack stack, String settings) {
         return stack.admin().send("PUT", "/clients/en-regla", settings).statusCode();
-    }
-
-    private static String[] personalButRoles() {
-        return Arrays.stream(PERSONAL)
-                .filter(claim -> !claim.contains("access") && !claim.equals("roles"))
-                .toArray(String[]::new);
     }
 
     private static List<String> texts(JsonObject metadata, String name) {
