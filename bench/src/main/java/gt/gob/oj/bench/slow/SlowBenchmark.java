@@ -68,8 +68,9 @@ public final class SlowBenchmark implements Benchmark {
                     .run(stack.postgres().connect("keycloak"), Map.of("count", PEOPLE));
             List<SignIn.Leave> leaves = progress.step("%d sign-ins".formatted(PEOPLE), () -> leaves(signIn));
             progress.step("warming up", () -> {
+                byte[] front = Sample.of("front", PIECE);
                 for (SignIn.Leave leave : leaves) {
-                    new SlowUpload(leave, "front", FAST_BYTES_PER_SECOND).sendAndDiscard(Sample.of("front", PIECE));
+                    new SlowUpload(leave, "front", FAST_BYTES_PER_SECOND).sendAndDiscard(front);
                 }
                 return measure(stack, signIn);
             });
@@ -106,7 +107,7 @@ public final class SlowBenchmark implements Benchmark {
     }
 
     private static Callable<Boolean> upload(SignIn.Leave leave, String piece, byte[] bytes) {
-        // People do not begin in the same instant, but somewhere in the time that a chunk takes them.
+        // Starts are spread over the time that one chunk takes.
         long delay = ThreadLocalRandom.current().nextLong(SlowUpload.CHUNK * 1000L / BYTES_PER_SECOND);
         return () -> {
             Thread.sleep(delay);
@@ -121,7 +122,7 @@ public final class SlowBenchmark implements Benchmark {
         List<Long> form = new ArrayList<>();
         List<Long> ready = new ArrayList<>();
         for (int i = 0; i < PROBES; i++) {
-            // One after another: Keycloak refuses a second sign-in of one person until the first has ended on its side.
+            // Different people: Keycloak allows one sign-in of a person at a time, and releases it after the response.
             signIns.add(signIn.nanos("slow" + (i % PEOPLE + 1) + "@example.com"));
             portal.add(get(stack.settings().portalUrl() + "/servicios"));
             form.add(get(stack.settings().portalUrl() + "/asistencia"));
