@@ -28,7 +28,7 @@ public final class PlainCapture {
         return capture;
     }
 
-    /** The same leave of somebody whose sign-in is still under way: the identity proof is its last step. */
+    /** An upload permission while the sign-in is still under way: the identity proof is its last step. */
     public static EvidenceUpload underWay(RunningStack stack, String email) {
         PlainCapture capture = new PlainCapture(stack);
         URI form = capture.page().actionOf("kc-form-login");

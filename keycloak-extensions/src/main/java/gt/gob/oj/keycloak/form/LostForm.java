@@ -23,7 +23,7 @@ public enum LostForm {
     SIGN_IN("authenticate", "username"),
     RESET("reset-credentials", "username"),
 
-    /** Of somebody who is signed in: shown to that person only. */
+    /** Belongs to a signed-in person: shown to that person only. */
     IDENTITY_PROOF("required-action", "typed-by,firstName,lastName,phoneNumber,address,casillero,statement");
 
     /** The hidden field of a signed-in person's form that says whose it is; nobody else can make its value. */
@@ -91,7 +91,7 @@ public enum LostForm {
         return Seal.of(session, session.getContext().getRealm(), "form/owner").of(name(), owner.getId());
     }
 
-    /** What this person typed, once; nothing when it was somebody else. */
+    /** What this person typed, once; empty when another person typed it. */
     public Optional<Map<String, String>> take(KeycloakSession session, UserModel owner) {
         return take(session)
                 .filter(typed -> Seal.same(typed.getOrDefault(OWNER, ""), ownerMark(session, owner)))

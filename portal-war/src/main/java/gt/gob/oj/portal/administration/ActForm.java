@@ -3,7 +3,7 @@ package gt.gob.oj.portal.administration;
 import gt.gob.oj.portal.page.Fields;
 import java.util.Map;
 
-/** An act upon somebody's account as it was typed. */
+/** The typed form of an act upon a person's account. */
 record ActForm(String kind, String role, String reason, String words) {
 
     static ActForm from(Fields fields) {

@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 
-/** One act upon somebody's account: what it does, and the reason for it. */
+/** The page of one act upon a person's account: what it does, and the reason for it. */
 @Path("/administracion/{id: [0-9a-f-]{36}}/accion")
 @RolesAllowed("portal-administrator")
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 
-/** A form that was sent after its session had ended: whoever typed it finds it when the action begins anew. */
+/** A form that was sent after its session had ended: its owner gets it back when the action begins anew. */
 final class LateForm {
 
     private static final Map<String, String> MESSAGE = Map.of(ReturnedForm.PAGE, "identityProof.late");

@@ -118,7 +118,7 @@ public final class JpaOwnRecords implements OwnRecords {
                 .toList();
     }
 
-    /** None, with a line in the log, when somebody changed the line. */
+    /** Empty, and logged, when the line was changed. */
     private static Stream<Look> look(AuditEntity row) {
         try {
             JsonNode detail = JSON.readTree(row.detail);
