@@ -27,12 +27,17 @@ public record Evidence(
         return sha256 != null;
     }
 
+    /** Whether nothing has happened to the piece between the two. */
+    boolean isAsFarAs(Evidence other) {
+        return id.equals(other.id) && received == other.received && isComplete() == other.isComplete();
+    }
+
     /** Whether bytes of a piece of that length are still to come. */
     boolean awaits(long length) {
         return !isComplete() && total != UNKNOWN && total == length;
     }
 
-    public Evidence withReceived(long length) {
-        return new Evidence(id, proofId, attempt, piece, type, key, total, length, sha256);
+    Evidence with(EvidenceType sniffed, long length) {
+        return new Evidence(id, proofId, attempt, piece, sniffed, key, total, length, sha256);
     }
 }

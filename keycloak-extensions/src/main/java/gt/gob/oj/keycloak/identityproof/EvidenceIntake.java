@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof;
 
+import gt.gob.oj.keycloak.identityproof.ArrivingPieces.Arriving;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork.Records;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,16 +22,16 @@ public final class EvidenceIntake {
     private final UnitOfWork work;
     private final EvidenceVault vault;
     private final UploadLimits limits;
-    private final ReceivedDigests digests;
+    private final ArrivingPieces arriving;
     private final Runnable arrived;
 
     /** @param arrived told that a piece is complete, after the commit; must return at once */
     public EvidenceIntake(
-            UnitOfWork work, EvidenceVault vault, UploadLimits limits, ReceivedDigests digests, Runnable arrived) {
+            UnitOfWork work, EvidenceVault vault, UploadLimits limits, ArrivingPieces arriving, Runnable arrived) {
         this.work = work;
         this.vault = vault;
         this.limits = limits;
-        this.digests = digests;
+        this.arriving = arriving;
         this.arrived = arrived;
     }
 
@@ -74,7 +75,9 @@ public final class EvidenceIntake {
             return new Opened(begun, replaced);
         }));
         erase(opened.map(Opened::replaced).orElse(List.of()));
-        return opened.map(Opened::evidence);
+        Optional<Evidence> evidence = opened.map(Opened::evidence);
+        evidence.filter(e -> e.id().equals(id)).map(Arriving::begun).ifPresent(arriving::keep);
+        return evidence;
     }
 
     private void erase(List<String> objects) throws IOException {
@@ -85,8 +88,6 @@ public final class EvidenceIntake {
 
     private record Opened(Evidence evidence, List<String> replaced) {}
 
-    private record Growing(Evidence evidence, int parts) {}
-
     /**
      * Stores one chunk, at most {@link EvidencePart#MAX_LENGTH} bytes, that begins at the offset.
      *
@@ -95,8 +96,9 @@ public final class EvidenceIntake {
     public Intake receive(
             String proofId, Piece piece, String upload, long offset, @Nullable String sha256, InputStream bytes)
             throws IOException {
-        Optional<Growing> found = work.run(r -> find(r, proofId, piece, upload)
-                .map(e -> new Growing(e, r.evidence().countParts(e.id()))));
+        Optional<Arriving> found = arriving.of(upload, offset)
+                .filter(known -> known.isOf(proofId, piece))
+                .or(() -> look(proofId, piece, upload));
         if (found.isEmpty()) {
             return Intake.NOT_OPEN;
         }
@@ -120,7 +122,7 @@ public final class EvidenceIntake {
         if (type == EvidenceType.UNKNOWN) {
             return forget(evidence, Refusal.WRONG_TYPE);
         }
-        Optional<MessageDigest> whole = digests.of(evidence.id(), offset);
+        Optional<MessageDigest> whole = found.get().copyOfDigest();
         MessageDigest[] told = whole.stream().toArray(MessageDigest[]::new);
         EvidencePart part;
         try {
@@ -131,19 +133,28 @@ public final class EvidenceIntake {
         Refusal refusal = fault(evidence, part, sha256);
         boolean kept = refusal == null && keep(evidence, type, part);
         if (kept) {
-            whole.ifPresent(digest -> digests.keep(evidence.id(), offset + part.length(), digest));
-        } else {
-            vault.erasePart(evidence.id(), part.name());
+            Arriving grown = found.get().with(part, type, whole.orElse(null));
+            arriving.keep(grown);
+            return Intake.of(grown.evidence());
         }
+        vault.erasePart(evidence.id(), part.name());
         if (refusal == Refusal.TOO_LARGE) {
             return forget(evidence, refusal);
         }
         if (refusal != null) {
             return before.refused(refusal);
         }
-        return kept
-                ? Intake.of(evidence.withReceived(offset + part.length()))
-                : progress(proofId, piece).orElse(Intake.NOT_OPEN).refused(Refusal.WRONG_OFFSET);
+        arriving.forget(evidence.id());
+        return look(proofId, piece, upload)
+                .map(now -> Intake.of(now.evidence()).refused(Refusal.WRONG_OFFSET))
+                .orElse(Intake.NOT_OPEN);
+    }
+
+    private Optional<Arriving> look(String proofId, Piece piece, String upload) {
+        return work.run(r -> find(r, proofId, piece, upload)
+                .map(e -> e.received() == 0
+                        ? Arriving.begun(e)
+                        : new Arriving(e, r.evidence().countParts(e.id()), null)));
     }
 
     /** One byte more than the piece may have, so that a longer one is noticed. */
@@ -164,8 +175,8 @@ public final class EvidenceIntake {
 
     private boolean keep(Evidence evidence, EvidenceType type, EvidencePart part) {
         return work.run(r -> {
-            boolean open = lock(r, evidence.proofId(), evidence.piece()).isPresent()
-                    && r.evidence().append(evidence.id(), evidence.received(), part);
+            boolean open =
+                    lock(r, evidence).isPresent() && r.evidence().append(evidence.id(), evidence.received(), part);
             if (open && type != evidence.type()) {
                 r.evidence().identify(evidence.id(), type);
             }
@@ -192,7 +203,7 @@ public final class EvidenceIntake {
             return progress(proofId, piece).orElse(Intake.NOT_OPEN);
         }
         boolean complete = work.run(r -> {
-            boolean mine = lock(r, proofId, piece).isPresent() && r.evidence().complete(evidence.id(), length, stored);
+            boolean mine = lock(r, evidence).isPresent() && r.evidence().complete(evidence.id(), length, stored);
             if (mine) {
                 r.inspections().await(evidence.id());
             }
@@ -201,13 +212,14 @@ public final class EvidenceIntake {
         if (!complete) {
             return Intake.NOT_OPEN;
         }
-        digests.forget(evidence.id());
+        arriving.forget(evidence.id());
         arrived.run();
         return new Intake(evidence.id(), length, length, true, null, Check.WAITING);
     }
 
     private String digest(Evidence evidence) throws IOException {
-        Optional<MessageDigest> received = digests.of(evidence.id(), evidence.received());
+        Optional<MessageDigest> received =
+                arriving.of(evidence.id(), evidence.received()).flatMap(Arriving::copyOfDigest);
         if (received.isPresent()) {
             return Sha256.hex(received.get());
         }
@@ -246,11 +258,14 @@ public final class EvidenceIntake {
         return Intake.NOTHING.refused(now.refusal());
     }
 
+    /** Unless something has happened to the piece meanwhile: it may have been sent to the desk. */
     private Intake forget(Evidence evidence, Refusal refusal) throws IOException {
-        erase(work.run(r -> lock(r, evidence.proofId(), evidence.piece())
-                .map(p -> r.evidence().discard(evidence.id()))
+        arriving.forget(evidence.id());
+        erase(work.run(r -> lock(r, evidence)
+                .flatMap(p -> find(r, p, evidence.piece()))
+                .filter(evidence::isAsFarAs)
+                .map(e -> r.evidence().discard(e.id()))
                 .orElse(List.of())));
-        vault.erase(evidence.id());
         return Intake.NOTHING.refused(refusal);
     }
 
@@ -267,6 +282,10 @@ public final class EvidenceIntake {
         return records.proofs()
                 .lockCollecting(proofId)
                 .filter(p -> p.wanted().contains(piece) && records.captures().agreed(proofId));
+    }
+
+    private static Optional<IdentityProof> lock(Records records, Evidence evidence) {
+        return lock(records, evidence.proofId(), evidence.piece()).filter(p -> p.attempt() == evidence.attempt());
     }
 
     private static Optional<Evidence> find(Records records, IdentityProof proof, Piece piece) {

@@ -4,7 +4,7 @@ package gt.gob.oj.keycloak.transport;
  * What this server can hold at a time.
  *
  * @param bufferedBytes of bodies that are still arriving on the event loop
- * @param wholeChunks chunks of evidence that have arrived and are stored at a time; no more than processors, so that
+ * @param wholeChunks chunks of evidence that have arrived and are stored at a time; half as many as processors, so that
  *     sign-ins find one
  * @param streamedChunks chunks of evidence that worker threads read as they come, at a time
  * @param waitingAnswers bytes of answers that wait in memory for their readers
@@ -29,6 +29,6 @@ record Limits(long bufferedBytes, int wholeChunks, int streamedChunks, long wait
     static Limits ofThisMachine() {
         long heap = Runtime.getRuntime().maxMemory();
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Limits(heap / 6, Math.max(2, cores), Math.max(8, 4 * cores), heap / 8);
+        return new Limits(heap / 6, Math.max(1, cores / 2), Math.max(8, 4 * cores), heap / 8);
     }
 }

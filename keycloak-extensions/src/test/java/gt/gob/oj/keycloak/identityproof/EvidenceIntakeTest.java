@@ -41,7 +41,7 @@ class EvidenceIntakeTest {
     void open() throws IOException {
         vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
         intake = new EvidenceIntake(
-                records, vault, new UploadLimits(LIMIT, LIMIT), new ReceivedDigests(), () -> arrived++);
+                records, vault, new UploadLimits(LIMIT, LIMIT), new ArrivingPieces(), () -> arrived++);
         filing = new Filing(records, vault, Clock.systemUTC());
         draft = Agreement.to(records, filing.openOrDraft(CITIZEN).id());
     }
@@ -68,7 +68,7 @@ class EvidenceIntakeTest {
             vault = EncryptedVault.open(
                     new VaultSettings(disk.path().resolve("vault"), folder.resolve("m.json"), null));
             intake = new EvidenceIntake(
-                    records, vault, new UploadLimits(LIMIT, LIMIT), new ReceivedDigests(), () -> arrived++);
+                    records, vault, new UploadLimits(LIMIT, LIMIT), new ArrivingPieces(), () -> arrived++);
             byte[] image = jpeg(900_000);
             String upload = begin(image.length);
             send(upload, image, 0, 100_000);
@@ -145,7 +145,7 @@ class EvidenceIntakeTest {
         String upload = begin(image.length);
         send(upload, image, 0, 40);
         EvidenceIntake other =
-                new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT), new ReceivedDigests(), () -> {});
+                new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT), new ArrivingPieces(), () -> {});
         other.receive(
                 draft, Piece.FRONT, upload, 40, null, new ByteArrayInputStream(Arrays.copyOfRange(image, 40, 100)));
 
@@ -359,10 +359,47 @@ class EvidenceIntakeTest {
         assertThat(filesInVault()).isEqualTo(3);
     }
 
+    @Test
+    void a_node_that_remembers_less_than_happened_takes_nothing() throws IOException {
+        byte[] image = jpeg(100);
+        String upload = begin(image.length);
+        send(upload, image, 0, 60);
+        EvidenceIntake other =
+                new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT), new ArrivingPieces(), () -> {});
+        other.receive(draft, Piece.FRONT, upload, 60, null, new ByteArrayInputStream(image, 60, 40));
+        other.finish(draft, Piece.FRONT, upload, null);
+        sendRest(other);
+
+        assertThat(send(upload, image, 60, 100).refusal()).isEqualTo(Refusal.NOT_OPEN);
+        assertThat(read(evidence())).isEqualTo(image);
+    }
+
+    @Test
+    void a_node_that_remembers_less_than_happened_destroys_nothing() throws IOException {
+        byte[] image = jpeg(100);
+        String upload = begin(image.length);
+        EvidenceIntake other =
+                new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT), new ArrivingPieces(), () -> {});
+        other.receive(draft, Piece.FRONT, upload, 0, null, new ByteArrayInputStream(image));
+        other.finish(draft, Piece.FRONT, upload, null);
+        byte[] text = "no picture".getBytes(UTF_8);
+
+        assertThat(send(upload, text, 0, text.length).refusal()).isEqualTo(Refusal.WRONG_TYPE);
+        assertThat(read(evidence())).isEqualTo(image);
+        sendRest(other);
+        send(upload, text, 0, text.length);
+        send(upload, jpeg(300), 0, 300);
+        assertThat(read(evidence())).isEqualTo(image);
+    }
+
     private void sendRequest() throws IOException {
         intake.receiveWhole(draft, Piece.FRONT, new ByteArrayInputStream(jpeg(100)));
-        intake.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(101)));
-        intake.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
+        sendRest(intake);
+    }
+
+    private void sendRest(EvidenceIntake node) throws IOException {
+        node.receiveWhole(draft, Piece.BACK, new ByteArrayInputStream(jpeg(101)));
+        node.receiveWhole(draft, Piece.VIDEO, new ByteArrayInputStream("....ftypisom....".getBytes(UTF_8)));
         assertThat(filing.submit("realm", draft).sent()).isTrue();
     }
 

@@ -191,7 +191,7 @@ final class RecordsInMemory implements UnitOfWork, IdentityProofs, EvidenceRecor
         if (row == null || row.received() != offset || row.isComplete()) {
             return false;
         }
-        evidence.put(evidenceId, row.withReceived(offset + part.length()));
+        evidence.put(evidenceId, row.with(row.type(), offset + part.length()));
         parts.computeIfAbsent(evidenceId, id -> new ArrayList<>()).add(part);
         return true;
     }

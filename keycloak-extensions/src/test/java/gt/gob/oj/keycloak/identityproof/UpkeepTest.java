@@ -59,7 +59,7 @@ class UpkeepTest {
     void open() throws IOException {
         database.sql("delete from oj_identity_proof");
         vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
-        intake = new EvidenceIntake(database, vault, new UploadLimits(1_000, 1_000), new ReceivedDigests(), () -> {});
+        intake = new EvidenceIntake(database, vault, new UploadLimits(1_000, 1_000), new ArrivingPieces(), () -> {});
     }
 
     @Test

@@ -29,19 +29,22 @@ record LeaveExtension(KeycloakSession session) {
         if (handOff != null) {
             session.getProvider(IdentityProofProvider.class).handOffs().prolong(handOff);
         } else if (signIn != null) {
-            prolong(signIn);
+            prolong(signIn, leave.signedIn());
         }
     }
 
-    private void prolong(String signIn) {
+    private void prolong(String signIn, boolean hadSession) {
         RealmModel realm = session.getContext().getRealm();
         int now = (int) Instant.now().getEpochSecond();
-        UserSessionModel signedIn = session.sessions().getUserSession(realm, signIn);
-        if (signedIn != null && now - signedIn.getLastSessionRefresh() >= pause(realm.getSsoSessionIdleTimeout())) {
-            signedIn.setLastSessionRefresh(now);
-        }
         RootAuthenticationSessionModel underWay =
                 session.authenticationSessions().getRootAuthenticationSession(realm, signIn);
+        // A session that is not there is looked for in the database: not at each chunk of a sign-in under way.
+        if (hadSession || underWay == null) {
+            UserSessionModel signedIn = session.sessions().getUserSession(realm, signIn);
+            if (signedIn != null && now - signedIn.getLastSessionRefresh() >= pause(realm.getSsoSessionIdleTimeout())) {
+                signedIn.setLastSessionRefresh(now);
+            }
+        }
         if (underWay != null
                 && now - underWay.getTimestamp() >= pause(SessionExpiration.getAuthSessionLifespan(realm))) {
             prolong(underWay, now);

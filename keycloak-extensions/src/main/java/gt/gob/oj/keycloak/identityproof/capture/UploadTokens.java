@@ -59,7 +59,8 @@ record UploadTokens(KeycloakSession session) {
         if (leave.handOffId() != null) {
             return session.getProvider(IdentityProofProvider.class).handOffs().isAlive(leave.handOffId());
         }
-        return signIn != null && (hasSession(signIn) || (!leave.signedIn() && isUnderWay(signIn)));
+        // A session that is not there is looked for in the database, so it comes last.
+        return signIn != null && ((!leave.signedIn() && isUnderWay(signIn)) || hasSession(signIn));
     }
 
     private boolean isUnderWay(String signIn) {

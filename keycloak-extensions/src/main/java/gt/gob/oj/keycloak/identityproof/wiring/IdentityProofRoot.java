@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.ArrivingPieces;
 import gt.gob.oj.keycloak.identityproof.Audit;
 import gt.gob.oj.keycloak.identityproof.AuditBook;
 import gt.gob.oj.keycloak.identityproof.AuditEntry;
@@ -12,7 +13,6 @@ import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.OwnRecords;
 import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.ProofState;
-import gt.gob.oj.keycloak.identityproof.ReceivedDigests;
 import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
@@ -38,7 +38,7 @@ final class IdentityProofRoot implements IdentityProofProvider {
     private final KeycloakSession session;
     private final Settings settings;
     private final OpenVault vault;
-    private final ReceivedDigests digests;
+    private final ArrivingPieces arriving;
     private final InspectionWorkers workers;
     private final UnitOfWork work;
     private final Clock clock = Clock.systemUTC();
@@ -47,12 +47,12 @@ final class IdentityProofRoot implements IdentityProofProvider {
             KeycloakSession session,
             Settings settings,
             OpenVault vault,
-            ReceivedDigests digests,
+            ArrivingPieces arriving,
             InspectionWorkers workers) {
         this.session = session;
         this.settings = settings;
         this.vault = vault;
-        this.digests = digests;
+        this.arriving = arriving;
         this.workers = workers;
         this.work = new KeycloakUnitOfWork(session.getKeycloakSessionFactory());
     }
@@ -89,7 +89,7 @@ final class IdentityProofRoot implements IdentityProofProvider {
 
     @Override
     public EvidenceIntake intake() {
-        return new EvidenceIntake(work, vault.get(), settings.limits(), digests, workers::wake);
+        return new EvidenceIntake(work, vault.get(), settings.limits(), arriving, workers::wake);
     }
 
     @Override

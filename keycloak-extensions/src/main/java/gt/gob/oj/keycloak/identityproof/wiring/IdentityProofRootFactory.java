@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
-import gt.gob.oj.keycloak.identityproof.ReceivedDigests;
+import gt.gob.oj.keycloak.identityproof.ArrivingPieces;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
@@ -12,7 +12,7 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
 
     private @Nullable Settings settings;
     private @Nullable OpenVault vault;
-    private final ReceivedDigests digests = new ReceivedDigests();
+    private final ArrivingPieces arriving = new ArrivingPieces();
     private @Nullable InspectionWorkers workers;
 
     @Override
@@ -40,7 +40,7 @@ public final class IdentityProofRootFactory implements IdentityProofProviderFact
                 session,
                 Objects.requireNonNull(settings),
                 Objects.requireNonNull(vault),
-                digests,
+                arriving,
                 Objects.requireNonNull(workers));
     }
 

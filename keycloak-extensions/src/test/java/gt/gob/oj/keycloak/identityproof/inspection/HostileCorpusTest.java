@@ -6,12 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gt.gob.oj.keycloak.identityproof.ArrivingPieces;
 import gt.gob.oj.keycloak.identityproof.Evidence;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.FindingCode;
 import gt.gob.oj.keycloak.identityproof.Inspection;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.ReceivedDigests;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.Verdict;
@@ -159,7 +159,7 @@ class HostileCorpusTest {
     @Test
     void two_hundred_megabytes_are_refused_as_soon_as_the_limit_is_passed() throws IOException {
         EvidenceIntake intake = new EvidenceIntake(
-                scene.store, scene.vault, new UploadLimits(15_000_000, 20_000_000), new ReceivedDigests(), () -> {});
+                scene.store, scene.vault, new UploadLimits(15_000_000, 20_000_000), new ArrivingPieces(), () -> {});
         String draft = scene.draft();
         Endless video = new Endless("    ftypisom".getBytes(UTF_8));
 

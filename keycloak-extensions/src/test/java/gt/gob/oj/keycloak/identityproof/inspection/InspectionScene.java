@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.identityproof.inspection;
 
 import gt.gob.oj.keycloak.identityproof.Actor;
 import gt.gob.oj.keycloak.identityproof.Agreement;
+import gt.gob.oj.keycloak.identityproof.ArrivingPieces;
 import gt.gob.oj.keycloak.identityproof.Change;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Evidence;
@@ -16,7 +17,6 @@ import gt.gob.oj.keycloak.identityproof.Intake;
 import gt.gob.oj.keycloak.identityproof.Moves;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
-import gt.gob.oj.keycloak.identityproof.ReceivedDigests;
 import gt.gob.oj.keycloak.identityproof.Sha256;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.inspection.tool.FfmpegPictures;
@@ -56,7 +56,7 @@ final class InspectionScene {
         workplace = folder.resolve("workplace");
         vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
         intake = new EvidenceIntake(
-                store, vault, new UploadLimits(15_000_000, 100_000_000), new ReceivedDigests(), () -> {});
+                store, vault, new UploadLimits(15_000_000, 100_000_000), new ArrivingPieces(), () -> {});
     }
 
     String draft() {

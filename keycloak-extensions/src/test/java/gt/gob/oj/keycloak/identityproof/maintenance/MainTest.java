@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.identityproof.Actor;
 import gt.gob.oj.keycloak.identityproof.Agreement;
+import gt.gob.oj.keycloak.identityproof.ArrivingPieces;
 import gt.gob.oj.keycloak.identityproof.AuditEntry;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Evidence;
 import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.ReceivedDigests;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.store.StoreDatabase;
 import gt.gob.oj.keycloak.identityproof.vault.EncryptedVault;
@@ -69,7 +69,7 @@ class MainTest {
                 database.run(r -> r.proofs().openOrDraft(citizen, Instant.now()))
                         .id());
         EvidenceIntake intake =
-                new EvidenceIntake(database, vault, new UploadLimits(10_000, 10_000), new ReceivedDigests(), () -> {});
+                new EvidenceIntake(database, vault, new UploadLimits(10_000, 10_000), new ArrivingPieces(), () -> {});
         for (Piece piece : List.of(Piece.FRONT, Piece.BACK)) {
             assertThat(intake.receiveWhole(proof, piece, new ByteArrayInputStream(JPEG))
                             .complete())
