@@ -1,11 +1,13 @@
 package gt.gob.oj.keycloak.transport;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class FairPermits {
 
     private final int share;
+    private final Predicate<Duration> allowed;
     private final Map<String, Integer> held = new HashMap<>();
     private final Map<String, Deque<Waiting>> queues = new LinkedHashMap<>();
     private int free;
 
     FairPermits(int total, int share) {
+        this(total, share, waited -> true);
+    }
+
+    /** @param allowed whether a permit may be given to who has waited so long; {@link #startNext} when that changes */
+    FairPermits(int total, int share, Predicate<Duration> allowed) {
         this.free = total;
         this.share = share;
+        this.allowed = allowed;
     }
 
     /** @param start called once the permit is there, at once or by whoever gives one back */
@@ -34,7 +43,7 @@ final class FairPermits {
         return waiting;
     }
 
-    private void startNext() {
+    void startNext() {
         for (Waiting next = next(); next != null; next = next()) {
             next.start.run();
         }
@@ -49,8 +58,9 @@ final class FairPermits {
                 turns.hasNext(); ) {
             Map.Entry<String, Deque<Waiting>> turn = turns.next();
             String key = turn.getKey();
-            if (key.isEmpty() || held.getOrDefault(key, 0) < share) {
-                Deque<Waiting> queue = turn.getValue();
+            Deque<Waiting> queue = turn.getValue();
+            if ((key.isEmpty() || held.getOrDefault(key, 0) < share)
+                    && allowed.test(queue.getFirst().waited())) {
                 Waiting next = queue.remove();
                 turns.remove();
                 if (!queue.isEmpty()) {
@@ -69,12 +79,17 @@ final class FairPermits {
     final class Waiting {
         private final String key;
         private final Runnable start;
+        private final long since = System.nanoTime();
         private boolean holds;
         private boolean ended;
 
         private Waiting(String key, Runnable start) {
             this.key = key;
             this.start = start;
+        }
+
+        private Duration waited() {
+            return Duration.ofNanos(System.nanoTime() - since);
         }
 
         boolean isWaiting() {

@@ -12,12 +12,14 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Takes the bodies of all requests before a worker thread is taken for them. What is small is collected here; what is
- * large is read by a worker as it comes, in turn and by few at a time. Uploads of evidence take turns in either case.
+ * large is read by a worker as it comes, in turn and by few at a time. Uploads of evidence take turns in either case, and
+ * give way to people who wait for a page.
  */
 final class RequestBodies implements Handler<RoutingContext> {
 
     private static final long LONGEST_WAIT_MILLIS = 60_000;
 
+    private final Precedence people = new Precedence();
     private final BufferBudget budget;
     private final FairPermits wholeChunks;
     private final FairPermits streamedChunks;
@@ -25,7 +27,7 @@ final class RequestBodies implements Handler<RoutingContext> {
 
     RequestBodies(Limits limits) {
         this.budget = new BufferBudget(limits.bufferedBytes());
-        this.wholeChunks = new FairPermits(limits.wholeChunks(), Limits.UPLOADS_PER_PERSON);
+        this.wholeChunks = new FairPermits(limits.wholeChunks(), Limits.UPLOADS_PER_PERSON, people::allows);
         this.streamedChunks = new FairPermits(limits.streamedChunks(), Limits.UPLOADS_PER_PERSON);
         this.others = new FairPermits(Limits.OTHER_LARGE_BODIES, Limits.OTHER_LARGE_BODIES_PER_NETWORK);
     }
@@ -35,7 +37,7 @@ final class RequestBodies implements Handler<RoutingContext> {
         HttpServerRequest request = exchange.request();
         long length = length(request);
         if (request.isEnded() || length == 0 || RefusalAnswer.isUnderWay(exchange)) {
-            exchange.next();
+            answer(exchange);
         } else if (length > Limits.LONGEST_BODY) {
             RefusalAnswer.send(exchange, BodyRefusal.TOO_LARGE);
         } else if (length < 0 && request.version() == HttpVersion.HTTP_2) {
@@ -79,8 +81,12 @@ final class RequestBodies implements Handler<RoutingContext> {
         if (FormFields.count(exchange.request().getHeader(HttpHeaders.CONTENT_TYPE), body) > Limits.MOST_FIELDS) {
             RefusalAnswer.send(exchange, BodyRefusal.TOO_MANY_FIELDS);
         } else {
-            exchange.next();
+            answer(exchange);
         }
+    }
+
+    private void answer(RoutingContext exchange) {
+        people.answer(exchange, wholeChunks::startNext);
     }
 
     private void takeUpload(RoutingContext exchange, long length) {
@@ -88,11 +94,15 @@ final class RequestBodies implements Handler<RoutingContext> {
         boolean small = length <= Limits.SMALL_BODY || (length <= Limits.BUFFERED_CHUNK && !budget.isTight());
         if (small) {
             int most = length < 0 ? Limits.SMALL_BODY : Limits.BUFFERED_CHUNK;
-            BufferedBody.collect(
-                    exchange, budget, most, length, body -> inTurn(exchange, wholeChunks, person, exchange::next));
+            BufferedBody.collect(exchange, budget, most, length, body -> store(exchange, person));
         } else {
             inTurn(exchange, streamedChunks, person, () -> stream(exchange));
         }
+    }
+
+    private void store(RoutingContext exchange, String person) {
+        inTurn(exchange, wholeChunks, person, exchange::next);
+        exchange.vertx().setTimer(Precedence.LONGEST_WAIT.toMillis() + 1, t -> wholeChunks.startNext());
     }
 
     private static void stream(RoutingContext exchange) {

@@ -2,8 +2,10 @@ package gt.gob.oj.keycloak.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class FairPermitsTest {
@@ -52,6 +54,19 @@ class FairPermitsTest {
         first.end();
 
         assertThat(started).containsExactly("ana", "berta");
+    }
+
+    @Test
+    void nobody_starts_before_it_is_allowed() {
+        AtomicReference<Duration> least = new AtomicReference<>(Duration.ofDays(1));
+        FairPermits permits = new FairPermits(1, 1, waited -> waited.compareTo(least.get()) >= 0);
+        take(permits, "ana");
+        assertThat(started).isEmpty();
+
+        least.set(Duration.ZERO);
+        permits.startNext();
+
+        assertThat(started).containsExactly("ana");
     }
 
     @Test
