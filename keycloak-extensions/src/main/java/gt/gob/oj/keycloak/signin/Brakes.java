@@ -31,6 +31,11 @@ final class Brakes {
         this.address = Network.of(address);
     }
 
+    /** The same text for each way to write the same name. */
+    static String key(RealmModel realm, String typed) {
+        return realm.getId() + ' ' + TypedName.key(typed);
+    }
+
     /** Attempts within the window, including this one. */
     record Attempt(int byName, int byAddress, BrakeSettings settings) {
 

@@ -45,13 +45,15 @@ final class SignInForm extends UsernamePasswordForm {
     private static final String CAPTCHA = "oj.signin.captcha";
 
     private final KeycloakSession session;
+    private final NameLocks locks;
 
     /** What the page shows again. The form serves one request. */
     private @Nullable KeptForm shown;
 
-    SignInForm(KeycloakSession session) {
+    SignInForm(KeycloakSession session, NameLocks locks) {
         super(session);
         this.session = session;
+        this.locks = locks;
     }
 
     @Override
@@ -61,6 +63,20 @@ final class SignInForm extends UsernamePasswordForm {
         if (Typed.line(name).isEmpty() || isBlank(form.getFirst(CredentialRepresentation.PASSWORD))) {
             return refuse(context, Errors.INVALID_USER_CREDENTIALS, Messages.INVALID_USER, FIELD_USERNAME);
         }
+        Optional<NameLocks.Release> turn = locks.lock(Brakes.key(context.getRealm(), name));
+        if (turn.isEmpty()) {
+            return refuse(context, "concurrent_attempts", "signIn.busy", FIELD_USERNAME);
+        }
+        try {
+            return isRight(context, form, name);
+        } finally {
+            // After the delay of a refusal: the next attempt must not be able to measure what the delay hides.
+            session.getTransactionManager().enlistAfterCompletion(turn.get());
+        }
+    }
+
+    /** One attempt of a name at a time, so that each is counted after the last one's password was judged. */
+    private boolean isRight(AuthenticationFlowContext context, MultivaluedMap<String, String> form, String name) {
         Brakes brakes = brakes(context, name);
         Brakes.Attempt attempt = brakes.attempt();
         if (attempt.needsCaptcha() || isCaptchaShown()) {

@@ -9,9 +9,11 @@ import org.keycloak.provider.ProviderConfigProperty;
 /** For browser flows, in the place of {@code auth-username-password-form}. */
 public final class SignInFormFactory extends UsernamePasswordFormFactory {
 
+    private final NameLocks locks = new NameLocks();
+
     @Override
     public Authenticator create(KeycloakSession session) {
-        return new SignInForm(session);
+        return new SignInForm(session, locks);
     }
 
     @Override

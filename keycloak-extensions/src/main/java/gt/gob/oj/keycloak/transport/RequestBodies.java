@@ -24,6 +24,7 @@ final class RequestBodies implements Handler<RoutingContext> {
     private final FairPermits wholeChunks;
     private final FairPermits streamedChunks;
     private final FairPermits others;
+    private final RepeatedForms repeated = new RepeatedForms();
 
     RequestBodies(Limits limits) {
         this.budget = new BufferBudget(limits.bufferedBytes());
@@ -81,7 +82,7 @@ final class RequestBodies implements Handler<RoutingContext> {
         if (FormFields.count(exchange.request().getHeader(HttpHeaders.CONTENT_TYPE), body) > Limits.MOST_FIELDS) {
             RefusalAnswer.send(exchange, BodyRefusal.TOO_MANY_FIELDS);
         } else {
-            answer(exchange);
+            repeated.handle(exchange, body, () -> answer(exchange));
         }
     }
 
