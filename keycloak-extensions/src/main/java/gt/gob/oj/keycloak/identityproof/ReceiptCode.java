@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.identityproof;
 
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the citizen is given for a submitted request: short to dictate, 49 bits to guess, no letters that look alike. */
 public record ReceiptCode(String value) {
@@ -11,9 +12,14 @@ public record ReceiptCode(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public ReceiptCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new IllegalArgumentException("not a receipt code");
         }
+    }
+
+    /** Whether the text looks like a code; null does not. */
+    public static boolean isWellFormed(@Nullable String value) {
+        return value != null && FORM.matcher(value).matches();
     }
 
     public static ReceiptCode random() {

@@ -21,6 +21,8 @@ public enum Refusal {
     NOT_OPEN(409),
     /** Some bytes are still to come. */
     INCOMPLETE(409),
+    /** The stored request contradicts itself. */
+    UNREADABLE(409),
     /** The video was begun anew elsewhere. */
     OTHER_NUMBER(409),
     TOO_LARGE(413),

@@ -11,7 +11,9 @@ enum IdentityStatus {
     APPROVED,
     REJECTED,
     WITHDRAWN,
-    EXPIRED;
+    EXPIRED,
+    /** The identity server cannot read the request. */
+    UNREADABLE;
 
     static IdentityStatus ofClaim(String value) {
         return valueOf(value.toUpperCase(Locale.ROOT));

@@ -54,6 +54,26 @@ public record OwnProof(
         }
     }
 
+    /** All that is known of a request that the identity server cannot read. */
+    static OwnProof unreadable(@Nullable String receiptCode) {
+        return new OwnProof(
+                IdentityStatus.UNREADABLE.key(),
+                receiptCode,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null);
+    }
+
     /** Whether there is something that the person can take back. */
     public boolean withdrawable() {
         return draft != null || List.of("pending", "in-review", "correction").contains(status);

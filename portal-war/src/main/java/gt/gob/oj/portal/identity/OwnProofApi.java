@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
@@ -25,11 +26,16 @@ class OwnProofApi {
 
     OwnProof read() {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(person.realm(MINE)));
-        if (answer.statusCode() != 200) {
-            throw outage(answer);
-        }
+        return switch (answer.statusCode()) {
+            case 200 -> OwnProof.read(json(answer));
+            case 409 -> OwnProof.unreadable(new Answer(json(answer)).text("receiptCode"));
+            default -> throw outage(answer);
+        };
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-            return OwnProof.read(reader.readObject());
+            return reader.readObject();
         } catch (JsonException e) {
             throw new OutOfService(OutOfService.Part.IDENTITY, e);
         }

@@ -26,6 +26,11 @@ final class CasePages {
         return Page.of("review/decided").with("request", request);
     }
 
+    /** @param receiptCode empty when that is damaged, too */
+    static Page unreadable(String receiptCode) {
+        return Page.of("review/unreadable").with("receiptCode", receiptCode);
+    }
+
     /** Without the case, which is not with the caller or cannot be reached: what was typed, and what can be done. */
     static Page kept(String id, CaseForm form, String why) {
         return Page.of("review/kept")

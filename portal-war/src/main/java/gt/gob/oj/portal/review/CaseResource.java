@@ -106,6 +106,8 @@ public class CaseResource {
             return problems.isEmpty() ? done(ways) : back(ways, fields, problems, "");
         } catch (OutOfService outage) {
             return back(ways, fields, List.of(), KEPT + "outage");
+        } catch (UnreadableCase damaged) {
+            return back(ways, fields, List.of(), KEPT + "unreadable");
         }
     }
 
@@ -217,6 +219,8 @@ public class CaseResource {
                             kept(200, id, form, Objects.requireNonNullElse(after(KEPT, outcome), "not-assigned")));
         } catch (OutOfService outage) {
             return kept(503, id, form, "outage");
+        } catch (UnreadableCase damaged) {
+            return kept(409, id, form, "unreadable");
         }
     }
 

@@ -58,6 +58,7 @@ public class EvidenceResource {
             stored.body().close();
             return switch (stored.statusCode()) {
                 case 404 -> missing(404, "none");
+                case 409 -> missing(409, "unreadable");
                 case 503 -> missing(503, "unavailable");
                 default -> missing(403, "not-assigned");
             };

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The review API of the identity server, asked with the reviewer's own token. Who is no reviewer gets a {@link
- * ForbiddenException}, a request that is not there a {@link NotFoundException}; an outage is an {@link OutOfService}.
+ * ForbiddenException}, a request that is not there a {@link NotFoundException}, one that is damaged an {@link
+ * UnreadableCase}; an outage is an {@link OutOfService}.
  */
 @ApplicationScoped
 class ReviewApi {
@@ -122,6 +123,9 @@ class ReviewApi {
     }
 
     private static <T> Optional<T> read(DeskAnswer answer, Function<JsonObject, T> reading) {
+        if (answer.code().equals("unreadable")) {
+            throw new UnreadableCase(JsonParts.text(answer.body(), "receiptCode"));
+        }
         if (!answer.done()) {
             return Optional.empty();
         }

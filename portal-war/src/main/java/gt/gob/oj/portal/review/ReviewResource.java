@@ -38,7 +38,8 @@ public class ReviewResource {
             "taken",
             "own-request",
             "already-judged",
-            "already-decided");
+            "already-decided",
+            "unreadable");
 
     @Inject
     private ReviewApi api;

@@ -1,7 +1,7 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
 <#import "/identity/parts.ftl" as p>
-<#assign variants = {"none": "info", "pending": "pending", "in-review": "pending", "correction": "error", "approved": "success", "rejected": "error", "withdrawn": "info", "expired": "info"}>
+<#assign variants = {"none": "info", "pending": "pending", "in-review": "pending", "correction": "error", "approved": "success", "rejected": "error", "withdrawn": "info", "expired": "info", "unreadable": "pending"}>
 <@l.page title=msg("identity.title")>
 <h1>${msg("identity.title")}</h1>
 <#if done?? && !(done == "retirada" && proof.status == "withdrawn")>
@@ -39,7 +39,10 @@
 <#elseif proof.status == "approved">
 <@c.button label=msg("identity.services") href="/servicios" />
 </#if>
-<#if proof.receiptCode??>
+<#if proof.status == "unreadable">
+<#if proof.receiptCode??><p><@c.withCode text=msg("identity.unreadable.code", proof.receiptCode) number=proof.receiptCode /></p></#if>
+<@c.button label=msg("identity.unreadable.help") href="/asistencia" />
+<#elseif proof.receiptCode??>
 <h2>${msg("identity.request")}</h2>
 <@p.progress proof=proof />
 <@p.facts proof=proof />

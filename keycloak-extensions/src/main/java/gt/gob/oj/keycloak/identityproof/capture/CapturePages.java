@@ -97,6 +97,13 @@ record CapturePages(RequiredActionContext context, Way way, ReturnedForm returne
         }
     }
 
+    /** Instead of all other pages. */
+    static void unreadable(RequiredActionContext context, Optional<String> receiptCode) {
+        LoginFormsProvider form = form(context);
+        receiptCode.ifPresent(code -> form.setAttribute("receiptCode", code));
+        context.challenge(form.createForm("identity-proof-unreadable.ftl"));
+    }
+
     void withoutCui() {
         show(form(), "identity-proof-without-cui.ftl");
     }
@@ -146,11 +153,16 @@ record CapturePages(RequiredActionContext context, Way way, ReturnedForm returne
     }
 
     private LoginFormsProvider form() {
+        return form(context);
+    }
+
+    private static LoginFormsProvider form(RequiredActionContext context) {
+        KeycloakSession session = context.getSession();
         return context.form()
                 .setAttribute("cancellable", Initiation.byPerson(context.getAuthenticationSession()))
                 .setAttribute("owner", context.getUser().getId())
-                .setAttribute("ownerMark", LostForm.IDENTITY_PROOF.ownerMark(session(), context.getUser()))
-                .setAttribute("helpUrl", proofs().portalUrl() + "/asistencia");
+                .setAttribute("ownerMark", LostForm.IDENTITY_PROOF.ownerMark(session, context.getUser()))
+                .setAttribute("helpUrl", proofs(session).portalUrl() + "/asistencia");
     }
 
     /** The limit that a message about this field may name. */
@@ -166,7 +178,11 @@ record CapturePages(RequiredActionContext context, Way way, ReturnedForm returne
     }
 
     private IdentityProofProvider proofs() {
-        return session().getProvider(IdentityProofProvider.class);
+        return proofs(session());
+    }
+
+    private static IdentityProofProvider proofs(KeycloakSession session) {
+        return session.getProvider(IdentityProofProvider.class);
     }
 
     private KeycloakSession session() {

@@ -5,6 +5,7 @@ import gt.gob.oj.keycloak.form.LostForm;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.Filing;
 import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -51,16 +52,26 @@ final class IdentityProofAction implements RequiredActionProvider {
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
         Initiation.keepOwnCancel(context.getAuthenticationSession());
-        show(context);
+        unlessUnreadable(context, () -> show(context));
+    }
+
+    private static void unlessUnreadable(RequiredActionContext context, Runnable steps) {
+        try {
+            steps.run();
+        } catch (UnreadableRequest damage) {
+            CapturePages.unreadable(context, proofs(context).report(damage));
+        }
     }
 
     @Override
     public void processAction(RequiredActionContext context) {
-        try {
-            process(context, SentForm.read(context.getHttpRequest()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unlessUnreadable(context, () -> {
+            try {
+                process(context, SentForm.read(context.getHttpRequest()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private void process(RequiredActionContext context, SentForm form) throws IOException {

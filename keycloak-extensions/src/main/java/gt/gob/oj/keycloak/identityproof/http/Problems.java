@@ -1,9 +1,14 @@
 package gt.gob.oj.keycloak.identityproof.http;
 
 import gt.gob.oj.keycloak.identityproof.Refusal;
+import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
 import gt.gob.oj.keycloak.rest.ProblemAnswer;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Refusals of the domain as problems. */
 public final class Problems {
@@ -11,6 +16,18 @@ public final class Problems {
     private static final int RETRY_AFTER_SECONDS = 60;
 
     private Problems() {}
+
+    /** The answer of the operation, or the problem of a request that cannot be read. */
+    public static Response unlessUnreadable(
+            Supplier<Response> operation, Function<UnreadableRequest, Optional<String>> report) {
+        try {
+            return operation.get();
+        } catch (UnreadableRequest damage) {
+            Map<String, Object> more = new LinkedHashMap<>();
+            report.apply(damage).ifPresent(code -> more.put("receiptCode", code));
+            return of(Refusal.UNREADABLE, more);
+        }
+    }
 
     public static Response of(Refusal refusal) {
         return of(refusal, Map.of());

@@ -32,7 +32,10 @@ public final class OwnResource {
         if (access.refusal() != null) {
             return Problems.of(access.refusal());
         }
-        UserModel caller = access.caller().user();
+        return Problems.unlessUnreadable(() -> state(access.caller().user()), proofs()::report);
+    }
+
+    private Response state(UserModel caller) {
         return Answers.json(new OwnStates(proofs().ownRecords(), proofs().retention(realm()), Instant.now())
                 .of(
                         proofs().lastSubmitted(realm(), caller),
@@ -58,9 +61,9 @@ public final class OwnResource {
         if (access.refusal() != null) {
             return Problems.of(access.refusal());
         }
-        return step.test(new CitizenRef(realm().getId(), access.userId()))
-                ? Response.noContent().build()
-                : Problems.of(otherwise);
+        CitizenRef citizen = new CitizenRef(realm().getId(), access.userId());
+        return Problems.unlessUnreadable(
+                () -> step.test(citizen) ? Response.noContent().build() : Problems.of(otherwise), proofs()::report);
     }
 
     private RealmModel realm() {

@@ -163,8 +163,13 @@ public final class CaseResource {
     }
 
     private Response asReviewer(Function<Access, Response> work) {
-        Access access = Access.reviewer(session);
-        return access.refusal() == null ? work.apply(access) : Problems.of(access.refusal());
+        return answer(Access.reviewer(session), work);
+    }
+
+    Response answer(Access access, Function<Access, Response> work) {
+        return access.refusal() == null
+                ? Problems.unlessUnreadable(() -> work.apply(access), proofs()::report)
+                : Problems.of(access.refusal());
     }
 
     private static Reply<Piece> piece(String code) {

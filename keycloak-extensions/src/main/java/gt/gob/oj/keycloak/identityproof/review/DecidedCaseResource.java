@@ -2,7 +2,6 @@ package gt.gob.oj.keycloak.identityproof.review;
 
 import gt.gob.oj.keycloak.identityproof.desk.DecidedCases;
 import gt.gob.oj.keycloak.identityproof.http.Access;
-import gt.gob.oj.keycloak.identityproof.http.Problems;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -39,9 +38,8 @@ public final class DecidedCaseResource {
     }
 
     private Response asReader(BiFunction<Access, DecidedCases.Reader, Response> work) {
-        Access access = Access.desk(session);
-        return access.refusal() == null
-                ? work.apply(access, new DecidedCases.Reader(access.userId(), access.isSupervisor(session)))
-                : Problems.of(access.refusal());
+        return request.answer(
+                Access.desk(session),
+                access -> work.apply(access, new DecidedCases.Reader(access.userId(), access.isSupervisor(session))));
     }
 }

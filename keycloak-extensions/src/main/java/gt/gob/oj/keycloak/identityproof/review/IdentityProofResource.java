@@ -61,6 +61,10 @@ public final class IdentityProofResource {
         if (access.refusal() != null) {
             return Problems.of(access.refusal());
         }
+        return Problems.unlessUnreadable(() -> next(access), proofs()::report);
+    }
+
+    private Response next(Access access) {
         return proofs().desk()
                 .assignments()
                 .next(realm().getId(), access.userId())

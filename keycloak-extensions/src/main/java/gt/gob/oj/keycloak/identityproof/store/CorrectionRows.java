@@ -6,6 +6,7 @@ import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Mark;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ReasonCode;
+import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into corrections, and back. */
@@ -14,13 +15,15 @@ final class CorrectionRows {
     private CorrectionRows() {}
 
     static GivenCorrection toCorrection(CorrectionEntity row) {
-        return new GivenCorrection(
-                row.attempt,
-                new Correction(
-                        Piece.of(row.piece).orElseThrow(),
-                        ReasonCode.of(row.code).orElseThrow(),
-                        row.words,
-                        mark(row)));
+        return UnreadableRequest.unless(
+                row.proofId,
+                () -> new GivenCorrection(
+                        row.attempt,
+                        new Correction(
+                                Piece.of(row.piece).orElseThrow(),
+                                ReasonCode.of(row.code).orElseThrow(),
+                                row.words,
+                                mark(row))));
     }
 
     static CorrectionEntity toRow(IdentityProof proof, String reviewerId, int position, Correction correction) {

@@ -4,6 +4,7 @@ import gt.gob.oj.keycloak.identityproof.Evidence;
 import gt.gob.oj.keycloak.identityproof.EvidenceType;
 import gt.gob.oj.keycloak.identityproof.InspectionResult.DeskCopy;
 import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
 import gt.gob.oj.keycloak.identityproof.WrappedKey;
 import jakarta.persistence.EntityManager;
 
@@ -13,16 +14,18 @@ final class EvidenceRows {
     private EvidenceRows() {}
 
     static Evidence toEvidence(EvidenceEntity row) {
-        return new Evidence(
-                row.id,
+        return UnreadableRequest.unless(
                 row.proofId,
-                row.attempt,
-                Piece.of(row.piece).orElseThrow(),
-                EvidenceType.ofMediaType(row.contentType),
-                new WrappedKey(row.wrappedKey),
-                row.totalLength,
-                row.receivedLength,
-                row.sha256);
+                () -> new Evidence(
+                        row.id,
+                        row.proofId,
+                        row.attempt,
+                        Piece.of(row.piece).orElseThrow(),
+                        EvidenceType.ofMediaType(row.contentType),
+                        new WrappedKey(row.wrappedKey),
+                        row.totalLength,
+                        row.receivedLength,
+                        row.sha256));
     }
 
     static void add(EntityManager em, DeskCopy copy, String original) {

@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.identityproof.store;
 import gt.gob.oj.keycloak.identityproof.Finding;
 import gt.gob.oj.keycloak.identityproof.FindingCode;
 import gt.gob.oj.keycloak.identityproof.Inspection;
+import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,13 @@ final class InspectionRows {
     }
 
     /** @param first the place of the first of the four columns */
-    static Inspection inspection(@Nullable Object[] cells, int first) {
+    static Inspection inspection(String proofId, @Nullable Object[] cells, int first) {
         String findings = (String) cells[first + 1];
         return new Inspection(
-                Inspection.Progress.valueOf(String.valueOf(cells[first]).toUpperCase(Locale.ROOT)),
+                UnreadableRequest.unless(
+                        proofId,
+                        () -> Inspection.Progress.valueOf(
+                                String.valueOf(cells[first]).toUpperCase(Locale.ROOT))),
                 findings == null || findings.isEmpty()
                         ? List.of()
                         : Arrays.stream(findings.split(",", -1))

@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.identityproof.store;
 import gt.gob.oj.keycloak.identityproof.Capture;
 import gt.gob.oj.keycloak.identityproof.Captures;
 import gt.gob.oj.keycloak.identityproof.Challenge;
+import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
@@ -49,15 +50,17 @@ public final class JpaCaptures implements Captures {
     }
 
     private static Capture toCapture(CaptureEntity row) {
-        return new Capture(
+        return UnreadableRequest.unless(
                 row.proofId,
-                row.attempt,
-                row.consentAt == null || row.noticeVersion == null
-                        ? null
-                        : new Capture.Consent(row.consentAt, row.noticeVersion),
-                challenge(row),
-                row.written,
-                row.statement);
+                () -> new Capture(
+                        row.proofId,
+                        row.attempt,
+                        row.consentAt == null || row.noticeVersion == null
+                                ? null
+                                : new Capture.Consent(row.consentAt, row.noticeVersion),
+                        challenge(row),
+                        row.written,
+                        row.statement));
     }
 
     private static @Nullable Challenge challenge(CaptureEntity row) {

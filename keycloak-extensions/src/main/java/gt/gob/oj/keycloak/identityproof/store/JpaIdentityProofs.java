@@ -9,6 +9,7 @@ import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ProofStep;
 import gt.gob.oj.keycloak.identityproof.ReasonCode;
+import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import gt.gob.oj.keycloak.identityproof.Transitions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -71,6 +72,15 @@ public final class JpaIdentityProofs implements IdentityProofs {
                 .getResultStream()
                 .findFirst()
                 .flatMap(ProofState::find);
+    }
+
+    /** Also of a request that cannot be read otherwise; empty for one that was never sent, or when it is damaged itself. */
+    public Optional<String> receiptCode(String id) {
+        return em.createQuery("select p.receiptCode from ProofEntity p where p.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .filter(ReceiptCode::isWellFormed)
+                .findFirst();
     }
 
     @Override

@@ -7,6 +7,7 @@ import gt.gob.oj.keycloak.identityproof.InspectionTask;
 import gt.gob.oj.keycloak.identityproof.Inspections;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Twin;
+import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Duration;
@@ -14,10 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Inspections in the database, whose clock counts. */
 public final class JpaInspections implements Inspections {
 
+    private static final Logger LOG = Logger.getLogger(JpaInspections.class);
     private static final int TWINS = 20;
 
     /** Longer than any inspection takes: whoever comes meanwhile goes first. */
@@ -65,15 +68,25 @@ public final class JpaInspections implements Inspections {
                             RETURNING evidence_id, attempts, failures)
                         SELECT t.evidence_id, t.attempts, t.failures, p.realm_id FROM taken t
                         JOIN oj_evidence e ON e.id = t.evidence_id JOIN oj_identity_proof p ON p.id = e.proof_id""").setParameter("seconds", (double) lease.toSeconds()).getResultList();
-        return taken.stream().findFirst().map(row -> {
+        return taken.stream().findFirst().flatMap(row -> {
             Object[] cells = (Object[]) row;
             EvidenceEntity evidence = em.find(EvidenceEntity.class, cells[0]);
-            return new InspectionTask(
+            return task(cells, evidence, lease);
+        });
+    }
+
+    /** Takes the next piece instead of one that cannot be read: thrown, its damage would undo the lease and block the queue. */
+    private Optional<InspectionTask> task(Object[] cells, EvidenceEntity evidence, Duration lease) {
+        try {
+            return Optional.of(new InspectionTask(
                     (String) cells[3],
                     EvidenceRows.toEvidence(evidence),
                     ((Number) cells[1]).intValue(),
-                    ((Number) cells[2]).intValue() - 1);
-        });
+                    ((Number) cells[2]).intValue() - 1));
+        } catch (UnreadableRequest damage) {
+            LOG.errorf("%s: %s", damage.getMessage(), damage.reason());
+            return take(lease);
+        }
     }
 
     @Override
@@ -136,10 +149,14 @@ public final class JpaInspections implements Inspections {
 
     @Override
     public Optional<Inspection> find(String evidenceId) {
-        List<?> rows = sql("SELECT " + COLUMNS + " FROM oj_inspection i WHERE i.evidence_id = :id")
+        List<?> rows = sql("SELECT e.proof_id, " + COLUMNS + " FROM oj_inspection i"
+                        + " JOIN oj_evidence e ON e.id = i.evidence_id WHERE i.evidence_id = :id")
                 .setParameter("id", evidenceId)
                 .getResultList();
-        return rows.stream().findFirst().map(row -> InspectionRows.inspection((Object[]) row, 0));
+        return rows.stream()
+                .findFirst()
+                .map(row -> (Object[]) row)
+                .map(cells -> InspectionRows.inspection((String) cells[0], cells, 1));
     }
 
     @Override
@@ -151,7 +168,7 @@ public final class JpaInspections implements Inspections {
         Map<String, Inspection> found = new HashMap<>();
         rows.stream()
                 .map(row -> (Object[]) row)
-                .forEach(cells -> found.put((String) cells[0], InspectionRows.inspection(cells, 1)));
+                .forEach(cells -> found.put((String) cells[0], InspectionRows.inspection(proofId, cells, 1)));
         return found;
     }
 
@@ -186,7 +203,8 @@ public final class JpaInspections implements Inspections {
                 .map(cells -> new Twin(
                         (String) cells[0],
                         (String) cells[1],
-                        Piece.of((String) cells[2]).orElseThrow()))
+                        UnreadableRequest.unless(
+                                proof.id(), () -> Piece.of((String) cells[2]).orElseThrow())))
                 .toList();
     }
 

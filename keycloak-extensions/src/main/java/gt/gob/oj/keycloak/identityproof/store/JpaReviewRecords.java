@@ -11,6 +11,7 @@ import gt.gob.oj.keycloak.identityproof.Opinion;
 import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.ReviewRecords;
+import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -31,14 +32,20 @@ public final class JpaReviewRecords implements ReviewRecords {
         return em.createQuery("from OpinionEntity o where o.proofId = :proof order by o.at", OpinionEntity.class)
                 .setParameter("proof", proofId)
                 .getResultStream()
-                .map(o -> new Opinion(
-                        o.attempt,
-                        o.at,
-                        o.reviewerId,
-                        Outcome.of(o.outcome).orElseThrow(),
-                        Codes.read(o.codes, ReasonCode::of),
-                        o.words))
+                .map(JpaReviewRecords::opinion)
                 .toList();
+    }
+
+    private static Opinion opinion(OpinionEntity row) {
+        return UnreadableRequest.unless(
+                row.proofId,
+                () -> new Opinion(
+                        row.attempt,
+                        row.at,
+                        row.reviewerId,
+                        Outcome.of(row.outcome).orElseThrow(),
+                        Codes.read(row.codes, ReasonCode::of),
+                        row.words));
     }
 
     @Override

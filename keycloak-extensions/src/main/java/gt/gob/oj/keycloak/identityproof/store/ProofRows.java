@@ -8,6 +8,7 @@ import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
+import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,9 @@ final class ProofRows {
 
     private ProofRows() {}
 
-    /** For one request: an unreadable row is an exception. */
+    /** For one request: an unreadable row is an {@link UnreadableRequest}. */
     static IdentityProof toProof(ProofEntity row) {
-        try {
-            return read(row);
-        } catch (IllegalArgumentException contradiction) {
-            throw new IllegalStateException("request " + row.id + " cannot be read", contradiction);
-        }
+        return UnreadableRequest.unless(row.id, () -> read(row));
     }
 
     /** For lists: empty, with a line in the log, when the row cannot be read. */

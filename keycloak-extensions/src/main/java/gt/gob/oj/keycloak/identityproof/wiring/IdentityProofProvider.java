@@ -11,6 +11,7 @@ import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.OwnRecords;
 import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.Retention;
+import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.desk.Desk;
 import java.util.List;
@@ -30,6 +31,9 @@ public interface IdentityProofProvider extends Provider {
 
     /** Every request of the citizen, newest first. */
     List<IdentityProof> all(RealmModel realm, UserModel user);
+
+    /** Logs the damage for a technical administrator; the receipt code, if that can be read. */
+    Optional<String> report(UnreadableRequest damage);
 
     /** What citizens may know beside it. */
     OwnRecords ownRecords();

@@ -15,6 +15,7 @@ import gt.gob.oj.keycloak.identityproof.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
 import gt.gob.oj.keycloak.identityproof.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.desk.Assignments;
 import gt.gob.oj.keycloak.identityproof.desk.Cases;
@@ -29,11 +30,14 @@ import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 final class IdentityProofRoot implements IdentityProofProvider {
+
+    private static final Logger LOG = Logger.getLogger(IdentityProofRoot.class);
 
     private final KeycloakSession session;
     private final Settings settings;
@@ -75,6 +79,14 @@ final class IdentityProofRoot implements IdentityProofProvider {
     public List<IdentityProof> all(RealmModel realm, UserModel user) {
         return new JpaIdentityProofs(KeycloakUnitOfWork.entityManager(session))
                 .all(new CitizenRef(realm.getId(), user.getId()));
+    }
+
+    @Override
+    public Optional<String> report(UnreadableRequest damage) {
+        Optional<String> receiptCode =
+                new JpaIdentityProofs(KeycloakUnitOfWork.entityManager(session)).receiptCode(damage.requestId());
+        LOG.errorf("%s (receipt code %s): %s", damage.getMessage(), receiptCode.orElse("unreadable"), damage.reason());
+        return receiptCode;
     }
 
     @Override

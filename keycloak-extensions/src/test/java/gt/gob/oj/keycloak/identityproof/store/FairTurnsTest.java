@@ -66,6 +66,17 @@ class FairTurnsTest {
         assertThat(taken()).isEqualTo(only);
     }
 
+    @Test
+    void a_piece_that_cannot_be_read_holds_up_nobody() {
+        String damaged = draft();
+        send(damaged, 0);
+        store.query("update oj_evidence set piece = 'side' where proof_id = '" + damaged + "'");
+        String other = draft();
+        send(other, 0);
+
+        assertThat(taken()).isEqualTo(other);
+    }
+
     /** The request whose piece had its turn. */
     private String taken() {
         return store.run(r -> r.inspections().take(Duration.ofMinutes(5)))

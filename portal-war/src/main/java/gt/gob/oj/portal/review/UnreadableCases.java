@@ -1,0 +1,20 @@
+package gt.gob.oj.portal.review;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** No failure of the portal: the reviewer reads which request it is and goes on with others. */
+@Provider
+@Singleton
+public class UnreadableCases implements ExceptionMapper<UnreadableCase> {
+    @Override
+    public Response toResponse(UnreadableCase damaged) {
+        return Response.status(Response.Status.CONFLICT)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(CasePages.unreadable(damaged.receiptCode()))
+                .build();
+    }
+}
