@@ -64,6 +64,7 @@ class DoubleSubmitTest {
 
         page.button().dblclick(new Locator.DblclickOptions().setDelay(40));
 
+        assertThat(citizen.page().getByText("SALIR").first()).isVisible();
         assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
         assertNoFailureIsCounted(stack, mailbox, email);
     }
