@@ -17,9 +17,12 @@ final class NameLocks {
 
     private static final Duration MAX_WAIT = Duration.ofSeconds(3);
 
-    /** Waiting attempts occupy threads. */
-    private static final int MAX_WAITING = 8;
+    /** Waiting attempts occupy threads, of which the server has some fifty. */
+    private static final int MAX_WAITING = 10;
 
+    private static final int MAX_WAITING_OF_ONE_NAME = 8;
+
+    private final Semaphore waiting = new Semaphore(MAX_WAITING);
     private final ConcurrentMap<String, NameLock> locks = new ConcurrentHashMap<>();
 
     /** @param attempts those that have the lock or wait for it */
@@ -33,7 +36,7 @@ final class NameLocks {
     /** Waits for the lock. Empty when others are still in front after a while, or too many are waiting already. */
     Optional<Release> lock(String name) {
         NameLock lock = locks.compute(name, (key, taken) -> entered(taken));
-        if (lock.attempts() <= 1 + MAX_WAITING && isAcquired(lock.turn())) {
+        if (lock.attempts() <= 1 + MAX_WAITING_OF_ONE_NAME && isAcquired(lock.turn())) {
             return Optional.of(new Release(name, lock.turn()));
         }
         leave(name);
@@ -44,12 +47,18 @@ final class NameLocks {
         return taken == null ? new NameLock(new Semaphore(1, true), 1) : taken.withAttempts(1);
     }
 
-    private static boolean isAcquired(Semaphore turn) {
+    private boolean isAcquired(Semaphore turn) {
+        return turn.tryAcquire() || (waiting.tryAcquire() && isAwaited(turn));
+    }
+
+    private boolean isAwaited(Semaphore turn) {
         try {
             return turn.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            waiting.release();
         }
     }
 

@@ -23,7 +23,7 @@ record PatientBruteForceProtector(BruteForceProtector stock) implements BruteFor
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     /** They may hold a database connection each. */
-    private static final Semaphore WAITING = new Semaphore(20);
+    private static final Semaphore WAITING = new Semaphore(8);
 
     @Override
     public boolean isPermanentlyLockedOut(KeycloakSession session, RealmModel realm, UserModel user) {

@@ -63,15 +63,13 @@ final class SignInForm extends UsernamePasswordForm {
         if (Typed.line(name).isEmpty() || isBlank(form.getFirst(CredentialRepresentation.PASSWORD))) {
             return refuse(context, Errors.INVALID_USER_CREDENTIALS, Messages.INVALID_USER, FIELD_USERNAME);
         }
+        // Whoever gets no turn goes on without one: nobody can keep a person out by filling the line.
         Optional<NameLocks.Release> turn = locks.lock(Brakes.key(context.getRealm(), name));
-        if (turn.isEmpty()) {
-            return refuse(context, "concurrent_attempts", "signIn.busy", FIELD_USERNAME);
-        }
         try {
             return isRight(context, form, name);
         } finally {
             // After the delay of a refusal: the next attempt must not be able to measure what the delay hides.
-            session.getTransactionManager().enlistAfterCompletion(turn.get());
+            turn.ifPresent(session.getTransactionManager()::enlistAfterCompletion);
         }
     }
 

@@ -56,6 +56,26 @@ class NameLocksTest {
     }
 
     @Test
+    void attempts_that_wait_for_many_names_occupy_a_few_threads_only() throws Exception {
+        List<NameLocks.Release> held = new ArrayList<>();
+        List<Future<Optional<NameLocks.Release>>> late = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int name = 0; name < 30; name++) {
+                String each = "name" + name;
+                held.add(locks.lock(each).orElseThrow());
+                late.add(threads.submit(() -> locks.lock(each)));
+            }
+            long gaveUp = 0;
+            while (gaveUp < 20) {
+                gaveUp = late.stream().filter(Future::isDone).count();
+            }
+            held.forEach(NameLocksTest::end);
+        }
+        assertThat(late.stream().map(Future::resultNow).filter(Optional::isPresent))
+                .hasSize(10);
+    }
+
+    @Test
     void a_rollback_releases_the_lock() {
         NameLocks.Release first = locks.lock("ana").orElseThrow();
         first.begin();
