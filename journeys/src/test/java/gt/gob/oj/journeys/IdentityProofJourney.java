@@ -1,6 +1,7 @@
 package gt.gob.oj.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -14,6 +15,7 @@ import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.page.SignInPage;
 import gt.gob.oj.journeys.people.Citizen;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +33,32 @@ class IdentityProofJourney {
         proof.fillPersonalData(citizen).next();
         proof.attach(DpiImage.of(citizen), DpiImage.backOf(citizen), SpokenVideo.of(citizen));
         assertThat(proof.cui()).hasValue(citizen.displayedCui());
+        assertThat(proof.helpWithTheCode()).isVisible();
+        List<String> lines = List.of(
+                "Nombre",
+                "Teléfono",
+                "Dirección",
+                "Número de Casillero",
+                "Imagen del Documento Personal de Identificación",
+                "Reverso del Documento Personal de Identificación",
+                "Video");
+        assertThat(proof.lines()).hasCount(lines.size());
+        lines.forEach(line -> assertThat(proof.button("Cambiar " + line)).isVisible());
+        await("thumbnails, once the pictures are inspected")
+                .pollInSameThread()
+                .until(() -> thumbnails(visitor, proof), Integer.valueOf(2)::equals);
+        Assertions.assertThat(proof.thumbnails()
+                        .evaluateAll("pictures => pictures.every(one => one.complete && one.naturalWidth > 0)"))
+                .isEqualTo(true);
         proof.request();
 
         assertThat(proof.pendingBox()).isVisible();
         assertThat(visitor.opensMyIdentity().says("endiente de confirmación")).isVisible();
+    }
+
+    private static int thumbnails(Visitor visitor, IdentityProofPage proof) {
+        visitor.page().reload();
+        return proof.thumbnails().count();
     }
 
     /** Back and Reload show pages, never the question whether a form is to be sent again. */

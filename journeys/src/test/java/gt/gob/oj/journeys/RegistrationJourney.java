@@ -5,6 +5,7 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
@@ -36,11 +37,16 @@ class RegistrationJourney {
 
         AnswerPage answer =
                 visitor.opensHome().register().fill(citizen).notARobot().submitWell();
-        assertThat(answer.message()).isVisible();
+        assertThat(answer.box())
+                .containsText("Se han enviado a su correo electrónico las instrucciones"
+                        + " para confirmar el correo registrado.");
+        Assertions.assertThat(answer.code().boundingBox().y)
+                .isGreaterThan(answer.box().boundingBox().y);
         answer.understood();
 
         String link = mailbox.await(citizen.email()).linkCalled("Aquí");
         Page confirmed = visitor.opens(link);
+        assertThat(confirmed.getByText("Correo confirmado")).isVisible();
         assertThat(confirmed.getByText("VERIFICAR MI IDENTIDAD").first()).isVisible();
     }
 
@@ -73,6 +79,21 @@ class RegistrationJourney {
 
         AnswerPage answer = form.fill(citizen).notARobot().submitWell();
         assertThat(answer.message()).isVisible();
+    }
+
+    @Test
+    void the_rules_of_a_password_are_one_sentence_and_a_list_beside_the_field(Visitor visitor) {
+        RegisterPage form = visitor.opensHome().register();
+        assertThat(form.passwordSentence()).hasCount(1);
+        assertThat(form.passwordChecklist()).isVisible();
+        BoundingBox list = form.passwordChecklist().boundingBox();
+        BoundingBox field = form.password().boundingBox();
+        Assertions.assertThat(list.x).isGreaterThan(field.x + field.width);
+        Assertions.assertThat(list.y).isLessThan(field.y + field.height);
+
+        form.passwords("corta", "corta").submit();
+        assertThat(form.errors()).containsText("al menos 8 caracteres");
+        assertThat(form.passwordSentence()).hasCount(1);
     }
 
     @Test

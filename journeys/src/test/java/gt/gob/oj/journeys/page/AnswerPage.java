@@ -19,13 +19,22 @@ public final class AnswerPage {
         return page.getByText("Su información debe ser verificada");
     }
 
+    /** The box with the message and its one button. */
+    public Locator box() {
+        return page.locator(".app-notice").filter(new Locator.FilterOptions().setHas(message()));
+    }
+
+    public Locator code() {
+        return fields.field("Código de seis dígitos");
+    }
+
     public HomePage understood() {
-        fields.link("Entendido").or(fields.button("Entendido")).click();
+        box().locator(".govuk-button").and(fields.link("Entendido")).click();
         return new HomePage(page);
     }
 
     public AnswerPage confirm(String code) {
-        fields.field("Código de seis dígitos").fill(code);
+        code().fill(code);
         fields.button("Confirmar").click();
         return this;
     }

@@ -98,6 +98,21 @@ public final class IdentityProofPage {
         return this;
     }
 
+    /** On the review: everything that is sent, a line each. */
+    public Locator lines() {
+        return page.locator(".govuk-summary-list__row");
+    }
+
+    public Locator thumbnails() {
+        return lines().locator("img");
+    }
+
+    /** The way out on the review for people whose DPI has another code. */
+    public Locator helpWithTheCode() {
+        page.getByText("¿El código no es el de su DPI?").click();
+        return fields.link("SOLICITAR ASISTENCIA");
+    }
+
     /** For people who write what others say. */
     public IdentityProofPage state(String statement) {
         fields.field("Su declaración").fill(statement);

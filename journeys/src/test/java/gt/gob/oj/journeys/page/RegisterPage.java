@@ -26,7 +26,7 @@ public final class RegisterPage {
     }
 
     public RegisterPage passwords(String password, String confirmation) {
-        fields.field("Contraseña").fill(password);
+        password().fill(password);
         fields.field("Confirmar contraseña").fill(confirmation);
         return this;
     }
@@ -63,6 +63,20 @@ public final class RegisterPage {
 
     public Locator email() {
         return fields.field("Correo electrónico");
+    }
+
+    public Locator password() {
+        return fields.field("Contraseña");
+    }
+
+    /** What a password must hold, in one sentence: as a hint, or as the error that takes its place. */
+    public Locator passwordSentence() {
+        return page.locator("form").getByText("Debe contener al menos 8 caracteres");
+    }
+
+    /** The same as a list that is ticked while one types. */
+    public Locator passwordChecklist() {
+        return page.locator(".app-checklist");
     }
 
     /** What the page says of the number below its field. */
