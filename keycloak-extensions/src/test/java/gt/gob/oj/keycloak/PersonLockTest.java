@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keycloak.models.jpa.entities.CredentialEntity;
 import org.keycloak.models.jpa.entities.FederatedIdentityEntity;
@@ -16,6 +17,7 @@ import org.keycloak.models.jpa.entities.UserEntity;
 import org.keycloak.models.jpa.entities.UserRequiredActionEntity;
 
 /** On Keycloak's own mapping of people, in a real PostgreSQL. */
+@Tag("slow")
 class PersonLockTest {
 
     private static final String PERSON = "ana";

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script {@code portal} in a folder of its own, where the build is one that colours all it writes. */
+@Tag("slow")
 class PortalCommandTest {
 
     private static final String COLOURED = "\\033[1;31m[ERROR]\\033[m\\r broken\\n";

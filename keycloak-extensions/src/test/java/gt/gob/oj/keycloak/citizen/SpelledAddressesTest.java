@@ -8,9 +8,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The change set that gives accounts from before the one spelling of addresses that spelling. */
+@Tag("slow")
 class SpelledAddressesTest {
 
     @Test

@@ -26,10 +26,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Retention and sweep upon a real database and a real vault, with a clock that is passed in. */
+@Tag("slow")
 class UpkeepTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");

@@ -15,9 +15,11 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several nodes at one queue, in a real PostgreSQL. */
+@Tag("slow")
 class MailQueueTest {
 
     private static QueueDatabase database;

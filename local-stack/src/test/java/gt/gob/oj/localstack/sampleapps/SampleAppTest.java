@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class SampleAppTest {
 
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";

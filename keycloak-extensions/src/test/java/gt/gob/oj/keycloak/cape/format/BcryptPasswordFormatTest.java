@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gt.gob.oj.keycloak.cape.PasswordFormat;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class BcryptPasswordFormatTest {
 
     private final PasswordFormat format = new BcryptPasswordFormat();

@@ -8,12 +8,14 @@ import gt.gob.oj.keycloak.cape.PasswordFormat;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Passwords hashed by other implementations; the file's second column says by which. */
+@Tag("slow")
 class PasswordVectorsTest {
 
     private static final List<PasswordFormat> INSTALLED = ServiceLoader.load(PasswordFormat.class).stream()

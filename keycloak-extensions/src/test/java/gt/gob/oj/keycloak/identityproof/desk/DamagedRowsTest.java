@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows that contradict themselves, as an operator's hand or an old import leaves them. */
+@Tag("slow")
 class DamagedRowsTest {
 
     private final DeskScene desk = new DeskScene();

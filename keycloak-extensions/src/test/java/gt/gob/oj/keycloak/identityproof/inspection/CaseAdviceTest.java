@@ -23,10 +23,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What reviewers are told and shown. */
+@Tag("slow")
 class CaseAdviceTest {
 
     private static final String REVIEWER = "reviewer";
