@@ -1,5 +1,7 @@
 package gt.gob.oj.portal.administration;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Plot;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,7 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /** How far the move from CAPE is: as a page, and day by day as CSV. */
 @Path(CapeProgressResource.PATH)
@@ -20,6 +26,11 @@ public class CapeProgressResource {
     private static final List<Plot.Measure<CapeProgress.Day>> LINES = List.of(
             new Plot.Measure<>("received", CapeProgress.Day::signedIn),
             new Plot.Measure<>("decided", CapeProgress.Day::imported));
+
+    private static final CSVFormat DAYS = CSVFormat.RFC4180
+            .builder()
+            .setHeader("dia", "ingresaron", "importados")
+            .get();
 
     @Inject
     private CapeCasesApi cape;
@@ -39,16 +50,15 @@ public class CapeProgressResource {
     @GET
     @Path("dias.csv")
     public Response days() {
-        StringBuilder text = new StringBuilder("dia,ingresaron,importados\r\n");
-        cape.progress()
-                .days()
-                .forEach(day -> text.append(day.day())
-                        .append(',')
-                        .append(day.signedIn())
-                        .append(',')
-                        .append(day.imported())
-                        .append("\r\n"));
-        return Response.ok(text.toString())
+        List<CapeProgress.Day> days = cape.progress().days();
+        StreamingOutput body = out -> {
+            CSVPrinter rows = DAYS.print(new OutputStreamWriter(out, UTF_8));
+            for (CapeProgress.Day day : days) {
+                rows.printRecord(day.day(), day.signedIn(), day.imported());
+            }
+            rows.flush();
+        };
+        return Response.ok(body)
                 .type("text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"cape-dias.csv\"")
                 .header("Cache-Control", "no-store")

@@ -1,28 +1,33 @@
 package gt.gob.oj.portal.statistics;
 
-import java.util.Collection;
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /** RFC 4180, with a mark by which spreadsheets know UTF-8; no cell is taken for a formula. */
 final class Csv {
+    private static final String FORMULA = "=+-@\t\r";
+
     private Csv() {}
 
     static String of(Sheet sheet) {
-        StringBuilder text = new StringBuilder("\uFEFF").append(line(sheet.head()));
-        sheet.rows().forEach(row -> text.append(line(row)));
+        StringBuilder text = new StringBuilder("\uFEFF");
+        try (CSVPrinter rows = CSVFormat.RFC4180.print(text)) {
+            rows.printRecord(sheet.head().stream().map(Csv::harmless));
+            for (List<Object> row : sheet.rows()) {
+                rows.printRecord(row.stream().map(Csv::harmless));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 
-    private static String line(Collection<?> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String cell(Object value) {
-        if (value instanceof Number) {
-            return value.toString();
-        }
-        String text = value.toString();
-        String harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-        return harmless.matches("(?s).*[\",\r\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    /** A number may begin with a minus. */
+    private static Object harmless(Object cell) {
+        boolean formula = cell instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + cell : cell;
     }
 }

@@ -11,13 +11,23 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /** All lines that fit, oldest first, a batch at a time in memory. */
 record CsvAnswer(AuditBook book, String realmId, AuditBook.Filter filter) {
 
     private static final int BATCH = 1_000;
+
+    private static final String FORMULA = "=+-@\t\r";
+
+    private static final CSVFormat LINES = CSVFormat.RFC4180
+            .builder()
+            .setHeader("seq", "at", "actor_role", "actor_id", "action", "request_id", "detail", "previous_hash", "hash")
+            .get();
 
     Response answer() {
         StreamingOutput body = this::write;
@@ -30,30 +40,35 @@ record CsvAnswer(AuditBook book, String realmId, AuditBook.Filter filter) {
     }
 
     void write(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-        writer.write("seq,at,actor_role,actor_id,action,request_id,detail,previous_hash,hash\r\n");
+        CSVPrinter rows = LINES.print(new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
         long last = 0;
         List<AuditLine> lines = book.after(realmId, filter, last, BATCH);
         while (!lines.isEmpty()) {
             for (AuditLine line : lines) {
-                writer.write(row(line));
+                rows.printRecord(cells(line));
             }
             last = lines.getLast().seq();
             lines = lines.size() < BATCH ? List.of() : book.after(realmId, filter, last, BATCH);
         }
-        writer.flush();
+        rows.flush();
     }
 
-    private static String row(AuditLine line) {
-        return CsvRow.of(
-                Long.toString(line.seq()),
-                line.at().toString(),
-                line.actorRole(),
-                line.actorId(),
-                line.action(),
-                line.proofId(),
-                line.detail(),
-                line.previousHash(),
-                line.hash());
+    private static Stream<@Nullable String> cells(AuditLine line) {
+        return Stream.of(
+                        Long.toString(line.seq()),
+                        line.at().toString(),
+                        line.actorRole(),
+                        line.actorId(),
+                        line.action(),
+                        line.proofId(),
+                        line.detail(),
+                        line.previousHash(),
+                        line.hash())
+                .map(CsvAnswer::harmless);
+    }
+
+    /** No spreadsheet takes it for a formula. */
+    private static @Nullable String harmless(@Nullable String text) {
+        return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }
