@@ -2,14 +2,17 @@ package gt.gob.oj.journeys.kit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 
 /** Somebody without a mouse. After each key that leads somewhere, what has the focus is to be seen, and that it has it. */
 public final class Keyboard {
 
     private static final int MOST_TABS = 60;
+    private static final Duration MOMENT = Duration.ofSeconds(2);
 
     /** Empty, or what is wrong with the focus. Radios and boxes show it in what is drawn in their place. */
     private static final String FAULT_OF_FOCUS = """
@@ -59,7 +62,10 @@ public final class Keyboard {
 
     public Keyboard isAt(Locator place) {
         assertThat(place).isFocused();
-        assertThat(page.evaluate(FAULT_OF_FOCUS)).isEqualTo("");
+        // The page scrolls there a moment later than it gives the focus.
+        await().pollInSameThread()
+                .atMost(MOMENT)
+                .untilAsserted(() -> assertThat(page.evaluate(FAULT_OF_FOCUS)).isEqualTo(""));
         return this;
     }
 
