@@ -160,7 +160,7 @@ class DoubleSubmitTest {
         assertThat(answers).allSatisfy(answer -> assertThat(codeIn(answer)).isNotEmpty());
         assertThat(failures(stack, email)).isZero();
         assertThat(codeIn(elsewhere.sendBy(elsewhere.browser(), code)))
-                .as("a code that somebody has watched")
+                .as("a code that was already used on another page")
                 .isEmpty();
     }
 
@@ -247,18 +247,18 @@ class DoubleSubmitTest {
     }
 
     private static int failures(RunningStack stack, String email) throws Exception {
-        return RealmDatabase.count(
-                stack,
-                "select count(*) from event_entity e join user_entity u on u.id = e.user_id"
-                        + " where e.type = 'LOGIN_ERROR' and u.email = ?",
-                email);
+        return events(stack, email, "e.type = 'LOGIN_ERROR'");
     }
 
     private static int judged(RunningStack stack, String email) throws Exception {
+        return events(stack, email, "e.error = 'invalid_user_credentials'");
+    }
+
+    private static int events(RunningStack stack, String email, String condition) throws Exception {
         return RealmDatabase.count(
                 stack,
-                "select count(*) from event_entity e join user_entity u on u.id = e.user_id"
-                        + " where e.error = 'invalid_user_credentials' and u.email = ?",
+                "select count(*) from event_entity e join user_entity u on u.id = e.user_id where u.email = ? and "
+                        + condition,
                 email);
     }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pieces that are on their way, so that the database is not asked before each chunk and nobody has to read back what has
- * just gone by. This node's memory alone: a piece that went on elsewhere, or before a restart, is not known. Whoever
- * relies on it writes only where the database still says the same.
+ * Uploads in progress on this node, kept in memory so that the database is not queried before each chunk and nothing is
+ * read back to compute the digest. Uploads that continued on another node or began before a restart are unknown here, so
+ * callers write only if the database still has the remembered state.
  */
 public final class ArrivingPieces {
 

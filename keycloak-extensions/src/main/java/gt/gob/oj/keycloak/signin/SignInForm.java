@@ -63,7 +63,8 @@ final class SignInForm extends UsernamePasswordForm {
         if (Typed.line(name).isEmpty() || isBlank(form.getFirst(CredentialRepresentation.PASSWORD))) {
             return refuse(context, Errors.INVALID_USER_CREDENTIALS, Messages.INVALID_USER, FIELD_USERNAME);
         }
-        // Whoever gets no turn goes on without one: nobody can keep a person out by filling the line.
+        // Without the lock the attempt proceeds all the same: an attacker who fills the queue cannot lock the owner
+        // out.
         Optional<NameLocks.Release> turn = locks.lock(Brakes.key(context.getRealm(), name));
         try {
             return isRight(context, form, name);

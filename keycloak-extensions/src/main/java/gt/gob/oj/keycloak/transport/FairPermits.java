@@ -26,7 +26,7 @@ final class FairPermits {
         this(total, share, waited -> true);
     }
 
-    /** @param allowed whether a permit may be given to who has waited so long; {@link #startNext} when that changes */
+    /** @param allowed whether a request that has waited this long may get a permit; call {@link #startNext} when the answer may have changed */
     FairPermits(int total, int share, Predicate<Duration> allowed) {
         this.free = total;
         this.share = share;

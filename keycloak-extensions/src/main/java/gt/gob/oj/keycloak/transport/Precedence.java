@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** People who wait for a page go before chunks of evidence, which can wait a moment: nobody looks at them. */
+/** Page requests take precedence over chunks of evidence, whose short wait nobody notices. */
 final class Precedence {
 
-    /** As long as a chunk waits when somebody is always being answered. */
+    /** After this wait a chunk is stored even if page requests are still being answered. */
     static final Duration LONGEST_WAIT = Duration.ofMillis(250);
 
     private final AtomicInteger answering = new AtomicInteger();
@@ -17,7 +17,7 @@ final class Precedence {
         return answering.get() == 0 || waited.compareTo(LONGEST_WAIT) >= 0;
     }
 
-    /** @param nobodyLeft called when the last of those who go before is answered, though the answer is still on its way */
+    /** @param nobodyLeft called when no page request is left without a response, though the last one may still be in transit */
     void answer(RoutingContext exchange, Runnable nobodyLeft) {
         answering.incrementAndGet();
         AtomicBoolean answered = new AtomicBoolean();

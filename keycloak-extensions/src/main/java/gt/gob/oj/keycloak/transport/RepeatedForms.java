@@ -23,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * the second post gets the redirect of the first. The browser drops the first answer with its cookies, and Keycloak, whose
  * forms work once, would lead the second post back to the page (26.7.5).
  *
- * <p>Only the same browser can repeat a form: address, cookies and every field must be equal, the password included. Whoever
- * waits here costs no thread.
+ * <p>Only the same browser can repeat a form: address, cookies and every field must be equal, the password included. A
+ * waiting post occupies no thread.
  */
 final class RepeatedForms {
 

@@ -40,8 +40,7 @@ class EvidenceIntakeTest {
     @BeforeEach
     void open() throws IOException {
         vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
-        intake = new EvidenceIntake(
-                records, vault, new UploadLimits(LIMIT, LIMIT), new ArrivingPieces(), () -> arrived++);
+        intake = node();
         filing = new Filing(records, vault, Clock.systemUTC());
         draft = Agreement.to(records, filing.openOrDraft(CITIZEN).id());
     }
@@ -67,8 +66,7 @@ class EvidenceIntakeTest {
         try (SmallDisk disk = SmallDisk.mounted(folder.resolve("small"))) {
             vault = EncryptedVault.open(
                     new VaultSettings(disk.path().resolve("vault"), folder.resolve("m.json"), null));
-            intake = new EvidenceIntake(
-                    records, vault, new UploadLimits(LIMIT, LIMIT), new ArrivingPieces(), () -> arrived++);
+            intake = node();
             byte[] image = jpeg(900_000);
             String upload = begin(image.length);
             send(upload, image, 0, 100_000);
@@ -144,8 +142,7 @@ class EvidenceIntakeTest {
         byte[] image = jpeg(100);
         String upload = begin(image.length);
         send(upload, image, 0, 40);
-        EvidenceIntake other =
-                new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT), new ArrivingPieces(), () -> {});
+        EvidenceIntake other = node();
         other.receive(
                 draft, Piece.FRONT, upload, 40, null, new ByteArrayInputStream(Arrays.copyOfRange(image, 40, 100)));
 
@@ -364,8 +361,7 @@ class EvidenceIntakeTest {
         byte[] image = jpeg(100);
         String upload = begin(image.length);
         send(upload, image, 0, 60);
-        EvidenceIntake other =
-                new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT), new ArrivingPieces(), () -> {});
+        EvidenceIntake other = node();
         other.receive(draft, Piece.FRONT, upload, 60, null, new ByteArrayInputStream(image, 60, 40));
         other.finish(draft, Piece.FRONT, upload, null);
         sendRest(other);
@@ -378,8 +374,7 @@ class EvidenceIntakeTest {
     void a_node_that_remembers_less_than_happened_destroys_nothing() throws IOException {
         byte[] image = jpeg(100);
         String upload = begin(image.length);
-        EvidenceIntake other =
-                new EvidenceIntake(records, vault, new UploadLimits(LIMIT, LIMIT), new ArrivingPieces(), () -> {});
+        EvidenceIntake other = node();
         other.receive(draft, Piece.FRONT, upload, 0, null, new ByteArrayInputStream(image));
         other.finish(draft, Piece.FRONT, upload, null);
         byte[] text = "no picture".getBytes(UTF_8);
@@ -390,6 +385,12 @@ class EvidenceIntakeTest {
         send(upload, text, 0, text.length);
         send(upload, jpeg(300), 0, 300);
         assertThat(read(evidence())).isEqualTo(image);
+    }
+
+    /** One of several, each with a memory of its own. */
+    private EvidenceIntake node() {
+        return new EvidenceIntake(
+                records, vault, new UploadLimits(LIMIT, LIMIT), new ArrivingPieces(), () -> arrived++);
     }
 
     private void sendRequest() throws IOException {
