@@ -37,7 +37,7 @@ record LegacyBruteForceProtector(KeycloakSession session, BruteForceProtector st
 
     @Override
     public boolean isPermanentlyLockedOut(KeycloakSession current, RealmModel realm, UserModel user) {
-        return stock.isPermanentlyLockedOut(current, realm, user)
+        return ConcurrentAttempts.isRefused(current, s -> stock.isPermanentlyLockedOut(s, realm, user))
                 || (realm.isPermanentLockout()
                         && LegacyPeople.isLegacy(user)
                         && lockout(realm, user).isReached());
@@ -49,7 +49,7 @@ record LegacyBruteForceProtector(KeycloakSession session, BruteForceProtector st
 
     @Override
     public boolean isTemporarilyDisabled(KeycloakSession current, RealmModel realm, UserModel user) {
-        return stock.isTemporarilyDisabled(current, realm, user);
+        return ConcurrentAttempts.isRefused(current, s -> stock.isTemporarilyDisabled(s, realm, user));
     }
 
     @Override

@@ -13,8 +13,7 @@ public final class LegacyBruteForceProtectorFactory
 
     @Override
     public BruteForceProtector create(KeycloakSession session) {
-        return new LegacyBruteForceProtector(
-                session, new PatientBruteForceProtector(session.getProvider(BruteForceProtector.class, STOCK)));
+        return new LegacyBruteForceProtector(session, session.getProvider(BruteForceProtector.class, STOCK));
     }
 
     @Override

@@ -8,15 +8,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Processes a form that a page of the sign-in sends twice at the same moment once, as after a double click without script:
@@ -81,14 +78,8 @@ final class RepeatedForms {
     }
 
     private static String digest(HttpServerRequest request, Buffer body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String head = request.absoluteURI() + "\n" + request.headers().getAll(HttpHeaders.COOKIE) + "\n";
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body.getBytes()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String head = request.absoluteURI() + "\n" + request.headers().getAll(HttpHeaders.COOKIE) + "\n";
+        return DigestUtils.sha256Hex(Buffer.buffer(head).appendBuffer(body).getBytes());
     }
 
     /** An answer without a body. */

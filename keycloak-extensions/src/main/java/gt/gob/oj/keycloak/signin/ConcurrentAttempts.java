@@ -1,23 +1,17 @@
 package gt.gob.oj.keycloak.signin;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.keycloak.common.ClientConnection;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
-import org.keycloak.services.managers.BruteForceProtector;
 
 /**
  * Makes a concurrent attempt wait. Keycloak's protector checks one attempt of a person at a time and refuses another as if
  * the person were locked out (26.7.5), also for the moment in which the last result is being counted.
  */
-record PatientBruteForceProtector(BruteForceProtector stock) implements BruteForceProtector {
+final class ConcurrentAttempts {
 
     private static final Duration MAX_WAIT = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(10);
@@ -25,17 +19,14 @@ record PatientBruteForceProtector(BruteForceProtector stock) implements BruteFor
     /** They may hold a database connection each. */
     private static final Semaphore WAITING = new Semaphore(8);
 
-    @Override
-    public boolean isPermanentlyLockedOut(KeycloakSession session, RealmModel realm, UserModel user) {
-        return isRefused(session, current -> stock.isPermanentlyLockedOut(current, realm, user));
-    }
+    private ConcurrentAttempts() {}
 
-    @Override
-    public boolean isTemporarilyDisabled(KeycloakSession session, RealmModel realm, UserModel user) {
-        return isRefused(session, current -> stock.isTemporarilyDisabled(current, realm, user));
-    }
-
-    private static boolean isRefused(KeycloakSession session, Predicate<KeycloakSession> check) {
+    /**
+     * Whether the stock protector refuses this attempt for another reason than a concurrent one.
+     *
+     * @param check asks the stock protector within the given session
+     */
+    static boolean isRefused(KeycloakSession session, Predicate<KeycloakSession> check) {
         if (!check.test(session)) {
             return false;
         }
@@ -69,24 +60,4 @@ record PatientBruteForceProtector(BruteForceProtector stock) implements BruteFor
         }
         return false;
     }
-
-    @Override
-    public void failedLogin(
-            RealmModel realm, UserModel user, ClientConnection connection, UriInfo uri, Set<String> categories) {
-        stock.failedLogin(realm, user, connection, uri, categories);
-    }
-
-    @Override
-    public void successfulLogin(
-            RealmModel realm, UserModel user, ClientConnection connection, UriInfo uri, Set<String> categories) {
-        stock.successfulLogin(realm, user, connection, uri, categories);
-    }
-
-    @Override
-    public void cleanUpPermanentLockout(KeycloakSession session, RealmModel realm, UserModel user) {
-        stock.cleanUpPermanentLockout(session, realm, user);
-    }
-
-    @Override
-    public void close() {}
 }
