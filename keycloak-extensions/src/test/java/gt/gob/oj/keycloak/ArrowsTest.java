@@ -60,8 +60,8 @@ class ArrowsTest {
     static final ArchRule passwordKnowsCitizen = knowsOnly("password..", "citizen");
 
     @ArchTest
-    static final ArchRule accountKnowsCitizenMailAndIdentityProof =
-            knowsOnly("account..", "rest", "citizen", "mail", "identityproof", "identityproof.wiring");
+    static final ArchRule accountKnowsCitizenMailAndIdentityProof = knowsOnly(
+            "account..", "rest", "citizen", "mail", "identityproof", "identityproof.request", "identityproof.wiring");
 
     @ArchTest
     static final ArchRule capeKnowsCitizenPasswordAndMail = knowsOnly("cape..", "rest", "citizen", "password", "mail");
@@ -72,15 +72,15 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule assuranceKnowsCitizenAndTheWiringOfIdentityProof =
-            knowsOnly("assurance..", "citizen", "identityproof.wiring");
+            knowsOnly("assurance..", "citizen", "identityproof", "identityproof.request", "identityproof.wiring");
 
     @ArchTest
     static final ArchRule identityProofKnowsCitizenFormAndMail =
             knowsOnly("identityproof..", "rest", "citizen", "form", "mail");
 
     @ArchTest
-    static final ArchRule administrationKnowsTheAuditLog =
-            knowsOnly("administration..", "rest", "logout", "identityproof", "identityproof.wiring");
+    static final ArchRule administrationKnowsTheAuditLog = knowsOnly(
+            "administration..", "rest", "logout", "identityproof", "identityproof.audit", "identityproof.wiring");
 
     @ArchTest
     static final ArchRule aPortOfCapeKnowsNoAdapter = noClasses()
@@ -97,63 +97,6 @@ class ArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.keycloak..");
-
-    @ArchTest
-    static final ArchRule theDomainOfIdentityProofKnowsNoServer = noClasses()
-            .that()
-            .resideInAnyPackage(
-                    ROOT + ".identityproof", ROOT + ".identityproof.desk", ROOT + ".identityproof.inspection")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.keycloak..",
-                    "jakarta.ws.rs..",
-                    "jakarta.persistence..",
-                    ROOT + ".identityproof.capture..",
-                    ROOT + ".identityproof.inspection.tool..",
-                    ROOT + ".identityproof.review..",
-                    ROOT + ".identityproof.store..",
-                    ROOT + ".identityproof.vault..",
-                    ROOT + ".identityproof.wiring..")
-            .allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule vaultAndCommandsOfOperatorsNeedNoServer = noClasses()
-            .that()
-            .resideInAnyPackage(ROOT + ".identityproof.vault..", ROOT + ".identityproof.maintenance..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.keycloak..", "jakarta..", ROOT + ".identityproof.wiring..");
-
-    @ArchTest
-    static final ArchRule programsThatInspectNeedNeitherServerNorStoreNorVault = noClasses()
-            .that()
-            .resideInAPackage(ROOT + ".identityproof.inspection.tool..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.keycloak..",
-                    "jakarta..",
-                    ROOT + ".identityproof.store..",
-                    ROOT + ".identityproof.vault..",
-                    ROOT + ".identityproof.desk..",
-                    ROOT + ".identityproof.wiring..");
-
-    @ArchTest
-    static final ArchRule programsAreStartedInOnePlace = noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName(ROOT + ".identityproof.inspection.tool.LimitedProcess")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(ProcessBuilder.class);
-
-    @ArchTest
-    static final ArchRule auditorsApiKnowsNoAdapter = noClasses()
-            .that()
-            .resideInAPackage(ROOT + ".identityproof.audit..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + ".identityproof.store..", ROOT + ".identityproof.vault..");
 
     @ArchTest
     static final ArchRule noRoomsInACircle =

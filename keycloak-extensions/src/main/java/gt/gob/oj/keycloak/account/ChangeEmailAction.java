@@ -120,7 +120,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
 
     private void confirm(RequiredActionContext context, NewAddress waiting) {
         MailedCodes typed =
-                new MailedCodes(digits(context, ChangeEmailPages.OLD_CODE), digits(context, ChangeEmailPages.NEW_CODE));
+                new MailedCodes(digits(context, MailedCodes.OLD_CODE), digits(context, MailedCodes.NEW_CODE));
         if (!typed.areWhole()) {
             pages(context).codes(waiting, typed, typed.mistakes());
         } else if (waiting.over(clock.instant())
@@ -158,7 +158,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
     }
 
     private static FormMessage told(String message) {
-        return new FormMessage(ChangeEmailPages.OLD_CODE, message);
+        return new FormMessage(MailedCodes.OLD_CODE, message);
     }
 
     private boolean isTaken(RealmModel realm, String address) {

@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.account;
 
 import gt.gob.oj.keycloak.PlainFactory;
-import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import gt.gob.oj.keycloak.PortalAddress;
 import java.time.Clock;
 import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
@@ -12,7 +12,7 @@ public final class ChangeEmailActionFactory implements RequiredActionFactory, Pl
 
     @Override
     public RequiredActionProvider create(KeycloakSession session) {
-        String portalUrl = session.getProvider(IdentityProofProvider.class).portalUrl();
+        String portalUrl = PortalAddress.configured();
         return new ChangeEmailAction(session, portalUrl, Clock.systemUTC());
     }
 

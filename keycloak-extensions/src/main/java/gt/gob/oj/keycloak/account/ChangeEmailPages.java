@@ -10,8 +10,6 @@ import org.keycloak.models.utils.FormMessage;
 record ChangeEmailPages(RequiredActionContext context, String helpUrl) {
 
     static final String EMAIL = "email";
-    static final String OLD_CODE = "old-code";
-    static final String NEW_CODE = "new-code";
 
     void address(String typed, @Nullable String mistake) {
         LoginFormsProvider form =

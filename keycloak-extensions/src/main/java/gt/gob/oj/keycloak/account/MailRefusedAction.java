@@ -10,6 +10,8 @@ import org.keycloak.authentication.RequiredActionProvider;
  */
 final class MailRefusedAction implements RequiredActionProvider {
 
+    static final String ID = "mail-refused";
+
     private final String portalUrl;
 
     MailRefusedAction(String portalUrl) {
@@ -20,7 +22,7 @@ final class MailRefusedAction implements RequiredActionProvider {
     public void evaluateTriggers(RequiredActionContext context) {
         String address = context.getUser().getEmail();
         if (address != null && refusals(context).isNews(address)) {
-            context.getAuthenticationSession().addRequiredAction(MailRefusedActionFactory.ID);
+            context.getAuthenticationSession().addRequiredAction(ID);
         }
     }
 

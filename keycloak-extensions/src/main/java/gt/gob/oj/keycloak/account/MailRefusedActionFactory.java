@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.account;
 
 import gt.gob.oj.keycloak.PlainFactory;
-import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import gt.gob.oj.keycloak.PortalAddress;
 import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -9,12 +9,9 @@ import org.keycloak.models.KeycloakSession;
 /** Nobody asks for it; it comes by itself at a sign-in. */
 public final class MailRefusedActionFactory implements RequiredActionFactory, PlainFactory<RequiredActionProvider> {
 
-    static final String ID = "mail-refused";
-
     @Override
     public RequiredActionProvider create(KeycloakSession session) {
-        return new MailRefusedAction(
-                session.getProvider(IdentityProofProvider.class).portalUrl());
+        return new MailRefusedAction(PortalAddress.configured());
     }
 
     @Override
@@ -24,6 +21,6 @@ public final class MailRefusedActionFactory implements RequiredActionFactory, Pl
 
     @Override
     public String getId() {
-        return ID;
+        return MailRefusedAction.ID;
     }
 }

@@ -8,6 +8,9 @@ import org.keycloak.models.utils.FormMessage;
 /** The six digits for each of the two mailboxes; only the mails hold them. */
 record MailedCodes(String old, String fresh) {
 
+    static final String OLD_CODE = "old-code";
+    static final String NEW_CODE = "new-code";
+
     static final MailedCodes NONE = new MailedCodes("", "");
 
     static MailedCodes random() {
@@ -22,10 +25,10 @@ record MailedCodes(String old, String fresh) {
     List<FormMessage> mistakes() {
         List<FormMessage> mistakes = new ArrayList<>();
         if (!SixDigits.are(old)) {
-            mistakes.add(new FormMessage(ChangeEmailPages.OLD_CODE, "changeEmail.codes.old.missing"));
+            mistakes.add(new FormMessage(OLD_CODE, "changeEmail.codes.old.missing"));
         }
         if (!SixDigits.are(fresh)) {
-            mistakes.add(new FormMessage(ChangeEmailPages.NEW_CODE, "changeEmail.codes.new.missing"));
+            mistakes.add(new FormMessage(NEW_CODE, "changeEmail.codes.new.missing"));
         }
         return mistakes;
     }

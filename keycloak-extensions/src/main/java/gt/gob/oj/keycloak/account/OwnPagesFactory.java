@@ -10,7 +10,7 @@ public final class OwnPagesFactory implements AccountResourceProviderFactory, Pl
 
     @Override
     public AccountResourceProvider create(KeycloakSession session) {
-        return new OwnPages(session);
+        return new OwnPages();
     }
 
     @Override

@@ -2,8 +2,9 @@ package gt.gob.oj.keycloak.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofPorts;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record OwnRecord(
                         : Instant.ofEpochMilli(user.getCreatedTimestamp()).toString(),
                 citizen.map(c -> c.cui().digits()).orElse(null),
                 citizen.map(c -> c.birthDate().date().toString()).orElse(null),
-                session.getProvider(IdentityProofProvider.class).all(realm, user).stream()
+                IdentityProofPorts.requests(session).all(new CitizenRef(realm.getId(), user.getId())).stream()
                         .map(Proof::of)
                         .toList());
     }

@@ -2,8 +2,8 @@ package gt.gob.oj.keycloak.administration;
 
 import gt.gob.oj.keycloak.AdvisoryLock;
 import gt.gob.oj.keycloak.identityproof.Actor;
-import gt.gob.oj.keycloak.identityproof.AuditEntry;
-import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import gt.gob.oj.keycloak.identityproof.audit.AuditEntry;
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofPorts;
 import gt.gob.oj.keycloak.rest.Administrator;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -179,8 +179,7 @@ final class Administration {
     }
 
     private void record(String action, Map<String, String> detail) {
-        session.getProvider(IdentityProofProvider.class)
-                .audit()
+        IdentityProofPorts.audit(session)
                 .record(
                         realm.getId(),
                         new AuditEntry(Instant.now(), Actor.administrator(administrator.id()), action, null, detail));

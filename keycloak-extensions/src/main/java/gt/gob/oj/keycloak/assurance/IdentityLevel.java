@@ -11,6 +11,8 @@ import org.keycloak.models.UserModel;
 /** Grants the level of an approved identity; anybody else learns what is missing and where to go. */
 final class IdentityLevel implements Authenticator {
 
+    static final String ID = "identity-level";
+
     private static final String TOLD = "oj.identity-level.told";
 
     private final String verifyUrl;
@@ -52,7 +54,7 @@ final class IdentityLevel implements Authenticator {
                     .clone()
                     .event(EventType.CUSTOM_REQUIRED_ACTION_ERROR)
                     .user(user)
-                    .detail(Details.CUSTOM_REQUIRED_ACTION, IdentityLevelFactory.ID)
+                    .detail(Details.CUSTOM_REQUIRED_ACTION, ID)
                     .error("identity_not_approved");
         }
     }

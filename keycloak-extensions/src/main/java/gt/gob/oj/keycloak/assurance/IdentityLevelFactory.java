@@ -18,8 +18,6 @@ public final class IdentityLevelFactory implements AuthenticatorFactory {
 
     private static final Requirement[] CHOICES = {Requirement.REQUIRED, Requirement.DISABLED};
 
-    static final String ID = "identity-level";
-
     private String verifyUrl = "/mi-identidad";
 
     @Override
@@ -40,7 +38,7 @@ public final class IdentityLevelFactory implements AuthenticatorFactory {
 
     @Override
     public String getId() {
-        return ID;
+        return IdentityLevel.ID;
     }
 
     @Override

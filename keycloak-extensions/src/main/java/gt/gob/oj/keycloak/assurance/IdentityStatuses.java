@@ -1,6 +1,8 @@
 package gt.gob.oj.keycloak.assurance;
 
-import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.request.ProofState;
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofPorts;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -14,6 +16,9 @@ interface IdentityStatuses {
     String of(RealmModel realm, UserModel user);
 
     static IdentityStatuses in(KeycloakSession session) {
-        return session.getProvider(IdentityProofProvider.class)::identityStatus;
+        return (realm, user) -> IdentityProofPorts.requests(session)
+                .lastSubmittedState(new CitizenRef(realm.getId(), user.getId()))
+                .orElse(ProofState.DRAFT)
+                .claim();
     }
 }

@@ -55,7 +55,7 @@ public record Judgement(Set<Conflict> conflicts, Optional<Citizen> citizen) {
             conflicts.add(Conflict.CUI_MISSING);
             return Optional.empty();
         }
-        if (Cui.read(written) instanceof CuiReading.Valid(Cui valid)) {
+        if (CuiReading.of(written) instanceof CuiReading.Valid(Cui valid)) {
             return Optional.of(valid);
         }
         conflicts.add(Conflict.CUI_INVALID);
@@ -68,7 +68,7 @@ public record Judgement(Set<Conflict> conflicts, Optional<Citizen> citizen) {
             conflicts.add(Conflict.BIRTH_DATE_MISSING);
             return Optional.empty();
         }
-        if (BirthDate.of(written, today) instanceof BirthDateReading.Valid(BirthDate born)) {
+        if (BirthDateReading.of(written, today) instanceof BirthDateReading.Valid(BirthDate born)) {
             return Optional.of(born);
         }
         conflicts.add(Conflict.BIRTH_DATE_INVALID);

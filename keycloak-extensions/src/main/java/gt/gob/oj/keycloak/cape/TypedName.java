@@ -33,7 +33,7 @@ public sealed interface TypedName {
         if (bare.contains("@")) {
             return new Address(bare);
         }
-        return switch (Cui.read(typed)) {
+        return switch (CuiReading.of(typed)) {
             case CuiReading.Valid(Cui cui) -> new OfCui(cui);
             case CuiReading.Doubtful(Cui cui) -> new OfCui(cui);
             case CuiReading.Wrong wrong -> new Neither();

@@ -1,7 +1,5 @@
 package gt.gob.oj.keycloak.citizen;
 
-import gt.gob.oj.keycloak.Typed;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,18 +13,10 @@ public record Cui(String digits) {
     private static final Pattern THIRTEEN_DIGITS = Pattern.compile("[0-9]{13}");
 
     public Cui {
-        if (fault(digits).isPresent()) {
+        if (!THIRTEEN_DIGITS.matcher(digits).matches()
+                || Municipalities.GUATEMALA.withCode(municipalityCode(digits)).isEmpty()) {
             throw new IllegalArgumentException("not a CUI");
         }
-    }
-
-    /** Reads what a person wrote; spaces and hyphens may stand anywhere. */
-    public static CuiReading read(String written) {
-        String digits = Typed.ungrouped(written);
-        return fault(digits).<CuiReading>map(wrong -> wrong).orElseGet(() -> {
-            Cui cui = new Cui(digits);
-            return cui.isDoubtful() ? new CuiReading.Doubtful(cui) : new CuiReading.Valid(cui);
-        });
     }
 
     /** Whether the check digit does not belong to the serial. */
@@ -50,20 +40,6 @@ public record Cui(String digits) {
     @Override
     public String toString() {
         return "Cui[masked]";
-    }
-
-    private static Optional<CuiReading.Wrong> fault(String digits) {
-        if (!THIRTEEN_DIGITS.matcher(digits).matches()) {
-            return Optional.of(new CuiReading.Wrong(CuiFault.FORMAT, ""));
-        }
-        String department = digits.substring(9, 11);
-        if (!Municipalities.GUATEMALA.hasDepartment(department)) {
-            return Optional.of(new CuiReading.Wrong(CuiFault.DEPARTMENT, department));
-        }
-        if (Municipalities.GUATEMALA.withCode(municipalityCode(digits)).isEmpty()) {
-            return Optional.of(new CuiReading.Wrong(CuiFault.MUNICIPALITY, municipalityCode(digits)));
-        }
-        return Optional.empty();
     }
 
     private static String municipalityCode(String digits) {

@@ -1,7 +1,27 @@
 package gt.gob.oj.keycloak.citizen;
 
+import gt.gob.oj.keycloak.Typed;
+
 /** The outcome of reading a CUI that a person wrote. */
 public sealed interface CuiReading {
+
+    /** Reads what a person wrote; spaces and hyphens may stand anywhere. */
+    static CuiReading of(String written) {
+        String digits = Typed.ungrouped(written);
+        if (!digits.matches("[0-9]{13}")) {
+            return new Wrong(CuiFault.FORMAT, "");
+        }
+        String department = digits.substring(9, 11);
+        if (!Municipalities.GUATEMALA.hasDepartment(department)) {
+            return new Wrong(CuiFault.DEPARTMENT, department);
+        }
+        String municipality = digits.substring(9);
+        if (Municipalities.GUATEMALA.withCode(municipality).isEmpty()) {
+            return new Wrong(CuiFault.MUNICIPALITY, municipality);
+        }
+        Cui cui = new Cui(digits);
+        return cui.isDoubtful() ? new Doubtful(cui) : new Valid(cui);
+    }
 
     record Valid(Cui cui) implements CuiReading {}
 

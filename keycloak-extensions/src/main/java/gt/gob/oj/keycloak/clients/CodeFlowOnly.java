@@ -19,6 +19,8 @@ import org.keycloak.services.clientpolicy.executor.ClientPolicyExecutorProvider;
  */
 final class CodeFlowOnly implements ClientPolicyExecutorProvider<ClientPolicyExecutorConfigurationRepresentation> {
 
+    static final String ID = "code-flow-only";
+
     @Override
     public void executeOnEvent(ClientPolicyContext context) throws ClientPolicyException {
         switch (context.getEvent()) {
@@ -65,6 +67,6 @@ final class CodeFlowOnly implements ClientPolicyExecutorProvider<ClientPolicyExe
 
     @Override
     public String getProviderId() {
-        return CodeFlowOnlyFactory.ID;
+        return ID;
     }
 }

@@ -11,8 +11,6 @@ import org.keycloak.services.clientpolicy.executor.ClientPolicyExecutorProviderF
 /** Client policy executor {@code code-flow-only}. */
 public final class CodeFlowOnlyFactory implements ClientPolicyExecutorProviderFactory {
 
-    static final String ID = "code-flow-only";
-
     @Override
     public ClientPolicyExecutorProvider<?> create(KeycloakSession session) {
         return new CodeFlowOnly();
@@ -29,7 +27,7 @@ public final class CodeFlowOnlyFactory implements ClientPolicyExecutorProviderFa
 
     @Override
     public String getId() {
-        return ID;
+        return CodeFlowOnly.ID;
     }
 
     @Override

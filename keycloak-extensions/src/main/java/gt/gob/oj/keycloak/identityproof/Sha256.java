@@ -19,7 +19,7 @@ public final class Sha256 {
         }
     }
 
-    static MessageDigest copy(MessageDigest digest) {
+    public static MessageDigest copy(MessageDigest digest) {
         try {
             return (MessageDigest) digest.clone();
         } catch (CloneNotSupportedException e) {

@@ -2,19 +2,22 @@ package gt.gob.oj.keycloak.identityproof;
 
 import java.util.function.Function;
 
-/** Runs short work in a transaction of its own: what it returns is committed. */
-public interface UnitOfWork {
+/**
+ * Runs short work in a transaction of its own: what it returns is committed.
+ *
+ * @param <P> the ports of one room, bound to that transaction
+ */
+public interface UnitOfWork<P> {
 
-    <T> T run(Function<Records, T> work);
+    <T> T run(Function<P, T> work);
 
-    record Records(
-            IdentityProofs proofs,
-            EvidenceRecords evidence,
-            Captures captures,
-            HandOffs handOffs,
-            Inspections inspections,
-            Audit audit,
-            Notices notices,
-            DeskRecords desk,
-            CitizenRecords citizens) {}
+    /** The same transactions, seen through fewer ports. */
+    default <Q> UnitOfWork<Q> of(Function<P, Q> fewer) {
+        return new UnitOfWork<>() {
+            @Override
+            public <T> T run(Function<Q, T> work) {
+                return UnitOfWork.this.run(ports -> work.apply(fewer.apply(ports)));
+            }
+        };
+    }
 }

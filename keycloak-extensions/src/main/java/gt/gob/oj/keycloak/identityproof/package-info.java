@@ -1,4 +1,4 @@
-/** One request of a citizen to be recognised: its states, evidence and decision. Knows no Keycloak, JAX-RS or JPA; the other packages of the feature point here. */
+/** Words that all rooms of the feature share. Knows no room, no Keycloak, JAX-RS or JPA. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof;
 

@@ -16,6 +16,8 @@ import org.keycloak.tracing.TracingProviderUtil;
  */
 final class NativeArgon2 implements PasswordHashProvider {
 
+    static final String ID = "argon2";
+
     /** As the stock one: more cost nobody meant. */
     private static final int MOST_ITERATIONS = 100;
 
@@ -47,7 +49,7 @@ final class NativeArgon2 implements PasswordHashProvider {
             return stock.encodedCredential(password, iterations);
         }
         return PasswordCredentialModel.createFromValues(
-                NativeArgon2Factory.ID,
+                ID,
                 salt,
                 cost.iterations(),
                 cost.parameters(),

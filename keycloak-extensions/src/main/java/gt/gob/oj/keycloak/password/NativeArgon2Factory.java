@@ -12,8 +12,6 @@ import org.keycloak.provider.EnvironmentDependentProviderFactory;
 /** In the place of the stock {@code argon2}, with its settings; where libsodium cannot be loaded it is the stock one. */
 public final class NativeArgon2Factory implements PasswordHashProviderFactory, EnvironmentDependentProviderFactory {
 
-    static final String ID = "argon2";
-
     private static final String CPU_CORES_KEY = "cpuCores";
 
     /** That of the stock one is 300. */
@@ -29,9 +27,9 @@ public final class NativeArgon2Factory implements PasswordHashProviderFactory, E
                 .stream()
                 .filter(provider -> provider.type() != NativeArgon2Factory.class)
                 .map(ServiceLoader.Provider::get)
-                .filter(factory -> ID.equals(factory.getId()))
+                .filter(factory -> NativeArgon2.ID.equals(factory.getId()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the server has no password hash provider " + ID));
+                .orElseThrow(() -> new IllegalStateException("the server has no password hash provider " + NativeArgon2.ID));
     }
 
     @Override
@@ -68,7 +66,7 @@ public final class NativeArgon2Factory implements PasswordHashProviderFactory, E
 
     @Override
     public String getId() {
-        return ID;
+        return NativeArgon2.ID;
     }
 
     @Override

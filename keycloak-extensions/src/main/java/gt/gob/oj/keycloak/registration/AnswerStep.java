@@ -79,7 +79,7 @@ record AnswerStep(AuthenticationFlowContext context, String id) {
             tab.keepAnswer(mistakes, email.typed());
             return true;
         }
-        Optional<FormMessage> doubt = email.doubt(tab);
+        Optional<FormMessage> doubt = email.doubt(tab::asksFirst);
         if (doubt.isPresent()) {
             tab.keepAnswer(List.of(doubt.get()), email.typed());
             return true;

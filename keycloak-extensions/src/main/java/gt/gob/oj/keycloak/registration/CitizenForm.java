@@ -92,11 +92,11 @@ record CitizenForm(MultivaluedMap<String, String> fields, RegistrationSettings s
     }
 
     private CuiReading cuiReading() {
-        return Cui.read(written(CUI));
+        return CuiReading.of(written(CUI));
     }
 
     private BirthDateReading birthDate() {
-        return BirthDate.read(written(DAY), written(MONTH), written(YEAR), today);
+        return BirthDateReading.of(written(DAY), written(MONTH), written(YEAR), today);
     }
 
     private String written(String field) {

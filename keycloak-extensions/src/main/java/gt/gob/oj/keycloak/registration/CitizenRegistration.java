@@ -62,7 +62,7 @@ final class CitizenRegistration implements Authenticator {
         RegistrationForm form = RegistrationForm.of(fields, settings);
         List<FormMessage> mistakes = form.mistakes(context.getSession(), context.getRealm());
         if (mistakes.isEmpty()) {
-            form.email().doubt(tab).ifPresent(mistakes::add);
+            form.email().doubt(tab::asksFirst).ifPresent(mistakes::add);
         }
         context.getSession()
                 .getProvider(CaptchaProvider.class)

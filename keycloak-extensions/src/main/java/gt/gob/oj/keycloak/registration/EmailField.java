@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
@@ -37,10 +38,14 @@ record EmailField(String typed) {
         return right ? List.of() : List.of(new FormMessage(FIELD, Messages.INVALID_EMAIL));
     }
 
-    /** A question about an address that is right and yet looks like a slip; asked once about each. */
-    Optional<FormMessage> doubt(RegistrationTab tab) {
+    /**
+     * A question about a valid address that looks like a typing error.
+     *
+     * @param asksFirst whether nobody was asked about that address yet
+     */
+    Optional<FormMessage> doubt(Predicate<String> asksFirst) {
         return MailProvider.suggestion(address())
-                .filter(meant -> tab.asksFirst(address()))
+                .filter(meant -> asksFirst.test(address()))
                 .map(meant -> new FormMessage(FIELD, "register.email.suggestion", meant));
     }
 

@@ -35,6 +35,8 @@ import org.keycloak.services.util.LocaleUtil;
  */
 public final class RegistrationLinkResource implements RealmResourceProvider {
 
+    static final String ID = "registration";
+
     private static final String PASSWORD = "password";
     private static final String RESULT = "result";
     private static final String DISOWNED = "disowned";
@@ -52,7 +54,7 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
         return String.join(
                 "/",
                 registration.issuer,
-                RegistrationLinkResourceFactory.ID,
+                ID,
                 registration.id,
                 seal(registration, session, realm));
     }

@@ -9,8 +9,6 @@ import org.keycloak.services.resource.RealmResourceProviderFactory;
 public final class RegistrationLinkResourceFactory
         implements RealmResourceProviderFactory, PlainFactory<RealmResourceProvider> {
 
-    static final String ID = "registration";
-
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
         return new RegistrationLinkResource(session);
@@ -18,6 +16,6 @@ public final class RegistrationLinkResourceFactory
 
     @Override
     public String getId() {
-        return ID;
+        return RegistrationLinkResource.ID;
     }
 }

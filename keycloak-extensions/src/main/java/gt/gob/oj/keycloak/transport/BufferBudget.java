@@ -7,9 +7,18 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The memory that arriving bodies share. When it is full the slowest of them gives way, not the newest. */
 final class BufferBudget {
 
+    /** A body that holds memory. */
+    interface Holder {
+
+        /** Bytes a second. */
+        double rate();
+
+        void giveWay();
+    }
+
     private final long limit;
     private final AtomicLong used = new AtomicLong();
-    private final Set<BufferedBody> bodies = ConcurrentHashMap.newKeySet();
+    private final Set<Holder> bodies = ConcurrentHashMap.newKeySet();
 
     BufferBudget(long limit) {
         this.limit = limit;
@@ -19,7 +28,7 @@ final class BufferBudget {
         return used.get() > limit / 2;
     }
 
-    void enter(BufferedBody body) {
+    void enter(Holder body) {
         bodies.add(body);
     }
 
@@ -27,11 +36,11 @@ final class BufferBudget {
         if (used.addAndGet(bytes) > limit) {
             bodies.stream()
                     .min((one, other) -> Double.compare(one.rate(), other.rate()))
-                    .ifPresent(BufferedBody::giveWay);
+                    .ifPresent(Holder::giveWay);
         }
     }
 
-    void leave(BufferedBody body) {
+    void leave(Holder body) {
         bodies.remove(body);
     }
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** One body that is collected on the event loop and handed on when it is whole. All but {@link #giveWay} runs there. */
-final class BufferedBody {
+final class BufferedBody implements BufferBudget.Holder {
 
     private static final long LOOK_EVERY_MILLIS = 5_000;
 
@@ -58,12 +58,14 @@ final class BufferedBody {
     }
 
     /** Bytes a second so far. */
-    double rate() {
+    @Override
+    public double rate() {
         return received / (1e-3 + elapsed().toMillis());
     }
 
     /** From any thread. */
-    void giveWay() {
+    @Override
+    public void giveWay() {
         eventLoop.runOnContext(nothing -> refuse(BodyRefusal.BUSY));
     }
 

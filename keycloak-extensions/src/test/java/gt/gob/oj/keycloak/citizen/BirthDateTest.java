@@ -21,7 +21,7 @@ class BirthDateTest {
         "２０, ٥, 2026, 2026-05-20"
     })
     void aRealDayIsRead(String day, String month, String year, LocalDate expected) {
-        assertThat(BirthDate.read(day, month, year, TODAY))
+        assertThat(BirthDateReading.of(day, month, year, TODAY))
                 .isEqualTo(new BirthDateReading.Valid(new BirthDate(expected)));
     }
 
@@ -43,7 +43,7 @@ class BirthDateTest {
         "31, 12, 1899, TOO_LONG_AGO"
     })
     void aWrongDayIsToldApart(String day, String month, String year, BirthDateFault fault) {
-        assertThat(BirthDate.read(day, month, year, TODAY)).isEqualTo(new BirthDateReading.Wrong(fault));
+        assertThat(BirthDateReading.of(day, month, year, TODAY)).isEqualTo(new BirthDateReading.Wrong(fault));
     }
 
     @Test

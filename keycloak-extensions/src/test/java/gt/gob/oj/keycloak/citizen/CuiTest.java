@@ -17,7 +17,7 @@ class CuiTest {
             ignoreLeadingAndTrailingWhitespace = false,
             emptyValue = "")
     void everyVectorIsReadAsItsRowSays(String input, String expected, String note) {
-        String outcome = switch (Cui.read(input == null ? "" : input)) {
+        String outcome = switch (CuiReading.of(input == null ? "" : input)) {
             case CuiReading.Valid valid -> "valid";
             case CuiReading.Doubtful doubtful -> "check-digit";
             case CuiReading.Wrong wrong ->
@@ -38,13 +38,13 @@ class CuiTest {
 
     @Test
     void saysWhichDigitsAreWrong() {
-        assertThat(Cui.read("1234567892301")).isEqualTo(new CuiReading.Wrong(CuiFault.DEPARTMENT, "23"));
-        assertThat(Cui.read("1234567890515")).isEqualTo(new CuiReading.Wrong(CuiFault.MUNICIPALITY, "0515"));
+        assertThat(CuiReading.of("1234567892301")).isEqualTo(new CuiReading.Wrong(CuiFault.DEPARTMENT, "23"));
+        assertThat(CuiReading.of("1234567890515")).isEqualTo(new CuiReading.Wrong(CuiFault.MUNICIPALITY, "0515"));
     }
 
     @Test
     void aWrongCheckDigitMakesItDoubtfulButLeavesItsMunicipality() {
-        assertThat(Cui.read("1234567881507")).isInstanceOfSatisfying(CuiReading.Doubtful.class, doubtful -> {
+        assertThat(CuiReading.of("1234567881507")).isInstanceOfSatisfying(CuiReading.Doubtful.class, doubtful -> {
             assertThat(doubtful.cui().isDoubtful()).isTrue();
             assertThat(doubtful.cui().checkDigit()).isEqualTo("8");
             assertThat(doubtful.cui().municipality().department()).isEqualTo("Baja Verapaz");
@@ -70,6 +70,6 @@ class CuiTest {
     }
 
     private static Cui read(String written) {
-        return ((CuiReading.Valid) Cui.read(written)).cui();
+        return ((CuiReading.Valid) CuiReading.of(written)).cui();
     }
 }

@@ -1,4 +1,4 @@
-/** REST for auditors: the book of what was done. May use the domain, http and wiring. */
+/** The audit log: lines that are added, never changed, each sealing the ones before. Knows no other room. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.audit;
 

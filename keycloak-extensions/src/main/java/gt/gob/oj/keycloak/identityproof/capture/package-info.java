@@ -1,4 +1,4 @@
-/** What the citizen meets: the required action with its pages, and the upload of evidence in chunks. May use the domain, http, wiring and the room form. */
+/** How a citizen comes to send evidence: consent, the number to be said, the hand-off to a phone. Knows requests, evidence and findings. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.capture;
 

@@ -1,16 +1,16 @@
 package gt.gob.oj.keycloak.identityproof.desk;
 
 import gt.gob.oj.keycloak.identityproof.Actor;
-import gt.gob.oj.keycloak.identityproof.Change;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.Moves;
-import gt.gob.oj.keycloak.identityproof.NameWords;
-import gt.gob.oj.keycloak.identityproof.ProofState;
-import gt.gob.oj.keycloak.identityproof.ProofStep;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.Reply;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
-import gt.gob.oj.keycloak.identityproof.UnitOfWork.Records;
+import gt.gob.oj.keycloak.identityproof.judgement.DeskRules;
+import gt.gob.oj.keycloak.identityproof.judgement.Holding;
+import gt.gob.oj.keycloak.identityproof.request.Assignment;
+import gt.gob.oj.keycloak.identityproof.request.Change;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.request.ProofState;
+import gt.gob.oj.keycloak.identityproof.request.ProofStep;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,12 +23,12 @@ public final class Assignments {
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
-    private final UnitOfWork work;
+    private final UnitOfWork<AssignmentPorts> work;
     private final Function<String, DeskRules> rules;
     private final Clock clock;
 
     /** @param rules those of a realm, by its id */
-    public Assignments(UnitOfWork work, Function<String, DeskRules> rules, Clock clock) {
+    public Assignments(UnitOfWork<AssignmentPorts> work, Function<String, DeskRules> rules, Clock clock) {
         this.work = work;
         this.rules = rules;
         this.clock = clock;
@@ -38,7 +38,7 @@ public final class Assignments {
     public Reply<Optional<String>> next(String realmId, String reviewerId) {
         return work.run(r -> {
             Instant now = now();
-            Optional<IdentityProof> found = r.desk().queue().lockNext(realmId, reviewerId, now);
+            Optional<IdentityProof> found = r.queue().lockNext(realmId, reviewerId, now);
             return found.isEmpty()
                     ? Reply.of(Optional.<String>empty())
                     : take(r, found.get(), reviewerId, now).then(id -> Reply.of(Optional.of(id)));
@@ -47,27 +47,27 @@ public final class Assignments {
 
     /** This very case; the reply is its id. */
     public Reply<String> take(String realmId, String id, String reviewerId) {
-        return work.run(r -> Holding.foreign(r.desk().queue().lock(realmId, id), reviewerId)
-                .then(p -> take(r, p, reviewerId, now())));
+        return work.run(
+                r -> Holding.foreign(r.cases().lock(realmId, id), reviewerId).then(p -> take(r, p, reviewerId, now())));
     }
 
     /** Until when the case stays the reviewer's. */
     public Reply<Instant> keep(String realmId, String id, String reviewerId) {
-        return work.run(r -> Holding.toChange(r.desk().queue().lock(realmId, id), reviewerId)
-                .then(p -> Reply.of(prolong(r, p, now()))));
+        return work.run(r ->
+                Holding.toChange(r.cases().lock(realmId, id), reviewerId).then(p -> Reply.of(prolong(r, p, now()))));
     }
 
     /** Gives the case back to the queue. */
     public Reply<IdentityProof> giveBack(String realmId, String id, String reviewerId) {
-        return work.run(r -> Holding.toChange(r.desk().queue().lock(realmId, id), reviewerId)
+        return work.run(r -> Holding.toChange(r.cases().lock(realmId, id), reviewerId)
                 .then(p -> {
-                    r.desk().queue().givenBack(id, reviewerId);
-                    move(r, p, Change.of(ProofStep.GIVE_BACK, Actor.reviewer(reviewerId), now()));
+                    r.queue().givenBack(id, reviewerId);
+                    change(r, p, Change.of(ProofStep.GIVE_BACK, Actor.reviewer(reviewerId), now()));
                     return Reply.of(p);
                 }));
     }
 
-    private Reply<String> take(Records r, IdentityProof proof, String reviewerId, Instant now) {
+    private Reply<String> take(AssignmentPorts r, IdentityProof proof, String reviewerId, Instant now) {
         if (Holding.has(proof, reviewerId)) {
             prolong(r, proof, now);
             return Reply.of(proof.id());
@@ -77,33 +77,32 @@ public final class Assignments {
             return Reply.refused(proof.state() == ProofState.IN_REVIEW ? Refusal.TAKEN : Refusal.ALREADY_DECIDED);
         }
         String realmId = proof.citizen().realmId();
-        if (r.desk().reviews().opinions(proof.id()).stream()
+        if (r.reviews().opinions(proof.id()).stream()
                 .anyMatch(o -> o.attempt() == proof.attempt() && o.reviewerId().equals(reviewerId))) {
             return Reply.refused(Refusal.ALREADY_JUDGED);
         }
         Instant today = now.atZone(GUATEMALA).truncatedTo(ChronoUnit.DAYS).toInstant();
-        if (rules.apply(realmId).isFull(r.desk().reviews().opinionsSince(realmId, reviewerId, today))) {
+        if (rules.apply(realmId).isFull(r.reviews().opinionsSince(realmId, reviewerId, today))) {
             return Reply.refused(Refusal.DAILY_QUOTA);
         }
-        r.desk().flags().refresh(r, proof);
-        r.desk().queue().name(proof.id(), NameWords.of(r.citizens(), proof.citizen()));
-        if (lapsed) {
-            move(r, proof, Change.of(ProofStep.LAPSE, Actor.SERVER, now));
-        }
-        move(r, proof, Change.take(new IdentityProof.Assignment(reviewerId, now.plus(Holding.TIME)), now));
+        r.preparation().prepare(proof);
+        IdentityProof waiting = lapsed ? change(r, proof, Change.of(ProofStep.LAPSE, Actor.SERVER, now)) : proof;
+        change(r, waiting, Change.take(new Assignment(reviewerId, now.plus(Holding.TIME)), now));
+        r.queue().taken(proof.id());
         return Reply.of(proof.id());
     }
 
-    private static Instant prolong(Records r, IdentityProof proof, Instant now) {
+    private static Instant prolong(AssignmentPorts r, IdentityProof proof, Instant now) {
         Instant until = now.plus(Holding.TIME);
-        r.desk().queue().prolong(proof.id(), until);
+        r.queue().prolong(proof.id(), until);
         return until;
     }
 
-    private static void move(Records r, IdentityProof proof, Change change) {
-        if (!Moves.make(r, proof.citizen().realmId(), proof.id(), change)) {
-            throw new IllegalStateException("a locked case moved by itself");
+    private static IdentityProof change(AssignmentPorts r, IdentityProof proof, Change change) {
+        if (!r.changes().make(proof, change)) {
+            throw new IllegalStateException("a locked case changed");
         }
+        return proof.after(change);
     }
 
     private Instant now() {

@@ -1,11 +1,13 @@
 package gt.gob.oj.keycloak.identityproof.desk;
 
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.Flag;
-import gt.gob.oj.keycloak.identityproof.GivenCorrection;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.Note;
-import gt.gob.oj.keycloak.identityproof.Opinion;
+import gt.gob.oj.keycloak.identityproof.advice.Advice;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.judgement.Flag;
+import gt.gob.oj.keycloak.identityproof.judgement.FourEyes;
+import gt.gob.oj.keycloak.identityproof.judgement.GivenCorrection;
+import gt.gob.oj.keycloak.identityproof.judgement.Note;
+import gt.gob.oj.keycloak.identityproof.judgement.Opinion;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package gt.gob.oj.keycloak.identityproof.desk;
 
 import gt.gob.oj.keycloak.identityproof.Actor;
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.Reply;
-import gt.gob.oj.keycloak.identityproof.Retention;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
-import gt.gob.oj.keycloak.identityproof.UnitOfWork.Records;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.judgement.Holding;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.retention.Retention;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,13 +17,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases after their decision, for the reviewers who judged them and for supervisors; each look is booked. Evidence is
+ * Cases after their decision, for the reviewers who judged them and for supervisors; each look is recorded. Evidence is
  * shown no longer than the realm keeps it, whether or not it has been erased by then.
  */
 public final class DecidedCases {
 
-    private final UnitOfWork work;
-    private final Advice advice;
+    private final UnitOfWork<CasePorts> work;
     private final Showing showing;
     private final Function<String, Retention> retention;
     private final Clock clock;
@@ -33,9 +32,8 @@ public final class DecidedCases {
      * @param retention that of a realm, by its id
      */
     public DecidedCases(
-            UnitOfWork work, Advice advice, boolean scannerAsked, Function<String, Retention> retention, Clock clock) {
+            UnitOfWork<CasePorts> work, boolean scannerAsked, Function<String, Retention> retention, Clock clock) {
         this.work = work;
-        this.advice = advice;
         this.showing = new Showing(scannerAsked);
         this.retention = retention;
         this.clock = clock;
@@ -49,7 +47,7 @@ public final class DecidedCases {
     }
 
     /** What is shown of a piece of the attempt, without one of the last of its kind. */
-    public Reply<Cases.Look> evidence(
+    public Reply<OpenCases.Look> evidence(
             String realmId, String id, Piece piece, @Nullable Integer attempt, Reader reader) {
         return work.run(r -> entitled(r, realmId, id, reader)
                 .then(e -> kept(r, e.proof()).stream()
@@ -62,45 +60,42 @@ public final class DecidedCases {
 
     private record Entitled(IdentityProof proof, Actor as) {}
 
-    private static Reply<Entitled> entitled(Records r, String realmId, String id, Reader reader) {
-        return Holding.foreign(r.desk().queue().lock(realmId, id), reader.userId())
-                .then(proof -> {
-                    boolean judged = r.desk().reviews().opinions(id).stream()
-                            .anyMatch(o -> o.reviewerId().equals(reader.userId()));
-                    if (!judged && !reader.supervisor()) {
-                        return Reply.refused(Refusal.NOT_ASSIGNED);
-                    }
-                    Actor as = judged ? Actor.reviewer(reader.userId()) : Actor.supervisor(reader.userId());
-                    return proof.state().isDecided()
-                            ? Reply.of(new Entitled(proof, as))
-                            : Reply.refused(Refusal.NOT_DECIDED);
-                });
+    private static Reply<Entitled> entitled(CasePorts r, String realmId, String id, Reader reader) {
+        return Holding.foreign(r.cases().lock(realmId, id), reader.userId()).then(proof -> {
+            boolean judged = r.reviews().opinions(id).stream()
+                    .anyMatch(o -> o.reviewerId().equals(reader.userId()));
+            if (!judged && !reader.supervisor()) {
+                return Reply.refused(Refusal.NOT_ASSIGNED);
+            }
+            Actor as = judged ? Actor.reviewer(reader.userId()) : Actor.supervisor(reader.userId());
+            return proof.state().isDecided() ? Reply.of(new Entitled(proof, as)) : Reply.refused(Refusal.NOT_DECIDED);
+        });
     }
 
-    private Reply<Cases.Look> look(Records r, Entitled reader, Evidence piece) {
+    private Reply<OpenCases.Look> look(CasePorts r, Entitled reader, Evidence piece) {
         return showing.of(r, piece)
-                .map(shown -> Reply.of(new Cases.Look(
+                .map(shown -> Reply.of(new OpenCases.Look(
                         shown,
-                        Looks.bookDecided(r, reader.proof(), reader.as(), piece.piece(), piece.attempt(), now()))))
+                        ViewLog.recordDecided(r, reader.proof(), reader.as(), piece.piece(), piece.attempt(), now()))))
                 .orElseGet(() -> Reply.refused(Refusal.EVIDENCE_UNAVAILABLE));
     }
 
-    private CaseFile file(Records r, Entitled reader) {
+    private CaseFile file(CasePorts r, Entitled reader) {
         IdentityProof proof = reader.proof();
-        var reviews = r.desk().reviews();
+        var reviews = r.reviews();
         return new CaseFile(
                 proof,
-                r.desk().queue().flags(proof.id()),
+                r.cases().flags(proof.id()),
                 kept(r, proof),
-                advice.about(r, proof),
+                r.advice().about(proof),
                 reviews.opinions(proof.id()),
                 reviews.corrections(proof.id()),
                 reviews.notes(proof.id()),
                 null,
-                Looks.bookDecided(r, proof, reader.as(), null, proof.attempt(), now()));
+                ViewLog.recordDecided(r, proof, reader.as(), null, proof.attempt(), now()));
     }
 
-    private List<Evidence> kept(Records r, IdentityProof proof) {
+    private List<Evidence> kept(CasePorts r, IdentityProof proof) {
         boolean due = retention
                 .apply(proof.citizen().realmId())
                 .erasureOf(proof)

@@ -1,4 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.desk;
 
+import gt.gob.oj.keycloak.identityproof.judgement.Judging;
+
 /** The desk as a whole. */
-public record Desk(Queue queue, Assignments assignments, Cases cases, Judging judging, DecidedCases decided) {}
+public record Desk(Queue queue, Assignments assignments, OpenCases cases, Judging judging, DecidedCases decided) {}

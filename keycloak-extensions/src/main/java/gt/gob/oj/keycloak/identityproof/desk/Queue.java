@@ -1,10 +1,8 @@
 package gt.gob.oj.keycloak.identityproof.desk;
 
-import gt.gob.oj.keycloak.identityproof.DeskFilter;
-import gt.gob.oj.keycloak.identityproof.DeskQueue;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Item;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Item;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +11,16 @@ public final class Queue {
 
     public static final int PAGE = 25;
 
-    private final UnitOfWork work;
+    private final UnitOfWork<DeskQueue> work;
 
-    public Queue(UnitOfWork work) {
+    public Queue(UnitOfWork<DeskQueue> work) {
         this.work = work;
     }
 
     /** After a place, or from the beginning. */
     public Page after(DeskFilter filter, @Nullable Position place) {
         return work.run(r -> {
-            List<Item> found = r.desk().queue().page(filter, place, false, PAGE + 1);
+            List<Item> found = r.page(filter, place, false, PAGE + 1);
             boolean more = found.size() > PAGE;
             return new Page(more ? found.subList(0, PAGE) : found, place != null, more, counts(r, filter));
         });
@@ -31,14 +29,14 @@ public final class Queue {
     /** Before a place, or the last page. */
     public Page before(DeskFilter filter, @Nullable Position place) {
         return work.run(r -> {
-            List<Item> found = r.desk().queue().page(filter, place, true, PAGE + 1);
+            List<Item> found = r.page(filter, place, true, PAGE + 1);
             boolean more = found.size() > PAGE;
             return new Page(more ? found.subList(1, PAGE + 1) : found, more, place != null, counts(r, filter));
         });
     }
 
-    private static DeskQueue.Counts counts(UnitOfWork.Records r, DeskFilter filter) {
-        return r.desk().queue().counts(filter.realmId(), filter.reviewerId());
+    private static DeskQueue.Counts counts(DeskQueue r, DeskFilter filter) {
+        return r.counts(filter.realmId(), filter.reviewerId());
     }
 
     /** Some requests and what is around them.

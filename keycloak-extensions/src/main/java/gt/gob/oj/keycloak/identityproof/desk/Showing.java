@@ -1,8 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.desk;
 
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.Inspection;
-import gt.gob.oj.keycloak.identityproof.UnitOfWork.Records;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Inspection;
 import java.util.Optional;
 
 /**
@@ -12,12 +11,12 @@ import java.util.Optional;
 record Showing(boolean scannerAsked) {
 
     /** Empty while there is nothing to be shown, or when there never will be. */
-    Optional<Evidence> of(Records records, Evidence piece) {
-        Inspection inspection = records.inspections().find(piece.id()).orElse(Inspection.WAITING);
+    Optional<Evidence> of(CasePorts ports, Evidence piece) {
+        Inspection inspection = ports.inspections().find(piece.id()).orElse(Inspection.WAITING);
         if (scannerAsked && !inspection.scanned()) {
             return Optional.empty();
         }
-        return records.evidence()
+        return ports.evidence()
                 .deskCopy(piece.id())
                 .or(() -> Optional.of(piece)
                         .filter(p ->

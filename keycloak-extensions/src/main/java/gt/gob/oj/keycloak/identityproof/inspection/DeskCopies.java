@@ -1,12 +1,12 @@
 package gt.gob.oj.keycloak.identityproof.inspection;
 
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.EvidencePart;
-import gt.gob.oj.keycloak.identityproof.EvidenceType;
-import gt.gob.oj.keycloak.identityproof.EvidenceVault;
-import gt.gob.oj.keycloak.identityproof.InspectionResult.DeskCopy;
 import gt.gob.oj.keycloak.identityproof.Sha256;
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceVault;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.inspection.InspectionResult.DeskCopy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,10 +22,10 @@ record DeskCopies(EvidenceVault vault) {
         String id = UUID.randomUUID().toString();
         WrappedKey key = vault.newKey(id);
         long length = Files.size(file);
-        List<EvidencePart> parts = new ArrayList<>();
+        List<Chunk> parts = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(file)) {
             for (long stored = 0; stored < length; stored += parts.getLast().length()) {
-                parts.add(vault.write(id, key, parts.size(), bytes, EvidencePart.MAX_LENGTH));
+                parts.add(vault.write(id, key, parts.size(), bytes, Chunk.MAX_LENGTH));
             }
         }
         String sha256;

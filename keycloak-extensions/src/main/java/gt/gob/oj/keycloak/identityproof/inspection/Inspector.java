@@ -1,18 +1,20 @@
 package gt.gob.oj.keycloak.identityproof.inspection;
 
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.EvidencePart;
-import gt.gob.oj.keycloak.identityproof.EvidenceVault;
-import gt.gob.oj.keycloak.identityproof.Finding;
-import gt.gob.oj.keycloak.identityproof.FindingCode;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.Inspection;
-import gt.gob.oj.keycloak.identityproof.Inspection.Progress;
-import gt.gob.oj.keycloak.identityproof.InspectionResult;
-import gt.gob.oj.keycloak.identityproof.InspectionTask;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.Twin;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceReader;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceVault;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Examined;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Finding;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Inspection;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Inspection.Progress;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.InspectionLimits;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Twin;
+import gt.gob.oj.keycloak.identityproof.inspection.picture.PictureDecoder;
+import gt.gob.oj.keycloak.identityproof.inspection.picture.PictureExamination;
+import gt.gob.oj.keycloak.identityproof.inspection.text.TextReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,18 +44,25 @@ public final class Inspector {
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
-    private final UnitOfWork work;
+    private final UnitOfWork<InspectionPorts> work;
     private final EvidenceVault vault;
     private final Workplace workplace;
     private final Equipment equipment;
     private final Clock clock;
+    private final EvidenceReader reader;
 
-    public Inspector(UnitOfWork work, EvidenceVault vault, Workplace workplace, Equipment equipment, Clock clock) {
+    public Inspector(
+            UnitOfWork<InspectionPorts> work,
+            EvidenceVault vault,
+            Workplace workplace,
+            Equipment equipment,
+            Clock clock) {
         this.work = work;
         this.vault = vault;
         this.workplace = workplace;
         this.equipment = equipment;
         this.clock = clock;
+        this.reader = new EvidenceReader(work.of(InspectionPorts::evidence), vault);
     }
 
     /**
@@ -71,7 +80,7 @@ public final class Inspector {
 
     /** The piece that has been waiting longest, which is the caller's for a while; empty when none waits. */
     public Optional<InspectionTask> take() {
-        return work.run(r -> r.inspections().take(LEASE));
+        return work.run(r -> r.queue().take(LEASE));
     }
 
     /** An {@link IOException} when the piece cannot be inspected now: it is tried again later. */
@@ -81,11 +90,11 @@ public final class Inspector {
             end(task, Progress.DONE, FindingCode.MALWARE, false);
         } else if (task.failures() >= MOST_FAILURES) {
             end(task, Progress.UNCHECKED, FindingCode.FAILED, scanned);
-        } else if (work.run(r -> r.inspections().keep(task, LEASE))) {
+        } else if (work.run(r -> r.queue().renewLease(task, LEASE))) {
             try {
                 examine(task, scanned);
             } catch (IOException | RuntimeException e) {
-                putOff(task, true);
+                retryLater(task, true);
                 throw e;
             }
         }
@@ -96,9 +105,9 @@ public final class Inspector {
         finish(task, new InspectionResult(found, Set.of(), null));
     }
 
-    private void putOff(InspectionTask task, boolean failed) {
+    private void retryLater(InspectionTask task, boolean failed) {
         work.run(r -> {
-            r.inspections().putOff(task, failed);
+            r.queue().retryLater(task, failed);
             return task;
         });
     }
@@ -107,7 +116,7 @@ public final class Inspector {
         Path folder = workplace.folder();
         try {
             Examined known = look(task.evidence(), folder);
-            if (work.run(r -> r.inspections().keep(task, LEASE))) {
+            if (work.run(r -> r.queue().renewLease(task, LEASE))) {
                 finish(task, result(task, known, scanned));
             }
         } finally {
@@ -119,7 +128,7 @@ public final class Inspector {
         try (InputStream bytes = read(task.evidence())) {
             return scanner.isClean(bytes);
         } catch (IOException silent) {
-            putOff(task, false);
+            retryLater(task, false);
             throw silent;
         }
     }
@@ -145,9 +154,7 @@ public final class Inspector {
     }
 
     private InputStream read(Evidence evidence) throws IOException {
-        List<EvidencePart> parts = work.run(r -> r.evidence().parts(evidence.id()));
-        return new BufferedInputStream(
-                vault.read(evidence.id(), evidence.key(), parts, 0, evidence.received()), 64 * 1024);
+        return new BufferedInputStream(reader.read(evidence), 64 * 1024);
     }
 
     private InspectionResult result(InspectionTask task, Examined known, boolean scanned) throws IOException {
@@ -162,30 +169,17 @@ public final class Inspector {
     }
 
     private void finish(InspectionTask task, InspectionResult result) throws IOException {
-        boolean kept = work.run(r -> r.inspections().finish(task, result));
+        boolean kept = work.run(r -> r.queue().finish(task, result));
         if (!kept) {
             if (result.copy() != null) {
                 vault.erase(result.copy().evidence().id());
             }
             return;
         }
-        refreshFlags(task.realmId(), task.evidence().proofId()).stream()
+        // One unit of work each, so that two inspections never lock each other's requests.
+        work.run(r -> r.flagging().refresh(task.realmId(), task.evidence().proofId())).stream()
                 .map(Twin::proofId)
                 .distinct()
-                .forEach(twin -> refreshFlags(task.realmId(), twin));
-    }
-
-    /**
-     * A request that was sent meanwhile may need a second reviewer now, and so may older ones with the same picture.
-     * One unit of work each, so that two inspections never lock each other's requests.
-     *
-     * @return those with the same evidence
-     */
-    private List<Twin> refreshFlags(String realmId, String proofId) {
-        return work.run(r -> {
-            Optional<IdentityProof> sent = r.desk().queue().lock(realmId, proofId);
-            sent.ifPresent(p -> r.desk().flags().refresh(r, p));
-            return sent.map(p -> r.inspections().twins(p)).orElse(List.of());
-        });
+                .forEach(twin -> work.run(r -> r.flagging().refresh(task.realmId(), twin)));
     }
 }

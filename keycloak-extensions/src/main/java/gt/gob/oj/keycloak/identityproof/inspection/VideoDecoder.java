@@ -1,6 +1,8 @@
 package gt.gob.oj.keycloak.identityproof.inspection;
 
-import gt.gob.oj.keycloak.identityproof.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.ToolMissing;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Undecodable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

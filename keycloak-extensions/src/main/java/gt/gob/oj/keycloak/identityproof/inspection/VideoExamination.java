@@ -1,8 +1,12 @@
 package gt.gob.oj.keycloak.identityproof.inspection;
 
-import gt.gob.oj.keycloak.identityproof.EvidenceType;
-import gt.gob.oj.keycloak.identityproof.Finding;
-import gt.gob.oj.keycloak.identityproof.FindingCode;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Examined;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Finding;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.InspectionLimits;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.ToolMissing;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Undecodable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package gt.gob.oj.keycloak.identityproof.maintenance;
 
-import gt.gob.oj.keycloak.identityproof.AuditBook;
-import gt.gob.oj.keycloak.identityproof.AuditLine;
-import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
+import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
+import gt.gob.oj.keycloak.identityproof.audit.AuditLine;
+import gt.gob.oj.keycloak.identityproof.store.audit.SqlAuditLog;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -10,13 +10,13 @@ import java.util.List;
  * Computes the chain of every realm anew. A chain alone cannot tell that its end was cut off, or that all of it was
  * written anew: a mark noted elsewhere ({@code realm/line/hash}) can.
  */
-record AuditVerification(SqlAuditBook book, PrintStream out) {
+record AuditVerification(SqlAuditLog log, PrintStream out) {
 
     boolean run(List<String> marks) {
         long lines = 0;
         long broken = 0;
-        for (String realm : book.realms()) {
-            AuditBook.Verification found = book.verify(realm);
+        for (String realm : log.realms()) {
+            AuditLog.Verification found = log.verify(realm);
             lines += found.lines();
             if (found.brokenAt() != null) {
                 out.printf("broken realm %s line %d%n", realm, found.brokenAt());
@@ -41,7 +41,7 @@ record AuditVerification(SqlAuditBook book, PrintStream out) {
             return false;
         }
         long seq = Long.parseLong(mark[1]);
-        List<AuditLine> line = book.after(mark[0], AuditBook.Filter.NONE, seq - 1, 1);
+        List<AuditLine> line = log.after(mark[0], AuditLog.Filter.NONE, seq - 1, 1);
         return !line.isEmpty()
                 && line.getFirst().seq() == seq
                 && line.getFirst().hash().equals(mark[2]);

@@ -1,19 +1,19 @@
 package gt.gob.oj.keycloak.identityproof.maintenance;
 
-import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
+import gt.gob.oj.keycloak.identityproof.store.audit.SqlAuditLog;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** One connection to Keycloak's database; each statement is a transaction of its own. */
-record Database(Connection connection) implements SqlAuditBook.Connections, AutoCloseable {
+record Database(Connection connection) implements SqlAuditLog.Connections, AutoCloseable {
 
     static Database open(String url, String user, String password) throws SQLException {
         return new Database(DriverManager.getConnection(url, user, password));
     }
 
     @Override
-    public <T> T with(SqlAuditBook.Work<T> work) {
+    public <T> T with(SqlAuditLog.Work<T> work) {
         try {
             return work.on(connection);
         } catch (SQLException e) {

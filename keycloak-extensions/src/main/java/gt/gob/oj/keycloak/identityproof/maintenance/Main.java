@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.maintenance;
 
-import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
+import gt.gob.oj.keycloak.identityproof.store.audit.SqlAuditLog;
 import gt.gob.oj.keycloak.identityproof.vault.EncryptedVault;
 import gt.gob.oj.keycloak.identityproof.vault.MasterKeyFile;
 import gt.gob.oj.keycloak.identityproof.vault.VaultSettings;
@@ -89,7 +89,7 @@ public final class Main {
 
     private int verifyAudit(List<String> marks) throws SQLException {
         try (Database database = environment.database()) {
-            return new AuditVerification(new SqlAuditBook(database), out).run(marks) ? 0 : 1;
+            return new AuditVerification(new SqlAuditLog(database), out).run(marks) ? 0 : 1;
         }
     }
 }

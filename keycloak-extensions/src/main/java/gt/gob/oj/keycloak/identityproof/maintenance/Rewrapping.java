@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.maintenance;
 
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
 import gt.gob.oj.keycloak.identityproof.maintenance.StoredObjects.Row;
 import gt.gob.oj.keycloak.identityproof.vault.EncryptedVault;
 import java.io.IOException;

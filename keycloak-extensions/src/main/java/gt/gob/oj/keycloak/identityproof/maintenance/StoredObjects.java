@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.maintenance;
 
-import gt.gob.oj.keycloak.identityproof.EvidencePart;
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
 import gt.gob.oj.keycloak.identityproof.vault.MasterKeyFile;
 import java.io.IOException;
 import java.sql.PreparedStatement;
@@ -36,16 +36,16 @@ record StoredObjects(Database database) {
         });
     }
 
-    List<EvidencePart> parts(String id) {
+    List<Chunk> chunks(String id) {
         return database.with(connection -> {
-            List<EvidencePart> parts = new ArrayList<>();
+            List<Chunk> parts = new ArrayList<>();
             try (PreparedStatement query =
                     connection.prepareStatement("select part_number, name, part_length, sha256 from oj_evidence_part"
                             + " where evidence_id = ? order by part_number")) {
                 query.setString(1, id);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
-                        parts.add(new EvidencePart(row.getInt(1), row.getString(2), row.getLong(3), row.getString(4)));
+                        parts.add(new Chunk(row.getInt(1), row.getString(2), row.getLong(3), row.getString(4)));
                     }
                 }
             }

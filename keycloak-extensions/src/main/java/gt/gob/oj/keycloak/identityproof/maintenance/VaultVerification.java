@@ -50,7 +50,7 @@ final class VaultVerification {
     }
 
     private Optional<String> fault(Row row, String sha256) {
-        try (InputStream bytes = vault.read(row.id(), row.key(), objects.parts(row.id()), 0, row.length())) {
+        try (InputStream bytes = vault.read(row.id(), row.key(), objects.chunks(row.id()), 0, row.length())) {
             return Sha256.of(bytes).equals(sha256) ? Optional.empty() : Optional.of("changed");
         } catch (NoSuchFileException e) {
             return Optional.of("missing");

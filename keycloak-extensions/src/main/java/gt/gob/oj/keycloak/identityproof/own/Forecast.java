@@ -1,21 +1,20 @@
 package gt.gob.oj.keycloak.identityproof.own;
 
-import gt.gob.oj.keycloak.identityproof.OwnRecords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** When a request is likely to be looked at: a range, since whoever names one moment promises it. */
-record Forecast(Instant from, Instant to) {
+public record Forecast(Instant from, Instant to) {
 
     /** How far back decisions tell of the present pace. */
-    static final Duration WINDOW = Duration.ofDays(7);
+    public static final Duration WINDOW = Duration.ofDays(7);
 
     private static final int TOO_FEW = 10;
     private static final Duration DAY = Duration.ofDays(1);
 
     /** Empty when too little was decided lately to say anything. */
-    static Optional<Forecast> of(int ahead, OwnRecords.Pace pace, Instant now) {
+    public static Optional<Forecast> of(int ahead, OwnRecords.Pace pace, Instant now) {
         if (pace.decisions() < TOO_FEW) {
             return Optional.empty();
         }

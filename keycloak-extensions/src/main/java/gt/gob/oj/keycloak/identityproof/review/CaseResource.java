@@ -1,18 +1,13 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
-import gt.gob.oj.keycloak.identityproof.Judgement;
-import gt.gob.oj.keycloak.identityproof.Note;
-import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.Reply;
-import gt.gob.oj.keycloak.identityproof.desk.CaseFile;
-import gt.gob.oj.keycloak.identityproof.desk.Cases;
-import gt.gob.oj.keycloak.identityproof.desk.DecidedCases;
 import gt.gob.oj.keycloak.identityproof.desk.Desk;
 import gt.gob.oj.keycloak.identityproof.http.Access;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
-import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import gt.gob.oj.keycloak.identityproof.judgement.Judgement;
+import gt.gob.oj.keycloak.identityproof.judgement.Note;
+import gt.gob.oj.keycloak.identityproof.request.ProofState;
 import gt.gob.oj.keycloak.rest.Answers;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,21 +20,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /** One request before the reviewer who has it, or takes it. */
 public final class CaseResource {
 
-    private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
-
     private final KeycloakSession session;
-    private final String id;
+    private final Desk desk;
+    private final CaseAnswers answers;
 
-    CaseResource(KeycloakSession session, String id) {
+    CaseResource(KeycloakSession session, ReviewServices services, String id) {
         this.session = session;
-        this.id = ID.matcher(id).matches() ? id : "-";
+        this.desk = services.desk();
+        this.answers = new CaseAnswers(session, services, id);
     }
 
     @GET
@@ -50,24 +44,24 @@ public final class CaseResource {
     @POST
     @Path("assignment")
     public Response take() {
-        return asReviewer(access -> desk().assignments()
-                .take(realmId(), id, access.userId())
+        return asReviewer(access -> desk.assignments()
+                .take(answers.realmId(), answers.id(), access.userId())
                 .either(taken -> details(access), Problems::of));
     }
 
     @PUT
     @Path("assignment")
     public Response keep() {
-        return asReviewer(access -> desk().assignments()
-                .keep(realmId(), id, access.userId())
+        return asReviewer(access -> desk.assignments()
+                .keep(answers.realmId(), answers.id(), access.userId())
                 .either(until -> Answers.json(new CaseView.Until(until.toString())), Problems::of));
     }
 
     @DELETE
     @Path("assignment")
     public Response giveBack() {
-        return asReviewer(access -> desk().assignments()
-                .giveBack(realmId(), id, access.userId())
+        return asReviewer(access -> desk.assignments()
+                .giveBack(answers.realmId(), answers.id(), access.userId())
                 .either(done -> Response.noContent().build(), Problems::of));
     }
 
@@ -77,17 +71,11 @@ public final class CaseResource {
             @PathParam("piece") String piece,
             @QueryParam("attempt") @Nullable String attempt,
             @HeaderParam("Range") @Nullable String range) {
-        return asReviewer(access -> piece(piece)
-                .then(p -> attempt(attempt)
-                        .then(a -> desk().cases().evidence(realmId(), id, p, a == 0 ? null : a, access.userId())))
-                .either(look -> answer(access, look, range), Problems::of));
-    }
-
-    private Response answer(Access access, Cases.Look look, @Nullable String range) {
-        if (look.first()) {
-            new ReviewEvents(session, access).viewed(id, look.evidence().piece());
-        }
-        return new EvidenceAnswer(desk().cases(), look.evidence()).answer(range);
+        return asReviewer(access -> CaseAnswers.piece(piece)
+                .then(p -> CaseAnswers.attempt(attempt)
+                        .then(a -> desk.cases()
+                                .evidence(answers.realmId(), answers.id(), p, a == 0 ? null : a, access.userId())))
+                .either(look -> answers.of(access, look, range), Problems::of));
     }
 
     @POST
@@ -102,105 +90,44 @@ public final class CaseResource {
     @Path("notes")
     public Response note(InputStream body) {
         return asReviewer(access -> JsonBody.text(body, Note.TEXT_MAX)
-                .then(text -> desk().cases().note(realmId(), id, access.userId(), text))
-                .either(note -> Answers.json(views(access).view(note)), Problems::of));
+                .then(text -> desk.cases().note(answers.realmId(), answers.id(), access.userId(), text))
+                .either(note -> Answers.json(answers.views(access).view(note)), Problems::of));
     }
 
     @PUT
     @Path("transcript")
     public Response transcript(InputStream body) {
         return asReviewer(access -> JsonBody.text(body, Judgement.TRANSCRIPT_MAX)
-                .then(text -> desk().cases().keepTranscript(realmId(), id, access.userId(), text))
+                .then(text -> desk.cases().keepTranscript(answers.realmId(), answers.id(), access.userId(), text))
                 .either(kept -> Response.noContent().build(), Problems::of));
     }
 
     @Path("record")
     public DecidedCaseResource record() {
-        return new DecidedCaseResource(session, this);
+        return new DecidedCaseResource(session, desk, answers);
     }
 
     Response details(Access access) {
-        return answer(access, desk().cases().open(realmId(), id, access.userId()));
-    }
-
-    Response record(Access access, DecidedCases.Reader reader) {
-        return answer(access, desk().decided().open(realmId(), id, reader));
-    }
-
-    Response evidence(
-            Access access, DecidedCases.Reader reader, String piece, @Nullable String attempt, @Nullable String range) {
-        return piece(piece)
-                .then(p -> attempt(attempt)
-                        .then(a -> desk().decided().evidence(realmId(), id, p, a == 0 ? null : a, reader)))
-                .either(look -> answer(access, look, range), Problems::of);
-    }
-
-    private Response answer(Access access, Reply<CaseFile> file) {
-        return file.either(
-                f -> {
-                    if (f.firstLook()) {
-                        new ReviewEvents(session, access).viewed(id, null);
-                    }
-                    return Answers.json(views(access).view(f));
-                },
-                Problems::of);
+        return answers.of(access, desk.cases().open(answers.realmId(), answers.id(), access.userId()));
     }
 
     private Response decide(Access access, Judgement judgement) {
-        Reply<ProofState> reply = desk().judging().judge(realmId(), id, access.userId(), judgement);
+        Reply<ProofState> reply = desk.judging().judge(answers.realmId(), answers.id(), access.userId(), judgement);
         ReviewEvents events = new ReviewEvents(session, access);
         return reply.either(
                 state -> {
-                    events.decided(id, judgement.outcome(), state.code());
+                    events.decided(answers.id(), judgement.outcome(), state.code());
                     return Answers.json(new CaseView.Decided(state.code()));
                 },
                 refusal -> {
                     if (refusal != Refusal.NOT_FOUND) {
-                        events.refused(id, judgement.outcome(), refusal);
+                        events.refused(answers.id(), judgement.outcome(), refusal);
                     }
                     return Problems.of(refusal);
                 });
     }
 
     private Response asReviewer(Function<Access, Response> work) {
-        return answer(Access.reviewer(session), work);
-    }
-
-    Response answer(Access access, Function<Access, Response> work) {
-        return access.refusal() == null
-                ? Problems.unlessUnreadable(() -> work.apply(access), proofs()::report)
-                : Problems.of(access.refusal());
-    }
-
-    private static Reply<Piece> piece(String code) {
-        return Piece.of(code).map(Reply::of).orElseGet(() -> Reply.refused(Refusal.NOT_FOUND));
-    }
-
-    /** 0 for the last one. */
-    private static Reply<Integer> attempt(@Nullable String typed) {
-        if (typed == null || typed.isEmpty()) {
-            return Reply.of(0);
-        }
-        return typed.matches("[1-9][0-9]{0,5}") ? Reply.of(Integer.valueOf(typed)) : Reply.refused(Refusal.NOT_FOUND);
-    }
-
-    private CaseViews views(Access access) {
-        return new CaseViews(
-                session,
-                proofs().citizens(),
-                proofs().retention(session.getContext().getRealm()),
-                access.userId());
-    }
-
-    private String realmId() {
-        return session.getContext().getRealm().getId();
-    }
-
-    private Desk desk() {
-        return proofs().desk();
-    }
-
-    private IdentityProofProvider proofs() {
-        return session.getProvider(IdentityProofProvider.class);
+        return answers.of(Access.reviewer(session), work);
     }
 }

@@ -1,8 +1,8 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
-import gt.gob.oj.keycloak.identityproof.Evidence;
 import gt.gob.oj.keycloak.identityproof.Refusal;
-import gt.gob.oj.keycloak.identityproof.desk.Cases;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceReader;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Streams a piece of evidence, or a stretch of it, so that nothing on the way keeps or interprets it. */
-record EvidenceAnswer(Cases cases, Evidence evidence) {
+record EvidenceAnswer(EvidenceReader reader, Evidence evidence) {
 
     private static final Logger LOG = Logger.getLogger(EvidenceAnswer.class);
     private static final int BUFFER = 64 * 1024;
@@ -65,7 +65,7 @@ record EvidenceAnswer(Cases cases, Evidence evidence) {
     /** The first bytes are read before anything is answered: once there is a status, a fault cannot be told. */
     private Optional<InputStream> open(ByteRange part) {
         try {
-            InputStream bytes = new BufferedInputStream(cases.read(evidence, part.first(), part.length()), BUFFER);
+            InputStream bytes = new BufferedInputStream(reader.read(evidence, part.first(), part.length()), BUFFER);
             bytes.mark(1);
             bytes.read();
             bytes.reset();

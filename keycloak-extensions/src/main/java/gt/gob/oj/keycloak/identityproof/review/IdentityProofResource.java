@@ -3,9 +3,8 @@ package gt.gob.oj.keycloak.identityproof.review;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.http.Access;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
-import gt.gob.oj.keycloak.identityproof.own.OwnResource;
-import gt.gob.oj.keycloak.identityproof.statistics.StatisticsResource;
-import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofProvider;
+import gt.gob.oj.keycloak.identityproof.own.rest.OwnResource;
+import gt.gob.oj.keycloak.identityproof.statistics.rest.StatisticsResource;
 import gt.gob.oj.keycloak.rest.Answers;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,19 +18,26 @@ import org.keycloak.models.RealmModel;
 public final class IdentityProofResource {
 
     private final KeycloakSession session;
+    private final ReviewServices services;
+    private final OwnResource own;
+    private final StatisticsResource statistics;
 
-    IdentityProofResource(KeycloakSession session) {
+    public IdentityProofResource(
+            KeycloakSession session, ReviewServices services, OwnResource own, StatisticsResource statistics) {
         this.session = session;
+        this.services = services;
+        this.own = own;
+        this.statistics = statistics;
     }
 
     @Path("mine")
     public OwnResource own() {
-        return new OwnResource(session);
+        return own;
     }
 
     @Path("statistics")
     public StatisticsResource statistics() {
-        return new StatisticsResource(session);
+        return statistics;
     }
 
     /** A search is a POST, so that names and CUIs come into no address and no access log. */
@@ -43,14 +49,14 @@ public final class IdentityProofResource {
             return Problems.of(access.refusal());
         }
         String realmId = realm().getId();
-        CitizenRecords citizens = proofs().citizens();
+        CitizenRecords citizens = services.citizens();
         return JsonBody.read(body)
                 .then(QueueQuery::from)
                 .then(query -> query.read(realmId, access.userId(), cui -> citizens.ownerOf(realmId, cui)))
                 .either(
                         asked -> Answers.json(
                                 new QueueViews(citizens, realmId, access.userId(), access.isSupervisor(session))
-                                        .page(asked.of(proofs().desk().queue()))),
+                                        .page(asked.of(services.desk().queue()))),
                         Problems::of);
     }
 
@@ -61,29 +67,25 @@ public final class IdentityProofResource {
         if (access.refusal() != null) {
             return Problems.of(access.refusal());
         }
-        return Problems.unlessUnreadable(() -> next(access), proofs()::report);
+        return Problems.unlessUnreadable(() -> next(access), services.damage()::report);
     }
 
     private Response next(Access access) {
-        return proofs().desk()
+        return services.desk()
                 .assignments()
                 .next(realm().getId(), access.userId())
                 .either(
-                        found -> found.map(id -> new CaseResource(session, id).details(access))
+                        found -> found.map(id -> new CaseResource(session, services, id).details(access))
                                 .orElseGet(() -> Response.noContent().build()),
                         Problems::of);
     }
 
     @Path("requests/{id}")
     public CaseResource request(@PathParam("id") String id) {
-        return new CaseResource(session, id);
+        return new CaseResource(session, services, id);
     }
 
     private RealmModel realm() {
         return session.getContext().getRealm();
-    }
-
-    private IdentityProofProvider proofs() {
-        return session.getProvider(IdentityProofProvider.class);
     }
 }

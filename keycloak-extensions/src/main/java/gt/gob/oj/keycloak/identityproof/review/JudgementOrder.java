@@ -1,15 +1,15 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import gt.gob.oj.keycloak.identityproof.ChecklistBox;
-import gt.gob.oj.keycloak.identityproof.Correction;
-import gt.gob.oj.keycloak.identityproof.Judgement;
-import gt.gob.oj.keycloak.identityproof.Mark;
-import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.Reply;
+import gt.gob.oj.keycloak.identityproof.judgement.ChecklistBox;
+import gt.gob.oj.keycloak.identityproof.judgement.Correction;
+import gt.gob.oj.keycloak.identityproof.judgement.Judgement;
+import gt.gob.oj.keycloak.identityproof.judgement.Mark;
+import gt.gob.oj.keycloak.identityproof.request.Outcome;
+import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,12 +2,13 @@ package gt.gob.oj.keycloak.identityproof.review;
 
 import gt.gob.oj.keycloak.identityproof.CitizenName;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
-import gt.gob.oj.keycloak.identityproof.DeskQueue;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Item;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
-import gt.gob.oj.keycloak.identityproof.Flag;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Item;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.desk.Queue;
+import gt.gob.oj.keycloak.identityproof.judgement.Flag;
+import gt.gob.oj.keycloak.identityproof.request.Assignment;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -77,7 +78,7 @@ record QueueViews(CitizenRecords citizens, String realmId, String reviewerId, bo
         return flags.stream().sorted().map(Flag::code).toList();
     }
 
-    private static boolean isWith(IdentityProof.@Nullable Assignment assignment, String reviewerId) {
+    private static boolean isWith(@Nullable Assignment assignment, String reviewerId) {
         return assignment != null && assignment.reviewerId().equals(reviewerId);
     }
 }

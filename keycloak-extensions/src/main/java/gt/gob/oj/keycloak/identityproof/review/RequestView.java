@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

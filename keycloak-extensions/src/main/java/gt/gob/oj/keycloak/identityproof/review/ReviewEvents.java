@@ -1,9 +1,9 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
-import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.http.Access;
+import gt.gob.oj.keycloak.identityproof.request.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;

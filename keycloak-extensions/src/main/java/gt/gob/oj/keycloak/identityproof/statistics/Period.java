@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whole days of Guatemala, both ends inclusive. */
-record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) {
 
     static final ZoneId ZONE = ZoneId.of("America/Guatemala");
     static final int DAYS_MAX = 366;
     private static final int PRESET_DAYS = 30;
 
-    Period {
+    public Period {
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         if (days < 1 || days > DAYS_MAX) {
             throw new IllegalArgumentException("no such period");
@@ -23,7 +23,7 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     /** Without an end until today, without a beginning thirty days. Empty when it cannot be read or is too long. */
-    static Optional<Period> read(@Nullable String from, @Nullable String to, Instant now) {
+    public static Optional<Period> read(@Nullable String from, @Nullable String to, Instant now) {
         try {
             LocalDate end = to == null ? LocalDate.ofInstant(now, ZONE) : LocalDate.parse(to);
             LocalDate begin = from == null ? end.minusDays(PRESET_DAYS - 1L) : LocalDate.parse(from);
@@ -33,11 +33,11 @@ record Period(LocalDate from, LocalDate to) {
         }
     }
 
-    Instant begin() {
+    public Instant begin() {
         return from.atStartOfDay(ZONE).toInstant();
     }
 
-    Instant end() {
+    public Instant end() {
         return to.plusDays(1).atStartOfDay(ZONE).toInstant();
     }
 }

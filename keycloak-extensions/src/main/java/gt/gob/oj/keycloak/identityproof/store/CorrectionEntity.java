@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "oj_review_correction")
 @IdClass(CorrectionEntity.Key.class)
-class CorrectionEntity {
+public class CorrectionEntity {
 
     @Id
     @Column(name = "proof_id")

@@ -1,12 +1,12 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
-import gt.gob.oj.keycloak.identityproof.Correction;
-import gt.gob.oj.keycloak.identityproof.GivenCorrection;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.Mark;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
+import gt.gob.oj.keycloak.identityproof.judgement.Correction;
+import gt.gob.oj.keycloak.identityproof.judgement.GivenCorrection;
+import gt.gob.oj.keycloak.identityproof.judgement.Mark;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into corrections, and back. */

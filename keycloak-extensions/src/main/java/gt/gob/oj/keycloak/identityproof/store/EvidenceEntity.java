@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "oj_evidence")
-class EvidenceEntity {
+public class EvidenceEntity {
 
     @Id
     @Column(name = "id")

@@ -1,11 +1,11 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.EvidenceType;
-import gt.gob.oj.keycloak.identityproof.InspectionResult.DeskCopy;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.inspection.InspectionResult.DeskCopy;
 import jakarta.persistence.EntityManager;
 
 /** How pieces, and the desk's copies of them, stand in rows. */
@@ -41,6 +41,6 @@ final class EvidenceRows {
         row.sha256 = copy.evidence().sha256();
         row.copyOf = original;
         em.persist(row);
-        copy.parts().forEach(part -> em.persist(PartEntity.of(copy.evidence().id(), part)));
+        copy.parts().forEach(part -> em.persist(ChunkEntity.of(copy.evidence().id(), part)));
     }
 }

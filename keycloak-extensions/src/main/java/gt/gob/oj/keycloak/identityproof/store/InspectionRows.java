@@ -1,9 +1,9 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
-import gt.gob.oj.keycloak.identityproof.Finding;
-import gt.gob.oj.keycloak.identityproof.FindingCode;
-import gt.gob.oj.keycloak.identityproof.Inspection;
 import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Finding;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Inspection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,11 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
-import gt.gob.oj.keycloak.identityproof.DeskFilter;
-import gt.gob.oj.keycloak.identityproof.DeskQueue;
-import gt.gob.oj.keycloak.identityproof.Flag;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.NameWords;
+import gt.gob.oj.keycloak.identityproof.desk.DeskFilter;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue;
+import gt.gob.oj.keycloak.identityproof.desk.NameWords;
+import gt.gob.oj.keycloak.identityproof.judgement.CaseRecords;
+import gt.gob.oj.keycloak.identityproof.judgement.Flag;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The queue in the database. */
-public final class JpaDeskQueue implements DeskQueue {
+public final class JpaDeskQueue implements DeskQueue, CaseRecords {
 
     private static final Duration LEFT_ALONE = Duration.ofHours(1);
     private static final Duration KEPT_FOR_THEIR_REVIEWER = Duration.ofDays(1);
@@ -165,6 +166,13 @@ public final class JpaDeskQueue implements DeskQueue {
     @Override
     public void returnsTo(String id, String reviewerId) {
         set(id, "returnsTo", reviewerId);
+    }
+
+    @Override
+    public void taken(String id) {
+        em.createQuery("update ProofEntity p set p.returnsTo = null, p.givenBackBy = null where p.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     @Override

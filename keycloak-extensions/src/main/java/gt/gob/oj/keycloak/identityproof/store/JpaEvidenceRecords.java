@@ -1,10 +1,10 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.EvidencePart;
-import gt.gob.oj.keycloak.identityproof.EvidenceRecords;
-import gt.gob.oj.keycloak.identityproof.EvidenceType;
 import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceRecords;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Comparator;
@@ -53,11 +53,11 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
     }
 
     @Override
-    public List<EvidencePart> parts(String evidenceId) {
-        return em.createQuery("from PartEntity p where p.evidenceId = :id order by p.partNumber", PartEntity.class)
+    public List<Chunk> chunks(String evidenceId) {
+        return em.createQuery("from ChunkEntity p where p.evidenceId = :id order by p.partNumber", ChunkEntity.class)
                 .setParameter("id", evidenceId)
                 .getResultStream()
-                .map(p -> new EvidencePart(p.partNumber, p.name, p.partLength, p.sha256))
+                .map(p -> new Chunk(p.partNumber, p.name, p.partLength, p.sha256))
                 .toList();
     }
 
@@ -78,8 +78,8 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
     }
 
     @Override
-    public int countParts(String evidenceId) {
-        return em.createQuery("select count(*) from PartEntity p where p.evidenceId = :id", Long.class)
+    public int countChunks(String evidenceId) {
+        return em.createQuery("select count(*) from ChunkEntity p where p.evidenceId = :id", Long.class)
                 .setParameter("id", evidenceId)
                 .getSingleResult()
                 .intValue();
@@ -94,7 +94,7 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
     }
 
     @Override
-    public boolean append(String evidenceId, long offset, EvidencePart part) {
+    public boolean append(String evidenceId, long offset, Chunk part) {
         boolean mine = em.createQuery("""
                         update EvidenceEntity e set e.receivedLength = :end
                         where e.id = :id and e.receivedLength = :offset and e.sha256 is null""")
@@ -104,7 +104,7 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
                         .executeUpdate()
                 == 1;
         if (mine) {
-            em.persist(PartEntity.of(evidenceId, part));
+            em.persist(ChunkEntity.of(evidenceId, part));
         }
         return mine;
     }
@@ -159,7 +159,7 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
     }
 
     @Override
-    public Map<String, Set<String>> partNames(String prefix) {
+    public Map<String, Set<String>> chunkNames(String prefix) {
         Map<String, Set<String>> names = new HashMap<>();
         List<?> rows = em.createNativeQuery("""
                         SELECT e.id, p.name FROM oj_evidence e LEFT JOIN oj_evidence_part p ON p.evidence_id = e.id

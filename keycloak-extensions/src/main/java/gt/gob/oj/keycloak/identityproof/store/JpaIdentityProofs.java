@@ -1,16 +1,15 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
-import gt.gob.oj.keycloak.identityproof.Change;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
-import gt.gob.oj.keycloak.identityproof.Decision;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.IdentityProofs;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.ProofState;
-import gt.gob.oj.keycloak.identityproof.ProofStep;
-import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
-import gt.gob.oj.keycloak.identityproof.Transitions;
+import gt.gob.oj.keycloak.identityproof.request.Assignment;
+import gt.gob.oj.keycloak.identityproof.request.Decision;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProofs;
+import gt.gob.oj.keycloak.identityproof.request.ProofState;
+import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
+import gt.gob.oj.keycloak.identityproof.request.Submission;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
@@ -61,6 +60,11 @@ public final class JpaIdentityProofs implements IdentityProofs {
     }
 
     @Override
+    public Optional<IdentityProof> lockOpen(CitizenRef citizen) {
+        return first(of(citizen, OPEN, ProofEntity.class).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
     public Optional<IdentityProof> lastSubmitted(CitizenRef citizen) {
         return first(of(citizen, LAST_SUBMITTED, ProofEntity.class));
     }
@@ -74,7 +78,7 @@ public final class JpaIdentityProofs implements IdentityProofs {
                 .flatMap(ProofState::find);
     }
 
-    /** Also of a request that cannot be read otherwise; empty for one that was never sent, or when it is damaged itself. */
+    @Override
     public Optional<String> receiptCode(String id) {
         return em.createQuery("select p.receiptCode from ProofEntity p where p.id = :id", String.class)
                 .setParameter("id", id)
@@ -148,43 +152,49 @@ public final class JpaIdentityProofs implements IdentityProofs {
     }
 
     @Override
-    public boolean apply(String realmId, String id, Change change) {
-        Transitions.Move move = Transitions.of(change.step());
-        Map<String, @Nullable Object> columns = columns(change, move.to());
+    public boolean save(IdentityProof changed, ProofState expected) {
+        Map<String, @Nullable Object> columns = columns(changed);
         String assignments =
                 columns.keySet().stream().map(c -> "p." + c + " = :" + c).collect(Collectors.joining(", "));
-        Query update = em.createQuery("update ProofEntity p set " + assignments
-                        + (change.step() == ProofStep.ASK_CORRECTION ? ", p.attempt = p.attempt + 1" : "")
-                        + " where p.realmId = :realm and p.id = :id and p.status in :from")
-                .setParameter("realm", realmId)
-                .setParameter("id", id)
-                .setParameter("from", move.from().stream().map(ProofState::code).toList());
+        Query update = em.createQuery(
+                        "update ProofEntity p set " + assignments + " where p.id = :id and p.status = :expected")
+                .setParameter("id", changed.id())
+                .setParameter("expected", expected.code());
         columns.forEach(update::setParameter);
         return update.executeUpdate() == 1;
     }
 
-    /** Every step says anew with whom the request is and what was decided. */
-    private static Map<String, @Nullable Object> columns(Change change, ProofState to) {
+    @Override
+    public void expire(String id, Instant at) {
+        em.createQuery("""
+                        update ProofEntity p set p.status = :expired, p.stateSince = :at, p.assignedTo = null,
+                        p.assignedUntil = null, p.decidedAt = null, p.decidedBy = null, p.reason = null,
+                        p.wantedPieces = null, p.reasonCodes = null where p.id = :id""")
+                .setParameter("expired", ProofState.EXPIRED.code())
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private static Map<String, @Nullable Object> columns(IdentityProof proof) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put("status", to.code());
-        columns.put("stateSince", change.at());
-        if (change.submission() != null) {
-            columns.put("receiptCode", change.submission().receiptCode().value());
-            columns.put("submittedAt", change.submission().at());
-        }
-        IdentityProof.Assignment assignment = change.assignment();
+        columns.put("status", proof.state().code());
+        columns.put("stateSince", proof.since());
+        columns.put("attempt", proof.attempt());
+        Submission submission = proof.submission();
+        columns.put(
+                "receiptCode",
+                submission == null ? null : submission.receiptCode().value());
+        columns.put("submittedAt", submission == null ? null : submission.at());
+        Assignment assignment = proof.assignment();
         columns.put("assignedTo", assignment == null ? null : assignment.reviewerId());
         columns.put("assignedUntil", assignment == null ? null : assignment.until());
-        Decision decision = change.decision();
+        Decision decision = proof.decision();
         columns.put("decidedAt", decision == null ? null : decision.decidedAt());
         columns.put("decidedBy", decision == null ? null : decision.decidedBy());
         columns.put("reason", decision == null ? null : decision.reason());
         columns.put("wantedPieces", decision == null ? null : Codes.write(decision.pieces(), Piece::code));
         columns.put("reasonCodes", decision == null ? null : Codes.write(decision.codes(), ReasonCode::code));
-        if (change.step() == ProofStep.TAKE) {
-            columns.put("returnsTo", null);
-            columns.put("givenBackBy", null);
-        }
         return columns;
     }
 

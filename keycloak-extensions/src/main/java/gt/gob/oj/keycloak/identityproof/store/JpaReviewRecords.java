@@ -1,17 +1,16 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
-import gt.gob.oj.keycloak.identityproof.AuditEntry;
-import gt.gob.oj.keycloak.identityproof.ChecklistBox;
-import gt.gob.oj.keycloak.identityproof.Correction;
-import gt.gob.oj.keycloak.identityproof.GivenCorrection;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.Judgement;
-import gt.gob.oj.keycloak.identityproof.Note;
-import gt.gob.oj.keycloak.identityproof.Opinion;
-import gt.gob.oj.keycloak.identityproof.Outcome;
-import gt.gob.oj.keycloak.identityproof.ReasonCode;
-import gt.gob.oj.keycloak.identityproof.ReviewRecords;
 import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
+import gt.gob.oj.keycloak.identityproof.judgement.ChecklistBox;
+import gt.gob.oj.keycloak.identityproof.judgement.Correction;
+import gt.gob.oj.keycloak.identityproof.judgement.GivenCorrection;
+import gt.gob.oj.keycloak.identityproof.judgement.Judgement;
+import gt.gob.oj.keycloak.identityproof.judgement.Note;
+import gt.gob.oj.keycloak.identityproof.judgement.Opinion;
+import gt.gob.oj.keycloak.identityproof.judgement.ReviewRecords;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.request.Outcome;
+import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -125,23 +124,5 @@ public final class JpaReviewRecords implements ReviewRecords {
         row.reviewerId = reviewerId;
         row.words = text;
         em.merge(row);
-    }
-
-    @Override
-    public boolean isBooked(String realmId, AuditEntry entry, Instant since) {
-        return em.createQuery("""
-                        select 1 from AuditEntity a
-                        where a.realmId = :realm and a.proofId = :proof and a.at >= :since
-                        and a.action = :action and a.actorId = :actor and a.detail = :detail""", Integer.class)
-                .setParameter("realm", realmId)
-                .setParameter("proof", entry.proofId())
-                .setParameter("since", since)
-                .setParameter("action", entry.action())
-                .setParameter("actor", entry.actor().userId())
-                .setParameter("detail", JpaAudit.json(entry))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .isPresent();
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 
 @Entity
 @Table(name = "oj_review_note")
-class NoteEntity {
+public class NoteEntity {
 
     @Id
     @Column(name = "id")

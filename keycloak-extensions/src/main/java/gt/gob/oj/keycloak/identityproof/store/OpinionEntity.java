@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "oj_review_opinion")
 @IdClass(OpinionEntity.Key.class)
-class OpinionEntity {
+public class OpinionEntity {
 
     @Id
     @Column(name = "proof_id")

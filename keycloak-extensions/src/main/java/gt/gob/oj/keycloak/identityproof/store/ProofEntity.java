@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "oj_identity_proof")
-class ProofEntity {
+public class ProofEntity {
 
     @Id
     @Column(name = "id")

@@ -1,14 +1,16 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
-import gt.gob.oj.keycloak.identityproof.Decision;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.ProofState;
-import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import gt.gob.oj.keycloak.identityproof.UnreadableRequest;
+import gt.gob.oj.keycloak.identityproof.request.Assignment;
+import gt.gob.oj.keycloak.identityproof.request.Decision;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.request.Outcome;
+import gt.gob.oj.keycloak.identityproof.request.ProofState;
+import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
+import gt.gob.oj.keycloak.identityproof.request.Submission;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +50,16 @@ final class ProofRows {
                 decision(row, state));
     }
 
-    private static IdentityProof.@Nullable Submission submission(ProofEntity row) {
+    private static @Nullable Submission submission(ProofEntity row) {
         return row.receiptCode == null || row.submittedAt == null
                 ? null
-                : new IdentityProof.Submission(new ReceiptCode(row.receiptCode), row.submittedAt);
+                : new Submission(new ReceiptCode(row.receiptCode), row.submittedAt);
     }
 
-    private static IdentityProof.@Nullable Assignment assignment(ProofEntity row) {
+    private static @Nullable Assignment assignment(ProofEntity row) {
         return row.assignedTo == null || row.assignedUntil == null
                 ? null
-                : new IdentityProof.Assignment(row.assignedTo, row.assignedUntil);
+                : new Assignment(row.assignedTo, row.assignedUntil);
     }
 
     private static @Nullable Decision decision(ProofEntity row, ProofState state) {

@@ -1,9 +1,9 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
-import gt.gob.oj.keycloak.identityproof.DeskFilter;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Item;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
-import gt.gob.oj.keycloak.identityproof.Flag;
+import gt.gob.oj.keycloak.identityproof.desk.DeskFilter;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Item;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Position;
+import gt.gob.oj.keycloak.identityproof.judgement.Flag;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import java.io.Serializable;
 @Entity
 @Table(name = "oj_review_transcript")
 @IdClass(TranscriptEntity.Key.class)
-class TranscriptEntity {
+public class TranscriptEntity {
 
     @Id
     @Column(name = "proof_id")

@@ -14,7 +14,7 @@ final class EarlyFlush implements WritableByteChannel {
     private static final int STEP = 1024 * 1024;
 
     private final FileChannel disk;
-    private Beside running = Beside.NOTHING;
+    private BackgroundTask running = BackgroundTask.NOTHING;
     private long unflushed;
 
     EarlyFlush(FileChannel disk) {
@@ -27,7 +27,7 @@ final class EarlyFlush implements WritableByteChannel {
         unflushed += written;
         if (unflushed >= STEP && running.isDoneWell()) {
             unflushed = 0;
-            running = Beside.run(() -> disk.force(false));
+            running = BackgroundTask.run(() -> disk.force(false));
         }
         return written;
     }

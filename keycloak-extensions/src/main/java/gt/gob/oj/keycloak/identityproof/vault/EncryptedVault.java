@@ -6,9 +6,9 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingParameters;
-import gt.gob.oj.keycloak.identityproof.EvidencePart;
-import gt.gob.oj.keycloak.identityproof.EvidenceVault;
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceVault;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -101,7 +101,7 @@ public final class EncryptedVault implements EvidenceVault {
     }
 
     @Override
-    public EvidencePart write(
+    public Chunk write(
             String objectId, WrappedKey key, int number, InputStream bytes, long limit, MessageDigest... told)
             throws IOException {
         // A name of its own, so that of two writers of one part neither overwrites the other's bytes.
@@ -112,14 +112,14 @@ public final class EncryptedVault implements EvidenceVault {
     }
 
     @Override
-    public InputStream read(String objectId, WrappedKey key, List<EvidencePart> parts, long from, long length)
+    public InputStream read(String objectId, WrappedKey key, List<Chunk> parts, long from, long length)
             throws IOException {
         String object = checked(objectId);
         StreamingAead cipher = cipher(objectId, key);
         return new PartsStream(parts, part -> open(object, part, cipher), from, length);
     }
 
-    private SeekableByteChannel open(String object, EvidencePart part, StreamingAead cipher) throws IOException {
+    private SeekableByteChannel open(String object, Chunk part, StreamingAead cipher) throws IOException {
         SeekableByteChannel bytes = blobs.open(object, part.name());
         try {
             return cipher.newSeekableDecryptingChannel(bytes, context(object, part.number()));
@@ -130,13 +130,13 @@ public final class EncryptedVault implements EvidenceVault {
     }
 
     @Override
-    public void erasePart(String objectId, String name) throws IOException {
+    public void eraseChunk(String objectId, String name) throws IOException {
         blobs.erase(checked(objectId), name);
     }
 
     @Override
-    public void keepOnly(String objectId, Collection<EvidencePart> parts) throws IOException {
-        Set<String> names = parts.stream().map(EvidencePart::name).collect(Collectors.toSet());
+    public void keepOnly(String objectId, Collection<Chunk> parts) throws IOException {
+        Set<String> names = parts.stream().map(Chunk::name).collect(Collectors.toSet());
         for (Stored stored : blobs.list(checked(objectId))) {
             if (!names.contains(stored.name())) {
                 blobs.erase(stored.objectId(), stored.name());
@@ -159,7 +159,7 @@ public final class EncryptedVault implements EvidenceVault {
 
     private StreamingAead cipher(String objectId, WrappedKey key) throws IOException {
         try {
-            return master.unwrap(key, context(objectId)).getPrimitive(MasterKey.tink(), StreamingAead.class);
+            return master.unwrap(key, context(objectId)).getPrimitive(TinkConfiguration.get(), StreamingAead.class);
         } catch (GeneralSecurityException e) {
             throw new IOException("cannot unwrap the key of object " + objectId, e);
         }

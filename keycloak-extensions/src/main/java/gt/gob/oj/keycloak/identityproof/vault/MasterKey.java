@@ -1,17 +1,10 @@
 package gt.gob.oj.keycloak.identityproof.vault;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.proto.EncryptedKeyset;
-import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
-import com.google.protobuf.InvalidProtocolBufferException;
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -24,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the set wraps, each of them unwraps. A file that is replaced is noticed without a restart.
  */
 public final class MasterKey {
-
-    private static final byte TINK_PREFIX = 1;
 
     private final MasterKeyFile file;
     private volatile Loaded loaded;
@@ -55,21 +46,7 @@ public final class MasterKey {
 
     /** Whether the key that wraps now is the one that wrapped this. */
     boolean isCurrent(WrappedKey key) throws GeneralSecurityException {
-        return wrappedBy(key) == current().keyset().getPrimary().getId();
-    }
-
-    /** The id of the master key that wrapped it, which Tink writes before the encrypted bytes. */
-    static int wrappedBy(WrappedKey key) throws GeneralSecurityException {
-        try {
-            ByteBuffer sealed =
-                    EncryptedKeyset.parseFrom(key.bytes()).getEncryptedKeyset().asReadOnlyByteBuffer();
-            if (sealed.remaining() < 5 || sealed.get() != TINK_PREFIX) {
-                throw new GeneralSecurityException("not wrapped by a master key");
-            }
-            return sealed.getInt();
-        } catch (InvalidProtocolBufferException e) {
-            throw new GeneralSecurityException("not a wrapped key", e);
-        }
+        return MasterKeyFile.wrappedBy(key) == current().keyset().getPrimary().getId();
     }
 
     /** What is loaded stays good while the file cannot be read. */
@@ -87,25 +64,6 @@ public final class MasterKey {
         return now;
     }
 
-    static Configuration tink() {
-        return Tink.CONFIGURATION;
-    }
-
-    /** Registered once: it costs a twentieth of a small chunk's time. */
-    private static final class Tink {
-        private static final Configuration CONFIGURATION = register();
-
-        private static Configuration register() {
-            try {
-                AeadConfig.register();
-                StreamingAeadConfig.register();
-                return RegistryConfiguration.get();
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("cannot set Tink up", e);
-            }
-        }
-    }
-
     private record Version(
             FileTime changed, long size, @Nullable Object inode) {
 
@@ -120,7 +78,7 @@ public final class MasterKey {
         static Loaded from(MasterKeyFile file, Version version) throws IOException {
             KeysetHandle keyset = file.read();
             try {
-                return new Loaded(version, keyset, keyset.getPrimitive(tink(), Aead.class));
+                return new Loaded(version, keyset, keyset.getPrimitive(TinkConfiguration.get(), Aead.class));
             } catch (GeneralSecurityException e) {
                 throw new IOException("the master key file is not a usable keyset", e);
             }

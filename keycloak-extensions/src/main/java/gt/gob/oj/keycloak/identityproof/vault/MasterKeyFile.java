@@ -5,8 +5,11 @@ import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import com.google.crypto.tink.proto.EncryptedKeyset;
+import com.google.protobuf.InvalidProtocolBufferException;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +22,11 @@ import java.util.UUID;
 /** The file of the master keyset, and what operators do with it. It is replaced as a whole, never half. */
 public record MasterKeyFile(Path path) {
 
+    private static final byte TINK_PREFIX = 1;
+
     KeysetHandle read() throws IOException {
         try {
-            MasterKey.tink();
+            TinkConfiguration.get();
             return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(path), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
             throw new IOException("the master key file is not a usable keyset", e);
@@ -32,7 +37,7 @@ public record MasterKeyFile(Path path) {
     void create() throws IOException {
         Path temporary = temporary();
         try {
-            MasterKey.tink();
+            TinkConfiguration.get();
             KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             OwnerOnly.directories(path.toAbsolutePath().resolveSibling(""));
             OwnerOnly.write(temporary, json(keyset));
@@ -92,7 +97,7 @@ public record MasterKeyFile(Path path) {
     /** The id of the master key that wrapped it. */
     public static int wrapperOf(WrappedKey key) throws IOException {
         try {
-            return MasterKey.wrappedBy(key);
+            return wrappedBy(key);
         } catch (GeneralSecurityException e) {
             throw new IOException("not a wrapped key", e);
         }
@@ -118,5 +123,19 @@ public record MasterKeyFile(Path path) {
 
     private Path temporary() {
         return path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    }
+
+    /** The id of the master key that wrapped it, which Tink writes before the encrypted bytes. */
+    static int wrappedBy(WrappedKey key) throws GeneralSecurityException {
+        try {
+            ByteBuffer sealed =
+                    EncryptedKeyset.parseFrom(key.bytes()).getEncryptedKeyset().asReadOnlyByteBuffer();
+            if (sealed.remaining() < 5 || sealed.get() != TINK_PREFIX) {
+                throw new GeneralSecurityException("not wrapped by a master key");
+            }
+            return sealed.getInt();
+        } catch (InvalidProtocolBufferException e) {
+            throw new GeneralSecurityException("not a wrapped key", e);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.vault;
 
-import gt.gob.oj.keycloak.identityproof.EvidencePart;
+import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A stretch of bytes that runs over several parts; one part is open at a time. */
 final class PartsStream extends InputStream {
 
-    private final Iterator<EvidencePart> parts;
+    private final Iterator<Chunk> parts;
     private final Opener opener;
     private long skip;
     private long left;
@@ -21,7 +21,7 @@ final class PartsStream extends InputStream {
     private long partLength;
     private @Nullable SeekableByteChannel open;
 
-    PartsStream(List<EvidencePart> parts, Opener opener, long from, long length) {
+    PartsStream(List<Chunk> parts, Opener opener, long from, long length) {
         this.parts = parts.iterator();
         this.opener = opener;
         this.skip = from;
@@ -64,7 +64,7 @@ final class PartsStream extends InputStream {
             if (!parts.hasNext()) {
                 throw new EOFException("parts are missing");
             }
-            EvidencePart next = parts.next();
+            Chunk next = parts.next();
             if (skip >= next.length()) {
                 skip -= next.length();
                 leftInPart = 0;
@@ -90,6 +90,6 @@ final class PartsStream extends InputStream {
     }
 
     interface Opener {
-        SeekableByteChannel open(EvidencePart part) throws IOException;
+        SeekableByteChannel open(Chunk part) throws IOException;
     }
 }

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.vault;
 
-import gt.gob.oj.keycloak.identityproof.VaultFullException;
+import gt.gob.oj.keycloak.identityproof.evidence.VaultFullException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

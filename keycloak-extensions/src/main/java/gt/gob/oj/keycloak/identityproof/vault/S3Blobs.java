@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.vault;
 
-import gt.gob.oj.keycloak.identityproof.EvidenceVault.Stored;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceVault.Stored;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.nio.channels.SeekableByteChannel;

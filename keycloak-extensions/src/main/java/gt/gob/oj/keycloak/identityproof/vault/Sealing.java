@@ -1,8 +1,8 @@
 package gt.gob.oj.keycloak.identityproof.vault;
 
 import com.google.crypto.tink.StreamingAead;
-import gt.gob.oj.keycloak.identityproof.EvidencePart;
 import gt.gob.oj.keycloak.identityproof.Sha256;
+import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -38,13 +38,13 @@ final class Sealing implements BlobStore.Content {
     public void writeTo(WritableByteChannel target) throws IOException {
         byte[] buffer = new byte[BUFFER];
         byte[] other = new byte[BUFFER];
-        Beside digesting = Beside.NOTHING;
+        BackgroundTask digesting = BackgroundTask.NOTHING;
         try (WritableByteChannel sealed = cipher.newEncryptingChannel(new Unclosed(target), context)) {
             ByteBuffer clear = next(buffer);
             while (clear.hasRemaining()) {
                 digesting.await();
                 ByteBuffer same = clear.duplicate();
-                digesting = Beside.run(() -> digest(same));
+                digesting = BackgroundTask.run(() -> digest(same));
                 while (clear.hasRemaining()) {
                     sealed.write(clear);
                 }
@@ -79,8 +79,8 @@ final class Sealing implements BlobStore.Content {
         }
     }
 
-    EvidencePart part(int number, String name) {
-        return new EvidencePart(number, name, length, Sha256.hex(digest));
+    Chunk part(int number, String name) {
+        return new Chunk(number, name, length, Sha256.hex(digest));
     }
 
     /** Keeps the target open when the cipher closes its channel: it is still to be made safe. */

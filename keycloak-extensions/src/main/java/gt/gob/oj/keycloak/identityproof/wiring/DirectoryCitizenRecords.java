@@ -30,7 +30,7 @@ record DirectoryCitizenRecords(KeycloakSession session) implements CitizenRecord
     public Optional<String> ownerOf(String realmId, String writtenCui) {
         CitizenDirectory directory = CitizenDirectory.of(session);
         RealmModel realm = session.realms().getRealm(realmId);
-        return switch (Cui.read(writtenCui)) {
+        return switch (CuiReading.of(writtenCui)) {
             case CuiReading.Valid valid -> directory.ownerOf(realm, valid.cui());
             case CuiReading.Doubtful doubtful -> directory.ownerOf(realm, doubtful.cui());
             case CuiReading.Wrong wrong -> Optional.empty();
@@ -45,7 +45,8 @@ record DirectoryCitizenRecords(KeycloakSession session) implements CitizenRecord
         Map<String, Citizen> citizens =
                 CitizenDirectory.of(session).find(session.realms().getRealm(realmId), userIds);
         Map<String, CitizenName> names = new HashMap<>();
-        KeycloakUnitOfWork.entityManager(session)
+        session.getProvider(org.keycloak.connections.jpa.JpaConnectionProvider.class)
+                .getEntityManager()
                 .createQuery(
                         "select u.id, u.firstName, u.lastName from UserEntity u where u.id in :ids", Object[].class)
                 .setParameter("ids", userIds)

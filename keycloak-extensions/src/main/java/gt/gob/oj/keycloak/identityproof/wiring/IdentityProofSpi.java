@@ -21,11 +21,11 @@ public final class IdentityProofSpi implements Spi {
 
     @Override
     public Class<? extends Provider> getProviderClass() {
-        return IdentityProofProvider.class;
+        return Composition.class;
     }
 
     @Override
     public Class<? extends ProviderFactory<?>> getProviderFactoryClass() {
-        return IdentityProofProviderFactory.class;
+        return CompositionFactory.class;
     }
 }

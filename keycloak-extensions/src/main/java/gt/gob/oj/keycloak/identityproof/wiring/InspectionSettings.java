@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
-import gt.gob.oj.keycloak.identityproof.inspection.InspectionLimits;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.InspectionLimits;
 import gt.gob.oj.keycloak.identityproof.inspection.tool.Tools;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import org.keycloak.Config;
  * @param look how often it is looked for pieces that other servers left
  * @param scanner null where no virus scanner is asked
  */
-record InspectionSettings(
+public record InspectionSettings(
         Tools tools,
         InspectionLimits limits,
         int workers,
@@ -44,5 +44,5 @@ record InspectionSettings(
                 host == null || host.isBlank() ? null : new Scanner(host, config.getInt("clamavPort", 3310)));
     }
 
-    record Scanner(String host, int port) {}
+    public record Scanner(String host, int port) {}
 }

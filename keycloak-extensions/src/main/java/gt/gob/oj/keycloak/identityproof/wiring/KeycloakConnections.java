@@ -1,18 +1,19 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
-import gt.gob.oj.keycloak.identityproof.store.SqlAuditBook;
+import gt.gob.oj.keycloak.identityproof.store.audit.SqlAuditLog;
 import org.hibernate.Session;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** Connections to Keycloak's own database, each piece of work in a transaction of its own. */
-record KeycloakConnections(KeycloakSessionFactory factory) implements SqlAuditBook.Connections {
+record KeycloakConnections(KeycloakSessionFactory factory) implements SqlAuditLog.Connections {
 
     @Override
-    public <T> T with(SqlAuditBook.Work<T> work) {
+    public <T> T with(SqlAuditLog.Work<T> work) {
         return KeycloakModelUtils.runJobInTransactionWithResult(
                 factory,
-                session -> KeycloakUnitOfWork.entityManager(session)
+                session -> session.getProvider(org.keycloak.connections.jpa.JpaConnectionProvider.class)
+                        .getEntityManager()
                         .unwrap(Session.class)
                         .doReturningWork(work::on));
     }

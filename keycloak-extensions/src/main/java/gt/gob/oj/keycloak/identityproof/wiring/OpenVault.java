@@ -1,14 +1,20 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
-import gt.gob.oj.keycloak.identityproof.EvidenceVault;
+import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceVault;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
 import gt.gob.oj.keycloak.identityproof.vault.EncryptedVault;
 import gt.gob.oj.keycloak.identityproof.vault.VaultSettings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the vault once it is needed: a vault that is out of order must not keep people from signing in. */
-final class OpenVault {
+/** Opens the vault at its first use: a vault that is out of order must not keep people from signing in. */
+final class OpenVault implements EvidenceVault {
 
     private final VaultSettings settings;
     private volatile @Nullable EvidenceVault vault;
@@ -17,7 +23,7 @@ final class OpenVault {
         this.settings = settings;
     }
 
-    EvidenceVault get() {
+    private EvidenceVault vault() {
         EvidenceVault open = vault;
         return open == null ? open() : open;
     }
@@ -33,5 +39,43 @@ final class OpenVault {
             vault = open;
         }
         return open;
+    }
+
+    @Override
+    public WrappedKey newKey(String objectId) {
+        return vault().newKey(objectId);
+    }
+
+    @Override
+    public Chunk write(
+            String objectId, WrappedKey key, int number, InputStream bytes, long limit, MessageDigest... told)
+            throws IOException {
+        return vault().write(objectId, key, number, bytes, limit, told);
+    }
+
+    @Override
+    public InputStream read(String objectId, WrappedKey key, List<Chunk> chunks, long from, long length)
+            throws IOException {
+        return vault().read(objectId, key, chunks, from, length);
+    }
+
+    @Override
+    public void eraseChunk(String objectId, String name) throws IOException {
+        vault().eraseChunk(objectId, name);
+    }
+
+    @Override
+    public void keepOnly(String objectId, Collection<Chunk> chunks) throws IOException {
+        vault().keepOnly(objectId, chunks);
+    }
+
+    @Override
+    public void erase(String objectId) throws IOException {
+        vault().erase(objectId);
+    }
+
+    @Override
+    public List<Stored> stored(String prefix) throws IOException {
+        return vault().stored(prefix);
     }
 }

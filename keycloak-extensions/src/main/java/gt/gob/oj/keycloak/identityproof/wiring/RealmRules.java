@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
-import gt.gob.oj.keycloak.identityproof.desk.DeskRules;
+import gt.gob.oj.keycloak.identityproof.judgement.DeskRules;
 import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;

@@ -42,7 +42,8 @@ final class Removals implements ProviderEventListener {
     }
 
     private static Erasure erasure(KeycloakSession session) {
-        return new Erasure(KeycloakUnitOfWork.entityManager(session));
+        return new Erasure(session.getProvider(org.keycloak.connections.jpa.JpaConnectionProvider.class)
+                .getEntityManager());
     }
 
     private void afterCommit(KeycloakSession session, List<String> objects) {
@@ -54,7 +55,7 @@ final class Removals implements ProviderEventListener {
 
     private void erase(String object) {
         try {
-            vault.get().erase(object);
+            vault.erase(object);
         } catch (IOException e) {
             // Its key is gone already, so nobody can read what is left.
             LOG.errorf(e, "cannot erase object %s of the vault", object);

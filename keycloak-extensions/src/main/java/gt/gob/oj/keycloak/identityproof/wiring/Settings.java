@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
-import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.evidence.UploadLimits;
 import gt.gob.oj.keycloak.identityproof.vault.VaultSettings;
 import java.time.Duration;
 import org.keycloak.Config;
@@ -11,20 +11,14 @@ import org.keycloak.Config;
  * @param upkeep how often it is looked what has lasted long enough
  * @param stray how old bytes in the vault are when nobody can be about to name them in a row any more
  */
-record Settings(
-        VaultSettings vault,
-        String portalUrl,
-        UploadLimits limits,
-        Duration upkeep,
-        Duration stray,
-        InspectionSettings inspection) {
+public record Settings(
+        VaultSettings vault, UploadLimits limits, Duration upkeep, Duration stray, InspectionSettings inspection) {
 
     private static final int MEGABYTE = 1024 * 1024;
 
     static Settings of(Config.Scope config) {
         return new Settings(
                 VaultSettings.of(config::get),
-                config.get("portalUrl", "http://localhost:8080").replaceAll("/+$", ""),
                 new UploadLimits(
                         config.getLong("documentLimit", 15L * MEGABYTE), config.getLong("videoLimit", 100L * MEGABYTE)),
                 Duration.ofSeconds(config.getLong("upkeepSeconds", 3_600L)),

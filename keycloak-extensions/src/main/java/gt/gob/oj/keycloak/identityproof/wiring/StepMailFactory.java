@@ -1,20 +1,19 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
+import gt.gob.oj.keycloak.identityproof.notice.StepMail;
 import gt.gob.oj.keycloak.mail.MailTask;
 import gt.gob.oj.keycloak.mail.MailTaskFactory;
 import org.keycloak.models.KeycloakSession;
 
 public final class StepMailFactory implements MailTaskFactory {
 
-    static final String ID = "identity-step";
-
     @Override
     public MailTask create(KeycloakSession session) {
-        return new StepMail(session);
+        return Composition.of(session).stepMail();
     }
 
     @Override
     public String getId() {
-        return ID;
+        return StepMail.ID;
     }
 }

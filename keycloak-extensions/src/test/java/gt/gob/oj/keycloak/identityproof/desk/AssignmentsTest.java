@@ -4,8 +4,9 @@ import static gt.gob.oj.keycloak.identityproof.desk.DeskScene.APPROVAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.Refusal;
+import gt.gob.oj.keycloak.identityproof.judgement.DeskRules;
+import gt.gob.oj.keycloak.identityproof.request.ProofState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ class AssignmentsTest {
 
         assertThat(desk.next("luis")).isEqualTo(id);
         assertThat(desk.judge(id, "ana", APPROVAL)).isEqualTo(Refusal.NO_LONGER_ASSIGNED);
-        assertThat(desk.book(id))
+        assertThat(desk.auditLines(id))
                 .containsExactly("citizen submit {}", "reviewer take {}", "server lapse {}", "reviewer take {}");
     }
 

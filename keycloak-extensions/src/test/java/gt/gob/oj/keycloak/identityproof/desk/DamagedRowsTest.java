@@ -3,11 +3,10 @@ package gt.gob.oj.keycloak.identityproof.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
-import gt.gob.oj.keycloak.identityproof.DeskFilter;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Item;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.ProofState;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Item;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Position;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.request.ProofState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,11 +4,11 @@ import static gt.gob.oj.keycloak.identityproof.desk.DeskScene.APPROVAL;
 import static gt.gob.oj.keycloak.identityproof.desk.DeskScene.REJECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.identityproof.EvidenceType;
-import gt.gob.oj.keycloak.identityproof.Opinion;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.desk.DecidedCases.Reader;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.judgement.Opinion;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class DecidedCasesTest {
         open(id, ANA);
         open(id, LIDIA);
 
-        assertThat(desk.book(id))
+        assertThat(desk.auditLines(id))
                 .filteredOn(line -> line.contains(" view "))
                 .containsExactly(
                         "reviewer view {\"reason\":\"decided\"}",

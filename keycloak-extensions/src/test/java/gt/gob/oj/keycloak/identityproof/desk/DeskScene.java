@@ -1,24 +1,25 @@
 package gt.gob.oj.keycloak.identityproof.desk;
 
 import gt.gob.oj.keycloak.identityproof.Actor;
-import gt.gob.oj.keycloak.identityproof.Change;
-import gt.gob.oj.keycloak.identityproof.ChecklistBox;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
-import gt.gob.oj.keycloak.identityproof.Correction;
 import gt.gob.oj.keycloak.identityproof.DeclaredData;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.Judgement;
-import gt.gob.oj.keycloak.identityproof.Moves;
-import gt.gob.oj.keycloak.identityproof.NameWords;
-import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.ProofState;
-import gt.gob.oj.keycloak.identityproof.ProofStep;
-import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import gt.gob.oj.keycloak.identityproof.Reply;
-import gt.gob.oj.keycloak.identityproof.Retention;
+import gt.gob.oj.keycloak.identityproof.judgement.ChecklistBox;
+import gt.gob.oj.keycloak.identityproof.judgement.Correction;
+import gt.gob.oj.keycloak.identityproof.judgement.Judgement;
+import gt.gob.oj.keycloak.identityproof.judgement.Judging;
+import gt.gob.oj.keycloak.identityproof.request.Change;
+import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
+import gt.gob.oj.keycloak.identityproof.request.Outcome;
+import gt.gob.oj.keycloak.identityproof.request.ProofState;
+import gt.gob.oj.keycloak.identityproof.request.ProofStep;
+import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
+import gt.gob.oj.keycloak.identityproof.request.Submission;
+import gt.gob.oj.keycloak.identityproof.retention.Retention;
 import gt.gob.oj.keycloak.identityproof.store.RealStore;
+import gt.gob.oj.keycloak.identityproof.wiring.TransactionPorts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,25 +31,25 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A realm of its own in the real store, with a clock that can be turned on. */
-final class DeskScene extends Clock {
+public final class DeskScene extends Clock {
 
-    static final Judgement APPROVAL =
+    public static final Judgement APPROVAL =
             new Judgement(Outcome.APPROVE, Set.of(), null, EnumSet.allOf(ChecklistBox.class), List.of(), null);
-    static final Judgement REJECTION =
+    public static final Judgement REJECTION =
             new Judgement(Outcome.REJECT, Set.of(ReasonCode.FACE_DIFFERS), null, Set.of(), List.of(), null);
 
-    final RealStore store = RealStore.get();
-    final String realm = UUID.randomUUID().toString();
-    final Assignments assignments = new Assignments(store, store::rules, this);
-    final Cases cases = new Cases(store, () -> null, Advice.NONE, false, this);
+    public final RealStore store = RealStore.get();
+    public final String realm = UUID.randomUUID().toString();
+    public final Assignments assignments = new Assignments(store.of(TransactionPorts::assignments), store::rules, this);
+    public final OpenCases cases = new OpenCases(store.of(TransactionPorts::cases), false, this);
     final DecidedCases decided =
-            new DecidedCases(store, Advice.NONE, false, realmId -> Retention.of(name -> "30"), this);
-    final Judging judging = new Judging(store, this);
-    final Queue queue = new Queue(store);
+            new DecidedCases(store.of(TransactionPorts::cases), false, realmId -> Retention.of(name -> "30"), this);
+    final Judging judging = new Judging(store.of(TransactionPorts::judgement), this);
+    final Queue queue = new Queue(store.of(TransactionPorts::queue));
 
     private Instant now = Instant.parse("2026-03-02T15:00:00Z");
 
-    static Judgement correction(Piece piece) {
+    public static Judgement correction(Piece piece) {
         return new Judgement(
                 Outcome.CORRECT,
                 Set.of(),
@@ -58,29 +59,27 @@ final class DeskScene extends Clock {
                 null);
     }
 
-    static Object of(Reply<?> reply) {
+    public static Object of(Reply<?> reply) {
         return reply.either(value -> value, refusal -> refusal);
     }
 
     /** The id of a request that waits, a minute younger than the one before. */
-    String request(String citizen) {
+    public String request(String citizen) {
         now = now.plus(Duration.ofMinutes(1));
         return store.run(r -> {
             String id =
                     r.proofs().openOrDraft(new CitizenRef(realm, citizen), now).id();
-            Moves.make(
-                    r,
-                    realm,
-                    id,
-                    Change.submit(new IdentityProof.Submission(ReceiptCode.random(), now), Actor.citizen(citizen)));
-            r.proofs().declare(id, DeclaredData.digest(r.citizens(), new CitizenRef(realm, citizen)));
-            r.desk().flags().refresh(r, r.proofs().find(realm, id).orElseThrow());
-            r.desk().queue().name(id, NameWords.of(r.citizens(), new CitizenRef(realm, citizen)));
+            r.changes()
+                    .make(
+                            r.proofs().find(realm, id).orElseThrow(),
+                            Change.submit(new Submission(ReceiptCode.random(), now), Actor.citizen(citizen)));
+            r.proofs().declare(id, DeclaredData.digest(store, new CitizenRef(realm, citizen)));
+            r.submission().preparation().prepare(r.proofs().find(realm, id).orElseThrow());
             return id;
         });
     }
 
-    String request() {
+    public String request() {
         return request(UUID.randomUUID().toString());
     }
 
@@ -91,53 +90,55 @@ final class DeskScene extends Clock {
         return request(citizen);
     }
 
-    String doubtfulRequest() {
+    public String doubtfulRequest() {
         String citizen = UUID.randomUUID().toString();
         store.doubt(citizen);
         return request(citizen);
     }
 
-    void sendAgain(String id) {
+    public void sendAgain(String id) {
         IdentityProof proof = proof(id);
-        store.run(r -> Moves.make(
-                r,
-                realm,
-                id,
-                Change.of(ProofStep.RESUBMIT, Actor.citizen(proof.citizen().userId()), now)));
+        store.run(r -> r.changes()
+                .make(
+                        r.proofs().find(realm, id).orElseThrow(),
+                        Change.of(
+                                ProofStep.RESUBMIT,
+                                Actor.citizen(proof.citizen().userId()),
+                                now)));
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
-    IdentityProof proof(String id) {
+    public IdentityProof proof(String id) {
         return store.run(r -> r.proofs().find(realm, id)).orElseThrow();
     }
 
     /** The id of the case, {@code none}, or the refusal. */
-    Object next(String reviewer) {
+    public Object next(String reviewer) {
         return assignments.next(realm, reviewer).either(found -> found.orElse("none"), refusal -> refusal);
     }
 
-    Object take(String id, String reviewer) {
+    public Object take(String id, String reviewer) {
         return of(assignments.take(realm, id, reviewer));
     }
 
     /** The state that came of it, or the refusal. */
-    Object judge(String id, String reviewer, Judgement judgement) {
+    public Object judge(String id, String reviewer, Judgement judgement) {
         return of(judging.judge(realm, id, reviewer, judgement));
     }
 
-    ProofState takeAndJudge(String id, String reviewer, Judgement judgement) {
+    public ProofState takeAndJudge(String id, String reviewer, Judgement judgement) {
         take(id, reviewer);
         return given(judging.judge(realm, id, reviewer, judgement));
     }
 
-    CaseFile open(String id, String reviewer) {
+    public CaseFile open(String id, String reviewer) {
         return given(cases.open(realm, id, reviewer));
     }
 
-    List<String> book(String id) {
+    public List<String> auditLines(String id) {
         return store.query("select actor_role || ' ' || action || ' ' || detail from oj_audit where proof_id = '" + id
                 + "' order by seq");
     }

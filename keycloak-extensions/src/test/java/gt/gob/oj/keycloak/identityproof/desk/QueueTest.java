@@ -2,14 +2,12 @@ package gt.gob.oj.keycloak.identityproof.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.identityproof.DeskFilter;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Counts;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Item;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
-import gt.gob.oj.keycloak.identityproof.Flag;
-import gt.gob.oj.keycloak.identityproof.NameWords;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.ProofState;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Counts;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Item;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Position;
+import gt.gob.oj.keycloak.identityproof.judgement.Flag;
+import gt.gob.oj.keycloak.identityproof.request.ProofState;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -6,15 +6,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gt.gob.oj.keycloak.identityproof.ArrivingPieces;
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
-import gt.gob.oj.keycloak.identityproof.FindingCode;
-import gt.gob.oj.keycloak.identityproof.Inspection;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
-import gt.gob.oj.keycloak.identityproof.UploadLimits;
-import gt.gob.oj.keycloak.identityproof.Verdict;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceUploads;
+import gt.gob.oj.keycloak.identityproof.evidence.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.evidence.UploadsInProgress;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Inspection;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Verdict;
+import gt.gob.oj.keycloak.identityproof.wiring.TransactionPorts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -160,8 +161,12 @@ class HostileCorpusTest {
 
     @Test
     void two_hundred_megabytes_are_refused_as_soon_as_the_limit_is_passed() throws IOException {
-        EvidenceIntake intake = new EvidenceIntake(
-                scene.store, scene.vault, new UploadLimits(15_000_000, 20_000_000), new ArrivingPieces(), () -> {});
+        EvidenceUploads intake = new EvidenceUploads(
+                scene.store.of(TransactionPorts::uploads),
+                scene.vault,
+                new UploadLimits(15_000_000, 20_000_000),
+                new UploadsInProgress(),
+                () -> {});
         String draft = scene.draft();
         Endless video = new Endless("    ftypisom".getBytes(UTF_8));
 

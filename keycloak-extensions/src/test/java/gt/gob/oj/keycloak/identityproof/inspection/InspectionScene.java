@@ -1,31 +1,32 @@
 package gt.gob.oj.keycloak.identityproof.inspection;
 
 import gt.gob.oj.keycloak.identityproof.Actor;
-import gt.gob.oj.keycloak.identityproof.Agreement;
-import gt.gob.oj.keycloak.identityproof.ArrivingPieces;
-import gt.gob.oj.keycloak.identityproof.Change;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
-import gt.gob.oj.keycloak.identityproof.EvidenceVault;
-import gt.gob.oj.keycloak.identityproof.Finding;
-import gt.gob.oj.keycloak.identityproof.FindingCode;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
-import gt.gob.oj.keycloak.identityproof.Inspection;
-import gt.gob.oj.keycloak.identityproof.InspectionTask;
-import gt.gob.oj.keycloak.identityproof.Intake;
-import gt.gob.oj.keycloak.identityproof.Moves;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import gt.gob.oj.keycloak.identityproof.Sha256;
-import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.capture.Agreement;
+import gt.gob.oj.keycloak.identityproof.capture.ReceivedPiece;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceUploads;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceVault;
+import gt.gob.oj.keycloak.identityproof.evidence.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.evidence.UploadStatus;
+import gt.gob.oj.keycloak.identityproof.evidence.UploadsInProgress;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Finding;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Inspection;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.InspectionLimits;
 import gt.gob.oj.keycloak.identityproof.inspection.tool.FfmpegPictures;
 import gt.gob.oj.keycloak.identityproof.inspection.tool.FfmpegVideos;
 import gt.gob.oj.keycloak.identityproof.inspection.tool.TesseractReader;
 import gt.gob.oj.keycloak.identityproof.inspection.tool.Tools;
+import gt.gob.oj.keycloak.identityproof.request.Change;
+import gt.gob.oj.keycloak.identityproof.request.Submission;
 import gt.gob.oj.keycloak.identityproof.store.RealStore;
 import gt.gob.oj.keycloak.identityproof.vault.EncryptedVault;
 import gt.gob.oj.keycloak.identityproof.vault.VaultSettings;
+import gt.gob.oj.keycloak.identityproof.wiring.TransactionPorts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,26 +41,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The real store, the real vault and the programs of this machine; every scene has a realm and a queue of its own. */
-final class InspectionScene {
+public final class InspectionScene {
 
-    static final Tools TOOLS = new Tools("ffmpeg", "ffprobe", "tesseract", "heif-convert");
+    public static final Tools TOOLS = new Tools("ffmpeg", "ffprobe", "tesseract", "heif-convert");
     static final InspectionLimits LIMITS = new InspectionLimits(50_000_000, 3, 90);
 
-    final RealStore store = RealStore.get();
-    final String realm = UUID.randomUUID().toString();
+    public final RealStore store = RealStore.get();
+    public final String realm = UUID.randomUUID().toString();
     final Path workplace;
-    final EvidenceVault vault;
-    final EvidenceIntake intake;
+    public final EvidenceVault vault;
+    final EvidenceUploads uploads;
 
-    InspectionScene(Path folder) throws IOException {
+    public InspectionScene(Path folder) throws IOException {
         store.query("delete from oj_inspection");
         workplace = folder.resolve("workplace");
         vault = EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
-        intake = new EvidenceIntake(
-                store, vault, new UploadLimits(15_000_000, 100_000_000), new ArrivingPieces(), () -> {});
+        uploads = new EvidenceUploads(
+                store.of(TransactionPorts::uploads),
+                vault,
+                new UploadLimits(15_000_000, 100_000_000),
+                new UploadsInProgress(),
+                () -> {});
     }
 
-    String draft() {
+    public String draft() {
         return Agreement.to(
                 store,
                 store.run(r -> r.proofs()
@@ -74,28 +79,30 @@ final class InspectionScene {
                 store.run(r -> r.proofs().openOrDraft(citizen, Instant.now()).id());
         Agreement.to(store, id);
         send(id, piece, bytes);
-        store.run(r -> Moves.make(
-                r,
-                realm,
-                id,
-                Change.submit(
-                        new IdentityProof.Submission(ReceiptCode.random(), Instant.now()),
-                        Actor.citizen(citizen.userId()))));
+        store.run(r -> r.changes()
+                .make(
+                        r.proofs().find(realm, id).orElseThrow(),
+                        Change.submit(
+                                new Submission(ReceiptCode.random(), Instant.now()), Actor.citizen(citizen.userId()))));
         inspect(inspector());
         return id;
     }
 
-    Intake send(String proof, Piece piece, byte[] bytes) throws IOException {
-        return intake.receiveWhole(proof, piece, new ByteArrayInputStream(bytes));
+    public UploadStatus send(String proof, Piece piece, byte[] bytes) throws IOException {
+        return uploads.receiveWhole(proof, piece, new ByteArrayInputStream(bytes));
     }
 
-    Inspector inspector() {
+    ReceivedPiece received(String proof, Piece piece) {
+        return store.run(r -> r.received().find(proof, piece)).orElseThrow();
+    }
+
+    public Inspector inspector() {
         return inspector(TOOLS, null);
     }
 
-    Inspector inspector(Tools tools, @Nullable VirusScanner scanner) {
+    public Inspector inspector(Tools tools, @Nullable VirusScanner scanner) {
         return new Inspector(
-                store,
+                store.of(TransactionPorts::inspection),
                 vault,
                 new Workplace(workplace),
                 new Inspector.Equipment(
@@ -119,7 +126,7 @@ final class InspectionScene {
     }
 
     /** Everything that waits. */
-    void inspect(Inspector inspector) throws IOException {
+    public void inspect(Inspector inspector) throws IOException {
         Optional<InspectionTask> task = inspector.take();
         while (task.isPresent()) {
             inspector.inspect(task.get());
@@ -128,7 +135,7 @@ final class InspectionScene {
     }
 
     /** The piece, sent and inspected. */
-    Inspection inspected(Piece piece, byte[] bytes) throws IOException {
+    public Inspection inspected(Piece piece, byte[] bytes) throws IOException {
         String draft = draft();
         send(draft, piece, bytes);
         inspect(inspector());
@@ -150,7 +157,7 @@ final class InspectionScene {
     }
 
     byte[] bytes(Evidence evidence) throws IOException {
-        var parts = store.run(r -> r.evidence().parts(evidence.id()));
+        var parts = store.run(r -> r.evidence().chunks(evidence.id()));
         try (InputStream in = vault.read(evidence.id(), evidence.key(), parts, 0, evidence.received())) {
             return in.readAllBytes();
         }

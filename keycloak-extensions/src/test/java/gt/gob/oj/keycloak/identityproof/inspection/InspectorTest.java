@@ -5,17 +5,17 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.EvidenceType;
-import gt.gob.oj.keycloak.identityproof.FindingCode;
-import gt.gob.oj.keycloak.identityproof.Flag;
-import gt.gob.oj.keycloak.identityproof.Inspection;
-import gt.gob.oj.keycloak.identityproof.Inspection.Progress;
-import gt.gob.oj.keycloak.identityproof.InspectionTask;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.Twin;
-import gt.gob.oj.keycloak.identityproof.Verdict;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Inspection;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Inspection.Progress;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Twin;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Verdict;
+import gt.gob.oj.keycloak.identityproof.inspection.text.CardText;
 import gt.gob.oj.keycloak.identityproof.inspection.tool.Tools;
+import gt.gob.oj.keycloak.identityproof.judgement.Flag;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -174,14 +174,8 @@ class InspectorTest {
         scene.send(draft, Piece.BACK, Media.withExif(jpeg, 1));
         scene.inspect(scene.inspector());
 
-        assertThat(scene.intake
-                        .progress(draft, Piece.BACK)
-                        .orElseThrow()
-                        .check()
-                        .problems())
-                .containsExactly(FindingCode.SAME_PICTURE);
-        assertThat(scene.intake.progress(draft, Piece.FRONT).orElseThrow().isUsable())
-                .isTrue();
+        assertThat(scene.received(draft, Piece.BACK).check().problems()).containsExactly(FindingCode.SAME_PICTURE);
+        assertThat(scene.received(draft, Piece.FRONT).isUsable()).isTrue();
     }
 
     @Test
@@ -230,7 +224,7 @@ class InspectorTest {
         scene.inspect(scene.inspector());
 
         assertThat(scene.inspection(draft, Piece.FRONT).progress()).isEqualTo(Progress.DONE);
-        boolean kept = scene.store.run(r -> r.inspections().keep(lost, Duration.ofMinutes(1)));
+        boolean kept = scene.store.run(r -> r.inspection().queue().renewLease(lost, Duration.ofMinutes(1)));
         assertThat(kept).isFalse();
     }
 
@@ -317,7 +311,7 @@ class InspectorTest {
     }
 
     private Set<Flag> flags(String proofId) {
-        return scene.store.run(r -> r.desk().queue().flags(proofId));
+        return scene.store.run(r -> r.queue().flags(proofId));
     }
 
     private List<Twin> twins(String proofId) {

@@ -108,7 +108,7 @@ public final class Media {
     }
 
     /** A whole picture that unpacks to more than a hundred million pixels out of a few kilobytes. */
-    static byte[] trueFlood() {
+    public static byte[] trueFlood() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         byte[] row = new byte[1 + 12_000 / 8];
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(9))) {
@@ -176,7 +176,7 @@ public final class Media {
         }
     }
 
-    static void run(List<String> command) {
+    public static void run(List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();

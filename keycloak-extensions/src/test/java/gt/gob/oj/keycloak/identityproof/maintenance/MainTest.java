@@ -3,17 +3,18 @@ package gt.gob.oj.keycloak.identityproof.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.identityproof.Actor;
-import gt.gob.oj.keycloak.identityproof.Agreement;
-import gt.gob.oj.keycloak.identityproof.ArrivingPieces;
-import gt.gob.oj.keycloak.identityproof.AuditEntry;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.EvidenceIntake;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.audit.AuditEntry;
+import gt.gob.oj.keycloak.identityproof.capture.Agreement;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceUploads;
+import gt.gob.oj.keycloak.identityproof.evidence.UploadLimits;
+import gt.gob.oj.keycloak.identityproof.evidence.UploadsInProgress;
 import gt.gob.oj.keycloak.identityproof.store.StoreDatabase;
 import gt.gob.oj.keycloak.identityproof.vault.EncryptedVault;
 import gt.gob.oj.keycloak.identityproof.vault.VaultSettings;
+import gt.gob.oj.keycloak.identityproof.wiring.TransactionPorts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -70,8 +71,12 @@ class MainTest {
                 database,
                 database.run(r -> r.proofs().openOrDraft(citizen, Instant.now()))
                         .id());
-        EvidenceIntake intake =
-                new EvidenceIntake(database, vault, new UploadLimits(10_000, 10_000), new ArrivingPieces(), () -> {});
+        EvidenceUploads intake = new EvidenceUploads(
+                database.of(TransactionPorts::uploads),
+                vault,
+                new UploadLimits(10_000, 10_000),
+                new UploadsInProgress(),
+                () -> {});
         for (Piece piece : List.of(Piece.FRONT, Piece.BACK)) {
             assertThat(intake.receiveWhole(proof, piece, new ByteArrayInputStream(JPEG))
                             .complete())
@@ -120,7 +125,7 @@ class MainTest {
             try (var in = vault.read(
                     evidence.id(),
                     evidence.key(),
-                    database.run(r -> r.evidence().parts(evidence.id())),
+                    database.run(r -> r.evidence().chunks(evidence.id())),
                     0,
                     5_000)) {
                 assertThat(in.readAllBytes()).isEqualTo(JPEG);

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.identityproof.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.identityproof.OwnRecords.Pace;
+import gt.gob.oj.keycloak.identityproof.own.OwnRecords.Pace;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

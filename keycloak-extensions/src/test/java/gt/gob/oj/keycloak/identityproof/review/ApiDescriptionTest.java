@@ -2,17 +2,17 @@ package gt.gob.oj.keycloak.identityproof.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.identityproof.ChecklistBox;
-import gt.gob.oj.keycloak.identityproof.FindingCode;
-import gt.gob.oj.keycloak.identityproof.Flag;
-import gt.gob.oj.keycloak.identityproof.Outcome;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.ProofState;
-import gt.gob.oj.keycloak.identityproof.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.Refusal;
-import gt.gob.oj.keycloak.identityproof.audit.AuditResource;
-import gt.gob.oj.keycloak.identityproof.own.OwnResource;
-import gt.gob.oj.keycloak.identityproof.statistics.StatisticsResource;
+import gt.gob.oj.keycloak.identityproof.audit.rest.AuditResource;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
+import gt.gob.oj.keycloak.identityproof.judgement.ChecklistBox;
+import gt.gob.oj.keycloak.identityproof.judgement.Flag;
+import gt.gob.oj.keycloak.identityproof.own.rest.OwnResource;
+import gt.gob.oj.keycloak.identityproof.request.Outcome;
+import gt.gob.oj.keycloak.identityproof.request.ProofState;
+import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
+import gt.gob.oj.keycloak.identityproof.statistics.rest.StatisticsResource;
 import gt.gob.oj.keycloak.rest.ApiDescriptionContract;
 import java.util.Arrays;
 import java.util.Map;

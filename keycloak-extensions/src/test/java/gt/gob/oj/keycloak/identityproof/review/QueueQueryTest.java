@@ -3,12 +3,12 @@ package gt.gob.oj.keycloak.identityproof.review;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.identityproof.DeskFilter;
-import gt.gob.oj.keycloak.identityproof.DeskQueue.Position;
-import gt.gob.oj.keycloak.identityproof.Flag;
-import gt.gob.oj.keycloak.identityproof.NameWords;
-import gt.gob.oj.keycloak.identityproof.ProofState;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
+import gt.gob.oj.keycloak.identityproof.desk.DeskFilter;
+import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Position;
+import gt.gob.oj.keycloak.identityproof.desk.NameWords;
+import gt.gob.oj.keycloak.identityproof.judgement.Flag;
+import gt.gob.oj.keycloak.identityproof.request.ProofState;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.statistics;
 
 import gt.gob.oj.keycloak.identityproof.store.RealStore;
+import gt.gob.oj.keycloak.identityproof.store.view.JpaStatistics;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ public record StatisticsOf(
         List<String> days, long decisions, long median, long p90, List<String> reasons, List<String> reviewers) {
 
     public static StatisticsOf realm(RealStore store, String realm, String from, String to) {
-        StatisticsView view = store.ask(
-                em -> new Statistics(em, realm, id -> id).of(new Period(LocalDate.parse(from), LocalDate.parse(to))));
+        Figures view = store.ask(em -> new Statistics(new JpaStatistics(em))
+                .of(realm, new Period(LocalDate.parse(from), LocalDate.parse(to))));
         return new StatisticsOf(
                 view.days().stream()
                         .map(d -> d.day() + " " + d.received() + " " + d.decided() + " " + d.waiting())
@@ -23,7 +24,7 @@ public record StatisticsOf(
                         .map(r -> r.code() + " " + r.count() + " " + days(r.median()) + " " + days(r.p90()))
                         .toList(),
                 view.reviewers().stream()
-                        .map(r -> r.name() + " " + r.approve() + " " + r.reject() + " " + r.correct() + " "
+                        .map(r -> r.id() + " " + r.approve() + " " + r.reject() + " " + r.correct() + " "
                                 + days(r.median()) + " " + days(r.p90()))
                         .toList());
     }

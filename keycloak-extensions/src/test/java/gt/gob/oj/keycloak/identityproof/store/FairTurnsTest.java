@@ -3,11 +3,11 @@ package gt.gob.oj.keycloak.identityproof.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
-import gt.gob.oj.keycloak.identityproof.Evidence;
-import gt.gob.oj.keycloak.identityproof.EvidenceType;
-import gt.gob.oj.keycloak.identityproof.InspectionTask;
 import gt.gob.oj.keycloak.identityproof.Piece;
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.inspection.InspectionTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -81,7 +81,7 @@ class FairTurnsTest {
 
     /** The request whose piece had its turn. */
     private String taken() {
-        return store.run(r -> r.inspections().take(Duration.ofMinutes(5)))
+        return store.run(r -> r.inspection().queue().take(Duration.ofMinutes(5)))
                 .map(InspectionTask::evidence)
                 .map(Evidence::proofId)
                 .orElseThrow();
@@ -110,7 +110,7 @@ class FairTurnsTest {
             return id;
         });
         store.run(r -> {
-            r.inspections().await(id);
+            r.inspection().queue().add(id);
             return id;
         });
     }

@@ -4,12 +4,10 @@ import gt.gob.oj.keycloak.identityproof.CitizenName;
 import gt.gob.oj.keycloak.identityproof.CitizenRecord;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
-import gt.gob.oj.keycloak.identityproof.DeskRecords;
-import gt.gob.oj.keycloak.identityproof.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
-import gt.gob.oj.keycloak.identityproof.desk.Advice;
-import gt.gob.oj.keycloak.identityproof.desk.CaseFlags;
-import gt.gob.oj.keycloak.identityproof.desk.DeskRules;
+import gt.gob.oj.keycloak.identityproof.judgement.DeskRules;
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofTables;
+import gt.gob.oj.keycloak.identityproof.wiring.TransactionPorts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -19,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +35,7 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
 /** The feature's tables in a PostgreSQL of their own, and units of work upon them as in the server; begun once for all. */
-public final class RealStore implements UnitOfWork, CitizenRecords {
+public final class RealStore implements UnitOfWork<TransactionPorts>, CitizenRecords {
 
     private static final class Once {
         static final RealStore STORE = start();
@@ -68,40 +67,19 @@ public final class RealStore implements UnitOfWork, CitizenRecords {
     }
 
     @Override
-    public <T> T run(Function<Records, T> work) {
-        return factory.callInTransaction(em -> work.apply(records(em)));
+    public <T> T run(Function<TransactionPorts, T> work) {
+        return factory.callInTransaction(em -> work.apply(new TransactionPorts(
+                em,
+                this,
+                (realmId, proofId, step) -> {},
+                this::rules,
+                (prompt, value) -> prompt + " " + value,
+                Clock.systemUTC())));
     }
 
     /** For questions that are no part of a unit of work. */
     public <T> T ask(Function<EntityManager, T> question) {
         return factory.callInTransaction(question);
-    }
-
-    private Records records(EntityManager em) {
-        return new Records(
-                new JpaIdentityProofs(em),
-                new JpaEvidenceRecords(em),
-                new JpaCaptures(em),
-                new JpaHandOffs(em),
-                new JpaInspections(em),
-                new JpaAudit(em),
-                (realmId, proofId, step) -> {},
-                new DeskRecords(
-                        new JpaDeskQueue(em),
-                        new JpaReviewRecords(em),
-                        new CaseFlags(this, RealStore::twins, this::rules)),
-                this);
-    }
-
-    /** Of all advice, that which needs no programs. */
-    private static Advice.Findings twins(Records records, IdentityProof proof) {
-        return new Advice.Findings(
-                null,
-                List.of(),
-                List.of(),
-                records.inspections().twins(proof).stream()
-                        .map(t -> new Advice.SameEvidence(t.proofId(), t.receiptCode(), t.piece()))
-                        .toList());
     }
 
     public DeskRules rules(String realmId) {

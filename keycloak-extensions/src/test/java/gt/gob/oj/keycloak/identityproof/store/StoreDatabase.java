@@ -1,14 +1,17 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
-import gt.gob.oj.keycloak.identityproof.DeskRecords;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.judgement.DeskRules;
+import gt.gob.oj.keycloak.identityproof.store.audit.SqlAuditLog;
+import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofTables;
+import gt.gob.oj.keycloak.identityproof.wiring.TransactionPorts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
+import java.time.Clock;
 import java.util.function.Function;
 import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
@@ -18,7 +21,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
 /** A real PostgreSQL with the tables of the feature, and the store upon it, without a Keycloak. */
-public final class StoreDatabase implements UnitOfWork, SqlAuditBook.Connections, AutoCloseable {
+public final class StoreDatabase implements UnitOfWork<TransactionPorts>, SqlAuditLog.Connections, AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final SessionFactory sessions;
@@ -49,17 +52,14 @@ public final class StoreDatabase implements UnitOfWork, SqlAuditBook.Connections
     }
 
     @Override
-    public <T> T run(Function<Records, T> work) {
-        return inTransaction(em -> work.apply(new Records(
-                new JpaIdentityProofs(em),
-                new JpaEvidenceRecords(em),
-                new JpaCaptures(em),
-                new JpaHandOffs(em),
-                new JpaInspections(em),
-                new JpaAudit(em),
+    public <T> T run(Function<TransactionPorts, T> work) {
+        return inTransaction(em -> work.apply(new TransactionPorts(
+                em,
+                CitizenRecords.EMPTY,
                 (realmId, proofId, step) -> {},
-                new DeskRecords(new JpaDeskQueue(em), new JpaReviewRecords(em), (records, proof) -> Set.of()),
-                CitizenRecords.EMPTY)));
+                realmId -> new DeskRules(0, 0),
+                (prompt, value) -> prompt + " " + value,
+                Clock.systemUTC())));
     }
 
     <T> T inTransaction(Function<EntityManager, T> work) {
@@ -67,7 +67,7 @@ public final class StoreDatabase implements UnitOfWork, SqlAuditBook.Connections
     }
 
     @Override
-    public <T> T with(SqlAuditBook.Work<T> work) {
+    public <T> T with(SqlAuditLog.Work<T> work) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {

@@ -3,9 +3,9 @@ package gt.gob.oj.keycloak.identityproof.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gt.gob.oj.keycloak.identityproof.EvidencePart;
-import gt.gob.oj.keycloak.identityproof.EvidenceVault.Stored;
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceVault.Stored;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,9 +120,8 @@ abstract class BlobStoreContract {
         EncryptedVault vault = vault();
         WrappedKey key = vault.newKey(object);
         InputStream stream = new ByteArrayInputStream(bytes);
-        List<EvidencePart> parts = List.of(
-                vault.write(object, key, 0, stream, 150_000),
-                vault.write(object, key, 1, stream, EvidencePart.MAX_LENGTH));
+        List<Chunk> parts = List.of(
+                vault.write(object, key, 0, stream, 150_000), vault.write(object, key, 1, stream, Chunk.MAX_LENGTH));
 
         for (int[] stretch : new int[][] {{0, 300_000}, {149_999, 2}, {65_500, 170_000}, {299_999, 1}}) {
             try (InputStream in = vault.read(object, key, parts, stretch[0], stretch[1])) {
@@ -146,8 +145,7 @@ abstract class BlobStoreContract {
     void refuses_evidence_with_one_bit_changed() throws IOException {
         EncryptedVault vault = vault();
         WrappedKey key = vault.newKey(object);
-        EvidencePart part =
-                vault.write(object, key, 0, new ByteArrayInputStream(random(100_000)), EvidencePart.MAX_LENGTH);
+        Chunk part = vault.write(object, key, 0, new ByteArrayInputStream(random(100_000)), Chunk.MAX_LENGTH);
         byte[] sealed = bytes(part.name());
         sealed[70_000] ^= 1;
         blobs.erase(object, part.name());

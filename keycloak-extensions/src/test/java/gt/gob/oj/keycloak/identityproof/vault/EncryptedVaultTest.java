@@ -3,8 +3,8 @@ package gt.gob.oj.keycloak.identityproof.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gt.gob.oj.keycloak.identityproof.EvidencePart;
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EncryptedVaultTest {
 
-    private static final long ANY = EvidencePart.MAX_LENGTH;
+    private static final long ANY = Chunk.MAX_LENGTH;
 
     @TempDir
     Path folder;
@@ -48,7 +48,7 @@ class EncryptedVaultTest {
     @ValueSource(ints = {0, 1, 100, 65_519, 65_520, 65_521, 65_536, 131_072, 1_000_003})
     void gives_back_the_bytes_it_was_given_whatever_their_length(int length) throws IOException {
         byte[] bytes = random(length);
-        EvidencePart part = vault.write(object, key, 0, new ByteArrayInputStream(bytes), ANY);
+        Chunk part = vault.write(object, key, 0, new ByteArrayInputStream(bytes), ANY);
 
         assertThat(part.length()).isEqualTo(length);
         assertThat(read(List.of(part), 0, length)).isEqualTo(bytes);
@@ -57,7 +57,7 @@ class EncryptedVaultTest {
     @Test
     void joins_parts_and_reads_any_stretch_of_them() throws IOException {
         byte[] bytes = random(300_000);
-        List<EvidencePart> parts = store(bytes, 100_000);
+        List<Chunk> parts = store(bytes, 100_000);
 
         for (int[] stretch : new int[][] {
             {0, 300_000}, {0, 1}, {99_999, 2}, {100_000, 100_000}, {65_500, 170_000}, {299_999, 1}, {150_000, 0}
@@ -77,7 +77,7 @@ class EncryptedVaultTest {
 
     @Test
     void refuses_a_part_with_one_bit_changed() throws IOException {
-        List<EvidencePart> parts = store(random(200_000), 100_000);
+        List<Chunk> parts = store(random(200_000), 100_000);
         Path file = file(parts.get(1));
         byte[] bytes = Files.readAllBytes(file);
         bytes[70_000] ^= 1;
@@ -88,7 +88,7 @@ class EncryptedVaultTest {
 
     @Test
     void refuses_parts_whose_files_were_swapped() throws IOException {
-        List<EvidencePart> parts = store(random(200_000), 100_000);
+        List<Chunk> parts = store(random(200_000), 100_000);
         Path aside = folder.resolve("aside");
         Files.move(file(parts.get(0)), aside);
         Files.move(file(parts.get(1)), file(parts.get(0)));
@@ -100,7 +100,7 @@ class EncryptedVaultTest {
     @ParameterizedTest
     @ValueSource(ints = {65_536, 131_072, 150_000, 10, 0})
     void refuses_a_part_that_was_cut_short(int left) throws IOException {
-        List<EvidencePart> parts = store(random(150_000), 150_000);
+        List<Chunk> parts = store(random(150_000), 150_000);
         Path file = file(parts.getFirst());
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), left));
 
@@ -109,10 +109,10 @@ class EncryptedVaultTest {
 
     @Test
     void refuses_a_part_of_another_object() throws IOException {
-        List<EvidencePart> parts = store(random(1000), 1000);
+        List<Chunk> parts = store(random(1000), 1000);
         String other = UUID.randomUUID().toString();
         WrappedKey otherKey = vault.newKey(other);
-        EvidencePart foreign = vault.write(other, otherKey, 0, new ByteArrayInputStream(random(1000)), ANY);
+        Chunk foreign = vault.write(other, otherKey, 0, new ByteArrayInputStream(random(1000)), ANY);
         Files.copy(path(other, foreign), file(parts.getFirst()), StandardCopyOption.REPLACE_EXISTING);
 
         assertThatThrownBy(() -> read(parts, 0, 1000)).isInstanceOf(IOException.class);
@@ -136,7 +136,7 @@ class EncryptedVaultTest {
 
     @Test
     void files_and_master_key_are_for_the_owner_only() throws IOException {
-        EvidencePart part = vault.write(object, key, 0, new ByteArrayInputStream(random(10)), ANY);
+        Chunk part = vault.write(object, key, 0, new ByteArrayInputStream(random(10)), ANY);
 
         assertThat(List.of(file(part), folder.resolve("master.json")))
                 .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -164,7 +164,7 @@ class EncryptedVaultTest {
 
     @Test
     void keeps_only_the_named_parts_and_erases_the_rest() throws IOException {
-        List<EvidencePart> parts = store(random(300), 100);
+        List<Chunk> parts = store(random(300), 100);
         Files.createFile(file(parts.getFirst()).resolveSibling("1-left-by-a-crash.tmp"));
 
         vault.keepOnly(object, parts.subList(0, 2));
@@ -178,7 +178,7 @@ class EncryptedVaultTest {
     @Test
     void asks_for_small_pieces_of_a_large_stream() throws IOException {
         class Watched extends InputStream {
-            private long left = EvidencePart.MAX_LENGTH;
+            private long left = Chunk.MAX_LENGTH;
             private int largest;
 
             @Override
@@ -196,14 +196,14 @@ class EncryptedVaultTest {
         }
         Watched watched = new Watched();
 
-        assertThat(vault.write(object, key, 0, watched, ANY).length()).isEqualTo(EvidencePart.MAX_LENGTH);
+        assertThat(vault.write(object, key, 0, watched, ANY).length()).isEqualTo(Chunk.MAX_LENGTH);
         assertThat(watched.largest).isLessThanOrEqualTo(64 * 1024);
     }
 
     @Test
     void opens_again_with_the_same_master_key() throws IOException {
         byte[] bytes = random(1000);
-        List<EvidencePart> parts = store(bytes, 1000);
+        List<Chunk> parts = store(bytes, 1000);
         vault = openVault();
 
         assertThat(read(parts, 0, 1000)).isEqualTo(bytes);
@@ -223,8 +223,8 @@ class EncryptedVaultTest {
         return EncryptedVault.open(new VaultSettings(folder.resolve("vault"), folder.resolve("master.json"), null));
     }
 
-    private List<EvidencePart> store(byte[] bytes, int partLength) throws IOException {
-        List<EvidencePart> parts = new ArrayList<>();
+    private List<Chunk> store(byte[] bytes, int partLength) throws IOException {
+        List<Chunk> parts = new ArrayList<>();
         ByteArrayInputStream stream = new ByteArrayInputStream(bytes);
         while (stream.available() > 0) {
             parts.add(vault.write(object, key, parts.size(), stream, partLength));
@@ -232,7 +232,7 @@ class EncryptedVaultTest {
         return parts;
     }
 
-    private byte[] read(List<EvidencePart> parts, long from, long length) throws IOException {
+    private byte[] read(List<Chunk> parts, long from, long length) throws IOException {
         try (InputStream in = vault.read(object, key, parts, from, length)) {
             return in.readAllBytes();
         }
@@ -244,11 +244,11 @@ class EncryptedVaultTest {
         }
     }
 
-    private Path file(EvidencePart part) {
+    private Path file(Chunk part) {
         return path(object, part);
     }
 
-    private Path path(String id, EvidencePart part) {
+    private Path path(String id, Chunk part) {
         return folder.resolve("vault").resolve(id.substring(0, 2)).resolve(id).resolve(part.name());
     }
 

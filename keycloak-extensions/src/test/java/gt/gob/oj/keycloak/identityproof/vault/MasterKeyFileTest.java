@@ -3,8 +3,8 @@ package gt.gob.oj.keycloak.identityproof.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gt.gob.oj.keycloak.identityproof.EvidencePart;
-import gt.gob.oj.keycloak.identityproof.WrappedKey;
+import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
+import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class MasterKeyFileTest {
     private MasterKeyFile file;
     private EncryptedVault vault;
     private WrappedKey key;
-    private EvidencePart part;
+    private Chunk part;
 
     @BeforeEach
     void evidenceUnderTheFirstKey() throws IOException {
@@ -45,8 +45,8 @@ class MasterKeyFileTest {
             throws IOException, GeneralSecurityException {
         int rotated = file.rotate();
 
-        assertThat(MasterKey.wrappedBy(vault.newKey(object))).isEqualTo(rotated);
-        assertThat(MasterKey.wrappedBy(key)).isNotEqualTo(rotated);
+        assertThat(MasterKeyFile.wrappedBy(vault.newKey(object))).isEqualTo(rotated);
+        assertThat(MasterKeyFile.wrappedBy(key)).isNotEqualTo(rotated);
         assertThat(read(key)).containsExactly(1, 2, 3);
     }
 

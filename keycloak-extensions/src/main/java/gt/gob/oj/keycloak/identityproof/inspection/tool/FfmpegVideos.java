@@ -1,9 +1,9 @@
 package gt.gob.oj.keycloak.identityproof.inspection.tool;
 
-import gt.gob.oj.keycloak.identityproof.EvidenceType;
-import gt.gob.oj.keycloak.identityproof.inspection.ToolMissing;
-import gt.gob.oj.keycloak.identityproof.inspection.Undecodable;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
 import gt.gob.oj.keycloak.identityproof.inspection.VideoDecoder;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.ToolMissing;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.Undecodable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.identityproof.inspection.tool;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import gt.gob.oj.keycloak.identityproof.inspection.ToolMissing;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.ToolMissing;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.inspection.tool;
 
-import gt.gob.oj.keycloak.identityproof.inspection.TextReader;
-import gt.gob.oj.keycloak.identityproof.inspection.ToolMissing;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.ToolMissing;
+import gt.gob.oj.keycloak.identityproof.inspection.text.TextReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.identityproof.inspection.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gt.gob.oj.keycloak.identityproof.inspection.ToolMissing;
+import gt.gob.oj.keycloak.identityproof.inspection.finding.ToolMissing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,0 @@
-package gt.gob.oj.keycloak.identityproof;
-
-import org.jspecify.annotations.Nullable;
-
-/** A request of somebody else in the same realm with the same image or video. */
-public record Twin(String proofId, @Nullable String receiptCode, Piece piece) {}

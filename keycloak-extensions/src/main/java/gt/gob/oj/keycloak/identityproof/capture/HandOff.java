@@ -1,0 +1,25 @@
+package gt.gob.oj.keycloak.identityproof.capture;
+
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The leave to send the pieces of one attempt from a phone.
+ *
+ * @param latestAt when it ends at the latest, however much it is used
+ * @param browserHash of the first browser that opened the link, null until then
+ */
+public record HandOff(
+        String id,
+        CitizenRef citizen,
+        String proofId,
+        int attempt,
+        Instant expiresAt,
+        Instant latestAt,
+        @Nullable String browserHash) {
+
+    public boolean isOpenTo(String hash) {
+        return hash.equals(browserHash);
+    }
+}

@@ -1,0 +1,17 @@
+package gt.gob.oj.keycloak.identityproof.capture;
+
+import java.util.Locale;
+
+/** What a citizen says in the video, in this order. */
+public enum Prompt {
+    NAME,
+    CUI,
+    REQUEST,
+    /** The number of the {@link Challenge}. */
+    NUMBER;
+
+    /** The name in message keys and in the review API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,32 @@
+package gt.gob.oj.keycloak.identityproof.capture.page;
+
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.judgement.Correction;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Why pieces were asked for again, each piece once, as maps for the page. */
+final class AskedAnew {
+
+    private AskedAnew() {}
+
+    static Map<String, Object> of(@Nullable String words, List<Correction> corrections, Set<Piece> shown) {
+        Map<Piece, List<Map<String, String>>> faults = new EnumMap<>(Piece.class);
+        corrections.stream()
+                .filter(c -> shown.contains(c.piece()))
+                .forEach(c -> faults.computeIfAbsent(c.piece(), p -> new ArrayList<>())
+                        .add(Map.of("code", c.code().code(), "words", text(c.words()))));
+        List<Map<String, Object>> pieces = faults.entrySet().stream()
+                .map(e -> Map.<String, Object>of("piece", e.getKey().code(), "faults", e.getValue()))
+                .toList();
+        return Map.of("words", text(words), "pieces", pieces);
+    }
+
+    private static String text(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+}

@@ -1,0 +1,30 @@
+package gt.gob.oj.keycloak.identityproof.capture.page;
+
+import gt.gob.oj.keycloak.form.LostForm;
+import java.util.Map;
+import java.util.Optional;
+import org.keycloak.authentication.RequiredActionContext;
+
+/** A form that was sent after its session had ended: its owner gets it back when the action begins anew. */
+final class LateForm {
+
+    private static final Map<String, String> MESSAGE = Map.of(ReturnedForm.PAGE, "identityProof.late");
+
+    private LateForm() {}
+
+    /** Once, and only where the action has just begun: otherwise it was a form that was sent twice. */
+    static Optional<ReturnedForm> take(RequiredActionContext context, boolean begun, Way way) {
+        return LostForm.IDENTITY_PROOF
+                .take(context.getSession(), context.getUser())
+                .filter(typed -> begun)
+                .map(LateForm::of)
+                .filter(form -> way.at(Optional.of(form.step())) == form.step());
+    }
+
+    private static ReturnedForm of(Map<String, String> typed) {
+        return typed.containsKey(EvidenceStep.STATEMENT)
+                ? new ReturnedForm(Step.VIDEO, MESSAGE, typed)
+                : new ReturnedForm(
+                        Step.PERSONAL, MESSAGE, PersonalData.typed(typed::get).values());
+    }
+}

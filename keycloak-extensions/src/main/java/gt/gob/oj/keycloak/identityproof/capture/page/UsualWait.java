@@ -1,0 +1,23 @@
+package gt.gob.oj.keycloak.identityproof.capture.page;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** How long most answers took lately, in hours, from two days on in days; rounded up. */
+record UsualWait(String unit, long number) {
+
+    static final Duration LATELY = Duration.ofDays(7);
+
+    private static final long HOURS_OF_TWO_DAYS = 48;
+
+    Map<String, Object> forPage() {
+        return Map.of("unit", unit, "number", number);
+    }
+
+    static UsualWait of(Duration wait) {
+        long hours = Math.max(1, Math.ceilDiv(wait.toSeconds(), 3600));
+        return hours < HOURS_OF_TWO_DAYS
+                ? new UsualWait("hours", hours)
+                : new UsualWait("days", Math.ceilDiv(hours, 24));
+    }
+}

@@ -1,0 +1,46 @@
+package gt.gob.oj.keycloak.identityproof.capture.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The steps of one request and which of them are done. Derived from what is stored, so that the citizen goes on where
+ * they stopped, on whichever device.
+ */
+record Way(List<Step> steps, Set<Step> done) {
+
+    Way {
+        steps = List.copyOf(steps);
+        done = Set.copyOf(done);
+        if (steps.isEmpty() || steps.getLast() != Step.REVIEW) {
+            throw new IllegalArgumentException("every way ends at the review");
+        }
+    }
+
+    /** The first step that is not done. */
+    Step next() {
+        return steps.stream().filter(s -> !done.contains(s)).findFirst().orElse(Step.REVIEW);
+    }
+
+    /** The step that is wished for, unless something before it is still to be done. */
+    Step at(Optional<Step> wish) {
+        return wish.filter(s -> steps.contains(s) && steps.indexOf(s) < steps.indexOf(next()))
+                .orElseGet(this::next);
+    }
+
+    /** Whether something may be sent for the step: it was asked for, and everything before it is done. */
+    boolean takes(Step step) {
+        return steps.contains(step) && steps.indexOf(step) <= steps.indexOf(next());
+    }
+
+    Optional<Step> before(Step step) {
+        int index = steps.indexOf(step);
+        return index < 1 ? Optional.empty() : Optional.of(steps.get(index - 1));
+    }
+
+    /** From 1 on. */
+    int number(Step step) {
+        return steps.indexOf(step) + 1;
+    }
+}

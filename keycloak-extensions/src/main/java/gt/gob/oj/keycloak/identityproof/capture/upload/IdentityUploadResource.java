@@ -1,0 +1,284 @@
+package gt.gob.oj.keycloak.identityproof.capture.upload;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gt.gob.oj.keycloak.Tally;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.Refusal;
+import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.capture.PhoneHandOff;
+import gt.gob.oj.keycloak.identityproof.capture.ReceivedPiece;
+import gt.gob.oj.keycloak.identityproof.capture.ReceivedPieces;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceUploads;
+import gt.gob.oj.keycloak.identityproof.evidence.UploadStatus;
+import gt.gob.oj.keycloak.identityproof.http.Problems;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.models.KeycloakContext;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Sends evidence piece by piece: begun with its length, chunks with offset and digest, finished with the digest of the
+ * whole. What broke off goes on at the offset that {@code GET} tells; every call may be repeated.
+ */
+public final class IdentityUploadResource {
+
+    /** What a person may send in a day, in kilobytes: a dozen of the longest videos. */
+    private static final int KILOBYTES_A_DAY = 1_200_000;
+
+    /** Of a small piece the inspection costs more than its bytes do. */
+    private static final int LEAST_KILOBYTES = 5_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MAX_BODY = 1024;
+
+    private final KeycloakSession session;
+    private final UploadTokens tokens;
+    private final LeaveExtension extension;
+    private final EvidenceUploads uploads;
+    private final UnitOfWork<ReceivedPieces> received;
+    private final PhoneHandOff handOffs;
+
+    public IdentityUploadResource(
+            KeycloakSession session,
+            UploadTokens tokens,
+            LeaveExtension extension,
+            EvidenceUploads uploads,
+            UnitOfWork<ReceivedPieces> received,
+            PhoneHandOff handOffs) {
+        this.session = session;
+        this.tokens = tokens;
+        this.extension = extension;
+        this.uploads = uploads;
+        this.received = received;
+        this.handOffs = handOffs;
+    }
+
+    @GET
+    public Response all(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
+        return leave(authorization).map(this::all).orElseGet(() -> Problems.of(Refusal.UNAUTHENTICATED));
+    }
+
+    private Response all(Leave leave) {
+        Map<String, Object> pieces = new LinkedHashMap<>();
+        for (Piece piece : Piece.values()) {
+            progress(leave, piece).ifPresent(known -> pieces.put(piece.code(), UploadAnswer.piece(known)));
+        }
+        String handOff = handOffs.ofProof(leave.proofId())
+                .map(h -> h.browserHash() == null ? "waiting" : "opened")
+                .orElse("none");
+        return UploadAnswer.json(200, Map.of("pieces", pieces, "handOff", handOff));
+    }
+
+    /** The same permission for another while. */
+    @POST
+    @Path("token")
+    public Response renew(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
+        return leave(authorization)
+                .map(leave -> UploadAnswer.json(
+                        200,
+                        Map.of(
+                                "token",
+                                tokens.issue(leave),
+                                "expiresAt",
+                                Instant.now().plusSeconds(UploadToken.SECONDS).toString())))
+                .orElseGet(() -> Problems.of(Refusal.UNAUTHENTICATED));
+    }
+
+    @GET
+    @Path("{piece: front|back|video}")
+    public Response progress(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("piece") String name)
+            throws IOException {
+        return answer(
+                authorization,
+                name,
+                (leave, piece) -> progress(leave, piece)
+                        .map(known -> UploadAnswer.of(200, known))
+                        .orElseGet(() -> UploadAnswer.of(200, UploadStatus.NOT_OPEN)));
+    }
+
+    @POST
+    @Path("{piece: front|back|video}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response begin(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @PathParam("piece") String name,
+            InputStream body)
+            throws IOException {
+        return answer(authorization, name, (leave, piece) -> {
+            JsonNode length = json(body).path("length");
+            if (!length.canConvertToLong() || length.asLong() < 0) {
+                return Problems.of(Refusal.INVALID_REQUEST);
+            }
+            if (sentToday().count(leave.userId()) > KILOBYTES_A_DAY) {
+                return told(leave, UploadStatus.NOTHING.refused(Refusal.TOO_MANY_UPLOADS), 429);
+            }
+            UploadStatus begun = uploads.begin(leave.proofId(), piece, length.asLong());
+            if (begun.refusal() == null && begun.received() == 0) {
+                sentToday().add(leave.userId(), Math.max(LEAST_KILOBYTES, (int) (length.asLong() / 1000)));
+            }
+            return told(leave, begun, 201);
+        });
+    }
+
+    @PUT
+    @Path("{piece: front|back|video}/{upload}")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public Response receive(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            @HeaderParam("Content-Digest") @Nullable String digest,
+            @PathParam("piece") String name,
+            @PathParam("upload") String upload,
+            @QueryParam("offset") @Nullable String offset,
+            InputStream bytes)
+            throws IOException {
+        return answer(tokens.leaveToGoOn(authorization), name, (leave, piece) -> {
+            Optional<String> sha256 = ContentDigest.sha256(digest);
+            long begin = number(offset);
+            if (begin < 0 || sha256.isEmpty()) {
+                return Problems.of(Refusal.INVALID_REQUEST);
+            }
+            if (number(length) > Chunk.MAX_LENGTH) {
+                return Problems.of(Refusal.TOO_LARGE);
+            }
+            ArrivingBytes arriving = new ArrivingBytes(bytes);
+            try {
+                return receive(leave, piece, upload, begin, sha256.get(), arriving);
+            } catch (IOException fault) {
+                if (arriving.isBrokenOff()) {
+                    return Problems.of(Refusal.INCOMPLETE);
+                }
+                throw fault;
+            }
+        });
+    }
+
+    private Response receive(Leave leave, Piece piece, String upload, long offset, String sha256, InputStream bytes)
+            throws IOException {
+        UploadStatus status = uploads.receive(leave.proofId(), piece, upload, offset, sha256, bytes);
+        if (status.refusal() == null) {
+            extension.prolong(leave);
+        } else {
+            // A browser sees the answer only after its whole chunk was taken.
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return told(leave, status, 200);
+    }
+
+    @POST
+    @Path("{piece: front|back|video}/{upload}/finish")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response finish(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @PathParam("piece") String name,
+            @PathParam("upload") String upload,
+            InputStream body)
+            throws IOException {
+        return answer(authorization, name, (leave, piece) -> {
+            JsonNode sha256 = json(body).path("sha256");
+            return sha256.isTextual()
+                    ? finish(leave, piece, upload, sha256.asText())
+                    : Problems.of(Refusal.INVALID_REQUEST);
+        });
+    }
+
+    private Response finish(Leave leave, Piece piece, String upload, String sha256) throws IOException {
+        UploadStatus finished = uploads.finish(leave.proofId(), piece, upload, sha256);
+        return finished.refusal() == null
+                ? progress(leave, piece)
+                        .map(known -> UploadAnswer.of(200, known))
+                        .orElseGet(() -> told(leave, UploadStatus.NOT_OPEN, 200))
+                : told(leave, finished, 200);
+    }
+
+    private Optional<ReceivedPiece> progress(Leave leave, Piece piece) {
+        return received.run(r -> r.find(leave.proofId(), piece));
+    }
+
+    @DELETE
+    @Path("{piece: front|back|video}")
+    public Response startOver(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("piece") String name)
+            throws IOException {
+        return answer(
+                authorization,
+                name,
+                (leave, piece) -> uploads.startOver(leave.proofId(), piece)
+                        ? Response.noContent().build()
+                        : Problems.of(Refusal.NOT_OPEN));
+    }
+
+    /** Read after the token: who has none is not told what is wrong with the body. */
+    private static JsonNode json(InputStream body) throws IOException {
+        try {
+            return JSON.readTree(body.readNBytes(MAX_BODY));
+        } catch (JsonProcessingException notJson) {
+            return JSON.missingNode();
+        }
+    }
+
+    private Response answer(@Nullable String authorization, String name, Work work) throws IOException {
+        return answer(leave(authorization), name, work);
+    }
+
+    private static Response answer(Optional<Leave> leave, String name, Work work) throws IOException {
+        return leave.isEmpty()
+                ? Problems.of(Refusal.UNAUTHENTICATED)
+                : work.with(leave.get(), Piece.of(name).orElseThrow());
+    }
+
+    private interface Work {
+        Response with(Leave leave, Piece piece) throws IOException;
+    }
+
+    private Response told(Leave leave, UploadStatus upload, int status) {
+        Refusal refusal = upload.refusal();
+        if (refusal != null && refusal != Refusal.WRONG_OFFSET) {
+            KeycloakContext context = session.getContext();
+            CaptureEvents.of(
+                            new EventBuilder(context.getRealm(), session, context.getConnection()).user(leave.userId()),
+                            leave.proofId(),
+                            refusal.code())
+                    .error(CaptureEvents.error(refusal));
+        }
+        return UploadAnswer.of(status, upload);
+    }
+
+    private Optional<Leave> leave(@Nullable String authorization) {
+        return tokens.leave(authorization);
+    }
+
+    private Tally sentToday() {
+        return new Tally(session, session.getContext().getRealm(), "identity-upload-kilobytes", Duration.ofDays(1));
+    }
+
+    /** -1 when it is none. */
+    private static long number(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,12}") ? Long.parseLong(text) : -1;
+    }
+}

@@ -1,0 +1,79 @@
+package gt.gob.oj.keycloak.identityproof.capture.upload;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.TokenCategory;
+import org.keycloak.representations.JsonWebToken;
+
+/**
+ * Permission to upload to one attempt of one request, and to nothing else. Signed with the realm's internal key and of a
+ * type of its own, so that it is never taken for an access token, nor an access token for it. Good while what it was
+ * given for lives: the sign-in under way, or the hand-off to a phone.
+ */
+public final class UploadToken extends JsonWebToken {
+
+    static final String AUDIENCE = "identity-upload";
+    static final int SECONDS = 15 * 60;
+
+    @Nullable @JsonProperty("proof")
+    private String proofId;
+
+    @JsonProperty("attempt")
+    private int attempt;
+
+    /** Of Keycloak's root authentication session. */
+    @Nullable @JsonProperty("sign_in")
+    private String signInId;
+
+    @JsonProperty("signed_in")
+    private boolean signedIn;
+
+    @Nullable @JsonProperty("hand_off")
+    private String handOffId;
+
+    static UploadToken of(String issuer, Leave leave) {
+        UploadToken token = new UploadToken();
+        token.proofId = leave.proofId();
+        token.attempt = leave.attempt();
+        token.signInId = leave.signInId();
+        token.signedIn = leave.signedIn();
+        token.handOffId = leave.handOffId();
+        token.type(AUDIENCE);
+        token.audience(AUDIENCE);
+        token.issuer(issuer);
+        token.subject(leave.userId());
+        token.issuedNowWithTTL(SECONDS);
+        return token;
+    }
+
+    /** Null when the token is no (longer a) permission of this realm. */
+    @Nullable Leave leave(String realmIssuer) {
+        String citizen = getSubject();
+        boolean good = isActive()
+                && AUDIENCE.equals(getType())
+                && hasAudience(AUDIENCE)
+                && realmIssuer.equals(getIssuer())
+                && getExp() != null;
+        return good && citizen != null && proofId != null
+                ? new Leave(citizen, proofId, attempt, signInId, signedIn, handOffId)
+                : null;
+    }
+
+    @Override
+    public TokenCategory getCategory() {
+        return TokenCategory.INTERNAL;
+    }
+
+    /**
+     * Who may upload to what, and on account of what: either a sign-in or a hand-off.
+     *
+     * @param signedIn whether the sign-in had a session already, which the leave ends with
+     */
+    public record Leave(
+            String userId,
+            String proofId,
+            int attempt,
+            @Nullable String signInId,
+            boolean signedIn,
+            @Nullable String handOffId) {}
+}

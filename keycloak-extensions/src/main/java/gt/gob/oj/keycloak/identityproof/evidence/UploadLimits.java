@@ -1,0 +1,20 @@
+package gt.gob.oj.keycloak.identityproof.evidence;
+
+import gt.gob.oj.keycloak.identityproof.Piece;
+
+/** How many bytes a piece may have. */
+public record UploadLimits(long image, long video) {
+
+    public UploadLimits {
+        if (image <= 0 || video <= 0) {
+            throw new IllegalArgumentException("limits are positive");
+        }
+    }
+
+    public long of(Piece piece) {
+        return switch (piece.kind()) {
+            case IMAGE -> image;
+            case VIDEO -> video;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Images and video of a request: resumable uploads in chunks, and the port of the vault. Knows requests. */
+@NullMarked
+package gt.gob.oj.keycloak.identityproof.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package gt.gob.oj.keycloak.identityproof.inspection.finding;
+
+/**
+ * What a piece may be.
+ *
+ * @param pixels of a picture, told by its head before anything is decoded
+ * @param shortest video, in seconds
+ * @param longest video, in seconds
+ */
+public record InspectionLimits(long pixels, int shortest, int longest) {
+
+    public InspectionLimits {
+        if (pixels <= 0 || shortest < 0 || longest <= shortest) {
+            throw new IllegalArgumentException("limits are positive, and the longest is longer than the shortest");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package gt.gob.oj.keycloak.identityproof.inspection.finding;
+
+/** A program that an inspection needs is not on this machine. */
+public final class ToolMissing extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String tool;
+
+    public ToolMissing(String tool) {
+        super(tool + " is not there");
+        this.tool = tool;
+    }
+
+    public String tool() {
+        return tool;
+    }
+}

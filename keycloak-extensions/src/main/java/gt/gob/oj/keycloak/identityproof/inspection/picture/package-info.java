@@ -1,0 +1,5 @@
+/** Examines images: containers, size, sharpness, hidden content. Knows findings and text. */
+@NullMarked
+package gt.gob.oj.keycloak.identityproof.inspection.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package gt.gob.oj.keycloak.identityproof.judgement;
+
+/** Where the citizen should look. */
+public sealed interface Mark {
+
+    /** Of an image, in shares of its width and height. */
+    record Area(double x, double y, double width, double height) implements Mark {
+
+        public Area {
+            if (!(x >= 0 && y >= 0 && width > 0 && height > 0 && x + width <= 1.000_001 && y + height <= 1.000_001)) {
+                throw new IllegalArgumentException("not within the image");
+            }
+        }
+    }
+
+    /** Of a video. */
+    record Moment(double second) implements Mark {
+
+        public Moment {
+            if (!(second >= 0 && second <= 3_600)) {
+                throw new IllegalArgumentException("not within a video");
+            }
+        }
+    }
+}

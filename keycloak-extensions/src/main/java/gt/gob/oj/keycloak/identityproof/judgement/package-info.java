@@ -1,0 +1,5 @@
+/** What reviewers decide: judgements, opinions, flags, four eyes. Knows requests and advice. */
+@NullMarked
+package gt.gob.oj.keycloak.identityproof.judgement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Mails that tell a citizen of a step of their request. */
+@NullMarked
+package gt.gob.oj.keycloak.identityproof.notice;
+
+import org.jspecify.annotations.NullMarked;

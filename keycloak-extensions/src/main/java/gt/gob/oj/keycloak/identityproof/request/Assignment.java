@@ -1,0 +1,6 @@
+package gt.gob.oj.keycloak.identityproof.request;
+
+import java.time.Instant;
+
+/** The reviewer who has the case, and until when unless they renew it. */
+public record Assignment(String reviewerId, Instant until) {}

@@ -1,0 +1,40 @@
+package gt.gob.oj.keycloak.identityproof.request;
+
+import gt.gob.oj.keycloak.identityproof.Piece;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reviewer's word on a request.
+ *
+ * @param codes why; rows from before there were codes have none, and {@link Change} takes none without a reason
+ * @param reason words of the reviewer's own
+ * @param pieces those the citizen is asked to send anew; some in a correction, otherwise none
+ */
+public record Decision(
+        Outcome outcome,
+        Set<ReasonCode> codes,
+        @Nullable String reason,
+        Set<Piece> pieces,
+        String decidedBy,
+        Instant decidedAt) {
+
+    public static final int REASON_MAX = 2000;
+
+    public Decision {
+        codes = Set.copyOf(codes);
+        pieces = Set.copyOf(pieces);
+        if (reason != null && reason.length() > REASON_MAX) {
+            throw new IllegalArgumentException("reason too long");
+        }
+        if ((outcome == Outcome.CORRECT) == pieces.isEmpty()) {
+            throw new IllegalArgumentException("a correction, and only a correction, is about pieces");
+        }
+    }
+
+    /** An approval needs no reason. */
+    boolean isJustified() {
+        return outcome == Outcome.APPROVE || !codes.isEmpty() || (reason != null && !reason.isBlank());
+    }
+}

@@ -1,0 +1,82 @@
+package gt.gob.oj.keycloak.identityproof.request;
+
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.Piece;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request of a citizen to be recognised.
+ *
+ * <p>It begins as a draft that collects evidence, is submitted and then has a receipt code, and is decided by reviewers
+ * who are not the citizen; a correction sends it back to collect single pieces anew. A citizen has at most one open
+ * request.
+ *
+ * @param attempt 1, and one more after each correction that was asked for
+ * @param since when it came into its state
+ * @param decision the last one, while it holds: none once a corrected request was sent again
+ */
+public record IdentityProof(
+        String id,
+        CitizenRef citizen,
+        ProofState state,
+        Instant since,
+        int attempt,
+        @Nullable Submission submission,
+        @Nullable Assignment assignment,
+        @Nullable Decision decision) {
+
+    public IdentityProof {
+        boolean neverSent = state == ProofState.DRAFT;
+        boolean maybeSent = state == ProofState.WITHDRAWN || state == ProofState.EXPIRED;
+        if (!maybeSent && neverSent != (submission == null)) {
+            throw new IllegalArgumentException("a request is submitted when it leaves the draft, not before");
+        }
+        if ((state == ProofState.IN_REVIEW) != (assignment != null)) {
+            throw new IllegalArgumentException("a request in review, and no other, is with somebody");
+        }
+        if (state.isDecided() != (decision != null)) {
+            throw new IllegalArgumentException("a decided request has a decision, others have none");
+        }
+    }
+
+    /** Whether the citizen may send evidence. */
+    public boolean collects() {
+        return state.collects();
+    }
+
+    /** The pieces that the citizen may send now. */
+    public Set<Piece> wanted() {
+        if (!collects()) {
+            return Set.of();
+        }
+        return decision == null ? EnumSet.allOf(Piece.class) : decision.pieces();
+    }
+
+    /** Whether the step may be made from here. */
+    public boolean allows(ProofStep step) {
+        return Transitions.of(step).from().contains(state);
+    }
+
+    /**
+     * This request after the step, which says anew with whom it is and what was decided.
+     *
+     * @throws IllegalStateException when the step is not allowed from here
+     */
+    public IdentityProof after(Change change) {
+        if (!allows(change.step())) {
+            throw new IllegalStateException("no " + change.step() + " from " + state);
+        }
+        return new IdentityProof(
+                id,
+                citizen,
+                Transitions.of(change.step()).to(),
+                change.at(),
+                change.step() == ProofStep.ASK_CORRECTION ? attempt + 1 : attempt,
+                change.submission() == null ? submission : change.submission(),
+                change.assignment(),
+                change.decision());
+    }
+}

@@ -1,0 +1,32 @@
+package gt.gob.oj.keycloak.identityproof.request;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a reviewer can decide. */
+public enum Outcome {
+    APPROVE(ProofStep.APPROVE),
+    REJECT(ProofStep.REJECT),
+    /** Some pieces are to be sent anew. */
+    CORRECT(ProofStep.ASK_CORRECTION);
+
+    private final ProofStep step;
+
+    Outcome(ProofStep step) {
+        this.step = step;
+    }
+
+    public ProofStep step() {
+        return step;
+    }
+
+    /** The name in the database and in the review API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Outcome> of(String code) {
+        return Arrays.stream(values()).filter(o -> o.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package gt.gob.oj.keycloak.identityproof.schedule;
+
+import gt.gob.oj.keycloak.identityproof.inspection.InspectionTask;
+import gt.gob.oj.keycloak.identityproof.inspection.Inspector;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** Inspects until nothing waits any more. */
+public record InspectionJob(Supplier<Inspector> inspectors) implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(InspectionJob.class);
+
+    @Override
+    public void run() {
+        Thread.currentThread().setContextClassLoader(InspectionJob.class.getClassLoader());
+        try {
+            Inspector inspector = inspectors.get();
+            Optional<InspectionTask> task = inspector.take();
+            while (task.isPresent() && !Thread.currentThread().isInterrupted()) {
+                inspect(inspector, task.get());
+                task = inspector.take();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("pieces of evidence cannot be inspected now; it is tried again", e);
+        }
+    }
+
+    private static void inspect(Inspector inspector, InspectionTask task) {
+        try {
+            inspector.inspect(task);
+        } catch (IOException | RuntimeException e) {
+            LOG.warnf(
+                    e, "the inspection of object %s is put off", task.evidence().id());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package gt.gob.oj.keycloak.identityproof.wiring;
+
+import gt.gob.oj.keycloak.PlainFactory;
+import gt.gob.oj.keycloak.ResourceProvider;
+import gt.gob.oj.keycloak.identityproof.capture.page.PieceBoxes;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.resource.RealmResourceProvider;
+import org.keycloak.services.resource.RealmResourceProviderFactory;
+
+/** {@code /realms/{realm}/identity-hand-off}. */
+public final class HandOffResourceFactory implements RealmResourceProviderFactory, PlainFactory<RealmResourceProvider> {
+
+    @Override
+    public RealmResourceProvider create(KeycloakSession session) {
+        return new ResourceProvider(Composition.of(session).phonePages());
+    }
+
+    @Override
+    public String getId() {
+        return PieceBoxes.HAND_OFF;
+    }
+}

@@ -1,0 +1,91 @@
+package gt.gob.oj.keycloak.identityproof.evidence;
+
+import static gt.gob.oj.keycloak.identityproof.evidence.UploadScene.jpeg;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.Refusal;
+import gt.gob.oj.keycloak.identityproof.Sha256;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("slow")
+class UploadsOnSeveralNodesTest {
+
+    private static final byte[] IMAGE = jpeg(100);
+
+    @TempDir
+    Path folder;
+
+    private UploadScene scene;
+    private EvidenceUploads other;
+
+    @BeforeEach
+    void open() throws IOException {
+        scene = new UploadScene(folder);
+        other = scene.node();
+    }
+
+    @Test
+    void a_node_that_saw_only_the_end_reads_the_rest_back() throws IOException {
+        String upload = scene.begin(IMAGE.length);
+        scene.send(upload, IMAGE, 0, 40);
+        other.receive(scene.draft, Piece.FRONT, upload, 40, null, new ByteArrayInputStream(IMAGE, 40, 60));
+
+        assertThat(other.finish(scene.draft, Piece.FRONT, upload, Sha256.of(new ByteArrayInputStream(IMAGE)))
+                        .complete())
+                .isTrue();
+    }
+
+    @Test
+    void a_node_with_a_stale_memory_takes_nothing() throws IOException {
+        String upload = scene.begin(IMAGE.length);
+        scene.send(upload, IMAGE, 0, 60);
+        other.receive(scene.draft, Piece.FRONT, upload, 60, null, new ByteArrayInputStream(IMAGE, 60, 40));
+        other.finish(scene.draft, Piece.FRONT, upload, null);
+        submit();
+
+        assertThat(scene.send(upload, IMAGE, 60, 100).refusal()).isEqualTo(Refusal.NOT_OPEN);
+        assertThat(scene.read(Piece.FRONT)).isEqualTo(IMAGE);
+    }
+
+    @Test
+    void a_node_with_a_stale_memory_refuses_the_offset() throws IOException {
+        String upload = scene.begin(IMAGE.length);
+        scene.send(upload, IMAGE, 0, 60);
+        other.receive(scene.draft, Piece.FRONT, upload, 60, null, new ByteArrayInputStream(IMAGE, 60, 20));
+
+        UploadStatus stale = scene.send(upload, IMAGE, 60, 100);
+
+        assertThat(stale.refusal()).isEqualTo(Refusal.WRONG_OFFSET);
+        assertThat(stale.received()).isEqualTo(80);
+        assertThat(scene.send(upload, IMAGE, 80, 100).received()).isEqualTo(100);
+    }
+
+    @Test
+    void a_node_with_a_stale_memory_destroys_nothing() throws IOException {
+        String upload = scene.begin(IMAGE.length);
+        other.receive(scene.draft, Piece.FRONT, upload, 0, null, new ByteArrayInputStream(IMAGE));
+        other.finish(scene.draft, Piece.FRONT, upload, null);
+        byte[] text = "no picture".getBytes(UTF_8);
+
+        assertThat(scene.send(upload, text, 0, text.length).refusal()).isEqualTo(Refusal.WRONG_TYPE);
+        assertThat(scene.read(Piece.FRONT)).isEqualTo(IMAGE);
+        submit();
+        scene.send(upload, text, 0, text.length);
+        scene.send(upload, jpeg(300), 0, 300);
+        assertThat(scene.read(Piece.FRONT)).isEqualTo(IMAGE);
+    }
+
+    private void submit() throws IOException {
+        other.receiveWhole(scene.draft, Piece.BACK, new ByteArrayInputStream(jpeg(101)));
+        other.receiveWhole(scene.draft, Piece.VIDEO, new ByteArrayInputStream(UploadScene.VIDEO));
+        assertThat(scene.requests.submit(scene.realm, scene.draft).sent()).isTrue();
+    }
+}
