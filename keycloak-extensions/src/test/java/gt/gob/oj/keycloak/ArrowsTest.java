@@ -53,8 +53,16 @@ class ArrowsTest {
             .resideInAPackage("gt.gob.oj.mail..");
 
     @ArchTest
-    static final ArchRule registrationKnowsCitizenCaptchaMailAndCape =
-            knowsOnly("registration..", "form", "citizen", "captcha", "mail", "password", "cape");
+    static final ArchRule registrationKnowsCitizenCaptchaMailAndCape = knowsOnly(
+            "registration..",
+            "form",
+            "citizen",
+            "captcha",
+            "mail",
+            "password",
+            "cape",
+            "cape.storage",
+            "cape.firstpassword");
 
     @ArchTest
     static final ArchRule passwordKnowsCitizen = knowsOnly("password..", "citizen");
@@ -67,8 +75,8 @@ class ArrowsTest {
     static final ArchRule capeKnowsCitizenPasswordAndMail = knowsOnly("cape..", "rest", "citizen", "password", "mail");
 
     @ArchTest
-    static final ArchRule signinKnowsCaptchaMailCapeAndCitizen =
-            knowsOnly("signin..", "form", "captcha", "logout", "mail", "cape", "citizen");
+    static final ArchRule signinKnowsCaptchaMailCapeAndCitizen = knowsOnly(
+            "signin..", "form", "captcha", "logout", "mail", "cape", "cape.storage", "cape.firstpassword", "citizen");
 
     @ArchTest
     static final ArchRule assuranceKnowsCitizenAndTheWiringOfIdentityProof =
@@ -83,20 +91,69 @@ class ArrowsTest {
             "administration..", "rest", "logout", "identityproof", "identityproof.audit", "identityproof.wiring");
 
     @ArchTest
-    static final ArchRule aPortOfCapeKnowsNoAdapter = noClasses()
-            .that()
-            .resideInAPackage(ROOT + ".cape")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + ".cape.store..", ROOT + ".cape.wiring..", "java.sql..", "javax.sql..");
+    static final ArchRule theRulesOfCapeKnowCitizenAlone = knowsOnly("cape", "citizen");
 
     @ArchTest
-    static final ArchRule theStoreOfCapeKnowsNoServer = noClasses()
+    static final ArchRule theRulesAndFormatsOfCapeKnowNoServer = noClasses()
             .that()
-            .resideInAPackage(ROOT + ".cape.store..")
+            .resideInAnyPackage(ROOT + ".cape", ROOT + ".cape.format..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.keycloak..", "jakarta..", "java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule formatsKnowTheirPort = knowsOnly("cape.format..", "cape");
+
+    @ArchTest
+    static final ArchRule theSourceOfCapeKnowsThePortAndCitizen = knowsOnly("cape.source..", "cape", "citizen");
+
+    @ArchTest
+    static final ArchRule theSourceOfCapeKnowsNoServer = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".cape.source..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.keycloak..");
+
+    @ArchTest
+    static final ArchRule lookupKnowsThePort = knowsOnly("cape.lookup..", "cape", "citizen");
+
+    @ArchTest
+    static final ArchRule casesKnowTheRules = knowsOnly("cape.cases..", "cape");
+
+    @ArchTest
+    static final ArchRule progressKnowsThePort = knowsOnly("cape.progress..", "cape");
+
+    @ArchTest
+    static final ArchRule importedPasswordsKnowProgress =
+            knowsOnly("cape.imported..", "cape", "cape.progress", "password");
+
+    @ArchTest
+    static final ArchRule migrationKnowsWhatItWrites = knowsOnly(
+            "cape.migration..",
+            "cape",
+            "cape.lookup",
+            "cape.cases",
+            "cape.progress",
+            "cape.imported",
+            "citizen",
+            "password");
+
+    @ArchTest
+    static final ArchRule storageKnowsLookupAndMigration =
+            knowsOnly("cape.storage..", "cape", "cape.lookup", "cape.migration", "citizen");
+
+    @ArchTest
+    static final ArchRule firstPasswordKnowsStorage =
+            knowsOnly("cape.firstpassword..", "cape", "cape.lookup", "cape.storage", "password");
+
+    @ArchTest
+    static final ArchRule theDeskOfCapeKnowsCasesProgressAndStorage =
+            knowsOnly("cape.desk..", "cape", "cape.cases", "cape.progress", "cape.storage", "citizen", "mail", "rest");
+
+    @ArchTest
+    static final ArchRule theImportOfCapeKnowsImportedPasswords =
+            knowsOnly("cape.bulk..", "cape", "cape.imported", "citizen");
 
     @ArchTest
     static final ArchRule noRoomsInACircle =

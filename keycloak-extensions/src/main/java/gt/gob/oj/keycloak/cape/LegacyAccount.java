@@ -1,7 +1,9 @@
 package gt.gob.oj.keycloak.cape;
 
+import gt.gob.oj.keycloak.citizen.Cui;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,17 @@ public record LegacyAccount(
         @Nullable String surnames,
         @Nullable String phone) {
 
-    /** The id of the local person whom the account becomes in a realm, by whatever way; {@code sub} never changes. */
+    /** The id that the local person has in a realm, however the account becomes local; {@code sub} never changes. */
     public String localId(String realmId) {
         return UUID.nameUUIDFromBytes((realmId + "|cape|" + id).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** The CUI that it carries, if it carries one; its check digits may be wrong. */
+    public Optional<Cui> plausibleCui() {
+        return cui != null && TypedName.read(cui) instanceof TypedName.OfCui(Cui number)
+                ? Optional.of(number)
+                : Optional.empty();
     }
 
     @Override

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The accounts of CAPE, read only. Nothing is unique there but the id, so that whoever asks by a key is given all rows
- * that have it, at most {@link #MOST}, in the order of their ids.
- *
- * <p>All methods throw {@link LegacyUnavailableException} when CAPE did not answer: then nothing is known of anybody.
+ * The accounts of CAPE, read only. Nothing is unique there but the id: a search by a key returns all rows that have it, at
+ * most {@link #MOST}, in the order of their ids. Adapters answer an outage as {@link LegacyAnswer.Outage} and never throw it.
  */
 public interface LegacyAccounts {
 
@@ -20,22 +18,22 @@ public interface LegacyAccounts {
      *
      * @param email in lower case, without white space
      */
-    List<LegacyAccount> findByEmail(String email);
+    LegacyAnswer<List<LegacyAccount>> findByEmail(String email);
 
     /** Rows that carry this CUI, however its digits are grouped there. */
-    List<LegacyAccount> findByCui(Cui cui);
+    LegacyAnswer<List<LegacyAccount>> findByCui(Cui cui);
 
-    Optional<LegacyAccount> findById(String id);
+    LegacyAnswer<Optional<LegacyAccount>> findById(String id);
 
     /**
-     * All accounts, page by page: the next ones in the order of their ids. The last page is shorter than asked for.
+     * All accounts, page by page: the next ones in the order of their ids. The last page is shorter than requested.
      *
      * @param afterId id of the last account of the page before, empty for the first page
      */
-    List<LegacyAccount> page(String afterId, int size);
+    LegacyAnswer<List<LegacyAccount>> page(String afterId, int size);
 
-    /** How many accounts there are. Empty where that cannot be told soon. */
-    default OptionalLong count() {
-        return OptionalLong.empty();
+    /** How many accounts there are. Empty where counting takes too long. */
+    default LegacyAnswer<OptionalLong> count() {
+        return new LegacyAnswer.Found<>(OptionalLong.empty());
     }
 }

@@ -28,14 +28,14 @@ public record LegacyPassword(String pepper, Seasoning seasoning) {
     private static final List<Charset> ENCODINGS = List.of(UTF_8, Charset.forName("windows-1252"));
 
     /** What a stored text says of a typed password. */
-    enum Match {
+    public enum Match {
         WRONG,
         /** The hash knows its beginning alone: it opens the door, and never becomes the password. */
         BEGINNING,
         RIGHT
     }
 
-    Match match(PasswordFormat format, String typed, String stored) {
+    public Match match(PasswordFormat format, String typed, String stored) {
         return Stream.of(typed, Typed.visible(typed))
                 .distinct()
                 .flatMap(LegacyPassword::encoded)

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.cape;
 
-/** CAPE did not answer. */
+/** Why CAPE did not answer. Travels as {@link LegacyAnswer.Outage}; thrown only where an outage ends all work. */
 public final class LegacyUnavailableException extends RuntimeException {
 
     private final boolean forAll;
@@ -14,12 +14,12 @@ public final class LegacyUnavailableException extends RuntimeException {
         this(message, cause, true);
     }
 
-    /** It answered, and what it said of this question tells nothing of anybody; others may be asked. */
+    /** It answered, and what it said of this question tells nothing of any account; other questions may succeed. */
     public static LegacyUnavailableException toThisQuestion(String message, Throwable cause) {
         return new LegacyUnavailableException(message, cause, false);
     }
 
-    /** Whether others would not be answered either. */
+    /** Whether other questions would not be answered either. */
     public boolean isForAll() {
         return forAll;
     }

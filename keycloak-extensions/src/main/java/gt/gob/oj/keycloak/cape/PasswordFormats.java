@@ -33,7 +33,7 @@ public final class PasswordFormats {
     }
 
     /** Empty when no installed format can read what is stored. */
-    Optional<PasswordFormat> of(String stored) {
+    public Optional<PasswordFormat> of(String stored) {
         return formats.stream().filter(format -> format.recognises(stored)).findFirst();
     }
 }

@@ -1,9 +1,10 @@
 /**
- * People of CAPE sign in with the password they have: legacy accounts, their password formats, and the first right
- * password that makes a person local.
+ * People of CAPE sign in with the password they have. Here are the port to CAPE's accounts ({@code LegacyAccounts}, whose
+ * answers may be an outage), the rules ({@code Conflict}, {@code Judgement}), and how stored passwords are read
+ * ({@code PasswordFormat}). Knows citizen; no server, no database.
  *
- * <p>Knows citizen, password, mail and rest. Its adapter lies in {@code cape.store}, which knows this package; {@code cape.wiring}
- * joins the two.
+ * <p>{@code source} reads CAPE; {@code storage}, {@code migration}, {@code imported} and {@code firstpassword} bring its
+ * people in; {@code bulk} imports them; {@code cases} and {@code desk} are for conflicts; {@code wiring} joins all.
  */
 @NullMarked
 package gt.gob.oj.keycloak.cape;

@@ -1,10 +1,9 @@
 package gt.gob.oj.keycloak.registration;
 
-import gt.gob.oj.keycloak.AddressOwner;
 import gt.gob.oj.keycloak.AdvisoryLock;
-import gt.gob.oj.keycloak.cape.CapeOutage;
-import gt.gob.oj.keycloak.cape.FirstPassword;
-import gt.gob.oj.keycloak.cape.LegacyPeople;
+import gt.gob.oj.keycloak.cape.LegacyAnswer;
+import gt.gob.oj.keycloak.cape.firstpassword.FirstPassword;
+import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import gt.gob.oj.keycloak.citizen.Cui;
 import java.util.Optional;
@@ -60,19 +59,44 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
         // first.
         AdvisoryLock.takeAddress(
                 session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, registration.email);
-        Optional<UserModel> known = AddressOwner.of(session, realm, registration.email);
+        return switch (claims(registration)) {
+            case LegacyAnswer.Outage<?> outage -> new Outcome.Later();
+            case LegacyAnswer.Found<Claims>(var claims) -> {
+                pending.remove(registration);
+                yield outcome(registration, claims);
+            }
+        };
+    }
+
+    /**
+     * Who has what is registered, here or in CAPE.
+     *
+     * @param cuiKnown of no matter where the address has an owner
+     */
+    private record Claims(Optional<UserModel> owner, boolean cuiKnown) {}
+
+    private LegacyAnswer<Claims> claims(PendingRegistration registration) {
+        LegacyPeople people = new LegacyPeople(session, realm);
+        return people.ownerOf(registration.email)
+                .flatMap(owner -> owner.isPresent()
+                        ? new LegacyAnswer.Found<>(new Claims(owner, false))
+                        : isKnown(people, registration.citizen().cui()).map(known -> new Claims(owner, known)));
+    }
+
+    private LegacyAnswer<Boolean> isKnown(LegacyPeople people, Cui cui) {
+        return session.users().getUserByUsername(realm, cui.digits()) != null
+                ? new LegacyAnswer.Found<>(true)
+                : people.isKnown(cui);
+    }
+
+    private Outcome outcome(PendingRegistration registration, Claims claims) {
+        if (claims.owner().isPresent()) {
+            return new Outcome.Refused(
+                    FirstPassword.isMissing(claims.owner().get()) ? Reason.IN_CAPE : Reason.EMAIL_TAKEN);
+        }
         Cui cui = registration.citizen().cui();
-        boolean cuiKnown = session.users().getUserByUsername(realm, cui.digits()) != null
-                || LegacyPeople.isKnown(session, realm, cui);
-        if (known.isEmpty() && CapeOutage.isNoted(session)) {
-            return new Outcome.Later();
-        }
-        pending.remove(registration);
-        if (known.isPresent()) {
-            return new Outcome.Refused(FirstPassword.isMissing(known.get()) ? Reason.IN_CAPE : Reason.EMAIL_TAKEN);
-        }
         CitizenDirectory directory = CitizenDirectory.of(session);
-        if (cuiKnown || !directory.holdIfFree(realm, cui)) {
+        if (claims.cuiKnown() || !directory.holdIfFree(realm, cui)) {
             return new Outcome.Refused(Reason.CUI_TAKEN);
         }
         UserModel user = user(registration);

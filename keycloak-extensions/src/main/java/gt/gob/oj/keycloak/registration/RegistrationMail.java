@@ -1,10 +1,10 @@
 package gt.gob.oj.keycloak.registration;
 
-import gt.gob.oj.keycloak.AddressOwner;
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.Tally;
-import gt.gob.oj.keycloak.cape.FirstPassword;
+import gt.gob.oj.keycloak.cape.firstpassword.FirstPassword;
+import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import gt.gob.oj.keycloak.mail.AddressOnlyUser;
 import gt.gob.oj.keycloak.mail.LocalizedMail;
@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.email.EmailException;
 import org.keycloak.models.KeycloakSession;
@@ -47,7 +48,11 @@ final class RegistrationMail implements MailTask {
         if (new Tally(session, realm, "registration-mail", HOUR).add(registration.email) > MAILS_PER_HOUR) {
             return; // Without a mail there is no code either that could be guessed.
         }
-        UserModel owner = AddressOwner.of(session, realm, registration.email).orElse(null);
+        // In an outage the mail goes out all the same: the confirmation asks again, and waits for CAPE.
+        UserModel owner = new LegacyPeople(session, realm)
+                .ownerOf(registration.email)
+                .orInOutage(Optional.empty())
+                .orElse(null);
         if (owner != null) {
             tellOwner(realm, owner, registration);
             return;

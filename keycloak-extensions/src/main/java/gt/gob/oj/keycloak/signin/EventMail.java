@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.Tally;
-import gt.gob.oj.keycloak.cape.LegacyTraces;
+import gt.gob.oj.keycloak.cape.storage.LegacyTraces;
 import gt.gob.oj.keycloak.mail.AddressOnlyUser;
 import gt.gob.oj.keycloak.mail.LocalizedMail;
 import gt.gob.oj.keycloak.mail.MailTask;

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.signin;
 
-import gt.gob.oj.keycloak.cape.LegacyPeople;
+import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.keycloak.common.ClientConnection;

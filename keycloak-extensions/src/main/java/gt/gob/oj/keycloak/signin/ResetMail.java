@@ -1,10 +1,10 @@
 package gt.gob.oj.keycloak.signin;
 
-import gt.gob.oj.keycloak.AddressOwner;
 import gt.gob.oj.keycloak.LinkAddress;
 import gt.gob.oj.keycloak.Tally;
-import gt.gob.oj.keycloak.cape.CapeOutage;
-import gt.gob.oj.keycloak.cape.FirstPassword;
+import gt.gob.oj.keycloak.cape.LegacyAnswer;
+import gt.gob.oj.keycloak.cape.firstpassword.FirstPassword;
+import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
 import gt.gob.oj.keycloak.mail.AddressOnlyUser;
 import gt.gob.oj.keycloak.mail.LocalizedMail;
 import gt.gob.oj.keycloak.mail.MailTask;
@@ -71,10 +71,11 @@ final class ResetMail implements MailTask {
     }
 
     private void answer(RealmModel realm, ResetRequests.Pending request) throws EmailException {
-        UserModel user = AddressOwner.of(session, realm, request.email()).orElse(null);
-        if (user == null && CapeOutage.isNoted(session)) {
-            throw new IllegalStateException("CAPE does not answer: whose address it is will be known later");
-        }
+        UserModel user = switch (new LegacyPeople(session, realm).ownerOf(request.email())) {
+            case LegacyAnswer.Found<Optional<UserModel>>(var owner) -> owner.orElse(null);
+            case LegacyAnswer.Outage<?> outage -> // The mail task is tried again later.
+                throw new IllegalStateException("CAPE does not answer: whose address it is will be known later");
+        };
         if (user != null && user.isEnabled() && FirstPassword.isMissing(user)) {
             if (isWithin(realm, "reset-link", request.email(), LINKS_PER_HOUR)) {
                 sendFirstLink(realm, user, request);

@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.PlainFactory;
-import gt.gob.oj.keycloak.cape.LegacyTraces;
+import gt.gob.oj.keycloak.cape.storage.LegacyTraces;
 import gt.gob.oj.keycloak.mail.MailTasks;
 import java.util.EnumSet;
 import java.util.Map;

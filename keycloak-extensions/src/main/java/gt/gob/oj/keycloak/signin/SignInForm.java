@@ -4,9 +4,9 @@ import static org.keycloak.services.validation.Validation.FIELD_PASSWORD;
 import static org.keycloak.services.validation.Validation.FIELD_USERNAME;
 
 import gt.gob.oj.keycloak.Typed;
-import gt.gob.oj.keycloak.cape.CapeOutage;
-import gt.gob.oj.keycloak.cape.FirstPassword;
-import gt.gob.oj.keycloak.cape.LegacyTraces;
+import gt.gob.oj.keycloak.cape.firstpassword.FirstPassword;
+import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
+import gt.gob.oj.keycloak.cape.storage.LegacyTraces;
 import gt.gob.oj.keycloak.captcha.CaptchaProvider;
 import gt.gob.oj.keycloak.form.KeptForm;
 import gt.gob.oj.keycloak.form.LostForm;
@@ -188,7 +188,7 @@ final class SignInForm extends UsernamePasswordForm {
     /** CAPE is asked about local people, too, who are refused: otherwise its silence would tell who is local. */
     private boolean isCapeSilent(AuthenticationFlowContext context) {
         String name = typedName(context, context.getHttpRequest().getDecodedFormParameters());
-        return CapeOutage.isFound(session, context.getRealm(), name);
+        return new LegacyPeople(session, context.getRealm()).find(name).isOutage();
     }
 
     @Override

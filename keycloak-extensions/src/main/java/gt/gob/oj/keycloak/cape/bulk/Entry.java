@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.cape.bulk;
 
 import gt.gob.oj.keycloak.Typed;
 import gt.gob.oj.keycloak.cape.Conflict;
-import gt.gob.oj.keycloak.cape.ImportedPassword;
+import gt.gob.oj.keycloak.cape.imported.ImportedPassword;
 import gt.gob.oj.keycloak.citizen.Citizen;
 import java.sql.Connection;
 import java.sql.SQLException;

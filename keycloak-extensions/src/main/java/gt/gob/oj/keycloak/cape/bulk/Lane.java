@@ -19,14 +19,14 @@ final class Lane {
     private final Connection connection;
     private final Checkpoint checkpoint;
     private final Judge judge;
-    private final Holds holds;
+    private final ImportLocks holds;
     private final Entry entry;
 
     Lane(Connection connection, TargetRealm realm, PasswordFormats formats) {
         this.connection = connection;
         this.checkpoint = new Checkpoint(connection, realm);
         this.judge = new Judge(connection, realm.id(), formats);
-        this.holds = new Holds(connection, realm.id());
+        this.holds = new ImportLocks(connection, realm.id());
         this.entry = new Entry(connection, realm.id());
     }
 

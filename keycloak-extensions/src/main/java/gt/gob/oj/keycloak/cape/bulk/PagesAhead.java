@@ -7,7 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of accounts in the order of their ids; the next one is read while its reader is at work with this one. */
+/**
+ * Pages of accounts in the order of their ids; the next page is read while the caller works on this one. An outage ends the
+ * reading with a {@code LegacyUnavailableException}.
+ */
 final class PagesAhead {
 
     private final LegacyAccounts cape;
@@ -22,11 +25,12 @@ final class PagesAhead {
 
     /** The accounts that come after this id, which most often is the last one of the page before. */
     List<LegacyAccount> after(String id) {
-        List<LegacyAccount> page = id.equals(awaited) ? arrived() : cape.page(id, size);
+        List<LegacyAccount> page =
+                id.equals(awaited) ? arrived() : cape.page(id, size).orThrow();
         awaited = page.size() < size ? null : page.getLast().id();
         if (awaited != null) {
             String last = awaited;
-            next = CompletableFuture.supplyAsync(() -> cape.page(last, size));
+            next = CompletableFuture.supplyAsync(() -> cape.page(last, size).orThrow());
         }
         return page;
     }

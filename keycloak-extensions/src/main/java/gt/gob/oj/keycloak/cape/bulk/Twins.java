@@ -2,7 +2,6 @@ package gt.gob.oj.keycloak.cape.bulk;
 
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAccounts;
-import gt.gob.oj.keycloak.cape.LegacyPeople;
 import gt.gob.oj.keycloak.citizen.Cui;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -83,7 +82,7 @@ final class Twins {
 
     /** Thirteen digits, whether the check digit fits or not. */
     static Optional<String> cui(LegacyAccount account) {
-        return LegacyPeople.cui(account).map(Cui::digits);
+        return account.plausibleCui().map(Cui::digits);
     }
 
     private void execute(String sql) throws SQLException {

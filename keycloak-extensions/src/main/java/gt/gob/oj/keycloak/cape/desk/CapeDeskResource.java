@@ -1,9 +1,10 @@
 package gt.gob.oj.keycloak.cape.desk;
 
 import gt.gob.oj.keycloak.PlainResource;
-import gt.gob.oj.keycloak.cape.CapeCase;
-import gt.gob.oj.keycloak.cape.CapeCases;
-import gt.gob.oj.keycloak.cape.LegacyPeople;
+import gt.gob.oj.keycloak.cape.cases.CapeCase;
+import gt.gob.oj.keycloak.cape.cases.CapeCases;
+import gt.gob.oj.keycloak.cape.progress.CapeProgress;
+import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
 import gt.gob.oj.keycloak.rest.Administrator;
 import gt.gob.oj.keycloak.rest.Answers;
 import jakarta.ws.rs.Consumes;
@@ -68,7 +69,7 @@ public final class CapeDeskResource implements PlainResource {
     public Response progress() {
         return granted(administrator -> Answers.json(new CapeProgress(
                         session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId())
-                .of(LegacyPeople.count(session, realm))));
+                .of(new LegacyPeople(session, realm).count())));
     }
 
     /** Both sides stay as they are. */

@@ -1,9 +1,9 @@
 package gt.gob.oj.keycloak.cape.desk;
 
 import gt.gob.oj.keycloak.PlainResource;
-import gt.gob.oj.keycloak.cape.CapeCase;
-import gt.gob.oj.keycloak.cape.CapeCases;
-import gt.gob.oj.keycloak.cape.CapeOutage;
+import gt.gob.oj.keycloak.cape.LegacyAnswer;
+import gt.gob.oj.keycloak.cape.cases.CapeCase;
+import gt.gob.oj.keycloak.cape.cases.CapeCases;
 import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import jakarta.ws.rs.GET;
@@ -46,14 +46,14 @@ public final class CapeLinkResource implements PlainResource {
         LocaleUtil.processLocaleParam(session, realm, null);
         return asked(id, expiry, seal)
                 .map(one -> form().createForm("cape-link.ftl"))
-                .orElseGet(this::over);
+                .orElseGet(this::expired);
     }
 
     @POST
     @Path("{id}/{expiry}/{seal}")
     public Response confirm(
             @PathParam("id") String id, @PathParam("expiry") long expiry, @PathParam("seal") String seal) {
-        return asked(id, expiry, seal).map(this::link).orElseGet(this::over);
+        return asked(id, expiry, seal).map(this::link).orElseGet(this::expired);
     }
 
     private Optional<CapeCase> asked(String id, long expiry, String seal) {
@@ -66,15 +66,20 @@ public final class CapeLinkResource implements PlainResource {
     }
 
     private Response link(CapeCase one) {
-        CaseSides sides = CaseSides.of(session, realm, one);
-        Optional<Citizen> citizen = sides.confirmable();
+        return switch (CaseSides.of(session, realm, one).confirmable()) {
+            case LegacyAnswer.Found<Optional<Citizen>>(var citizen) ->
+                citizen.map(confirmed -> link(one, confirmed)).orElseGet(this::expired);
+            case LegacyAnswer.Outage<?> outage -> refusal("cape.link.later");
+        };
+    }
+
+    private Response link(CapeCase one, Citizen citizen) {
         CitizenDirectory directory = CitizenDirectory.of(session);
-        if (citizen.isEmpty()
-                || !directory.holdIfFree(realm, citizen.get().cui())
+        if (!directory.holdIfFree(realm, citizen.cui())
                 || !CapeCases.of(session).linked(realm, one.id())) {
-            return over();
+            return expired();
         }
-        directory.enter(realm, one.userId(), citizen.get());
+        directory.enter(realm, one.userId(), citizen);
         new EventBuilder(realm, session, session.getContext().getConnection())
                 .event(EventType.UPDATE_PROFILE)
                 .client(session.getContext().getClient())
@@ -84,8 +89,11 @@ public final class CapeLinkResource implements PlainResource {
         return form().setSuccess("cape.link.done").createInfoPage();
     }
 
-    private Response over() {
-        String key = CapeOutage.isNoted(session) ? "cape.link.later" : "expiredActionTokenNoSessionMessage";
+    private Response expired() {
+        return refusal("expiredActionTokenNoSessionMessage");
+    }
+
+    private Response refusal(String key) {
         return form().setError(key).createErrorPage(Response.Status.BAD_REQUEST);
     }
 

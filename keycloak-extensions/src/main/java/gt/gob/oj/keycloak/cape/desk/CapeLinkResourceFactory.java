@@ -9,8 +9,6 @@ import org.keycloak.services.resource.RealmResourceProviderFactory;
 public final class CapeLinkResourceFactory
         implements RealmResourceProviderFactory, PlainFactory<RealmResourceProvider> {
 
-    static final String ID = "cape-link";
-
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
         return new CapeLinkResource(session);
@@ -18,6 +16,6 @@ public final class CapeLinkResourceFactory
 
     @Override
     public String getId() {
-        return ID;
+        return ConfirmationMail.PATH;
     }
 }

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.cape.desk;
 
-import gt.gob.oj.keycloak.cape.CapeCase;
+import gt.gob.oj.keycloak.cape.cases.CapeCase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.cape.desk;
 
-import gt.gob.oj.keycloak.cape.CapeCase;
-import gt.gob.oj.keycloak.cape.CapeCases;
+import gt.gob.oj.keycloak.cape.cases.CapeCase;
+import gt.gob.oj.keycloak.cape.cases.CapeCases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

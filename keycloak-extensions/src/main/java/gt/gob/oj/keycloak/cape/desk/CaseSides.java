@@ -1,11 +1,11 @@
 package gt.gob.oj.keycloak.cape.desk;
 
-import gt.gob.oj.keycloak.cape.CapeCase;
-import gt.gob.oj.keycloak.cape.CapeOutage;
 import gt.gob.oj.keycloak.cape.Judgement;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
-import gt.gob.oj.keycloak.cape.LegacyPeople;
+import gt.gob.oj.keycloak.cape.LegacyAnswer;
 import gt.gob.oj.keycloak.cape.Surroundings;
+import gt.gob.oj.keycloak.cape.cases.CapeCase;
+import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
 import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import java.time.LocalDate;
@@ -18,8 +18,7 @@ import org.keycloak.models.UserModel;
 
 /** The account in CAPE and the people here whom a case is about, looked up when it is opened. */
 record CaseSides(
-        Optional<LegacyAccount> legacy,
-        boolean silent,
+        LegacyAnswer<Optional<LegacyAccount>> legacy,
         Optional<UserModel> local,
         Optional<UserModel> holder,
         CitizenDirectory directory,
@@ -39,12 +38,12 @@ record CaseSides(
 
     static CaseSides of(KeycloakSession session, RealmModel realm, CapeCase one) {
         CitizenDirectory directory = CitizenDirectory.of(session);
-        Optional<LegacyAccount> legacy = LegacyPeople.withId(session, realm, one.capeId());
+        LegacyAnswer<Optional<LegacyAccount>> legacy = new LegacyPeople(session, realm).withId(one.capeId());
         return new CaseSides(
                 legacy,
-                legacy.isEmpty() && CapeOutage.isNoted(session),
                 person(session, realm, one.userId()),
-                legacy.flatMap(LegacyPeople::cui)
+                legacy.orInOutage(Optional.empty())
+                        .flatMap(LegacyAccount::plausibleCui)
                         .flatMap(cui -> directory.ownerOf(realm, cui))
                         .filter(id -> !id.equals(one.userId()))
                         .flatMap(id -> person(session, realm, id)),
@@ -58,11 +57,18 @@ record CaseSides(
                 : Optional.ofNullable(session.users().getUserById(realm, id));
     }
 
+    boolean silent() {
+        return legacy.isOutage();
+    }
+
     /** CUI and birth date of CAPE that nobody here has, and a local person without any. */
-    Optional<Citizen> confirmable() {
-        return legacy.flatMap(account -> Judgement.of(
-                                account, true, new Surroundings(false, false, false, false, LocalDate.now(GUATEMALA)))
-                        .citizen())
+    LegacyAnswer<Optional<Citizen>> confirmable() {
+        return legacy.map(account -> account.flatMap(this::confirmable));
+    }
+
+    private Optional<Citizen> confirmable(LegacyAccount account) {
+        return Judgement.of(account, true, new Surroundings(false, false, false, false, LocalDate.now(GUATEMALA)))
+                .citizen()
                 .filter(citizen -> holder.isEmpty()
                         && local.filter(person ->
                                         directory.find(realm, person.getId()).isEmpty())
@@ -70,7 +76,7 @@ record CaseSides(
     }
 
     boolean canBeConfirmed() {
-        return confirmable().isPresent();
+        return confirmable().orInOutage(Optional.empty()).isPresent();
     }
 
     UserModel localPerson() {
@@ -78,7 +84,8 @@ record CaseSides(
     }
 
     @Nullable Side legacySide() {
-        return legacy.map(account -> new Side(
+        return legacy.orInOutage(Optional.empty())
+                .map(account -> new Side(
                         account.id(),
                         account.email(),
                         account.givenNames(),

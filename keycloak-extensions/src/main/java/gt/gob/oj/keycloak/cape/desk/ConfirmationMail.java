@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.cape.desk;
 
 import gt.gob.oj.keycloak.Seal;
-import gt.gob.oj.keycloak.cape.CapeCase;
+import gt.gob.oj.keycloak.cape.cases.CapeCase;
 import gt.gob.oj.keycloak.mail.LocalizedMail;
 import java.time.Duration;
 import java.util.Map;
@@ -15,6 +15,9 @@ import org.keycloak.services.Urls;
 /** Asks a person whether the account in CAPE, and with it its CUI, is theirs; good for three days. */
 record ConfirmationMail(KeycloakSession session, RealmModel realm) {
 
+    /** Of the realm's resource that the link leads to. */
+    static final String PATH = "cape-link";
+
     private static final Duration GOOD_FOR = Duration.ofDays(3);
 
     void send(CapeCase one, UserModel person) {
@@ -22,7 +25,7 @@ record ConfirmationMail(KeycloakSession session, RealmModel realm) {
         String link = String.join(
                 "/",
                 Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm.getName()),
-                CapeLinkResourceFactory.ID,
+                PATH,
                 one.id(),
                 Long.toString(expiry),
                 seal(one, expiry));

@@ -1,11 +1,13 @@
 package gt.gob.oj.keycloak.cape.wiring;
 
+import gt.gob.oj.keycloak.cape.LegacyAnswer;
 import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
-import gt.gob.oj.keycloak.cape.store.CapePool;
-import gt.gob.oj.keycloak.cape.store.ConnectionReport;
-import gt.gob.oj.keycloak.cape.store.LegacyColumn;
-import gt.gob.oj.keycloak.cape.store.LegacySchema;
-import gt.gob.oj.keycloak.cape.store.RestLegacyAccounts;
+import gt.gob.oj.keycloak.cape.source.CapePool;
+import gt.gob.oj.keycloak.cape.source.ConnectionReport;
+import gt.gob.oj.keycloak.cape.source.ConnectionTrial;
+import gt.gob.oj.keycloak.cape.source.LegacyColumn;
+import gt.gob.oj.keycloak.cape.source.LegacySchema;
+import gt.gob.oj.keycloak.cape.source.RestLegacyAccounts;
 import io.agroal.api.AgroalDataSource;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,17 +49,16 @@ final class CapeConsole {
     }
 
     private static void tryService(ComponentModel component, CapeSettings settings) {
-        try {
-            new RestLegacyAccounts(settings.serviceUrl(), settings.serviceToken()).page("", 1);
-            component.put(RESULT, now() + ": OK");
-        } catch (LegacyUnavailableException silent) {
-            throw new ComponentValidationException("cape.connection.service-failed", silent);
+        switch (new RestLegacyAccounts(settings.serviceUrl(), settings.serviceToken()).page("", 1)) {
+            case LegacyAnswer.Found<?> found -> component.put(RESULT, now() + ": OK");
+            case LegacyAnswer.Outage<?>(LegacyUnavailableException reason) ->
+                throw new ComponentValidationException("cape.connection.service-failed", reason);
         }
     }
 
     private static void tryDatabase(ComponentModel component, CapeSettings settings) {
         try (AgroalDataSource pool = CapePool.open(settings.jdbcUrl(), settings.username(), settings.password())) {
-            switch (ConnectionReport.of(pool, settings.schema())) {
+            switch (ConnectionTrial.of(pool, settings.schema())) {
                 case ConnectionReport.Failed(var fault, var subject) ->
                     throw new ComponentValidationException("cape.connection." + fault.code(), subject);
                 case ConnectionReport.Works works -> component.put(RESULT, summary(works));

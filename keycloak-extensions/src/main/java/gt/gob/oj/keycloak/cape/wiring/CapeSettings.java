@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.cape.wiring;
 
 import gt.gob.oj.keycloak.cape.LegacyPassword;
-import gt.gob.oj.keycloak.cape.store.LegacySchema;
+import gt.gob.oj.keycloak.cape.source.LegacySchema;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

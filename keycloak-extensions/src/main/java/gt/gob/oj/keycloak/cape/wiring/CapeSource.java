@@ -1,12 +1,11 @@
 package gt.gob.oj.keycloak.cape.wiring;
 
 import gt.gob.oj.keycloak.cape.LegacyAccounts;
-import gt.gob.oj.keycloak.cape.NoLegacyAccounts;
-import gt.gob.oj.keycloak.cape.store.BreakerLegacyAccounts;
-import gt.gob.oj.keycloak.cape.store.CapePool;
-import gt.gob.oj.keycloak.cape.store.JdbcLegacyAccounts;
-import gt.gob.oj.keycloak.cape.store.MeteredLegacyAccounts;
-import gt.gob.oj.keycloak.cape.store.RestLegacyAccounts;
+import gt.gob.oj.keycloak.cape.source.BreakerLegacyAccounts;
+import gt.gob.oj.keycloak.cape.source.CapePool;
+import gt.gob.oj.keycloak.cape.source.JdbcLegacyAccounts;
+import gt.gob.oj.keycloak.cape.source.MeteredLegacyAccounts;
+import gt.gob.oj.keycloak.cape.source.RestLegacyAccounts;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;

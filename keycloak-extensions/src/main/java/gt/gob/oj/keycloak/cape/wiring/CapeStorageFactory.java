@@ -1,10 +1,9 @@
 package gt.gob.oj.keycloak.cape.wiring;
 
-import gt.gob.oj.keycloak.cape.CapeStorage;
 import gt.gob.oj.keycloak.cape.LegacyAccounts;
 import gt.gob.oj.keycloak.cape.LegacyPassword;
 import gt.gob.oj.keycloak.cape.PasswordFormats;
-import gt.gob.oj.keycloak.cape.SilentLegacyAccounts;
+import gt.gob.oj.keycloak.cape.storage.CapeStorage;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,7 +49,7 @@ public final class CapeStorageFactory implements UserStorageProviderFactory<Cape
                 if (complained.add(component.getId() + ' ' + setting)) {
                     LOG.errorf("CAPE cannot be asked: its setting %s is not right", setting);
                 }
-                yield storage(session, component, new SilentLegacyAccounts(), LegacyPassword.PLAIN);
+                yield storage(session, component, new MisconfiguredLegacyAccounts(), LegacyPassword.PLAIN);
             }
         };
     }

@@ -1,9 +1,9 @@
 package gt.gob.oj.keycloak.cape.wiring;
 
 import gt.gob.oj.keycloak.PlainFactory;
-import gt.gob.oj.keycloak.cape.ImportedPassword;
 import gt.gob.oj.keycloak.cape.LegacyPassword;
 import gt.gob.oj.keycloak.cape.PasswordFormats;
+import gt.gob.oj.keycloak.cape.imported.ImportedPassword;
 import java.util.List;
 import java.util.stream.Stream;
 import org.keycloak.Config;

@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.cape.bulk;
 
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAccounts;
+import gt.gob.oj.keycloak.cape.LegacyAnswer;
 import gt.gob.oj.keycloak.cape.LegacyUnavailableException;
 import gt.gob.oj.keycloak.citizen.Cui;
 import java.io.IOException;
@@ -54,28 +55,28 @@ final class AccountsInMemory implements LegacyAccounts {
     }
 
     @Override
-    public List<LegacyAccount> page(String afterId, int size) {
+    public LegacyAnswer<List<LegacyAccount>> page(String afterId, int size) {
         if (answers.getAndDecrement() <= 0) {
-            throw new LegacyUnavailableException("silent", new IOException());
+            return new LegacyAnswer.Outage<>(new LegacyUnavailableException("silent", new IOException()));
         }
-        return accounts.stream()
+        return new LegacyAnswer.Found<>(accounts.stream()
                 .filter(account -> account.id().compareTo(afterId) > 0)
                 .limit(size)
-                .toList();
+                .toList());
     }
 
     @Override
-    public List<LegacyAccount> findByEmail(String email) {
+    public LegacyAnswer<List<LegacyAccount>> findByEmail(String email) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public List<LegacyAccount> findByCui(Cui cui) {
+    public LegacyAnswer<List<LegacyAccount>> findByCui(Cui cui) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Optional<LegacyAccount> findById(String id) {
+    public LegacyAnswer<Optional<LegacyAccount>> findById(String id) {
         throw new UnsupportedOperationException();
     }
 }

@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.cape.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.cape.Conflict;
+import gt.gob.oj.keycloak.cape.progress.ProgressView;
 import gt.gob.oj.keycloak.rest.ApiDescriptionContract;
 import java.util.Arrays;
 import java.util.Map;

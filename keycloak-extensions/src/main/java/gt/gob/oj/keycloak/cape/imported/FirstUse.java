@@ -1,0 +1,45 @@
+package gt.gob.oj.keycloak.cape.imported;
+
+import gt.gob.oj.keycloak.cape.progress.CapePeople;
+import gt.gob.oj.keycloak.password.PresentPasswordRule;
+import java.util.Optional;
+import org.keycloak.credential.CredentialInput;
+import org.keycloak.credential.PasswordCredentialProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+
+/**
+ * Keycloak's passwords, with a duty for whoever uses an imported one for the first time: when it breaks today's policy,
+ * or its hash knows the beginning alone, a new one is asked for, as of everybody who comes from CAPE.
+ */
+final class FirstUse extends PasswordCredentialProvider {
+
+    private final PasswordCredentialProvider stock;
+
+    /** @param stock counts what is checked */
+    FirstUse(KeycloakSession session, PasswordCredentialProvider stock) {
+        super(session, null, false, false, false, false, false);
+        this.stock = stock;
+    }
+
+    @Override
+    public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
+        boolean right = stock.isValid(realm, user, input);
+        if (right && ImportedPassword.wasRight(session)) {
+            arrive(realm, user, input.getChallengeResponse());
+        }
+        return right;
+    }
+
+    private void arrive(RealmModel realm, UserModel user, String password) {
+        Optional<PasswordCredentialModel> unchecked = ImportedPassword.ofBeginning(session);
+        // The stock provider has hashed anew what was typed, the part included that the old hash does not know.
+        unchecked.ifPresent(user.credentialManager()::updateStoredCredential);
+        if (unchecked.isPresent() || !PresentPasswordRule.wouldBeTaken(session, realm, user, password)) {
+            user.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
+        }
+        CapePeople.of(session).signedIn(realm, user.getId());
+    }
+}

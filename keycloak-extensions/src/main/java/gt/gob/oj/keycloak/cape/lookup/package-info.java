@@ -1,0 +1,5 @@
+/** What CAPE answers within one request, and a legacy account as Keycloak's user. Knows the port in cape, nothing else. */
+@NullMarked
+package gt.gob.oj.keycloak.cape.lookup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package gt.gob.oj.keycloak.cape.source;
+
+import io.agroal.api.AgroalDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+
+/** A PostgreSQL of its own, and the pool by which CAPE is read. */
+record RealCape(EmbeddedPostgres postgres, AgroalDataSource pool) implements AutoCloseable {
+
+    static RealCape start() throws IOException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        return new RealCape(postgres, CapePool.open(postgres.getJdbcUrl("postgres", "postgres"), "postgres", ""));
+    }
+
+    /** As the owner of the database. */
+    void execute(String sql) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        pool.close();
+        postgres.close();
+    }
+}
