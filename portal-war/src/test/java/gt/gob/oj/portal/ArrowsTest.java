@@ -44,7 +44,37 @@ class ArrowsTest {
             .ignoreDependency(
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(PORTAL),
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
-                            "gt.gob.oj.portal.page..", "gt.gob.oj.portal.signin.."));
+                            "gt.gob.oj.portal.page..",
+                            "gt.gob.oj.portal.signin..",
+                            "gt.gob.oj.portal.identityserver.."));
+
+    @ArchTest
+    static final ArchRule identityserver_imports_signin_and_page_only = noClasses()
+            .that()
+            .resideInAPackage("gt.gob.oj.portal.identityserver..")
+            .should()
+            .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "lie in a feature",
+                    other -> other.getPackageName().startsWith("gt.gob.oj.portal.")
+                            && !other.getPackageName().startsWith("gt.gob.oj.portal.page")
+                            && !other.getPackageName().startsWith("gt.gob.oj.portal.signin")
+                            && !other.getPackageName().startsWith("gt.gob.oj.portal.identityserver")));
+
+    @ArchTest
+    static final ArchRule only_identityserver_holds_the_callers_token = noClasses()
+            .that()
+            .resideOutsideOfPackages("gt.gob.oj.portal.signin..", "gt.gob.oj.portal.identityserver..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("gt.gob.oj.portal.signin.CallerToken");
+
+    @ArchTest
+    static final ArchRule only_identityserver_knows_the_client_library = noClasses()
+            .that()
+            .resideOutsideOfPackage("gt.gob.oj.portal.identityserver..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jboss.resteasy..", "com.fasterxml.jackson.databind..", "java.net.http..");
 
     @ArchTest
     static final ArchRule only_signin_and_the_wiring_of_the_base_use_the_protocol_library = noClasses()

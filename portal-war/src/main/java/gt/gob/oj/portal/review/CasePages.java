@@ -1,6 +1,7 @@
 package gt.gob.oj.portal.review;
 
 import gt.gob.oj.portal.page.Page;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,9 +12,10 @@ final class CasePages {
     private CasePages() {}
 
     /** The case itself, with what was typed. */
-    static Page of(RequestDetail request, CaseForm form) {
+    static Page of(RequestDetails request, CaseForm form) {
         return Page.of("review/case")
                 .with("request", request)
+                .with("rows", DataRows.of(request))
                 .with("form", form)
                 .with("problems", List.of())
                 .with("checklist", Reasons.CHECKLIST)
@@ -22,8 +24,13 @@ final class CasePages {
     }
 
     /** After the decision: to be read, not judged. */
-    static Page decided(RequestDetail request) {
-        return Page.of("review/decided").with("request", request);
+    static Page decided(RequestDetails request) {
+        return Page.of("review/decided").with("request", request).with("rows", DataRows.of(request));
+    }
+
+    /** One piece of it, large. */
+    static Page piece(RequestDetails request, Submission.Evidence piece) {
+        return Page.of("review/piece").with("request", request).with("piece", piece);
     }
 
     /** @param receiptCode empty when that is damaged, too */
@@ -38,6 +45,10 @@ final class CasePages {
                 .with("form", form)
                 .with("why", why)
                 .with("again", again(why, form));
+    }
+
+    static Response kept(int status, String id, CaseForm form, String why) {
+        return Response.status(status).entity(kept(id, form, why)).build();
     }
 
     private static String again(String why, CaseForm form) {

@@ -14,10 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +45,16 @@ public class EvidenceResource {
             @PathParam("piece") String piece,
             @QueryParam("intento") @Nullable Integer attempt,
             @HeaderParam("Range") @Nullable String range,
-            @Context HttpServletResponse response)
-            throws IOException {
-        HttpResponse<InputStream> stored;
+            @Context HttpServletResponse response) {
+        Response stored;
         try {
             stored = api.evidence(id, of.equals("resuelto"), piece, attempt, Stretch.of(range));
         } catch (OutOfService outage) {
             return missing(503, "outage");
         }
-        if (stored.statusCode() != 200 && stored.statusCode() != 206 && stored.statusCode() != 416) {
-            stored.body().close();
-            return switch (stored.statusCode()) {
+        if (stored.getStatus() != 200 && stored.getStatus() != 206 && stored.getStatus() != 416) {
+            stored.close();
+            return switch (stored.getStatus()) {
                 case 404 -> missing(404, "none");
                 case 409 -> missing(409, "unreadable");
                 case 503 -> missing(503, "unavailable");
@@ -65,17 +63,18 @@ public class EvidenceResource {
         }
         // What strangers made is shown, never run, even when it is opened on its own.
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; img-src 'self'; media-src 'self'");
-        Response.ResponseBuilder answer = Response.status(stored.statusCode())
+        Response.ResponseBuilder answer = Response.status(stored.getStatus())
                 .type(type(stored))
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "inline; filename=\"" + piece + "\"")
                 .entity((StreamingOutput) out -> {
-                    try (InputStream body = stored.body()) {
+                    try (stored;
+                            InputStream body = stored.readEntity(InputStream.class)) {
                         body.transferTo(out);
                     }
                 });
         for (String name : List.of("Accept-Ranges", "Content-Length", "Content-Range")) {
-            stored.headers().firstValue(name).ifPresent(value -> answer.header(name, value));
+            answer.header(name, stored.getHeaderString(name));
         }
         return answer.build();
     }
@@ -87,8 +86,9 @@ public class EvidenceResource {
                 .build();
     }
 
-    private static String type(HttpResponse<InputStream> stored) {
-        String type = stored.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+    private static String type(Response stored) {
+        String type = Objects.requireNonNullElse(stored.getHeaderString("Content-Type"), "")
+                .replaceFirst(";.*", "");
         return SHOWN.contains(type) ? type : "application/octet-stream";
     }
 }

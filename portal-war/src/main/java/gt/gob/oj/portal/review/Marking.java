@@ -1,12 +1,12 @@
 package gt.gob.oj.portal.review;
 
 import gt.gob.oj.portal.page.Fields;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import gt.gob.oj.portal.review.Judgement.Mark;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where to look, as typed: an area of the picture in hundredths of its sides, or a second of the video. */
 public record Marking(String x, String y, String width, String height, String second) {
@@ -44,17 +44,14 @@ public record Marking(String x, String y, String width, String height, String se
         return n[2] > 0 && n[3] > 0 && n[0] + n[2] <= 100 && n[1] + n[3] <= 100;
     }
 
-    /** Only of a sound one that is not empty. */
-    JsonObject toJson() {
-        if (!area()) {
-            return Json.createObjectBuilder().add("second", number(second)).build();
+    /** Only of a sound one; null when it is left out. */
+    @Nullable Mark mark() {
+        if (empty()) {
+            return null;
         }
-        return Json.createObjectBuilder()
-                .add("x", number(x) / 100.0)
-                .add("y", number(y) / 100.0)
-                .add("width", number(width) / 100.0)
-                .add("height", number(height) / 100.0)
-                .build();
+        return area()
+                ? Mark.area(number(x) / 100.0, number(y) / 100.0, number(width) / 100.0, number(height) / 100.0)
+                : Mark.second(number(second));
     }
 
     private static OptionalInt within(String text, int most) {

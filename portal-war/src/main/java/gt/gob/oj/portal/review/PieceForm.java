@@ -2,9 +2,7 @@ package gt.gob.oj.portal.review;
 
 import gt.gob.oj.portal.page.Fields;
 import gt.gob.oj.portal.page.Problem;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import gt.gob.oj.portal.review.Judgement.CorrectionOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,9 +41,7 @@ public record PieceForm(String piece, boolean asked, String code, String words, 
         return found;
     }
 
-    JsonObject toJson() {
-        JsonObjectBuilder json =
-                Json.createObjectBuilder().add("piece", piece).add("code", code).add("words", words);
-        return (mark.empty() ? json.addNull("mark") : json.add("mark", mark.toJson())).build();
+    CorrectionOrder order() {
+        return new CorrectionOrder(piece, code, words, mark.mark());
     }
 }

@@ -2,13 +2,9 @@ package gt.gob.oj.portal.review;
 
 import gt.gob.oj.portal.page.KeptSearches;
 import gt.gob.oj.portal.page.Spelling;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,12 +67,12 @@ public record QueueFilter(
     }
 
     /** For the review API. */
-    JsonObject question() {
-        JsonObjectBuilder question = Json.createObjectBuilder().add("mine", mine);
-        Map.of("status", status, "flag", flag, "q", sought, "after", after, "before", before).entrySet().stream()
-                .filter(asked -> !asked.getValue().isEmpty())
-                .forEach(asked -> question.add(asked.getKey(), asked.getValue()));
-        return question.build();
+    RequestSearch question() {
+        return new RequestSearch(orNull(status), orNull(flag), mine, orNull(sought), orNull(after), orNull(before));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** The list from its beginning, without what is sought. */

@@ -1,153 +1,91 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.identityserver.IdentityServerClients;
+import gt.gob.oj.portal.identityserver.Refused;
 import gt.gob.oj.portal.page.OutOfService;
-import gt.gob.oj.portal.signin.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import jakarta.ws.rs.ForbiddenException;
-import jakarta.ws.rs.NotFoundException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.DateTimeException;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The review API of the identity server, asked with the reviewer's own token. Who is no reviewer gets a {@link
- * ForbiddenException}, a request that is not there a {@link NotFoundException}, one that is damaged an {@link
- * UnreadableCase}; an outage is an {@link OutOfService}.
+ * The review API of the identity server, asked with the reviewer's own token. Who is no reviewer gets a {@code
+ * ForbiddenException}, a request that is not there a {@code NotFoundException}, one that is damaged an {@link
+ * UnreadableCase}; what else cannot be done is {@link Refused} with a code, and an outage is an {@link OutOfService}.
  */
 @ApplicationScoped
 class ReviewApi {
-    private final Person reviewer;
+    private final ReviewClient client;
 
     @Inject
-    ReviewApi(Person reviewer) {
-        this.reviewer = reviewer;
+    ReviewApi(IdentityServerClients clients) {
+        this.client = clients.client(ReviewClient.class, ReviewClient.PATH);
     }
 
     RequestPage queue(QueueFilter filter) {
-        return read(call("POST", "/search", filter.question()), RequestPage::read)
+        return read(() -> client.search(filter.question()))
                 .orElseThrow(() -> new OutOfService(OutOfService.Part.IDENTITY, "no review API"));
     }
 
     /** The request, empty when it is not with the caller. */
-    Optional<RequestDetail> detail(String id) {
-        return read(call("GET", "/" + id, null), RequestDetail::read);
+    Optional<RequestDetails> detail(String id) {
+        return read(() -> client.request(id));
     }
 
     /** The decided request, empty when it is not decided or was judged by others only. */
-    Optional<RequestDetail> record(String id) {
-        return read(call("GET", "/" + id + "/record", null), RequestDetail::read);
+    Optional<RequestDetails> record(String id) {
+        return read(() -> client.record(id));
     }
 
-    DeskAnswer next() {
-        return send("POST", reviewer.realm("/identity-proof/next"), null);
+    /** Id of the case that is the caller's now; empty when none waits. */
+    Optional<String> next() {
+        return Optional.ofNullable(client.next()).map(request -> request.core().id());
     }
 
-    DeskAnswer take(String id) {
-        return call("POST", "/" + id + "/assignment", null);
+    void take(String id) {
+        client.take(id);
     }
 
     /** The caller is still at it. */
-    DeskAnswer keep(String id) {
-        return call("PUT", "/" + id + "/assignment", null);
+    Until keep(String id) {
+        return client.keep(id);
     }
 
-    DeskAnswer giveBack(String id) {
-        return call("DELETE", "/" + id + "/assignment", null);
+    void giveBack(String id) {
+        client.giveBack(id);
     }
 
-    DeskAnswer decide(String id, JsonObject decision) {
-        return call("POST", "/" + id + "/decision", decision);
+    Decided decide(String id, Judgement judgement) {
+        return client.decide(id, judgement);
     }
 
-    DeskAnswer note(String id, String text) {
-        return call(
-                "POST",
-                "/" + id + "/notes",
-                Json.createObjectBuilder().add("text", text).build());
+    void note(String id, String text) {
+        client.note(id, new Text(text));
     }
 
-    DeskAnswer transcribe(String id, String text) {
-        return call(
-                "PUT",
-                "/" + id + "/transcript",
-                Json.createObjectBuilder().add("text", text).build());
+    void transcribe(String id, String text) {
+        client.transcript(id, new Text(text));
     }
 
     /**
-     * The bytes as they come; the caller closes them.
+     * The bytes as they come; the caller closes the answer.
      *
      * @param decided of the record of a decided request
      */
-    HttpResponse<InputStream> evidence(
-            String id, boolean decided, String piece, @Nullable Integer attempt, @Nullable String range) {
-        String which = attempt == null ? "" : "?attempt=" + attempt;
-        String path = "/" + id + (decided ? "/record" : "") + "/evidence/" + piece + which;
-        HttpRequest.Builder question = HttpRequest.newBuilder(requests(path));
-        Optional.ofNullable(range).ifPresent(bytes -> question.header("Range", bytes));
-        return reviewer.send(question, HttpResponse.BodyHandlers.ofInputStream());
+    Response evidence(String id, boolean decided, String piece, @Nullable Integer attempt, @Nullable String range) {
+        return decided ? client.recordEvidence(id, piece, attempt, range) : client.evidence(id, piece, attempt, range);
     }
 
-    private DeskAnswer call(String method, String path, @Nullable JsonObject body) {
-        return send(method, requests(path), body);
-    }
-
-    private DeskAnswer send(String method, URI address, @Nullable JsonObject body) {
-        HttpRequest.Builder question = HttpRequest.newBuilder(address);
-        if (body == null) {
-            question.method(method, HttpRequest.BodyPublishers.noBody());
-        } else {
-            question.header("Content-Type", "application/json")
-                    .method(method, HttpRequest.BodyPublishers.ofString(body.toString()));
-        }
-        HttpResponse<String> answer = reviewer.send(question, HttpResponse.BodyHandlers.ofString());
-        DeskAnswer told = new DeskAnswer(answer.statusCode(), parse(answer.body()));
-        if (told.status() == 404) {
-            throw new NotFoundException();
-        }
-        if (told.status() == 403 && told.code().equals("forbidden")) {
-            throw new ForbiddenException();
-        }
-        return told;
-    }
-
-    private static <T> Optional<T> read(DeskAnswer answer, Function<JsonObject, T> reading) {
-        if (answer.code().equals("unreadable")) {
-            throw new UnreadableCase(JsonParts.text(answer.body(), "receiptCode"));
-        }
-        if (!answer.done()) {
+    private static <T> Optional<T> read(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (Refused refusal) {
+            if (refusal.code().equals("unreadable")) {
+                throw new UnreadableCase(refusal.receiptCode());
+            }
             return Optional.empty();
         }
-        try {
-            return Optional.of(reading.apply(answer.body()));
-        } catch (NullPointerException | ClassCastException | DateTimeException e) {
-            throw new OutOfService(OutOfService.Part.IDENTITY, e);
-        }
-    }
-
-    private static JsonObject parse(String body) {
-        if (body.isBlank()) {
-            return JsonValue.EMPTY_JSON_OBJECT;
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return reader.readObject();
-        } catch (JsonException e) {
-            throw new OutOfService(OutOfService.Part.IDENTITY, e);
-        }
-    }
-
-    private URI requests(String path) {
-        return reviewer.realm("/identity-proof/requests" + path);
     }
 }

@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.identityserver.Refused;
 import gt.gob.oj.portal.page.Fields;
 import gt.gob.oj.portal.page.KeptSearches;
 import gt.gob.oj.portal.page.Page;
@@ -107,11 +108,11 @@ public class ReviewResource {
     @RolesAllowed("identity-reviewer")
     @Path("siguiente")
     public Response next() {
-        DeskAnswer answer = api.next();
-        if (answer.status() == 204) {
-            return to("/revision?aviso=empty");
+        try {
+            return to(api.next().map(id -> "/revision/" + id).orElse("/revision?aviso=empty"));
+        } catch (Refused refusal) {
+            return noticed(refusal);
         }
-        return answer.done() ? to("/revision/" + answer.body().getString("id")) : noticed(answer);
     }
 
     @POST
@@ -122,11 +123,15 @@ public class ReviewResource {
         if (!asked.matches(CaseResource.UUID)) {
             return to("/revision");
         }
-        DeskAnswer answer = api.take(asked);
-        return answer.done() ? to("/revision/" + asked) : noticed(answer);
+        try {
+            api.take(asked);
+            return to("/revision/" + asked);
+        } catch (Refused refusal) {
+            return noticed(refusal);
+        }
     }
 
-    private Response noticed(DeskAnswer refused) {
+    private Response noticed(Refused refused) {
         return to("/revision?aviso=" + refused.code());
     }
 

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Clock;
 import javax.sql.DataSource;
 
@@ -20,6 +21,12 @@ class SignInWiring {
     @Singleton
     OidcSettings settings(Environment environment, PortalAddress portal) {
         return OidcSettings.from(environment, portal);
+    }
+
+    @Produces
+    @Singleton
+    Realm realm(OidcSettings settings) {
+        return new Realm(URI.create(settings.issuer().getValue()));
     }
 
     @Produces

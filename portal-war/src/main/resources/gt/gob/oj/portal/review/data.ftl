@@ -9,19 +9,19 @@
 </#function>
 
 <#-- What was declared against what the machine read; a difference has a word, a sign and a bar, not a colour alone. -->
-<#macro table request>
+<#macro table rows cuiDoubtful>
 <section aria-labelledby="datos">
 <h2 id="datos" tabindex="-1" data-shortcut="d">${msg("data.title")}</h2>
-<#if request.cuiDoubtful><@c.notice variant="pending"><p>${msg("data.cuiDoubtful")}</p></@c.notice></#if>
+<#if cuiDoubtful><@c.notice variant="pending"><p>${msg("data.cuiDoubtful")}</p></@c.notice></#if>
 <table class="govuk-table app-table portal-data">
 <caption class="govuk-visually-hidden">${msg("data.caption")}</caption>
 <thead><tr><#list ["field", "declared", "read", "result"] as head><th scope="col" class="govuk-table__header">${msg("data.head." + head)}</th></#list></tr></thead>
 <tbody>
-<#list request.data as row>
+<#list rows as row>
 <tr<#if row.result == "different"> class="portal-data__different"</#if>>
 <th scope="row" class="govuk-table__cell">${coded("declared", row.field)}</th>
-<td class="govuk-table__cell" data-label="${msg("data.head.declared")}">${shown(row.field, row.declared)}</td>
-<td class="govuk-table__cell" data-label="${msg("data.head.read")}">${shown(row.field, row.read)}</td>
+<td class="govuk-table__cell" data-label="${msg("data.head.declared")}">${shown(row.field, row.declared!"")}</td>
+<td class="govuk-table__cell" data-label="${msg("data.head.read")}">${shown(row.field, row.read!"")}</td>
 <td class="govuk-table__cell" data-label="${msg("data.head.result")}"><#if row.result?has_content><@c.tag text=coded("result", row.result) variant={"equal": "green", "different": "red"}[row.result]!"grey" /><#else>—</#if></td>
 </tr>
 </#list>
@@ -33,7 +33,7 @@
 <#macro twins twins>
 <#if twins?has_content>
 <@c.notice variant="pending" title=msg("twins.title")>
-<ul class="govuk-list govuk-list--bullet"><#list twins as twin><li><@c.withCode text=msg("twins.one", twin.receiptCode, msg("piece." + twin.piece)) number=twin.receiptCode /></li></#list></ul>
+<ul class="govuk-list govuk-list--bullet"><#list twins as twin><li><@c.withCode text=msg("twins.one", twin.receiptCode!"", msg("piece." + twin.piece)) number=twin.receiptCode!"" /></li></#list></ul>
 </@c.notice>
 </#if>
 </#macro>
@@ -41,7 +41,7 @@
 <#-- What happened before: opinions, what was asked, what was replaced. -->
 <#macro earlier request address open=false>
 <#local history = request.history>
-<#if history.opinions?has_content || history.corrections?has_content || request.earlier()?has_content>
+<#if history.opinions?has_content || history.corrections?has_content || request.submission.earlier()?has_content>
 <#if open>
 <section aria-labelledby="antes"><h2 id="antes">${msg("earlier.title.decided")}</h2><@happened request=request address=address /></section>
 <#else>
@@ -53,9 +53,9 @@
 <#macro happened request address>
 <#local history = request.history>
 <ul class="govuk-list govuk-list--bullet">
-<#list history.opinions as one><li>${msg("earlier.opinion", one.attempt, one.mine?then(msg("earlier.me"), one.by?has_content?then(one.by, msg("earlier.other"))), coded("outcome", one.outcome))}<#if one.at??> ${when(one.at)}</#if><#list one.codes as code><br>${coded("reason", code)}</#list><#if one.words?has_content><br>«${one.words}»</#if></li></#list>
+<#list history.opinions as one><li>${msg("earlier.opinion", one.attempt, one.mine?then(msg("earlier.me"), one.by?has_content?then(one.by, msg("earlier.other"))), coded("outcome", one.outcome))} ${when(one.at)}<#list one.codes as code><br>${coded("reason", code)}</#list><#if one.words?has_content><br>«${one.words}»</#if></li></#list>
 <#list history.corrections as one><li>${msg("earlier.correction", one.attempt, msg("piece." + one.piece))} ${coded("reason", one.code)}<#if one.words?has_content><br>«${one.words}»</#if></li></#list>
-<#list request.earlier() as one><li><a class="govuk-link" href="${address}/pieza/${one.piece}?intento=${one.attempt?c}" target="_blank" rel="noopener">${msg("earlier.evidence", msg("piece." + one.piece), one.attempt)}</a></li></#list>
+<#list request.submission.earlier() as one><li><a class="govuk-link" href="${address}/pieza/${one.piece}?intento=${one.attempt?c}" target="_blank" rel="noopener">${msg("earlier.evidence", msg("piece." + one.piece), one.attempt)}</a></li></#list>
 </ul>
 </#macro>
 
@@ -68,7 +68,7 @@
 <#macro noteList notes>
 <#list notes as one>
 <#if one?is_first><ul class="portal-notes"></#if>
-<li><p>${one.text}</p><p class="portal-small">${one.mine?then(msg("earlier.me"), one.by)}<#if one.at??> · ${when(one.at)}</#if></p></li>
+<li><p>${one.text}</p><p class="portal-small">${one.mine?then(msg("earlier.me"), one.by!"")} · ${when(one.at)}</p></li>
 <#if one?is_last></ul></#if>
 </#list>
 </#macro>

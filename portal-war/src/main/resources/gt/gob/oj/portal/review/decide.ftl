@@ -3,9 +3,10 @@
 
 <#-- How long the case is the reviewer's; the script keeps it while they are at it and warns before it ends. -->
 <#macro turn request address>
-<#if request.until??>
-<div class="portal-turn" data-module="turn" data-address="${address}/turno" data-until="${request.until}" data-left="${msg("turn.left")}" data-soon="${msg("turn.soon")}" data-offline="${msg("turn.offline")}">
-<p data-part="until">${msg("turn.until", when(request.until))}</p>
+<#if request.turn.assignment??>
+<#local until = request.turn.assignment.until>
+<div class="portal-turn" data-module="turn" data-address="${address}/turno" data-until="${until}" data-left="${msg("turn.left")}" data-soon="${msg("turn.soon")}" data-offline="${msg("turn.offline")}">
+<p data-part="until">${msg("turn.until", when(until))}</p>
 <p data-part="said" role="status" class="portal-turn__said"></p>
 <button type="button" class="govuk-button portal-tool" data-part="more" hidden>${msg("turn.more")}</button>
 <div data-part="lost" role="alert" hidden><@c.notice variant="pending" title=msg("turn.lost")><p>${msg("turn.lost.text")}</p><button type="submit" form="caso" name="accion" value="take" class="govuk-button" disabled>${msg("kept.take")}</button></@c.notice></div>
@@ -21,12 +22,12 @@
 <legend class="govuk-fieldset__legend govuk-fieldset__legend--label">${msg("decision.choose")}</legend>
 <div class="govuk-radios govuk-radios--small">
 <#list [["approve", "a"], ["correct", "c"], ["reject", "x"]] as one>
-<div class="govuk-radios__item"><input class="govuk-radios__input" type="radio" id="decision-${one[0]}" name="decision" value="${one[0]}" data-shortcut="${one[1]}"<#if form.outcome == one[0]> checked</#if>><label class="govuk-label govuk-radios__label" for="decision-${one[0]}">${msg("outcome." + one[0])}</label></div>
+<div class="govuk-radios__item"><input class="govuk-radios__input" type="radio" id="decision-${one[0]}" name="decision" value="${one[0]}" data-shortcut="${one[1]}"<#if form.verdict.outcome == one[0]> checked</#if>><label class="govuk-label govuk-radios__label" for="decision-${one[0]}">${msg("outcome." + one[0])}</label></div>
 </#list>
 </div>
 </fieldset>
 <@panel outcome="approve"><@checks form=form problems=problems written=written /></@panel>
-<@panel outcome="correct"><#list form.pieces as piece><@correction piece=piece problems=problems /></#list></@panel>
+<@panel outcome="correct"><#list form.verdict.pieces as piece><@correction piece=piece problems=problems /></#list></@panel>
 <@panel outcome="reject"><@rejection form=form problems=problems /></@panel>
 </section>
 </#macro>
@@ -43,7 +44,7 @@
 <legend class="govuk-fieldset__legend govuk-fieldset__legend--label">${msg("checks.legend")}</legend>
 <#list checklist as code>
 <#local text = (written && code?starts_with("says-"))?then("check.written.", "check.") + code>
-<@c.checkbox id="verificado-" + code name="verificado" value=code label=msg(text) checked=form.checked?seq_contains(code) error=l.mistake(problems, "verificado-" + code) />
+<@c.checkbox id="verificado-" + code name="verificado" value=code label=msg(text) checked=form.verdict.checked?seq_contains(code) error=l.mistake(problems, "verificado-" + code) />
 </#list>
 </fieldset>
 </#macro>
@@ -87,7 +88,7 @@
 </#macro>
 
 <#macro rejection form problems>
-<@reason id="motivo" name="motivo" label=msg("decision.reason") codes=reasons value=form.codes[0]!"" error=l.mistake(problems, "motivo") first=msg("reason.choose") />
-<@reason id="motivo-2" name="motivo" label=msg("decision.reason.second") codes=reasons value=form.codes[1]!"" first=msg("reason.none") />
-<@c.textarea id="comentario" name="comentario" label=msg("decision.words") hint=msg("decision.words.hint") value=form.words rows=3 required=false error=l.mistake(problems, "comentario") />
+<@reason id="motivo" name="motivo" label=msg("decision.reason") codes=reasons value=form.verdict.codes[0]!"" error=l.mistake(problems, "motivo") first=msg("reason.choose") />
+<@reason id="motivo-2" name="motivo" label=msg("decision.reason.second") codes=reasons value=form.verdict.codes[1]!"" first=msg("reason.none") />
+<@c.textarea id="comentario" name="comentario" label=msg("decision.words") hint=msg("decision.words.hint") value=form.verdict.words rows=3 required=false error=l.mistake(problems, "comentario") />
 </#macro>

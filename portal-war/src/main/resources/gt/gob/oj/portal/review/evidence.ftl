@@ -5,16 +5,16 @@
 <#-- Everything that is judged now, in one order: document, video, what was said. -->
 <#macro pieces request form address problems>
 <#local shown = {}>
-<#list request.current() as one><#local shown = shown + {one.piece: true}></#list>
+<#list request.submission.current() as one><#local shown = shown + {one.piece: true}></#list>
 <div class="portal-pieces">
 <#list ["front", "back"] as piece><@box request=request piece=piece><#if shown[piece]??><@picture source=address + "/evidencia/" + piece piece=piece large=address + "/pieza/" + piece /><#else><p>${msg("piece.none")}</p></#if></@box></#list>
 <@box request=request piece="video">
-<#if request.written()><p>${msg("video.written")}</p><blockquote class="portal-statement">${request.challenge.statement}</blockquote></#if>
-<#if shown["video"]??><@video source=address + "/evidencia/video" request=request /><#elseif !request.written()><p>${msg("piece.none")}</p></#if>
+<#if request.submission.written><p>${msg("video.written")}</p><blockquote class="portal-statement">${request.submission.video.statement!""}</blockquote></#if>
+<#if shown["video"]??><@video source=address + "/evidencia/video" request=request /><#elseif !request.submission.written><p>${msg("piece.none")}</p></#if>
 </@box>
 <section class="portal-piece" aria-labelledby="dicho">
 <h3 id="dicho">${msg("transcript.title")}</h3>
-<#if (request.challenge.number)?has_content><p>${msg("video.number")} <strong class="portal-number">${request.challenge.number}</strong></p></#if>
+<#if (request.submission.video.number)?has_content><p>${msg("video.number")} <strong class="portal-number">${request.submission.video.number}</strong></p></#if>
 <@c.textarea id="transcripcion" name="transcripcion" label=msg("transcript.label") hint=msg("transcript.hint") value=form.transcript rows=4 required=false error=l.mistake(problems, "transcripcion") attributes={"data-shortcut": "t", "data-module": "transcript", "data-address": address + "/transcripcion", "data-saved": msg("transcript.saved"), "data-failed": msg("transcript.failed")} />
 <p id="transcripcion-estado" role="status" class="portal-small"></p>
 <@c.button label=msg("transcript.save") variant="secondary" name="accion" value="transcript" />
@@ -25,12 +25,12 @@
 <#-- What was judged, after the decision; the machine's copy of a piece may be gone with it. -->
 <#macro record request address>
 <#local shown = {}>
-<#list request.current() as one><#local shown = shown + {one.piece: true}></#list>
+<#list request.submission.current() as one><#local shown = shown + {one.piece: true}></#list>
 <div class="portal-pieces">
 <#list ["front", "back"] as piece><@box request=request piece=piece><#if shown[piece]??><@picture source=address + "/resuelto/" + piece piece=piece large=address + "/pieza/" + piece mark=false /><#else><p>${msg("piece.gone")}</p></#if></@box></#list>
 <@box request=request piece="video">
-<#if request.written()><p>${msg("video.written")}</p><blockquote class="portal-statement">${request.challenge.statement}</blockquote></#if>
-<#if shown["video"]??><@video source=address + "/resuelto/video" request=request /><#elseif !request.written()><p>${msg("piece.gone")}</p></#if>
+<#if request.submission.written><p>${msg("video.written")}</p><blockquote class="portal-statement">${request.submission.video.statement!""}</blockquote></#if>
+<#if shown["video"]??><@video source=address + "/resuelto/video" request=request /><#elseif !request.submission.written><p>${msg("piece.gone")}</p></#if>
 </@box>
 </div>
 </#macro>
@@ -40,7 +40,7 @@
 <section class="portal-piece" aria-labelledby="pieza-${piece}">
 <h3 id="pieza-${piece}">${msg("piece." + piece)}</h3>
 <#nested>
-<#list request.inspections as one><#if one.piece == piece>
+<#list request.submission.inspections as one><#if one.piece == piece>
 <#if one.state != "good" || !one.findings?has_content><p class="portal-small">${coded("inspection", one.state)}</p></#if>
 <#if one.findings?has_content>
 <ul class="portal-findings"><#list one.findings as finding><li<#if finding.severity == "refusal"> class="portal-findings__refusal"</#if>>${coded("finding", finding.code)}<#if finding.value?has_content> <span class="portal-small">(${finding.value})</span></#if></li></#list></ul>
@@ -76,9 +76,9 @@
 <#list [["play", "p"], ["back", "h"], ["ahead", "l"], ["slower", ","], ["faster", "."]] as tool><button type="button" class="portal-tool" data-tool="${tool[0]}" data-shortcut="${tool[1]}">${msg("video." + tool[0])}</button></#list>
 <output data-part="speed" aria-live="polite" data-text="${msg("video.speed")}"></output>
 </div>
-<#if request.challenge?? && request.challenge.prompts?has_content>
+<#if (request.submission.video.prompts)?has_content>
 <h4>${msg("video.prompts")}</h4>
-<ol class="portal-prompts"><#list request.challenge.prompts as prompt><li><#if prompt.at??><a class="govuk-link" href="${source}#t=${prompt.at?c}" target="_blank" rel="noopener" data-second="${prompt.at?c}">${prompt.time()} ${prompt.text}</a><#else>${prompt.text}</#if></li></#list></ol>
+<ol class="portal-prompts"><#list request.submission.video.prompts as prompt><li><#if prompt.second()??><a class="govuk-link" href="${source}#t=${prompt.second()?c}" target="_blank" rel="noopener" data-second="${prompt.second()?c}">${prompt.time()} ${prompt.text}</a><#else>${prompt.text}</#if></li></#list></ol>
 </#if>
 </div>
 </#macro>

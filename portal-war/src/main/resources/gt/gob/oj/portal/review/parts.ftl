@@ -1,31 +1,32 @@
 <#import "/shared/components.ftl" as c>
 
 <#-- Where a request stands, in a word and a colour. -->
-<#macro status item>
+<#macro status core opinions=0>
+<#local stage = core.stage>
 <#local looks = {"pending": "orange", "in_review": "blue", "correction": "orange", "approved": "green", "rejected": "red"}>
-<@c.tag text=coded("status", item.status) variant=looks[item.status]!"grey" /><#if item.attempt gt 1> <span class="portal-small portal-nowrap">${msg("queue.attempt", item.attempt)}</span></#if><#if item.opinions gt 0 && ["pending", "in_review"]?seq_contains(item.status)> <span class="portal-small portal-nowrap">${msg("queue.opinions", item.opinions)}</span></#if>
+<@c.tag text=coded("status", stage.status) variant=looks[stage.status]!"grey" /><#if stage.attempt gt 1> <span class="portal-small portal-nowrap">${msg("queue.attempt", stage.attempt)}</span></#if><#if opinions gt 0 && ["pending", "in_review"]?seq_contains(stage.status)> <span class="portal-small portal-nowrap">${msg("queue.opinions", opinions)}</span></#if>
 </#macro>
 
-<#macro flags item>
-<#if item.flags?has_content><ul class="portal-flags"><#list item.flags as flag><li><@c.tag text=coded("flag", flag) variant="violet" /></li></#list></ul></#if>
+<#macro flags core>
+<#if core.stage.flags?has_content><ul class="portal-flags"><#list core.stage.flags as flag><li><@c.tag text=coded("flag", flag) variant="violet" /></li></#list></ul></#if>
 </#macro>
 
 <#function span key time>
 <#return msg(key + "." + time.unit, time.count)>
 </#function>
 
-<#macro left item><#if item.left()??> <span class="portal-small portal-nowrap">${span("left", item.left())}</span><#elseif item.mine> <span class="portal-small">${msg("left.over")}</span></#if></#macro>
+<#macro left item><#if item.left()??> <span class="portal-small portal-nowrap">${span("left", item.left())}</span><#elseif item.core.assignedToMe> <span class="portal-small">${msg("left.over")}</span></#if></#macro>
 
 <#-- Who has the case and how long; who has none may take it. -->
 <#function holder item reviews=true>
-<#if item.mine>
+<#if item.core.assignedToMe>
 <#local markup><strong>${msg("holder.mine")}</strong><@left item=item /></#local>
-<#elseif item.assigned>
+<#elseif item.core.assigned>
 <#local markup>${msg("holder.other")}<@left item=item /></#local>
-<#elseif item.status != "pending" && item.status != "in_review">
+<#elseif item.core.stage.status != "pending" && item.core.stage.status != "in_review">
 <#local markup>—</#local>
-<#elseif item.free() && reviews>
-<#local markup><@c.button label=msg("holder.take") variant="secondary" name="caso" value=item.id attributes={"aria-label": msg("holder.take.code", item.receiptCode)} /></#local>
+<#elseif item.core.free() && reviews>
+<#local markup><@c.button label=msg("holder.take") variant="secondary" name="caso" value=item.core.id attributes={"aria-label": msg("holder.take.code", item.core.receiptCode!"")} /></#local>
 <#else>
 <#local markup>${msg("holder.nobody")}</#local>
 </#if>

@@ -39,12 +39,15 @@
 <@l.form action="/revision/tomar" module="oj-submit-once">
 <#assign rows = []>
 <#list requests.items as one>
-<#assign code><#if one.mine || one.readable><a class="govuk-link" href="/revision/${one.id}"><@c.code text=one.receiptCode /></a><#else><#if one.unreadable()><span class="portal-small">${one.id}</span><#else><@c.code text=one.receiptCode /></#if></#if></#assign>
-<#assign state><@p.status item=one /></#assign>
-<#assign marks><@p.flags item=one /></#assign>
-<#assign sent><#if one.submittedAt??>${when(one.submittedAt)}</#if><#if one.age()??> <span class="portal-small portal-nowrap">${p.span("age", one.age())}</span></#if></#assign>
-<#assign number><span class="portal-cui">${l.cui(one.cui)}</span></#assign>
-<#assign rows = rows + [[code, one.givenName + " " + one.familyName, number, sent, state, marks, p.holder(one, reviews)]]>
+<#assign core = one.core>
+<#assign stage = core.stage>
+<#assign person = core.applicant>
+<#assign code><#if core.assignedToMe || one.readable><a class="govuk-link" href="/revision/${core.id}"><@c.code text=core.receiptCode!"" /></a><#elseif core.unreadable()><span class="portal-small">${core.id}</span><#else><@c.code text=core.receiptCode!"" /></#if></#assign>
+<#assign state><@p.status core=core opinions=one.opinions /></#assign>
+<#assign marks><@p.flags core=core /></#assign>
+<#assign sent><#if stage.submittedAt??>${when(stage.submittedAt)}</#if><#if core.age()??> <span class="portal-small portal-nowrap">${p.span("age", core.age())}</span></#if></#assign>
+<#assign number><span class="portal-cui">${l.cui(person.cui!"")}</span></#assign>
+<#assign rows = rows + [[code, (person.givenName!"") + " " + (person.familyName!""), number, sent, state, marks, p.holder(one, reviews)]]>
 </#list>
 <@c.table caption=msg("queue.caption") captionHidden=true rows=rows
   head=[msg("queue.head.code"), msg("queue.head.person"), msg("queue.head.cui"), msg("queue.head.submitted"), msg("queue.head.status"), msg("queue.head.flags"), msg("queue.head.holder")] />

@@ -3,10 +3,10 @@
 <#-- What was typed, carried on unseen and shown for reading and copying. -->
 <#macro fields form>
 <@hidden name="caso" value=form.receiptCode />
-<@hidden name="decision" value=form.outcome />
-<#list form.checked as code><@hidden name="verificado" value=code /></#list>
-<#list form.codes as code><@hidden name="motivo" value=code /></#list>
-<#list form.pieces as piece>
+<@hidden name="decision" value=form.verdict.outcome />
+<#list form.verdict.checked as code><@hidden name="verificado" value=code /></#list>
+<#list form.verdict.codes as code><@hidden name="motivo" value=code /></#list>
+<#list form.verdict.pieces as piece>
 <#if piece.asked><@hidden name="corregir" value=piece.piece /></#if>
 <@hidden name="motivo-" + piece.piece value=piece.code />
 <@hidden name="palabras-" + piece.piece value=piece.words />
@@ -16,15 +16,15 @@
 <@hidden name="zona-alto-" + piece.piece value=piece.mark.height />
 <@hidden name="segundo-" + piece.piece value=piece.mark.second />
 </#list>
-<@hidden name="comentario" value=form.words />
+<@hidden name="comentario" value=form.verdict.words />
 <@hidden name="transcripcion" value=form.transcript />
 <@hidden name="nota" value=form.note />
 <#if !form.blank()>
 <#local rows = []>
-<#if form.checked?has_content><#local rows = rows + [{"key": msg("checks.legend"), "value": form.checked?size + " / 8"}]></#if>
-<#list form.codes as code><#local rows = rows + [{"key": msg("decision.reason"), "value": coded("reason", code)}]></#list>
-<#list [["decision.words", form.words], ["transcript.title", form.transcript], ["notes.label", form.note]] as one><#if one[1]?has_content><#local rows = rows + [{"key": msg(one[0]), "value": one[1]}]></#if></#list>
-<#list form.asked() as piece><#local rows = rows + [{"key": msg("correct." + piece.piece), "value": piece.words}]></#list>
+<#if form.verdict.checked?has_content><#local rows = rows + [{"key": msg("checks.legend"), "value": form.verdict.checked?size + " / 8"}]></#if>
+<#list form.verdict.codes as code><#local rows = rows + [{"key": msg("decision.reason"), "value": coded("reason", code)}]></#list>
+<#list [["decision.words", form.verdict.words], ["transcript.title", form.transcript], ["notes.label", form.note]] as one><#if one[1]?has_content><#local rows = rows + [{"key": msg(one[0]), "value": one[1]}]></#if></#list>
+<#list form.verdict.asked() as piece><#local rows = rows + [{"key": msg("correct." + piece.piece), "value": piece.words}]></#list>
 <@c.summaryList rows=rows />
 </#if>
 </#macro>

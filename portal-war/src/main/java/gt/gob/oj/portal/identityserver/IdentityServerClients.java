@@ -1,0 +1,67 @@
+package gt.gob.oj.portal.identityserver;
+
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import gt.gob.oj.portal.signin.CallerToken;
+import gt.gob.oj.portal.signin.Realm;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import java.lang.reflect.Proxy;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import org.jboss.resteasy.client.jaxrs.ResteasyClient;
+import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
+
+/** Makes clients of the identity server's APIs. */
+@ApplicationScoped
+public class IdentityServerClients {
+    private static final int CONNECT_SECONDS = 2;
+    private static final int READ_SECONDS = 10;
+
+    /** More than the server has worker threads, so that no call waits for another. */
+    private static final int CONNECTIONS = 1024;
+
+    private final Realm realm;
+    private final CallerToken token;
+    private final ResteasyClient http;
+
+    @Inject
+    IdentityServerClients(Realm realm, CallerToken token) {
+        this.realm = realm;
+        this.token = token;
+        this.http = http(realm.address());
+        http.register(new JacksonJsonProvider(Wire.json()));
+        http.register((ClientRequestFilter)
+                request -> request.getHeaders().putSingle("Authorization", "Bearer " + token.value()));
+    }
+
+    /** Implements an API that lies at this path below the realm. */
+    public <T> T client(Class<T> api, String path) {
+        T client = http.target(realm.address() + path).proxy(api);
+        return api.cast(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, new Call(client, token)));
+    }
+
+    @PreDestroy
+    void close() {
+        http.close();
+    }
+
+    private static ResteasyClient http(URI server) {
+        ResteasyClientBuilder builder = ((ResteasyClientBuilder) ClientBuilder.newBuilder())
+                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
+                .connectionPoolSize(CONNECTIONS)
+                .connectionCheckoutTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                .disableAutomaticRetries();
+        ProxySelector.getDefault().select(server).stream()
+                .filter(proxy -> proxy.address() instanceof InetSocketAddress)
+                .findFirst()
+                .map(proxy -> (InetSocketAddress) proxy.address())
+                .ifPresent(proxy -> builder.defaultProxy(proxy.getHostString(), proxy.getPort()));
+        return builder.build();
+    }
+}

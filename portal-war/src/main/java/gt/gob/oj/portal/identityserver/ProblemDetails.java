@@ -1,0 +1,34 @@
+package gt.gob.oj.portal.identityserver;
+
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A refusal as RFC 9457 tells it. */
+record ProblemDetails(@Nullable String code, @Nullable String receiptCode) {
+    private static final ProblemDetails NONE = new ProblemDetails(null, null);
+
+    /** Proxies and Keycloak's own resources answer without a code, or not in JSON at all. */
+    static ProblemDetails of(Response answer) {
+        @Nullable MediaType type = answer.getMediaType();
+        if (type == null || !type.getSubtype().endsWith("json")) {
+            return NONE;
+        }
+        try {
+            return Objects.requireNonNullElse(answer.readEntity(ProblemDetails.class), NONE);
+        } catch (ProcessingException unreadable) {
+            return NONE;
+        }
+    }
+
+    /** Whether nothing but the lack of a role or an audience is the reason. */
+    boolean isForbidden() {
+        return code == null || code.equals("forbidden");
+    }
+
+    Refused refused(int status) {
+        return new Refused(status, Objects.requireNonNullElse(code, ""), Objects.requireNonNullElse(receiptCode, ""));
+    }
+}

@@ -1,0 +1,42 @@
+package gt.gob.oj.portal.review;
+
+import gt.gob.oj.portal.identityserver.Refused;
+import gt.gob.oj.portal.page.KeptForm;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a case's form, as {@link KeptForm#outcome()}: how it ended, and a code. */
+record FormOutcome(String text) {
+    static final FormOutcome NONE = new FormOutcome("");
+    static final FormOutcome OUTAGE = new FormOutcome("kept:outage");
+    static final FormOutcome UNREADABLE = new FormOutcome("kept:unreadable");
+
+    static FormOutcome saved(String action) {
+        return new FormOutcome("saved:" + action);
+    }
+
+    static FormOutcome of(Refused refusal) {
+        return new FormOutcome((isLost(refusal) ? "kept:" : "refused:") + refusal.code());
+    }
+
+    /** Whether the case is not the caller's, or no longer. */
+    static boolean isLost(Refused refusal) {
+        return Set.of("not-assigned", "taken").contains(refusal.code());
+    }
+
+    @Nullable String refused() {
+        return after("refused:");
+    }
+
+    @Nullable String saved() {
+        return after("saved:");
+    }
+
+    @Nullable String kept() {
+        return after("kept:");
+    }
+
+    private @Nullable String after(String kind) {
+        return text.startsWith(kind) ? text.substring(kind.length()) : null;
+    }
+}

@@ -1,0 +1,37 @@
+package gt.gob.oj.portal.review;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A request as the reviewer who has it judges it. */
+public record RequestDetails(
+        @JsonUnwrapped RequestCore core,
+        @JsonUnwrapped Declaration declaration,
+        @JsonUnwrapped Submission submission,
+        @JsonUnwrapped History history,
+        @JsonUnwrapped Turn turn,
+        @Nullable Instant eraseAt) {
+
+    /**
+     * How the caller judges it.
+     *
+     * @param assignment null once it is decided
+     */
+    public record Turn(
+            @Nullable Assignment assignment,
+            boolean fourEyes,
+            @Nullable String transcript) {
+        @Override
+        public String toString() {
+            return "Turn";
+        }
+    }
+
+    public record Assignment(Instant until) {}
+
+    @Override
+    public String toString() {
+        return "RequestDetails[" + core.id() + "]";
+    }
+}

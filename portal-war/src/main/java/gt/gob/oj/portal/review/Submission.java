@@ -1,0 +1,52 @@
+package gt.gob.oj.portal.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the citizen sent, what they were asked to say, and what machines found in it. */
+public record Submission(
+        @Nullable VideoTask video,
+        List<Evidence> evidence,
+        List<Inspection> inspections,
+        List<SameEvidence> sameEvidence) {
+    public Submission {
+        evidence = List.copyOf(evidence);
+        inspections = List.copyOf(inspections);
+        sameEvidence = List.copyOf(sameEvidence);
+    }
+
+    /** One stored piece, of the attempt in which it was sent. */
+    public record Evidence(String piece, int attempt, boolean current) {}
+
+    /** What the machine found in one piece; advice, no more. */
+    public record Inspection(String piece, String state, List<Finding> findings) {
+        public Inspection {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    public record Finding(
+            String code, String severity, @Nullable String value) {}
+
+    /** Another request with the same evidence. */
+    public record SameEvidence(@Nullable String receiptCode, String piece) {}
+
+    /** What is judged now. */
+    public List<Evidence> current() {
+        return evidence.stream().filter(Evidence::current).toList();
+    }
+
+    /** What was sent before and has been replaced. */
+    public List<Evidence> earlier() {
+        return evidence.stream().filter(one -> !one.current()).toList();
+    }
+
+    public boolean isWritten() {
+        return video != null && video.written();
+    }
+
+    @Override
+    public String toString() {
+        return "Submission";
+    }
+}

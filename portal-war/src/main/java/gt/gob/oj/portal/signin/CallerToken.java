@@ -1,0 +1,48 @@
+package gt.gob.oj.portal.signin;
+
+import gt.gob.oj.portal.page.Cookies;
+import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.PortalAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The access token by which the person of the present request calls the identity server. */
+@ApplicationScoped
+public class CallerToken {
+    private static final String REFUSED_TOKEN = "ficha-rechazada";
+    private static final int LOOP_SECONDS = 10;
+
+    private final HttpServletRequest request;
+    private final PersonSessions sessions;
+    private final FreshTokens tokens;
+    private final SignInAgain again;
+    private final PortalAddress portal;
+
+    @Inject
+    CallerToken(
+            HttpServletRequest request,
+            PersonSessions sessions,
+            FreshTokens tokens,
+            SignInAgain again,
+            PortalAddress portal) {
+        this.request = request;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.again = again;
+        this.portal = portal;
+    }
+
+    /** Renewed where it ends soon; without one the person signs in again. */
+    public String value() {
+        return tokens.of(request).orElseThrow(again::failure).accessToken();
+    }
+
+    /** A refused token leads to the sign-in, once: a new one that is refused as well is an outage. */
+    public RuntimeException refused() {
+        sessions.end(request);
+        return Cookies.find(request, REFUSED_TOKEN).isPresent()
+                ? new OutOfService(OutOfService.Part.IDENTITY, "status 401 to two tokens in a row")
+                : again.failure(Cookies.make(REFUSED_TOKEN, "1", "/", LOOP_SECONDS, portal));
+    }
+}

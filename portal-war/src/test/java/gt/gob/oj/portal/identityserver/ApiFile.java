@@ -1,0 +1,142 @@
+package gt.gob.oj.portal.identityserver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** An OpenAPI file of {@code docs}, read for tests. */
+final class ApiFile {
+    private final JsonNode root;
+
+    private ApiFile(JsonNode root) {
+        this.root = root;
+    }
+
+    static ApiFile read(String name) {
+        try {
+            return new ApiFile(new YAMLMapper()
+                    .readTree(Path.of("../docs/" + name + ".openapi.yaml").toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Missing when the file does not describe it. */
+    JsonNode operation(String verb, String path) {
+        return root.at("/paths").path(path).path(verb);
+    }
+
+    /** Those of the path and those of the operation, resolved. */
+    List<JsonNode> parameters(String verb, String path) {
+        JsonNode shared = root.at("/paths").path(path).path("parameters");
+        return Stream.of(shared, operation(verb, path).path("parameters"))
+                .flatMap(JsonNode::valueStream)
+                .map(this::resolved)
+                .toList();
+    }
+
+    /** Statuses from 400 on that the operation may answer; a file that lists them once says them in its description. */
+    Set<Integer> refusals(String verb, String path) {
+        Set<Integer> listed = new TreeSet<>();
+        operation(verb, path).path("responses").fieldNames().forEachRemaining(status -> {
+            if (Integer.parseInt(status) >= 400) {
+                listed.add(Integer.valueOf(status));
+            }
+        });
+        if (listed.isEmpty()) {
+            java.util.regex.Pattern.compile("\\b4\\d\\d\\b")
+                    .matcher(root.at("/info/description").asText())
+                    .results()
+                    .forEach(status -> listed.add(Integer.valueOf(status.group())));
+        }
+        return listed;
+    }
+
+    JsonNode schema(String name) {
+        return merged(root.at("/components/schemas").path(name));
+    }
+
+    /** What a success answers with: of the first content type that has a schema. */
+    JsonNode answer(String verb, String path) {
+        JsonNode ok = resolved(operation(verb, path).path("responses").path("200"));
+        return ok.path("content")
+                .valueStream()
+                .map(content -> content.path("schema"))
+                .findFirst()
+                .orElse(root.path("nothing"));
+    }
+
+    JsonNode body(String verb, String path, String type) {
+        return operation(verb, path)
+                .path("requestBody")
+                .path("content")
+                .path(type)
+                .path("schema");
+    }
+
+    /** Without references, alternatives of null and parts of a whole: one object with {@code properties}. */
+    JsonNode merged(JsonNode schema) {
+        JsonNode real = resolved(schema);
+        if (real.has("allOf")) {
+            ObjectNode whole = YAMLMapper.builder().build().createObjectNode();
+            ObjectNode properties = whole.putObject("properties");
+            real.path("allOf").valueStream().map(this::merged).forEach(part -> {
+                part.path("properties")
+                        .properties()
+                        .forEach(property -> properties.set(property.getKey(), property.getValue()));
+                part.path("required").forEach(whole.withArray("required")::add);
+            });
+            return whole;
+        }
+        return alternatives(real)
+                .filter(one -> !one.path("type").asText().equals("null"))
+                .findFirst()
+                .map(this::merged)
+                .orElse(real);
+    }
+
+    boolean mayBeNull(JsonNode schema) {
+        JsonNode real = resolved(schema);
+        return Stream.concat(
+                        real.path("type").isArray() ? real.path("type").valueStream() : Stream.of(real.path("type")),
+                        alternatives(real).map(one -> one.path("type")))
+                .anyMatch(type -> type.asText().equals("null"));
+    }
+
+    /** A file that marks no field as required has all of them always. */
+    static boolean isRequired(JsonNode schema, String property) {
+        return !schema.has("required")
+                || schema.path("required")
+                        .valueStream()
+                        .anyMatch(name -> name.asText().equals(property));
+    }
+
+    /** Without {@code null}. */
+    static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isArray()
+                ? type.valueStream()
+                        .map(JsonNode::asText)
+                        .filter(one -> !one.equals("null"))
+                        .findFirst()
+                        .orElse("")
+                : type.asText(schema.has("enum") ? "string" : "");
+    }
+
+    private Stream<JsonNode> alternatives(JsonNode schema) {
+        return Stream.of("anyOf", "oneOf")
+                .flatMap(name -> schema.path(name).valueStream())
+                .map(this::resolved);
+    }
+
+    JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? resolved(root.at(node.path("$ref").asText().substring(1))) : node;
+    }
+}

@@ -1,0 +1,127 @@
+package gt.gob.oj.portal.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.portal.identityserver.WireSample;
+import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.Problem;
+import gt.gob.oj.portal.page.Sample;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaseFormTest {
+    private static final List<String> BOXES = Reasons.CHECKLIST;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"approve", "reject", "correct", "note"})
+    void problems_stay_with_what_was_typed(String action) {
+        CaseForm form = form(action, verdict(List.of(), List.of(), "", ""), "heard");
+        List<Problem> problems = form.problems();
+        assertThat(problems).isNotEmpty();
+        assertThat(Sample.everyWay(CasePages.of(Cases.details(), form).with("problems", problems)))
+                .contains("heard", "Hay un problema");
+    }
+
+    @Test
+    void an_approval_needs_every_box() {
+        assertThat(form("approve", verdict(BOXES, List.of(), "", ""), "").problems())
+                .isEmpty();
+        assertThat(form("approve", verdict(BOXES.subList(0, 7), List.of(), "", ""), "")
+                        .problems())
+                .extracting(Problem::field)
+                .containsExactly("verificado-data-match");
+    }
+
+    @Test
+    void a_rejection_needs_a_reason_and_another_reason_needs_words() {
+        assertThat(rejection("made-up", "")).extracting(Problem::field).containsExactly("motivo");
+        assertThat(rejection("other", "")).extracting(Problem::field).containsExactly("comentario");
+        assertThat(rejection("data-differ", "x".repeat(2001)))
+                .extracting(Problem::field)
+                .containsExactly("comentario");
+        assertThat(rejection("data-differ", "x".repeat(2000))).isEmpty();
+    }
+
+    @Test
+    void a_decision_holds_nothing_but_what_belongs_to_it() {
+        CaseForm rejection =
+                form("reject", verdict(List.of(), List.of("data-differ"), "Revise la fecha.", "document-cut"), "t");
+        assertThat(WireSample.write(rejection.judgement()))
+                .isEqualTo("{\"outcome\":\"reject\",\"codes\":[\"data-differ\"],\"words\":\"Revise la fecha.\","
+                        + "\"checklist\":[],\"corrections\":[],\"transcript\":\"t\"}");
+        CaseForm correction = form("correct", verdict(List.of(), List.of("other"), "no", "document-cut"), "");
+        assertThat(WireSample.write(correction.judgement()))
+                .isEqualTo("{\"outcome\":\"correct\",\"codes\":[],\"words\":\"\",\"checklist\":[],\"corrections\":["
+                        + "{\"piece\":\"front\",\"code\":\"document-cut\",\"words\":\"\",\"mark\":{\"x\":0.1,\"y\":0.2,"
+                        + "\"width\":0.3,\"height\":0.4}}],\"transcript\":\"\"}");
+    }
+
+    @Test
+    void a_mark_lies_within_the_picture_or_the_video() {
+        assertThat(new Marking("10", "20", "90", "80", "").sound()).isTrue();
+        assertThat(new Marking("10", "20", "91", "80", "").sound()).isFalse();
+        assertThat(new Marking("10", "", "5", "5", "").sound()).isFalse();
+        assertThat(new Marking("10", "20", "0", "5", "").sound()).isFalse();
+        assertThat(new Marking("", "", "", "", "12").sound()).isTrue();
+        assertThat(new Marking("", "", "", "", "-1").sound()).isFalse();
+        assertThat(new Marking("", "", "", "", "").sound()).isTrue();
+        assertThat(new Marking("", "", "", "", "12").mark()).isEqualTo(Judgement.Mark.second(12));
+        assertThat(new Marking("", "", "", "", "").mark()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not-assigned",
+                "taken",
+                "outage",
+                "already-decided",
+                "own-request",
+                "daily-quota",
+                "unreadable",
+                "new"
+            })
+    void what_was_typed_outlives_the_loss_of_the_case_and_outages(String why) {
+        CaseForm form =
+                form("reject", verdict(List.of(), List.of("data-differ"), "Revise.", "document-cut"), "oí\nesto");
+        assertThat(Sample.everyWay(CasePages.kept(Cases.ID, form, why)))
+                .contains(
+                        "name=\"comentario\" value=\"Revise.\"",
+                        "name=\"transcripcion\" value=\"oí\nesto\"",
+                        "name=\"motivo\" value=\"data-differ\"",
+                        "name=\"zona-x-front\" value=\"10\"",
+                        "Lo que escribió sigue aquí");
+    }
+
+    @Test
+    void a_case_that_is_with_nobody_can_be_taken() {
+        Page page = CasePages.kept(Cases.ID, CaseForm.empty(), "not-assigned");
+        assertThat(Sample.everyWay(page))
+                .contains("value=\"take\"")
+                .doesNotContain("Lo que escribió", "value=\"reject\"");
+    }
+
+    private static List<Problem> rejection(String code, String words) {
+        return form("reject", verdict(List.of(), List.of(code), words, ""), "").problems();
+    }
+
+    private static CaseForm form(String action, Verdict verdict, String transcript) {
+        return new CaseForm(action, verdict, transcript, "", "ABC-1");
+    }
+
+    /** @param correction code of what is wrong with the front of the document, which is asked for anew */
+    private static Verdict verdict(List<String> checked, List<String> codes, String words, String correction) {
+        List<PieceForm> pieces = List.of(
+                new PieceForm(
+                        "front",
+                        !correction.isEmpty() || checked.isEmpty(),
+                        correction,
+                        "",
+                        new Marking("10", "20", "30", "40", "")),
+                PieceForm.empty("back"),
+                PieceForm.empty("video"));
+        return new Verdict("", checked, codes, words, pieces);
+    }
+}
