@@ -6,7 +6,6 @@ import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.signin.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
@@ -36,14 +35,11 @@ public class AccountResource {
         boolean offer =
                 Cookies.find(request, DISMISSED).isEmpty() && !Credential.hasSecondFactor(account.credentials());
         // The session knows names and address as they were at the sign-in or the last renewal.
-        JsonObject profile = account.profile();
-        String givenName = JsonText.of(profile, "firstName");
-        String familyName = JsonText.of(profile, "lastName");
-        String email = JsonText.of(profile, "email");
-        person.isNamed(givenName, familyName, email);
+        AccountProfile profile = account.profile();
+        person.isNamed(profile.givenName(), profile.familyName(), profile.address());
         return Page.of("account/overview")
-                .with("name", (givenName + " " + familyName).strip())
-                .with("email", email)
+                .with("name", (profile.givenName() + " " + profile.familyName()).strip())
+                .with("email", profile.address())
                 .with("own", account.ownRecord())
                 .with("offer", offer);
     }

@@ -1,6 +1,5 @@
 package gt.gob.oj.portal.account;
 
-import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record Activity(
         Instant at,
         String kind,
-        String address,
-        String app,
+        @Nullable String address,
+        @Nullable String app,
         @Nullable String session) {
     private static final Set<String> KINDS = Set.of(
             "sign-in",
@@ -30,15 +29,6 @@ public record Activity(
         if (!KINDS.contains(kind)) {
             kind = "other";
         }
-    }
-
-    static Activity read(JsonObject json) {
-        return new Activity(
-                Instant.parse(json.getString("at")),
-                json.getString("kind"),
-                JsonText.of(json, "address"),
-                JsonText.of(json, "app"),
-                JsonText.orNull(json, "session"));
     }
 
     @Override

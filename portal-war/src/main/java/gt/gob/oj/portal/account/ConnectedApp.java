@@ -1,11 +1,12 @@
 package gt.gob.oj.portal.account;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
+import gt.gob.oj.portal.account.AccountClient.App;
+import gt.gob.oj.portal.account.AccountClient.Consent;
+import gt.gob.oj.portal.account.AccountClient.Scope;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An app that the person is signed in to, or may use because of a consent. */
@@ -20,27 +21,30 @@ public record ConnectedApp(
         scopes = List.copyOf(scopes);
     }
 
-    static List<ConnectedApp> readAll(JsonArray apps) {
-        return apps.getValuesAs(JsonObject.class).stream()
-                .map(ConnectedApp::read)
+    static List<ConnectedApp> of(List<App> apps) {
+        return apps.stream()
+                .map(ConnectedApp::of)
                 .sorted(Comparator.comparing(ConnectedApp::name))
                 .toList();
     }
 
-    private static ConnectedApp read(JsonObject app) {
-        @Nullable JsonObject consent = app.get("consent") instanceof JsonObject given ? given : null;
+    private static ConnectedApp of(App app) {
+        @Nullable Consent consent = app.consent();
         return new ConnectedApp(
-                app.getString("clientId"),
-                OwnSession.name(app),
-                JsonText.orNull(app, "effectiveUrl"),
-                app.getBoolean("inUse", false),
-                consent != null && consent.get("createdDate") instanceof JsonNumber at
-                        ? Instant.ofEpochMilli(at.longValue())
-                        : null,
+                app.clientId(),
+                app.name(),
+                app.effectiveUrl(),
+                Boolean.TRUE.equals(app.inUse()),
+                consent == null || consent.createdDate() == null ? null : Instant.ofEpochMilli(consent.createdDate()),
                 consent == null
                         ? List.of()
-                        : consent.getJsonArray("grantedScopes").getValuesAs(JsonObject.class).stream()
-                                .map(scope -> scope.getString("displayText", scope.getString("name", "")))
+                        : consent.grantedScopes().stream()
+                                .map(ConnectedApp::text)
                                 .toList());
+    }
+
+    private static String text(Scope scope) {
+        String name = Objects.requireNonNullElse(scope.name(), "");
+        return Objects.requireNonNullElse(scope.displayText(), name);
     }
 }

@@ -5,13 +5,10 @@ import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Phone;
 import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.page.Spelling;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,12 +24,12 @@ public record ContactForm(String phone, String address, String casillero, String
                 typed(fields, "idioma"));
     }
 
-    static ContactForm of(JsonObject profile) {
+    static ContactForm of(AccountProfile profile) {
         return new ContactForm(
-                displayed(attribute(profile, "phoneNumber")),
-                attribute(profile, "address"),
-                attribute(profile, "casillero"),
-                attribute(profile, "locale"));
+                displayed(profile.attribute("phoneNumber")),
+                profile.attribute("address"),
+                profile.attribute("casillero"),
+                profile.attribute("locale"));
     }
 
     List<Problem> problems() {
@@ -45,35 +42,15 @@ public record ContactForm(String phone, String address, String casillero, String
     }
 
     /** The profile with these values in it; everything else goes back as it came. */
-    JsonObject into(JsonObject profile) {
-        JsonObject before =
-                profile.containsKey("attributes") ? profile.getJsonObject("attributes") : JsonObject.EMPTY_JSON_OBJECT;
-        JsonObjectBuilder attributes = Json.createObjectBuilder(before);
-        put(
-                attributes,
+    AccountProfile into(AccountProfile profile) {
+        Map<String, String> changes = new LinkedHashMap<>();
+        changes.put(
                 "phoneNumber",
                 phone.isEmpty() ? "" : Phone.read(phone).orElseThrow().e164());
-        put(attributes, "address", address);
-        put(attributes, "casillero", casillero);
-        put(attributes, "locale", language);
-        return Json.createObjectBuilder(profile).add("attributes", attributes).build();
-    }
-
-    private static void put(JsonObjectBuilder attributes, String name, String value) {
-        attributes.add(
-                name,
-                value.isEmpty()
-                        ? Json.createArrayBuilder()
-                        : Json.createArrayBuilder().add(value));
-    }
-
-    private static String attribute(JsonObject profile, String name) {
-        return profile.get("attributes") instanceof JsonObject attributes
-                        && attributes.get(name) instanceof JsonArray values
-                        && !values.isEmpty()
-                        && values.getFirst() instanceof JsonString value
-                ? value.getString()
-                : "";
+        changes.put("address", address);
+        changes.put("casillero", casillero);
+        changes.put("locale", language);
+        return profile.with(changes);
     }
 
     /** Numbers that came from elsewhere stay as they are until the person mends them. */

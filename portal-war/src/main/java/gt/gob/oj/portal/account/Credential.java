@@ -1,13 +1,14 @@
 package gt.gob.oj.portal.account;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
+import gt.gob.oj.portal.account.AccountClient.CredentialType;
+import gt.gob.oj.portal.account.AccountClient.Stored;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,9 @@ public record Credential(Kind kind, List<Own> own, @Nullable String addAction, b
 
     public record Own(String id, String label, @Nullable Instant createdAt) {}
 
-    static List<Credential> readAll(JsonArray types) {
-        return types.getValuesAs(JsonObject.class).stream()
-                .filter(type -> Kind.TYPES.containsKey(type.getString("type")))
-                .map(Credential::read)
+    static List<Credential> of(List<CredentialType> types) {
+        return types.stream()
+                .flatMap(type -> Optional.ofNullable(Kind.TYPES.get(type.type())).map(kind -> of(kind, type)).stream())
                 .sorted(Comparator.comparing(Credential::kind))
                 .toList();
     }
@@ -55,24 +55,21 @@ public record Credential(Kind kind, List<Own> own, @Nullable String addAction, b
                 .anyMatch(one -> one.kind != Kind.PASSWORD && one.kind != Kind.CODES && !one.own.isEmpty());
     }
 
-    private static Credential read(JsonObject type) {
-        Kind kind = Kind.TYPES.get(type.getString("type"));
-        if (kind == null) {
-            throw new IllegalArgumentException("filtered before");
-        }
+    private static Credential of(Kind kind, CredentialType type) {
         return new Credential(
                 kind,
-                type.getJsonArray("userCredentialMetadatas").getValuesAs(JsonObject.class).stream()
-                        .map(one -> own(one.getJsonObject("credential")))
+                type.userCredentialMetadatas().stream()
+                        .map(one -> own(one.credential()))
                         .toList(),
-                JsonText.orNull(type, type.containsKey("createAction") ? "createAction" : "updateAction"),
-                type.getBoolean("removeable", false));
+                type.createAction() == null ? type.updateAction() : type.createAction(),
+                Boolean.TRUE.equals(type.removeable()));
     }
 
-    private static Own own(JsonObject credential) {
+    private static Own own(Stored credential) {
+        @Nullable Long at = credential.createdDate();
         return new Own(
-                credential.getString("id"),
-                JsonText.of(credential, "userLabel"),
-                credential.get("createdDate") instanceof JsonNumber at ? Instant.ofEpochMilli(at.longValue()) : null);
+                credential.id(),
+                Objects.requireNonNullElse(credential.userLabel(), ""),
+                at == null ? null : Instant.ofEpochMilli(at));
     }
 }

@@ -7,7 +7,6 @@ import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.page.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
@@ -36,7 +35,7 @@ public class DataResource {
 
     @GET
     public Page data(@QueryParam(Results.PARAMETER) @Nullable String result, @Context HttpServletRequest request) {
-        JsonObject profile = account.profile();
+        AccountProfile profile = account.profile();
         return kept.find(request)
                 .map(form -> page(profile, ContactForm.from(form.fields()), form.problems())
                         .with("kept", form.reason().key()))
@@ -46,7 +45,7 @@ public class DataResource {
 
     @POST
     public Response change(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        JsonObject profile = account.profile();
+        AccountProfile profile = account.profile();
         ContactForm form = ContactForm.from(Fields.of(request));
         List<Problem> problems = form.problems();
         if (problems.isEmpty() && !account.save(form.into(profile))) {
@@ -63,11 +62,11 @@ public class DataResource {
                 .build();
     }
 
-    private Page page(JsonObject profile, ContactForm form, List<Problem> problems) {
+    private Page page(AccountProfile profile, ContactForm form, List<Problem> problems) {
         return Page.of("account/data")
-                .with("givenName", JsonText.of(profile, "firstName"))
-                .with("familyName", JsonText.of(profile, "lastName"))
-                .with("email", JsonText.of(profile, "email"))
+                .with("givenName", profile.givenName())
+                .with("familyName", profile.familyName())
+                .with("email", profile.address())
                 .with("own", account.ownRecord())
                 .with("form", form)
                 .with("problems", problems);

@@ -1,91 +1,77 @@
 package gt.gob.oj.portal.account;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonWriter;
-import jakarta.json.stream.JsonGenerator;
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is held about the person, for the person. */
-record OwnData(AccountApi account) {
-    String asJson(Instant now) {
-        JsonObject all = Json.createObjectBuilder()
-                .add("generatedAt", now.toString())
-                .add("profile", account.profile())
-                .add("record", account.ownRecord().json())
-                .add("credentials", array(account.credentials(), OwnData::json))
-                .add("sessions", array(account.sessions(), OwnData::json))
-                .add("applications", array(account.apps(), OwnData::json))
-                .add("activity", array(account.activity(), OwnData::json))
-                .build();
-        StringWriter text = new StringWriter();
-        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                .createWriter(text)) {
-            writer.write(all);
-        }
-        return text.toString();
+record OwnData(
+        Instant generatedAt,
+        AccountProfile profile,
+        OwnRecord record,
+        List<Kind> credentials,
+        List<SignedIn> sessions,
+        List<App> applications,
+        List<Event> activity) {
+    record Kind(String kind, List<Key> own) {}
+
+    record Key(String label, String createdAt) {}
+
+    record SignedIn(
+            String browser,
+            String system,
+            String address,
+            Instant started,
+            Instant lastAccess,
+            List<String> applications) {}
+
+    record App(String name, boolean inUse, String consentedAt, List<String> consentedTo) {}
+
+    record Event(Instant at, String kind, String address, String application) {}
+
+    static OwnData of(AccountApi account, Instant now) {
+        return new OwnData(
+                now,
+                account.profile(),
+                account.ownRecord(),
+                account.credentials().stream().map(OwnData::kind).toList(),
+                account.sessions().stream().map(OwnData::signedIn).toList(),
+                account.apps().stream().map(OwnData::app).toList(),
+                account.activity().stream().map(OwnData::event).toList());
     }
 
-    private static JsonObject json(Credential credential) {
-        return Json.createObjectBuilder()
-                .add("kind", credential.kind().key())
-                .add(
-                        "own",
-                        array(
-                                credential.own(),
-                                own -> Json.createObjectBuilder()
-                                        .add("label", own.label())
-                                        .add("createdAt", text(own.createdAt()))
-                                        .build()))
-                .build();
+    private static Kind kind(Credential credential) {
+        return new Kind(
+                credential.kind().key(),
+                credential.own().stream()
+                        .map(own -> new Key(own.label(), text(own.createdAt())))
+                        .toList());
     }
 
-    private static JsonObject json(OwnSession session) {
-        return Json.createObjectBuilder()
-                .add("browser", session.browser())
-                .add("system", session.system())
-                .add("address", session.address())
-                .add("started", session.started().toString())
-                .add("lastAccess", session.lastAccess().toString())
-                .add(
-                        "applications",
-                        Json.createArrayBuilder(session.apps().stream()
-                                .map(OwnSession.App::name)
-                                .toList()))
-                .build();
+    private static SignedIn signedIn(OwnSession session) {
+        return new SignedIn(
+                session.place().browser(),
+                session.place().system(),
+                session.place().address(),
+                session.started(),
+                session.lastAccess(),
+                session.apps().stream().map(OwnSession.App::name).toList());
     }
 
-    private static JsonObject json(ConnectedApp app) {
-        return Json.createObjectBuilder()
-                .add("name", app.name())
-                .add("inUse", app.inUse())
-                .add("consentedAt", text(app.consentedAt()))
-                .add("consentedTo", Json.createArrayBuilder(app.scopes()))
-                .build();
+    private static App app(ConnectedApp app) {
+        return new App(app.name(), app.inUse(), text(app.consentedAt()), app.scopes());
     }
 
-    private static JsonObject json(Activity activity) {
-        return Json.createObjectBuilder()
-                .add("at", activity.at().toString())
-                .add("kind", activity.kind())
-                .add("address", activity.address())
-                .add("application", activity.app())
-                .build();
+    private static Event event(Activity activity) {
+        return new Event(activity.at(), activity.kind(), text(activity.address()), text(activity.app()));
     }
 
-    private static <T> JsonArrayBuilder array(List<T> items, Function<T, JsonObject> json) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        items.forEach(item -> array.add(json.apply(item)));
-        return array;
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
-    private static String text(@Nullable Instant instant) {
-        return instant == null ? "" : instant.toString();
+    @Override
+    public String toString() {
+        return "OwnData";
     }
 }

@@ -1,25 +1,39 @@
 package gt.gob.oj.portal.account;
 
-import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** CUI, birth date and the state of the last identity proof; absent for people without them. */
-public record OwnRecord(String cui, @Nullable String birthDate, String proofStatus, JsonObject json) {
-    static OwnRecord read(JsonObject json) {
-        String status = json.getJsonArray("identityProofs").getValuesAs(JsonObject.class).stream()
-                .map(proof -> proof.getString("status"))
-                .findFirst()
-                .orElse("none");
-        return new OwnRecord(JsonText.of(json, "cui"), JsonText.orNull(json, "birthDate"), status, json);
+/** CUI, birth date and all identity proofs, the newest first; absent for people without them. */
+public record OwnRecord(
+        @Nullable Instant createdAt,
+        @Nullable String cui,
+        @Nullable LocalDate birthDate,
+        List<Proof> identityProofs) {
+    public OwnRecord {
+        identityProofs = List.copyOf(identityProofs);
+    }
+
+    public record Proof(
+            String status,
+            @Nullable String receiptCode,
+            @Nullable Instant submittedAt,
+            @Nullable Instant decidedAt,
+            @Nullable String reason) {}
+
+    /** Of the newest one. */
+    public String proofStatus() {
+        return identityProofs.stream().findFirst().map(Proof::status).orElse("none");
     }
 
     /** Names stay as they were reviewed. */
     public boolean isApproved() {
-        return proofStatus.equals("approved");
+        return proofStatus().equals("approved");
     }
 
     public boolean isUnderReview() {
-        return proofStatus.equals("pending");
+        return proofStatus().equals("pending");
     }
 
     @Override

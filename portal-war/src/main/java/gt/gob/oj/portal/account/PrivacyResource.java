@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.account;
 
+import gt.gob.oj.portal.identityserver.JsonDocument;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.signin.LocalPath;
 import gt.gob.oj.portal.signin.SignIn;
@@ -34,7 +35,7 @@ public class PrivacyResource {
     @GET
     @Path("descarga")
     public Response download() {
-        return Response.ok(new OwnData(account).asJson(Instant.now()), MediaType.APPLICATION_JSON_TYPE)
+        return Response.ok(JsonDocument.of(OwnData.of(account, Instant.now())), MediaType.APPLICATION_JSON_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"mis-datos.json\"")
                 .header("Cache-Control", "no-store")
                 .build();

@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.administration;
 
 import gt.gob.oj.portal.page.Fields;
-import java.util.Map;
+import java.util.Objects;
 
 /** The typed form of an act upon a person's account. */
 record ActForm(String kind, String role, String reason, String words) {
@@ -11,15 +11,11 @@ record ActForm(String kind, String role, String reason, String words) {
     }
 
     static ActForm empty(PersonDetail.Offer offer) {
-        return new ActForm(offer.kind(), offer.role(), "", "");
+        return new ActForm(offer.kind(), Objects.requireNonNullElse(offer.role(), ""), "", "");
     }
 
     boolean isFor(PersonDetail.Offer offer) {
-        return offer.kind().equals(kind) && offer.role().equals(role);
-    }
-
-    Map<String, String> question() {
-        return Map.of("kind", kind, "role", role, "reason", reason, "words", words);
+        return offer.is(kind, role);
     }
 
     /** Of the page on which it is typed; only what looks like a code comes into an address. */

@@ -77,7 +77,7 @@ public class ActResource {
         String page = AdministrationResource.PATH + id + "/accion";
         String outcome;
         try {
-            outcome = people.act(id, form.question());
+            outcome = people.act(id, form);
         } catch (OutOfService outage) {
             return forms.back(page + form.query(), List.of(Outcomes.outage("palabras")), request, response)
                     .orElseThrow(() -> outage);

@@ -1,19 +1,11 @@
 package gt.gob.oj.portal.administration;
 
-import jakarta.json.JsonObject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Acts, newest first.
- *
- * @param next what the older page is asked with, empty on the last
- */
-public record ActsPage(List<ActItem> items, String next) {
-    static ActsPage read(JsonObject page) {
-        return new ActsPage(
-                page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                        .map(ActItem::read)
-                        .toList(),
-                page.getString("next", ""));
+/** Acts, newest first; {@code next} is what the older page is asked with, null on the last. */
+public record ActsPage(List<ActItem> items, @Nullable String next) {
+    public ActsPage {
+        items = List.copyOf(items);
     }
 }

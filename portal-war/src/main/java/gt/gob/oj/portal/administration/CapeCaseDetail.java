@@ -1,6 +1,5 @@
 package gt.gob.oj.portal.administration;
 
-import jakarta.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record CapeCaseDetail(
         CapeCaseLine line,
-        String reason,
+        @Nullable String reason,
         boolean silent,
         boolean confirmable,
         @Nullable CapeSide legacy,
         @Nullable CapeSide local,
         @Nullable CapeSide holder) {
-    static CapeCaseDetail read(JsonObject detail) {
-        return new CapeCaseDetail(
-                CapeCaseLine.read(detail.getJsonObject("line")),
-                detail.getString("reason", ""),
-                detail.getBoolean("silent"),
-                detail.getBoolean("confirmable"),
-                CapeSide.read(detail, "legacy"),
-                CapeSide.read(detail, "local"),
-                CapeSide.read(detail, "holder"));
-    }
-
     /** Whether something can still be done. */
     public boolean isOpen() {
         return line.status().equals("open") || line.status().equals("asked");

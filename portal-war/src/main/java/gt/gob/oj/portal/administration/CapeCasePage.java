@@ -1,19 +1,11 @@
 package gt.gob.oj.portal.administration;
 
-import jakarta.json.JsonObject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A page of cases, oldest first.
- *
- * @param next where the next page begins, empty on the last
- */
-record CapeCasePage(List<CapeCaseLine> items, String next) {
-    static CapeCasePage read(JsonObject page) {
-        return new CapeCasePage(
-                page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                        .map(CapeCaseLine::read)
-                        .toList(),
-                page.getString("next", ""));
+/** A page of cases, oldest first; {@code next} is where the next page begins, null on the last. */
+record CapeCasePage(List<CapeCaseLine> items, @Nullable String next) {
+    CapeCasePage {
+        items = List.copyOf(items);
     }
 }

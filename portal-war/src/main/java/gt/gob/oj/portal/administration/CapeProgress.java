@@ -1,35 +1,42 @@
 package gt.gob.oj.portal.administration;
 
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far the move from CAPE is, as the identity server counts it.
- *
- * @param accounts in CAPE, absent when it did not tell
- * @param neverSeen absent likewise
- */
+/** How far the move from CAPE is, as the identity server counts it. */
 public record CapeProgress(
-        @Nullable Long accounts,
-        long signedIn,
-        long imported,
-        @Nullable Long neverSeen,
+        @JsonUnwrapped Totals totals,
         List<Conflicts> conflicts,
         List<Format> formats,
         List<Day> days,
         @Nullable Run lastImport) {
+    public CapeProgress {
+        conflicts = List.copyOf(conflicts);
+        formats = List.copyOf(formats);
+        days = List.copyOf(days);
+    }
+
+    /**
+     * People.
+     *
+     * @param accounts in CAPE, absent when it did not tell
+     * @param neverSeen absent likewise
+     */
+    public record Totals(
+            @Nullable Long accounts,
+            long signedIn,
+            long imported,
+            @Nullable Long neverSeen) {}
 
     /** Cases of one kind. */
     public record Conflicts(String kind, long open, long decided) {}
 
     public record Format(String format, long signedIn, long imported) {}
 
-    public record Day(String day, long signedIn, long imported) {}
+    public record Day(LocalDate day, long signedIn, long imported) {}
 
     /**
      * The last import.
@@ -46,48 +53,5 @@ public record CapeProgress(
 
     public long openCases() {
         return conflicts.stream().mapToLong(Conflicts::open).sum();
-    }
-
-    static CapeProgress read(JsonObject answer) {
-        return new CapeProgress(
-                optional(answer, "accounts"),
-                count(answer, "signedIn"),
-                count(answer, "imported"),
-                optional(answer, "neverSeen"),
-                objects(answer, "conflicts").stream()
-                        .map(one -> new Conflicts(one.getString("kind"), count(one, "open"), count(one, "decided")))
-                        .toList(),
-                objects(answer, "formats").stream()
-                        .map(one -> new Format(one.getString("format"), count(one, "signedIn"), count(one, "imported")))
-                        .toList(),
-                objects(answer, "days").stream()
-                        .map(one -> new Day(
-                                LocalDate.parse(one.getString("day")).toString(),
-                                count(one, "signedIn"),
-                                count(one, "imported")))
-                        .toList(),
-                answer.get("lastImport") instanceof JsonObject run ? run(run) : null);
-    }
-
-    private static Run run(JsonObject run) {
-        return new Run(
-                count(run, "accounts"),
-                count(run, "imported"),
-                count(run, "known"),
-                count(run, "refused"),
-                Instant.parse(run.getString("movedAt")),
-                run.get("finishedAt") instanceof JsonString end ? Instant.parse(end.getString()) : null);
-    }
-
-    private static List<JsonObject> objects(JsonObject from, String name) {
-        return from.getJsonArray(name).getValuesAs(JsonObject.class);
-    }
-
-    private static long count(JsonObject from, String name) {
-        return from.getJsonNumber(name).longValueExact();
-    }
-
-    private static @Nullable Long optional(JsonObject from, String name) {
-        return from.get(name) instanceof JsonNumber number ? (Long) number.longValueExact() : null;
     }
 }

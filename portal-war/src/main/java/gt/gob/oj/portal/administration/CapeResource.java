@@ -72,7 +72,7 @@ public class CapeResource {
                 .with("states", STATES)
                 .with("cases", found.items())
                 .with("first", after.isEmpty() ? null : here)
-                .with("older", found.next().isEmpty() ? null : here + "&despues=" + found.next());
+                .with("older", found.next() == null ? null : here + "&despues=" + found.next());
     }
 
     @GET

@@ -1,27 +1,12 @@
 package gt.gob.oj.portal.administration;
 
-import gt.gob.oj.portal.page.OutOfService;
-import gt.gob.oj.portal.signin.Person;
+import gt.gob.oj.portal.administration.PeopleClient.Settled;
+import gt.gob.oj.portal.identityserver.IdentityServerClients;
+import gt.gob.oj.portal.identityserver.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ForbiddenException;
-import jakarta.ws.rs.NotFoundException;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** The administration of people at the identity server, asked with the administrator's own token. */
 @ApplicationScoped
@@ -31,106 +16,53 @@ class PeopleApi {
     /** How many characters a search has at least. */
     static final int SHORTEST = 3;
 
-    private final Person administrator;
+    private final PeopleClient client;
 
     @Inject
-    PeopleApi(Person administrator) {
-        this.administrator = administrator;
+    PeopleApi(IdentityServerClients clients) {
+        this.client = clients.client(PeopleClient.class, PeopleClient.PATH);
     }
 
     List<PersonLine> find(String email) {
-        return all(post("/people/search", Map.of("email", email)), PersonLine::read);
+        return client.search(email);
     }
 
     List<PersonLine> staff() {
-        return readAll("/staff", PersonLine::read);
+        return client.staff();
     }
 
     PersonDetail get(String id) {
-        return read("/people/" + id, reader -> PersonDetail.read(reader.readObject()));
+        return client.person(id);
     }
 
     List<ActItem> requests() {
-        return readAll("/requests", ActItem::read);
+        return client.requests();
     }
 
     ActsPage acts(String before) {
-        return read("/acts?before=" + before, reader -> ActsPage.read(reader.readObject()));
+        return client.acts(before);
     }
 
     /** What became of it: the act's state, or the code of the refusal. */
-    String act(String id, Map<String, String> form) {
-        return write("/people/" + id + "/acts", form);
+    String act(String id, ActForm form) {
+        return outcome(() -> client.act(id, form.kind(), form.role(), form.reason(), form.words()));
     }
 
     /** As {@link #act}. */
-    String decide(String id, String decision, Map<String, String> form) {
-        return write("/requests/" + id + "/" + decision, form);
-    }
-
-    private <T> List<T> readAll(String path, Function<JsonObject, T> reading) {
-        return all(HttpRequest.newBuilder(address(path)), reading);
-    }
-
-    private <T> List<T> all(HttpRequest.Builder question, Function<JsonObject, T> reading) {
-        return read(
-                question,
-                reader -> reader.readArray().getValuesAs(JsonObject.class).stream()
-                        .map(reading)
-                        .toList());
-    }
-
-    private <T> T read(String path, Function<JsonReader, T> reading) {
-        return read(HttpRequest.newBuilder(address(path)), reading);
-    }
-
-    private <T> T read(HttpRequest.Builder question, Function<JsonReader, T> reading) {
-        HttpResponse<String> answer = send(question);
-        if (answer.statusCode() != 200) {
-            throw new BadRequestException();
-        }
-        return parse(answer, reading);
-    }
-
-    private String write(String path, Map<String, String> form) {
-        HttpResponse<String> answer = send(post(path, form));
-        return parse(answer, reader -> {
-            JsonObject body = reader.readObject();
-            return body.getString(answer.statusCode() == 200 ? "state" : "code", "");
+    String decide(DecisionForm form) {
+        String id = form.request();
+        return outcome(() -> switch (form.decision()) {
+            case "approve" -> client.approve(id);
+            case "refuse" -> client.refuse(id, form.words());
+            default -> client.withdraw(id);
         });
     }
 
-    private HttpRequest.Builder post(String path, Map<String, String> form) {
-        return HttpRequest.newBuilder(address(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&"))));
-    }
-
-    private URI address(String path) {
-        return administrator.realm("/staff-administration" + path);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static <T> T parse(HttpResponse<String> answer, Function<JsonReader, T> reading) {
-        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-            return reading.apply(reader);
-        } catch (JsonException | NullPointerException | ClassCastException | DateTimeException e) {
-            throw new OutOfService(OutOfService.Part.IDENTITY, e);
+    private static String outcome(Supplier<Settled> step) {
+        try {
+            return step.get().state();
+        } catch (Refused refusal) {
+            return refusal.code();
         }
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder question) {
-        HttpResponse<String> answer = administrator.send(question, HttpResponse.BodyHandlers.ofString());
-        return switch (answer.statusCode()) {
-            case 200, 400, 409, 422 -> answer;
-            case 403 -> throw new ForbiddenException();
-            case 404 -> throw new NotFoundException();
-            default -> throw new OutOfService(OutOfService.Part.IDENTITY, "status " + answer.statusCode());
-        };
     }
 }

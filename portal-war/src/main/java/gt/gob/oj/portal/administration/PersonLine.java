@@ -1,7 +1,5 @@
 package gt.gob.oj.portal.administration;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.List;
 
 /** A person of the realm in a list. */
@@ -13,16 +11,8 @@ public record PersonLine(
         boolean enabled,
         boolean emailVerified,
         List<String> roles) {
-
-    static PersonLine read(JsonObject person) {
-        return new PersonLine(
-                person.getString("id"),
-                person.getString("email"),
-                person.getString("givenNames"),
-                person.getString("surnames"),
-                person.getBoolean("enabled"),
-                person.getBoolean("emailVerified"),
-                person.getJsonArray("roles").getValuesAs(JsonString::getString));
+    public PersonLine {
+        roles = List.copyOf(roles);
     }
 
     @Override

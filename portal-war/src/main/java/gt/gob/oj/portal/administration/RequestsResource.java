@@ -21,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public class RequestsResource {
         }
         String outcome;
         try {
-            outcome = people.decide(id, form.decision(), Map.of("words", form.words()));
+            outcome = people.decide(form);
         } catch (OutOfService outage) {
             return back(form, Outcomes.outage("palabras-" + id), request, response)
                     .orElseThrow(() -> outage);
@@ -105,6 +104,6 @@ public class RequestsResource {
         return Page.of("administration/acts")
                 .with("acts", page.items())
                 .with("first", before.isEmpty() ? null : ACTS)
-                .with("older", page.next().isEmpty() ? null : ACTS + "?antes=" + page.next());
+                .with("older", page.next() == null ? null : ACTS + "?antes=" + page.next());
     }
 }

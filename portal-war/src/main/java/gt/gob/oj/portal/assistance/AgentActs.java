@@ -1,13 +1,8 @@
 package gt.gob.oj.portal.assistance;
 
-import gt.gob.oj.portal.page.OutOfService;
-import gt.gob.oj.portal.signin.Person;
+import gt.gob.oj.portal.identityserver.IdentityServerClients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.ws.rs.ForbiddenException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 
 /**
  * Writes what agents do to cases into the audit log of the identity server, with their own token: who did it is the
@@ -15,11 +10,11 @@ import java.net.http.HttpResponse;
  */
 @ApplicationScoped
 class AgentActs {
-    private final Person agent;
+    private final AgentActsClient client;
 
     @Inject
-    AgentActs(Person agent) {
-        this.agent = agent;
+    AgentActs(IdentityServerClients clients) {
+        this.client = clients.client(AgentActsClient.class, AgentActsClient.PATH);
     }
 
     void viewed(long id) {
@@ -31,20 +26,6 @@ class AgentActs {
     }
 
     private void write(String action, long id) {
-        String act = Json.createObjectBuilder()
-                .add("action", action)
-                .add("case", CaseNumber.of(id))
-                .build()
-                .toString();
-        HttpResponse<Void> answer = agent.send(
-                HttpRequest.newBuilder(agent.realm("/identity-audit/acts"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(act)),
-                HttpResponse.BodyHandlers.discarding());
-        switch (answer.statusCode()) {
-            case 204 -> {}
-            case 403 -> throw new ForbiddenException();
-            default -> throw new OutOfService(OutOfService.Part.IDENTITY, "status " + answer.statusCode());
-        }
+        client.write(new AgentActsClient.Act(action, CaseNumber.of(id)));
     }
 }

@@ -1,27 +1,24 @@
 package gt.gob.oj.portal.assistance;
 
+import gt.gob.oj.portal.assistance.OwnContactClient.Account;
+import gt.gob.oj.portal.assistance.OwnContactClient.OwnRecord;
+import gt.gob.oj.portal.identityserver.IdentityServerClients;
 import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Phone;
 import gt.gob.oj.portal.signin.Person;
 import gt.gob.oj.portal.signin.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.WebApplicationException;
-import java.io.StringReader;
 import java.lang.System.Logger.Level;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the form in for somebody who is signed in. Help is needed most in an outage: then the form is simply emptier. */
 @ApplicationScoped
@@ -30,10 +27,12 @@ class OwnContact {
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
     private final Person person;
+    private final OwnContactClient client;
 
     @Inject
-    OwnContact(Person person) {
+    OwnContact(Person person, IdentityServerClients clients) {
         this.person = person;
+        this.client = clients.client(OwnContactClient.class, "");
     }
 
     AssistanceForm form() {
@@ -43,60 +42,45 @@ class OwnContact {
 
     private AssistanceForm filled(String token, Profile profile) {
         try {
-            return of(token, profile, read("/account?userProfileMetadata=false"), read("/account-activity/record"));
-        } catch (OutOfService | WebApplicationException | JsonException unknown) {
+            return of(
+                    token,
+                    profile,
+                    known(() -> client.account(false), Account.UNKNOWN),
+                    known(client::ownRecord, OwnRecord.UNKNOWN));
+        } catch (OutOfService | WebApplicationException unknown) {
             LOG.log(Level.INFO, "The form stays without telephone and age: {0}", unknown.getMessage());
-            return of(token, profile, JsonObject.EMPTY_JSON_OBJECT, JsonObject.EMPTY_JSON_OBJECT);
+            return of(token, profile, Account.UNKNOWN, OwnRecord.UNKNOWN);
         }
     }
 
-    static AssistanceForm of(String token, Profile profile, JsonObject account, JsonObject record) {
-        String email = account.getString("email", profile.email());
+    private static <T> T known(Supplier<T> question, T unknown) {
+        try {
+            return question.get();
+        } catch (ClientErrorException refused) {
+            return unknown;
+        }
+    }
+
+    static AssistanceForm of(String token, Profile profile, Account account, OwnRecord record) {
+        String email = Objects.requireNonNullElse(account.email(), profile.email());
         return new AssistanceForm(
                 token,
                 RequestKind.QUESTION.key(),
-                account.getString("firstName", profile.givenName()),
-                text(record, "cui", profile.cui()),
-                account.getString("lastName", profile.familyName()),
+                Objects.requireNonNullElse(account.firstName(), profile.givenName()),
+                Objects.requireNonNullElse(record.cui(), profile.cui()),
+                Objects.requireNonNullElse(account.lastName(), profile.familyName()),
                 "",
-                age(text(record, "birthDate", "")),
-                phone(account),
+                age(record.birthDate()),
+                Phone.read(account.phone()).map(Phone::display).orElse(""),
                 email,
                 email,
                 "");
     }
 
-    private JsonObject read(String path) {
-        HttpResponse<String> answer = person.send(
-                HttpRequest.newBuilder(person.realm(path)).header("Accept", "application/json"),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            return JsonObject.EMPTY_JSON_OBJECT;
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
-        }
-    }
-
-    private static String phone(JsonObject account) {
-        return account.get("attributes") instanceof JsonObject attributes
-                        && attributes.get("phoneNumber") instanceof JsonArray values
-                        && !values.isEmpty()
-                        && values.getFirst() instanceof JsonString value
-                ? Phone.read(value.getString()).map(Phone::display).orElse("")
-                : "";
-    }
-
-    private static String age(String birthDate) {
-        try {
-            return Integer.toString(Period.between(LocalDate.parse(birthDate), LocalDate.now(GUATEMALA))
-                    .getYears());
-        } catch (DateTimeException unknown) {
-            return "";
-        }
-    }
-
-    private static String text(JsonObject json, String name, String otherwise) {
-        return json.get(name) instanceof JsonString value ? value.getString() : otherwise;
+    private static String age(@Nullable LocalDate birthDate) {
+        return birthDate == null
+                ? ""
+                : Integer.toString(
+                        Period.between(birthDate, LocalDate.now(GUATEMALA)).getYears());
     }
 }

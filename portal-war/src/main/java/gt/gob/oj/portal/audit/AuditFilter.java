@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which lines are asked for, as typed; empty texts ask for nothing. Days are those of Guatemala, both included. */
 public record AuditFilter(String request, String receipt, String actor, String action, String from, String to) {
@@ -43,8 +44,13 @@ public record AuditFilter(String request, String receipt, String actor, String a
     }
 
     /** For the audit API. */
-    String question() {
-        return query("request", request, "receipt", receipt, "actor", actor, "action", action, "from", from, "to", to);
+    AuditQuery query() {
+        return new AuditQuery(
+                orNull(request), orNull(receipt), orNull(actor), orNull(action), orNull(from), orNull(to));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** For addresses of the portal. */

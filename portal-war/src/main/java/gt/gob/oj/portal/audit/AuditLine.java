@@ -1,47 +1,37 @@
 package gt.gob.oj.portal.audit;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the book: ids, codes and the seal; a name only of staff. */
 public record AuditLine(
-        long number,
+        long seq,
         Instant at,
-        String role,
-        String actorId,
-        String actorName,
+        @JsonUnwrapped Actor actor,
         String action,
-        String requestId,
+        @Nullable String requestId,
         Map<String, String> detail,
         String hash) {
-    static AuditLine read(JsonObject line) {
-        return new AuditLine(
-                line.getJsonNumber("seq").longValue(),
-                Instant.parse(line.getString("at")),
-                line.getString("actorRole"),
-                line.getString("actorId", ""),
-                line.getString("actorName", ""),
-                line.getString("action"),
-                line.getString("requestId", ""),
-                detail(line.getJsonObject("detail")),
-                line.getString("hash"));
+    public AuditLine {
+        detail = Collections.unmodifiableMap(new TreeMap<>(detail));
     }
 
-    private static Map<String, String> detail(@Nullable JsonObject detail) {
-        Map<String, String> shown = new TreeMap<>();
-        if (detail != null) {
-            detail.forEach((name, value) ->
-                    shown.put(name, value instanceof JsonString text ? text.getString() : value.toString()));
+    public record Actor(
+            String actorRole,
+            @Nullable String actorId,
+            @Nullable String actorName) {
+        @Override
+        public String toString() {
+            return "Actor[" + actorRole + " " + actorId + "]";
         }
-        return shown;
     }
 
     @Override
     public String toString() {
-        return "AuditLine[" + number + "]";
+        return "AuditLine[" + seq + "]";
     }
 }

@@ -70,12 +70,10 @@ public class AuditResource {
         List<Problem> problems = filter.problems();
         if (!problems.isEmpty()) {
             return Response.status(422)
-                    .entity(page(filter, api.staff(), new AuditPage(List.of(), 0, 0))
-                            .with("problems", problems))
+                    .entity(page(filter, api.staff(), AuditPage.EMPTY).with("problems", problems))
                     .build();
         }
-        String side = before > 0 ? "before=" + before : after > 0 ? "after=" + after : "";
-        return Response.ok(page(filter, api.staff(), api.lines(filter, side))
+        return Response.ok(page(filter, api.staff(), api.lines(filter, before, after))
                         .with("verification", verify == null ? null : api.verify()))
                 .build();
     }
@@ -88,8 +86,8 @@ public class AuditResource {
                 .with("staff", staff)
                 .with("actions", ACTIONS)
                 .with("problems", List.of())
-                .with("older", lines.older() > 0 ? here + "antes=" + lines.older() : null)
-                .with("newer", lines.newer() > 0 ? here + "despues=" + lines.newer() : null)
+                .with("older", lines.next() == null ? null : here + "antes=" + lines.next())
+                .with("newer", lines.previous() == null ? null : here + "despues=" + lines.previous())
                 .with("verify", here + "comprobar=1")
                 .with("export", PATH + "/registro.csv?" + filter.asked());
     }

@@ -1,25 +1,38 @@
 package gt.gob.oj.portal.identity;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be sent again, and why; {@code area} or {@code second} say where to look. */
+/** What is to be sent again, and why. */
 public record Correction(
         String piece,
         String code,
         @Nullable String words,
-        @Nullable Area area,
-        @Nullable Long second) {
-    static Correction read(Answer told) {
-        Answer mark = told.object("mark");
-        boolean moment = mark != null && mark.json().containsKey("second");
-        return new Correction(
-                told.json().getString("piece"),
-                told.json().getString("code"),
-                told.text("words"),
-                mark == null || moment
-                        ? null
-                        : new Area(mark.share("x"), mark.share("y"), mark.share("width"), mark.share("height")),
-                mark == null || !moment ? null : Math.round(mark.share("second")));
+        @Nullable Mark mark) {
+
+    /** Where to look: an area of the image in shares of its width and height, or a second of the video. */
+    public record Mark(
+            @Nullable Double x,
+            @Nullable Double y,
+            @Nullable Double width,
+            @Nullable Double height,
+            @Nullable Double second) {
+        public Mark {
+            if (second == null && Stream.of(x, y, width, height).anyMatch(Objects::isNull)) {
+                throw new IllegalArgumentException("A mark is an area or a second");
+            }
+        }
+
+        public @Nullable Long wholeSecond() {
+            return second == null ? null : Math.round(second);
+        }
+
+        public @Nullable Area area() {
+            return second != null || x == null || y == null || width == null || height == null
+                    ? null
+                    : new Area(x, y, width, height);
+        }
     }
 
     /** Of an image, in shares of its width and height. */

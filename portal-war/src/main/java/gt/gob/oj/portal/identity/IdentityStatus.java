@@ -1,23 +1,28 @@
 package gt.gob.oj.portal.identity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** The states of an identity proof as the identity server names them. */
-enum IdentityStatus {
+public enum IdentityStatus {
+    @JsonProperty("none")
     NONE,
+    @JsonProperty("pending")
     PENDING,
+    @JsonProperty("in_review")
     IN_REVIEW,
+    @JsonProperty("correction")
     CORRECTION,
+    @JsonProperty("approved")
     APPROVED,
+    @JsonProperty("rejected")
     REJECTED,
+    @JsonProperty("withdrawn")
     WITHDRAWN,
+    @JsonProperty("expired")
     EXPIRED,
     /** The identity server cannot read the request. */
     UNREADABLE;
-
-    static IdentityStatus ofClaim(String value) {
-        return valueOf(value.toUpperCase(Locale.ROOT));
-    }
 
     /** Part of the message keys and the name of the piece of template. */
     String key() {

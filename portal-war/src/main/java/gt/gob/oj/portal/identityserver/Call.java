@@ -58,6 +58,8 @@ final class Call implements InvocationHandler {
     }
 
     private @Nullable Object once(Method operation, Object @Nullable [] arguments) throws Throwable {
+        // The interfaces are private to their features.
+        operation.setAccessible(true);
         try {
             return operation.invoke(api, arguments);
         } catch (InvocationTargetException thrown) {

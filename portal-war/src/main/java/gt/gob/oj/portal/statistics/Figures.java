@@ -1,25 +1,16 @@
 package gt.gob.oj.portal.statistics;
 
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The figures of a period as the identity server counts them.
- *
- * @param median seconds from sending to decision, absent without decisions
- */
+/** The figures of a period as the identity server counts them. */
 public record Figures(
-        String from,
-        String to,
+        LocalDate from,
+        LocalDate to,
         long waiting,
         List<Day> days,
-        long decisions,
-        @Nullable Long median,
-        @Nullable Long p90,
+        DecisionTime decisionTime,
         List<Reason> reasons,
         List<Reviewer> reviewers) {
     public Figures {
@@ -28,7 +19,11 @@ public record Figures(
         reviewers = List.copyOf(reviewers);
     }
 
-    public record Day(String day, long received, long decided, long waiting) {}
+    public record Day(LocalDate day, long received, long decided, long waiting) {}
+
+    /** Median and p90 are seconds from sending to decision, absent without decisions. */
+    public record DecisionTime(
+            long decisions, @Nullable Long median, @Nullable Long p90) {}
 
     /** Median and p90 are seconds from sending until it was given. */
     public record Reason(
@@ -39,7 +34,6 @@ public record Figures(
 
     /** The name is absent when the person is gone; median and p90 are seconds from sending to what they said. */
     public record Reviewer(
-            String id,
             @Nullable String name,
             long approve,
             long reject,
@@ -53,46 +47,5 @@ public record Figures(
 
     public long received() {
         return days.stream().mapToLong(Day::received).sum();
-    }
-
-    static Figures read(JsonObject answer) {
-        JsonObject time = answer.getJsonObject("decisionTime");
-        return new Figures(
-                LocalDate.parse(answer.getString("from")).toString(),
-                LocalDate.parse(answer.getString("to")).toString(),
-                count(answer, "waiting"),
-                objects(answer, "days").stream()
-                        .map(d -> new Day(
-                                d.getString("day"), count(d, "received"), count(d, "decided"), count(d, "waiting")))
-                        .toList(),
-                count(time, "decisions"),
-                seconds(time, "median"),
-                seconds(time, "p90"),
-                objects(answer, "reasons").stream()
-                        .map(r -> new Reason(
-                                r.getString("code"), count(r, "count"), seconds(r, "median"), seconds(r, "p90")))
-                        .toList(),
-                objects(answer, "reviewers").stream()
-                        .map(r -> new Reviewer(
-                                r.getString("id"),
-                                r.get("name") instanceof JsonString name ? name.getString() : null,
-                                count(r, "approve"),
-                                count(r, "reject"),
-                                count(r, "correct"),
-                                seconds(r, "median"),
-                                seconds(r, "p90")))
-                        .toList());
-    }
-
-    private static List<JsonObject> objects(JsonObject from, String name) {
-        return from.getJsonArray(name).getValuesAs(JsonObject.class);
-    }
-
-    private static long count(JsonObject from, String name) {
-        return from.getJsonNumber(name).longValueExact();
-    }
-
-    private static @Nullable Long seconds(JsonObject from, String name) {
-        return from.get(name) instanceof JsonNumber number ? number.longValueExact() : null;
     }
 }

@@ -9,9 +9,9 @@
 </@c.card>
 <#assign rows = []>
 <#list items as item>
-<#assign place><#if item.session?? && devices[item.session]??>${frame.device(devices[item.session])}, </#if>${item.address}</#assign>
+<#assign place><#if item.session?? && devices[item.session]??>${frame.device(devices[item.session])}, </#if>${item.address!""}</#assign>
 <#assign what><#if item.kind == "sign-in-failed" || item.kind == "locked"><strong>${msg("activity." + item.kind)}</strong><#else>${msg("activity." + item.kind)}</#if></#assign>
-<#assign rows = rows + [[what, when(item.at), place, item.app]]>
+<#assign rows = rows + [[what, when(item.at), place, item.app!""]]>
 </#list>
 <@c.table caption=msg("activity.list") rows=rows head=[msg("activity.what"), msg("activity.at"), msg("activity.place"), msg("activity.app")] />
 </@frame.page>

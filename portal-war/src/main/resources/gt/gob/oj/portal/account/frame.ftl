@@ -24,7 +24,7 @@
 
 <#-- A device in words. -->
 <#function device session>
-  <#if session.browser?has_content && session.system?has_content><#return msg("device.both", session.browser, session.system)></#if>
-  <#if session.browser?has_content || session.system?has_content><#return session.browser + session.system></#if>
+  <#if session.place.browser?has_content && session.place.system?has_content><#return msg("device.both", session.place.browser, session.place.system)></#if>
+  <#if session.place.browser?has_content || session.place.system?has_content><#return session.place.browser + session.place.system></#if>
   <#return msg("device.unknown")>
 </#function>

@@ -17,7 +17,7 @@
   {"key": msg("overview.name"), "value": name?has_content?then(name, msg("unknown"))},
   {"key": msg("data.email"), "value": email},
   {"key": msg("data.cui"), "value": own.cui?has_content?then(l.cui(own.cui), msg("unknown"))},
-  {"key": msg("overview.identity"), "value": coded("overview.identity", own.proofStatus), "href": "/mi-identidad", "action": msg("overview.identity.see"), "about": msg("overview.identity")?lower_case},
+  {"key": msg("overview.identity"), "value": coded("overview.identity", own.proofStatus()), "href": "/mi-identidad", "action": msg("overview.identity.see"), "about": msg("overview.identity")?lower_case},
   {"key": msg("overview.level"), "value": own.approved?then(msg("overview.level.identity"), msg("overview.level.email"))}] />
 <@c.cards>
 <#list [["data", "datos"], ["security", "seguridad"], ["sessions", "sesiones"], ["applications", "aplicaciones"], ["activity", "actividad"], ["privacy", "privacidad"]] as entry>

@@ -3,9 +3,9 @@
 <#import "parts.ftl" as p>
 <#assign items = []>
 <#list reasons as one><#assign items = items + [{"value": one, "label": coded("reason", one)}]></#list>
-<@l.page title=p.act(offer.kind, offer.role) failed=problems?has_content wide=true>
+<@l.page title=p.act(offer.kind, offer.role!"") failed=problems?has_content wide=true>
 <@l.mistakes problems=problems />
-<h1>${p.act(offer.kind, offer.role)}</h1>
+<h1>${p.act(offer.kind, offer.role!"")}</h1>
 <@c.summaryList rows=[
   {"key": msg("account.name"), "value": p.named(detail.person)},
   {"key": msg("account.email"), "value": detail.person.email}] />
@@ -13,7 +13,7 @@
 <#if offer.secondAdministrator><@c.notice variant="pending" title=msg("act.two")><p>${msg("act.two.about")}</p></@c.notice></#if>
 <@l.form action="/administracion/" + detail.person.id + "/accion">
   <input type="hidden" name="tipo" value="${offer.kind}">
-  <input type="hidden" name="rol" value="${offer.role}">
+  <input type="hidden" name="rol" value="${offer.role!""}">
   <@c.select id="motivo" name="motivo" label=msg("act.reason") items=items value=reason />
   <@c.textarea id="palabras" name="palabras" label=msg("act.words") hint=msg("act.words.hint") rows=3 maxlength=500 value=words error=l.mistake(problems, "palabras") />
   <@c.buttonGroup>

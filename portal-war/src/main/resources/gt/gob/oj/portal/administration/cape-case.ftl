@@ -4,7 +4,7 @@
 <h2>${title}</h2>
 <@c.summaryList rows=[
   {"key": msg("account.email"), "value": who.email?has_content?then(who.email, msg("cape.none"))},
-  {"key": msg("account.name"), "value": (who.givenNames + " " + who.surnames)?trim?has_content?then(who.givenNames + " " + who.surnames, msg("cape.none"))},
+  {"key": msg("account.name"), "value": ((who.givenNames!"") + " " + (who.surnames!""))?trim?has_content?then((who.givenNames!"") + " " + (who.surnames!""), msg("cape.none"))},
   {"key": msg("cape.cui"), "value": who.cui?has_content?then(who.cui, msg("cape.none"))},
   {"key": msg("cape.birth-date"), "value": who.birthDate?has_content?then(who.birthDate, msg("cape.none"))},
   {"key": msg("account.state"), "value": who.active?then(msg("account.enabled"), msg("account.disabled"))}] />

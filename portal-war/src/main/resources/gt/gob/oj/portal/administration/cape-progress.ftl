@@ -7,12 +7,12 @@
 <h1>${msg("progress.title")}</h1>
 <p>${msg("progress.about")}</p>
 <dl class="portal-figures">
-  <@figure label=msg("progress.signedIn") value=progress.signedIn />
-  <@figure label=msg("progress.imported") value=progress.imported />
-  <@figure label=msg("progress.neverSeen") value=progress.neverSeen!"–" />
+  <@figure label=msg("progress.signedIn") value=progress.totals.signedIn />
+  <@figure label=msg("progress.imported") value=progress.totals.imported />
+  <@figure label=msg("progress.neverSeen") value=progress.totals.neverSeen!"–" />
   <@figure label=msg("progress.openCases") value=progress.openCases() />
 </dl>
-<#if progress.accounts??><p>${msg("progress.accounts", progress.accounts)}</p><#else><p>${msg("progress.silent")}</p></#if>
+<#if progress.totals.accounts??><p>${msg("progress.accounts", progress.totals.accounts)}</p><#else><p>${msg("progress.silent")}</p></#if>
 <#if progress.lastImport??><#assign run = progress.lastImport>
 <p><#if run.finishedAt??>${msg("progress.run.finished", when(run.finishedAt), run.accounts, run.imported, run.known, run.refused)}<#else>${msg("progress.run.open", when(run.movedAt), run.accounts, run.imported)}</#if></p>
 </#if>

@@ -40,9 +40,9 @@
 <#macro history acts withPerson>
 <#local rows = []>
 <#list acts as one>
-<#local what><strong>${act(one.kind, one.role)}</strong><#if one.unreadable()><br>${one.id}<#elseif withPerson><br><#if one.person??><a class="govuk-link" href="/administracion/${one.person.id}">${named(one.person)}</a><#else>${msg("acts.gone")}</#if></#if></#local>
-<#local why><#if !one.unreadable()>${coded("reason", one.reason)}</#if><br>${one.words}<#if one.decisionWords?has_content><br>${msg("acts.decision", one.decisionWords)}</#if></#local>
-<#local who><#if !one.unreadable()>${one.requestedBy?has_content?then(one.requestedBy, msg("acts.gone"))}, </#if>${when(one.requestedAt)}<#if one.decidedAt??><br>${coded("acts.by", one.state)} ${one.decidedBy?has_content?then(one.decidedBy, msg("acts.gone"))}, ${when(one.decidedAt)}</#if></#local>
+<#local what><strong>${act(one.what.kind, one.what.role!"")}</strong><#if one.unreadable()><br>${one.id}<#elseif withPerson><br><#if one.person??><a class="govuk-link" href="/administracion/${one.person.id}">${named(one.person)}</a><#else>${msg("acts.gone")}</#if></#if></#local>
+<#local why><#if !one.unreadable()>${coded("reason", one.what.reason)}</#if><br>${one.what.words}<#if one.decision.decisionWords?has_content><br>${msg("acts.decision", one.decision.decisionWords)}</#if></#local>
+<#local who><#if !one.unreadable()>${one.request.requestedBy?has_content?then(one.request.requestedBy, msg("acts.gone"))}, </#if>${when(one.request.requestedAt)}<#if one.decision.decidedAt??><br>${coded("acts.by", one.state)} ${one.decision.decidedBy?has_content?then(one.decision.decidedBy, msg("acts.gone"))}, ${when(one.decision.decidedAt)}</#if></#local>
 <#local rows = rows + [[what, coded("acts.state", one.state), why, who]]>
 </#list>
 <@c.table caption=msg("acts.title") captionHidden=true rows=rows head=[msg("acts.what"), msg("acts.state"), msg("acts.why"), msg("acts.who")] />

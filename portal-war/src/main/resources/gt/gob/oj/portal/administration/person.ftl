@@ -4,7 +4,7 @@
 <#macro offers roles>
 <#list detail.offers as one>
 <#if one.role?has_content == roles>
-<li><a class="govuk-link" href="/administracion/${detail.person.id}/accion?tipo=${one.kind}<#if roles>&amp;rol=${one.role}</#if>">${p.act(one.kind, one.role)}</a><#if one.secondAdministrator && !roles> <@c.tag text=msg("act.two") variant="blue" /></#if></li>
+<li><a class="govuk-link" href="/administracion/${detail.person.id}/accion?tipo=${one.kind}<#if roles>&amp;rol=${one.role!""}</#if>">${p.act(one.kind, one.role!"")}</a><#if one.secondAdministrator && !roles> <@c.tag text=msg("act.two") variant="blue" /></#if></li>
 </#if>
 </#list>
 </#macro>

@@ -7,22 +7,22 @@
 <#if outcome??><@p.outcome code=outcome /></#if>
 <p>${msg("requests.about")}</p>
 <#list requests as one>
-<@c.card title=p.act(one.kind, one.role)>
+<@c.card title=p.act(one.what.kind, one.what.role!"")>
 <#if one.unreadable()>
 <p>${msg("requests.unreadable", one.id)}</p>
 <#else>
 <@c.summaryList rows=[
   {"key": msg("requests.person"), "value": (one.person??)?then(p.named(one.person) + ", " + one.person.email, msg("acts.gone"))},
-  {"key": msg("acts.why"), "value": coded("reason", one.reason) + ". " + one.words},
-  {"key": msg("requests.by"), "value": one.requestedBy + ", " + when(one.requestedAt)},
-  {"key": msg("requests.until"), "value": (one.expiresAt??)?then(when(one.expiresAt), "")}] />
+  {"key": msg("acts.why"), "value": coded("reason", one.what.reason) + ". " + one.what.words},
+  {"key": msg("requests.by"), "value": one.request.requestedBy + ", " + when(one.request.requestedAt)},
+  {"key": msg("requests.until"), "value": (one.request.expiresAt??)?then(when(one.request.expiresAt), "")}] />
 <@l.form action="/administracion/solicitudes/" + one.id>
 <input type="hidden" name="solicitud" value="${one.id}">
-<#if one.own>
+<#if one.request.own>
 <p>${msg("requests.own")}</p>
 <@c.button label=msg("requests.withdraw") variant="secondary" name="accion" value="withdraw" />
 <#else>
-<#if one.objection?has_content><p>${coded("outcome", one.objection)}</p><#else><@c.button label=msg("requests.approve") name="accion" value="approve" /></#if>
+<#if one.request.objection?has_content><p>${coded("outcome", one.request.objection)}</p><#else><@c.button label=msg("requests.approve") name="accion" value="approve" /></#if>
 <@c.textarea id="palabras-" + one.id name="palabras" label=msg("requests.words") hint=msg("act.words.hint") rows=2 maxlength=500 value=(form.request == one.id)?then(form.words, "") required=false error=l.mistake(problems, "palabras-" + one.id) />
 <@c.button label=msg("requests.refuse") variant="warning" name="accion" value="refuse" />
 </#if>

@@ -33,11 +33,11 @@
 <#if lines.items?has_content>
 <#assign rows = []>
 <#list lines.items as one>
-<#assign who>${coded("role", one.role)}<#if one.actorName?has_content><br>${one.actorName}</#if><#if one.actorId?has_content><br><a class="govuk-link portal-hash" href="/revision/auditoria?persona=${one.actorId}">${one.actorId}</a></#if></#assign>
+<#assign who>${coded("role", one.actor.actorRole)}<#if one.actor.actorName?has_content><br>${one.actor.actorName}</#if><#if one.actor.actorId?has_content><br><a class="govuk-link portal-hash" href="/revision/auditoria?persona=${one.actor.actorId}">${one.actor.actorId}</a></#if></#assign>
 <#assign request><#if one.requestId?has_content><a class="govuk-link portal-hash" href="/revision/auditoria?solicitud=${one.requestId}">${one.requestId}</a></#if></#assign>
 <#assign detail><#list one.detail as name, value><span class="portal-pair">${coded("detail", name)}: ${coded("value", value)}</span><#sep> </#sep></#list></#assign>
 <#assign seal><details class="portal-seal"><summary>${one.hash[0..*8]}…</summary><code class="portal-hash">${one.hash}</code></details></#assign>
-<#assign rows = rows + [[one.number?c, when(one.at), who, coded("action", one.action), request, detail, seal]]>
+<#assign rows = rows + [[one.seq?c, when(one.at), who, coded("action", one.action), request, detail, seal]]>
 </#list>
 <@c.table caption=msg("lines.caption") captionHidden=true rows=rows
   head=[msg("lines.head.number"), msg("lines.head.at"), msg("lines.head.who"), msg("lines.head.action"), msg("lines.head.request"), msg("lines.head.detail"), msg("lines.head.seal")] />

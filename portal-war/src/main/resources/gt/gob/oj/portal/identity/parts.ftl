@@ -9,26 +9,26 @@
 
 <#-- Received, being looked at, told. -->
 <#macro progress proof>
-<#if !["withdrawn", "expired"]?seq_contains(proof.status)>
-<#local decided = ["approved", "rejected", "correction"]?seq_contains(proof.status)>
+<#if !["withdrawn", "expired"]?seq_contains(proof.shown())>
+<#local decided = ["approved", "rejected", "correction"]?seq_contains(proof.shown())>
 <@c.tracker states=[
-  {"text": msg("identity.step.received"), "state": (proof.status == "pending")?then("current", "done")},
-  {"text": msg("identity.step.review"), "state": decided?then("done", (proof.status == "in-review")?then("current", "todo"))},
-  {"text": msg("identity.step." + decided?then(proof.status, "answer")), "state": (proof.status == "approved")?then("done", decided?then("current", "todo"))}] />
+  {"text": msg("identity.step.received"), "state": (proof.shown() == "pending")?then("current", "done")},
+  {"text": msg("identity.step.review"), "state": decided?then("done", (proof.shown() == "in-review")?then("current", "todo"))},
+  {"text": msg("identity.step." + decided?then(proof.shown(), "answer")), "state": (proof.shown() == "approved")?then("done", decided?then("current", "todo"))}] />
 </#if>
 </#macro>
 
 <#macro facts proof>
-<#local receipt><@c.code text=proof.receiptCode /></#local>
+<#local receipt><@c.code text=proof.sent.receiptCode /></#local>
 <#local rows = [{"key": msg("identity.receipt"), "value": receipt}]>
-<#if proof.submittedAt??><#local rows = rows + [{"key": msg("identity.submitted"), "value": when(proof.submittedAt)}]></#if>
-<#if proof.place??><#local rows = rows + [{"key": msg("identity.place"), "value": (proof.place == 1)?then(msg("identity.place.next"), msg("identity.place.ahead", proof.place - 1))}]>
-<#elseif proof.ahead??><#local rows = rows + [{"key": msg("identity.place"), "value": msg("identity.place.many", proof.ahead)}]></#if>
-<#if proof.expectedFrom?? && proof.expectedTo??><#local rows = rows + [{"key": msg("identity.expected"), "value": msg("identity.expected.between", day(proof.expectedFrom), day(proof.expectedTo))}]></#if>
-<#if proof.decidedAt??><#local rows = rows + [{"key": msg("identity.decided"), "value": when(proof.decidedAt)}]></#if>
-<#if proof.erased()><#local rows = rows + [{"key": msg("identity.erase"), "value": msg("identity.erase.done")}]>
-<#elseif proof.eraseAt??><#local rows = rows + [{"key": msg("identity.erase"), "value": msg("identity.erase.at", when(proof.eraseAt))}]>
-<#elseif ["pending", "in-review"]?seq_contains(proof.status)><#local rows = rows + [{"key": msg("identity.erase"), "value": msg("identity.erase.later")}]></#if>
+<#if proof.sent.submittedAt??><#local rows = rows + [{"key": msg("identity.submitted"), "value": when(proof.sent.submittedAt)}]></#if>
+<#if proof.queue.place??><#local rows = rows + [{"key": msg("identity.place"), "value": (proof.queue.place == 1)?then(msg("identity.place.next"), msg("identity.place.ahead", proof.queue.place - 1))}]>
+<#elseif proof.queue.ahead??><#local rows = rows + [{"key": msg("identity.place"), "value": msg("identity.place.many", proof.queue.ahead)}]></#if>
+<#if proof.queue.from()?? && proof.queue.to()??><#local rows = rows + [{"key": msg("identity.expected"), "value": msg("identity.expected.between", day(proof.queue.from()), day(proof.queue.to()))}]></#if>
+<#if proof.decision.decidedAt??><#local rows = rows + [{"key": msg("identity.decided"), "value": when(proof.decision.decidedAt)}]></#if>
+<#if proof.sent.erased()><#local rows = rows + [{"key": msg("identity.erase"), "value": msg("identity.erase.done")}]>
+<#elseif proof.sent.eraseAt??><#local rows = rows + [{"key": msg("identity.erase"), "value": msg("identity.erase.at", when(proof.sent.eraseAt))}]>
+<#elseif ["pending", "in-review"]?seq_contains(proof.shown())><#local rows = rows + [{"key": msg("identity.erase"), "value": msg("identity.erase.later")}]></#if>
 <@c.summaryList rows=rows />
 </#macro>
 
@@ -63,15 +63,16 @@
 <#macro fault item id>
   <p><strong>${coded("identity.code", item.code)}.</strong></p>
   <#if item.words??><p>${item.words}</p></#if>
-  <#if item.area??>
-  <p>${msg("identity.mark.area", msg("identity.mark." + item.area.place()))}</p>
+  <#if (item.mark.area())??>
+  <#local area = item.mark.area()>
+  <p>${msg("identity.mark.area", msg("identity.mark." + area.place()))}</p>
   <svg class="portal-mark" viewBox="0 0 320 200" role="img" aria-labelledby="marca-${id}">
-    <title id="marca-${id}">${msg("identity.mark.area", msg("identity.mark." + item.area.place()))}</title>
+    <title id="marca-${id}">${msg("identity.mark.area", msg("identity.mark." + area.place()))}</title>
     <rect class="portal-mark__image" x="1" y="1" width="318" height="198" rx="10"/>
-    <rect class="portal-mark__area" x="${(item.area.x * 320)?round?c}" y="${(item.area.y * 200)?round?c}" width="${(item.area.width * 320)?round?c}" height="${(item.area.height * 200)?round?c}"/>
+    <rect class="portal-mark__area" x="${(area.x * 320)?round?c}" y="${(area.y * 200)?round?c}" width="${(area.width * 320)?round?c}" height="${(area.height * 200)?round?c}"/>
   </svg>
   </#if>
-  <#if item.second??><p>${msg("identity.mark.second", item.second)}</p></#if>
+  <#if (item.mark.wholeSecond())??><p>${msg("identity.mark.second", item.mark.wholeSecond())}</p></#if>
 </#macro>
 
 <#macro ledger proof>
@@ -83,7 +84,7 @@
 <#local seen = line.whole?then([msg("identity.looks.whole")], []) + line.pieces?map(piece -> msg("identity.piece." + piece))>
 <#local rows = rows + [[day(line.day), coded("identity.role", line.role), seen?join(", "), line.reason???then(coded("identity.looks.reason", line.reason!), "–"), line.times?c]]>
 </#list>
-<@c.details summary=msg("identity.looks.open", proof.looks?size)>
+<@c.details summary=msg("identity.looks.open", proof.views?size)>
 <@c.table caption=msg("identity.looks.caption") head=[msg("identity.looks.day"), msg("identity.looks.who"), msg("identity.looks.what"), msg("identity.looks.why"), msg("identity.looks.times")] rows=rows />
 </@c.details>
 <#else>

@@ -13,10 +13,10 @@
 <p>${msg("statistics.period", day(figures.from), day(figures.to))}</p>
 <dl class="portal-figures">
   <@p.figure label=msg("statistics.received") value=figures.received() />
-  <@p.figure label=msg("statistics.decisions") value=figures.decisions />
+  <@p.figure label=msg("statistics.decisions") value=figures.decisionTime.decisions />
   <@p.figure label=msg("statistics.waiting") value=figures.waiting />
-  <@p.figure label=msg("statistics.median") value=p.time(figures.median!-1) />
-  <@p.figure label=msg("statistics.p90") value=p.time(figures.p90!-1) />
+  <@p.figure label=msg("statistics.median") value=p.time(figures.decisionTime.median!-1) />
+  <@p.figure label=msg("statistics.p90") value=p.time(figures.decisionTime.p90!-1) />
 </dl>
 
 <h2>${msg("days.title")}</h2>

@@ -2,13 +2,11 @@ package gt.gob.oj.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import gt.gob.oj.portal.identityserver.WireSample;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Sample;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,15 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AccountPagesTest {
-    private static final List<OwnSession> SESSIONS =
-            OwnSession.readAll(json("""
+    private static final List<OwnSession> SESSIONS = OwnSession.of(WireSample.read("""
                     [{"os": "Android", "osVersion": "14", "mobile": true, "sessions": [
                        {"id": "s1", "ipAddress": "10.0.0.1", "started": 1767268800, "lastAccess": 1767268860,
                         "browser": "Chrome/119.0", "clients": [{"clientId": "cape", "clientName": "CAPE"}]},
                        {"id": "s2", "ipAddress": "10.0.0.2", "started": 1767268800, "lastAccess": 1767268800,
                         "browser": "Unknown", "current": true, "clients": []}]},
                      {"os": "Other", "sessions": [
-                       {"id": "s3", "ipAddress": "10.0.0.3", "started": 1, "lastAccess": 1, "browser": "Other"}]}]""").asJsonArray());
+                       {"id": "s3", "ipAddress": "10.0.0.3", "started": 1, "lastAccess": 1, "browser": "Other"}]}]""", new TypeReference<>() {}));
 
     @Test
     void a_second_factor_is_offered_to_who_has_none() {
@@ -97,10 +94,10 @@ class AccountPagesTest {
 
     @Test
     void an_app_shows_its_last_access_and_a_consent_that_can_be_withdrawn() {
-        List<ConnectedApp> apps = ConnectedApp.readAll(json("""
+        List<ConnectedApp> apps = ConnectedApp.of(WireSample.read("""
                         [{"clientId": "cape", "clientName": "CAPE", "inUse": true, "effectiveUrl": "https://cape.example/"},
                          {"clientId": "other", "consent": {"createdDate": 1767268800000,
-                            "grantedScopes": [{"name": "cui", "displayText": "CUI"}]}}]""").asJsonArray());
+                            "grantedScopes": [{"name": "cui", "displayText": "CUI"}]}}]""", new TypeReference<>() {}));
         Page page = Page.of("account/applications")
                 .with("apps", apps)
                 .with("lastAccess", ApplicationsResource.lastAccess(SESSIONS));
@@ -111,12 +108,12 @@ class AccountPagesTest {
     @Test
     void activity_tells_what_when_and_from_where() {
         List<Activity> items = List.of(
-                Activity.read(json("""
-                        {"at": "2026-01-01T12:00:00Z", "kind": "sign-in-failed", "address": "10.0.0.9", "app": "Portal"}""").asJsonObject()),
-                Activity.read(json("""
-                        {"at": "2026-01-01T12:00:00Z", "kind": "sign-in", "session": "s1"}""").asJsonObject()),
-                Activity.read(json("""
-                        {"at": "2026-01-01T12:00:00Z", "kind": "never-heard-of"}""").asJsonObject()));
+                WireSample.read("""
+                        {"at": "2026-01-01T12:00:00Z", "kind": "sign-in-failed", "address": "10.0.0.9", "app": "Portal"}""", Activity.class),
+                WireSample.read("""
+                        {"at": "2026-01-01T12:00:00Z", "kind": "sign-in", "session": "s1"}""", Activity.class),
+                WireSample.read("""
+                        {"at": "2026-01-01T12:00:00Z", "kind": "never-heard-of"}""", Activity.class));
         Page page = Page.of("account/activity").with("items", items).with("devices", Map.of("s1", SESSIONS.get(1)));
 
         assertThat(Sample.everyWay(page))
@@ -133,28 +130,21 @@ class AccountPagesTest {
                 .with("givenName", "Ana")
                 .with("familyName", "")
                 .with("email", "ana@example.com")
-                .with("own", OwnRecord.read(json(ownRecord).asJsonObject()))
+                .with("own", WireSample.read(ownRecord, OwnRecord.class))
                 .with("form", new ContactForm("", "", "", ""))
                 .with("problems", new ContactForm("1", "x", "!", "").problems());
     }
 
     private static List<Credential> credentials(String passkeys) {
-        return Credential.readAll(json("""
+        return Credential.of(WireSample.read("""
                         [{"type": "webauthn-passwordless", "createAction": "webauthn-register-passwordless",
                           "removeable": true, "userCredentialMetadatas": %s},
                          {"type": "something-new", "userCredentialMetadatas": []},
                          {"type": "password", "updateAction": "UPDATE_PASSWORD", "userCredentialMetadatas": [
-                           {"credential": {"id": "p", "createdDate": 1767268800000}}]}]""".formatted(passkeys)).asJsonArray());
-    }
-
-    private static JsonStructure json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.read();
-        }
+                           {"credential": {"id": "p", "createdDate": 1767268800000}}]}]""".formatted(passkeys), new TypeReference<>() {}));
     }
 
     private static OwnRecord record(String status) {
-        return OwnRecord.read(
-                json("{\"identityProofs\": [{\"status\": \"" + status + "\"}]}").asJsonObject());
+        return WireSample.read("{\"identityProofs\": [{\"status\": \"" + status + "\"}]}", OwnRecord.class);
     }
 }

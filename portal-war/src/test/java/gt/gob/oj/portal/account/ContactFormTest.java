@@ -2,19 +2,16 @@ package gt.gob.oj.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.portal.identityserver.WireSample;
 import gt.gob.oj.portal.page.Problem;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ContactFormTest {
-    private static final JsonObject PROFILE =
-            Json.createReader(new StringReader("""
-                    {"id": "1", "email": "ana@example.com",
-                     "attributes": {"casillero": ["77"], "phoneNumber": ["+50255551234"], "kept": ["as it is"]}}""")).readObject();
+    private static final AccountProfile PROFILE = WireSample.read("""
+                    {"id": "1", "email": "ana@example.com", "emailVerified": true,
+                     "attributes": {"casillero": ["77"], "phoneNumber": ["+50255551234"], "kept": ["as it is"]}}""", AccountProfile.class);
 
     @Test
     void what_is_known_is_in_the_form_as_people_write_it() {
@@ -33,12 +30,9 @@ class ContactFormTest {
         ContactForm form = new ContactForm(typed, "", "", "es");
         assertThat(form.problems()).isEmpty();
 
-        JsonObject profile = form.into(PROFILE);
+        AccountProfile profile = form.into(PROFILE);
 
-        assertThat(profile.getJsonObject("attributes")
-                        .getJsonArray("phoneNumber")
-                        .getString(0))
-                .isEqualTo(kept);
+        assertThat(profile.attribute("phoneNumber")).isEqualTo(kept);
         ContactForm next = ContactForm.of(profile);
         assertThat(next.phone()).isEqualTo(shown);
         assertThat(next.into(profile)).isEqualTo(profile);
@@ -46,20 +40,20 @@ class ContactFormTest {
 
     @Test
     void a_number_that_was_never_read_is_shown_as_it_came() {
-        JsonObject profile = Json.createReader(new StringReader("""
-                {"attributes": {"phoneNumber": ["no tiene"]}}""")).readObject();
+        AccountProfile profile =
+                WireSample.read("{\"attributes\": {\"phoneNumber\": [\"no tiene\"]}}", AccountProfile.class);
 
         assertThat(ContactForm.of(profile).phone()).isEqualTo("no tiene");
     }
 
     @Test
     void a_change_leaves_everything_else_as_it_came() {
-        JsonObject changed = new ContactForm("+502 2222-3333", "4a. calle 7-32", "", "en").into(PROFILE);
+        AccountProfile changed = new ContactForm("+502 2222-3333", "4a. calle 7-32", "", "en").into(PROFILE);
 
-        assertThat(changed.getString("email")).isEqualTo("ana@example.com");
-        assertThat(changed.getJsonObject("attributes"))
-                .hasToString("{\"casillero\":[],\"phoneNumber\":[\"+50222223333\"],\"kept\":[\"as it is\"],"
-                        + "\"address\":[\"4a. calle 7-32\"],\"locale\":[\"en\"]}");
+        assertThat(WireSample.write(changed))
+                .isEqualTo("{\"email\":\"ana@example.com\",\"attributes\":{\"casillero\":[],"
+                        + "\"phoneNumber\":[\"+50222223333\"],\"kept\":[\"as it is\"],"
+                        + "\"address\":[\"4a. calle 7-32\"],\"locale\":[\"en\"]},\"emailVerified\":true,\"id\":\"1\"}");
     }
 
     @ParameterizedTest

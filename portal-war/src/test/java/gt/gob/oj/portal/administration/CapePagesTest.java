@@ -2,12 +2,9 @@ package gt.gob.oj.portal.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.portal.identityserver.WireSample;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Sample;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +13,14 @@ class CapePagesTest {
             {"id":"00000000-0000-0000-0000-000000000001","kind":"cui_invalid","status":"%s","foundBy":"sign-in",
              "foundAt":"2026-01-01T12:00:00Z"}""";
     private static final String SIDE = """
-            {"id":"1","email":"<b>@example.com","givenNames":"Ana","surnames":null,"active":true}""";
+            {"id":"1","email":"<b>@example.com","givenNames":"Ana","surnames":null,"cui":null,
+             "birthDate":null,"active":true}""";
 
     @Test
     void the_list_tells_what_is_wrong_and_leads_on() {
-        CapeCasePage page = CapeCasePage.read(
-                json("{\"items\":[" + LINE.formatted("open") + "],\"next\":\"00000000-0000-0000-0000-000000000001\"}"));
+        CapeCasePage page = WireSample.read(
+                "{\"items\":[" + LINE.formatted("open") + "],\"next\":\"00000000-0000-0000-0000-000000000001\"}",
+                CapeCasePage.class);
         assertThat(Sample.signedIn(CapeResource.page("", "", "", page), Language.SPANISH))
                 .contains("El CUI no es válido", "Al ingresar", "despues=00000000-0000-0000-0000-000000000001");
         Sample.everyWay(CapeResource.page("cui_invalid", "open", "x", page));
@@ -29,7 +28,7 @@ class CapePagesTest {
 
     @Test
     void an_empty_desk_and_an_empty_search_say_so() {
-        CapeCasePage none = new CapeCasePage(List.of(), "");
+        CapeCasePage none = new CapeCasePage(List.of(), null);
         assertThat(Sample.everyWay(CapeResource.page("", "", "", none))).contains("No hay casos por revisar");
         assertThat(Sample.everyWay(CapeResource.page("cui_taken", "", "", none)))
                 .contains("Ningún caso coincide");
@@ -60,33 +59,30 @@ class CapePagesTest {
 
     @Test
     void the_progress_shows_figures_a_plot_and_what_lies_behind() {
-        String full = Sample.everyWay(CapeProgressResource.page(CapeProgress.read(json("""
+        String full = Sample.everyWay(CapeProgressResource.page(WireSample.read("""
                 {"accounts":12,"signedIn":3,"imported":4,"neverSeen":5,
                  "conflicts":[{"kind":"cui_taken","open":2,"decided":1}],
                  "formats":[{"format":"bcrypt","signedIn":2,"imported":4},{"format":"unknown","signedIn":1,"imported":0}],
                  "days":[{"day":"2026-03-01","signedIn":1,"imported":4},{"day":"2026-03-02","signedIn":2,"imported":0}],
                  "lastImport":{"accounts":12,"imported":4,"known":3,"refused":5,"begunAt":"2026-03-01T12:00:00Z",
-                   "movedAt":"2026-03-01T12:01:00.123Z","finishedAt":"2026-03-01T12:01:00.123+00:00"}}"""))));
+                   "movedAt":"2026-03-01T12:01:00.123Z","finishedAt":"2026-03-01T12:01:00.123+00:00"}}""", CapeProgress.class)));
         assertThat(full)
                 .contains("Hay 12 usuarios", "bcrypt", "Ninguno que se pueda leer", "tipo=cui_taken")
                 .contains("points=\"0.00,75.00 100.00,50.00\"", "points=\"0.00,0.00 100.00,100.00\"", "terminó el");
-        String silent = Sample.everyWay(CapeProgressResource.page(CapeProgress.read(json("""
+        String silent = Sample.everyWay(CapeProgressResource.page(WireSample.read("""
                 {"accounts":null,"signedIn":0,"imported":0,"neverSeen":null,"conflicts":[],"formats":[],
                  "days":[{"day":"2026-03-01","signedIn":0,"imported":0}],
                  "lastImport":{"accounts":1,"imported":1,"known":0,"refused":0,"begunAt":"2026-03-01T12:00:00Z",
-                   "movedAt":"2026-03-01T12:01:00Z","finishedAt":null}}"""))));
+                   "movedAt":"2026-03-01T12:01:00Z","finishedAt":null}}""", CapeProgress.class)));
         assertThat(silent).contains("CAPE no dice ahora", "no ha terminado", "Nadie ha llegado");
     }
 
     private static CapeCaseDetail detail(String status, boolean confirmable, String legacy, String local) {
-        return CapeCaseDetail.read(json("{\"line\":" + LINE.formatted(status)
-                + ",\"silent\":false,\"confirmable\":" + confirmable + ",\"legacy\":"
-                + legacy + ",\"local\":" + local + ",\"holder\":null}"));
-    }
-
-    private static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
+        return WireSample.read(
+                "{\"line\":" + LINE.formatted(status)
+                        + ",\"decidedAt\":null,\"reason\":null,\"silent\":false,\"confirmable\":" + confirmable
+                        + ",\"legacy\":"
+                        + legacy + ",\"local\":" + local + ",\"holder\":null}",
+                CapeCaseDetail.class);
     }
 }

@@ -2,11 +2,8 @@ package gt.gob.oj.portal.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.portal.identityserver.WireSample;
 import gt.gob.oj.portal.page.Sample;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +20,7 @@ class PeoplePagesTest {
 
     @Test
     void a_search_finds_people_or_says_that_there_are_none() {
-        PersonLine person = PersonLine.read(json(PERSON));
+        PersonLine person = WireSample.read(PERSON, PersonLine.class);
         assertThat(Sample.everyWay(AdministrationResource.searchPage("ana", List.of(person), List.of(person), 2)))
                 .contains("/administracion/" + ID, "&lt;b&gt;Ana", "Solicitudes en espera: 2");
         assertThat(Sample.everyWay(AdministrationResource.searchPage("ana", List.of(), List.of(), 0)))
@@ -55,7 +52,7 @@ class PeoplePagesTest {
                 .contains("DESACTIVAR CUENTA", "Explique el motivo")
                 .doesNotContain("Requiere dos personas");
         PersonDetail.Offer two = found.offers().getLast();
-        ActForm typed = new ActForm(two.kind(), two.role(), "joins-staff", "<i>corto");
+        ActForm typed = new ActForm(two.kind(), "identity-reviewer", "joins-staff", "<i>corto");
         assertThat(Sample.everyWay(ActResource.page(found, two, typed, List.of(Outcomes.missingReason("palabras")))))
                 .contains("ENVIAR SOLICITUD", "Requiere dos personas", "value=\"joins-staff\" selected")
                 .contains("Explique el motivo con 10 letras", "&lt;i&gt;corto</textarea>");
@@ -63,15 +60,15 @@ class PeoplePagesTest {
 
     @Test
     void an_act_that_cannot_be_read_is_named_by_its_id_and_cannot_be_decided() {
-        ActItem damaged = ActItem.read(json("""
+        ActItem damaged = WireSample.read("""
                 {"id":"%s","person":null,"kind":"unreadable","role":null,"reason":"unreadable","words":"",
                  "state":"unreadable","requestedBy":"","requestedAt":"2026-01-01T12:00:00Z","decidedBy":null,
-                 "decidedAt":null,"decisionWords":null,"expiresAt":null,"own":false,"objection":null}""".formatted(ID)));
+                 "decidedAt":null,"decisionWords":null,"expiresAt":null,"own":false,"objection":null}""".formatted(ID), ActItem.class);
 
         assertThat(Sample.everyWay(RequestsResource.requestsPage(List.of(damaged), null, DecisionForm.NONE, List.of())))
                 .contains(ID)
                 .doesNotContain("value=\"approve\"");
-        assertThat(Sample.everyWay(RequestsResource.actsPage(new ActsPage(List.of(damaged), ""), "")))
+        assertThat(Sample.everyWay(RequestsResource.actsPage(new ActsPage(List.of(damaged), null), "")))
                 .contains(ID, "Acción que no se puede leer");
     }
 
@@ -101,28 +98,23 @@ class PeoplePagesTest {
 
     @Test
     void the_history_names_who_is_there_and_who_is_gone() {
-        ActItem gone = ActItem.read(json(ACT.formatted(ID, "null", "done", "null", "false", "null")));
+        ActItem gone = WireSample.read(ACT.formatted(ID, "null", "done", "null", "false", "null"), ActItem.class);
         assertThat(Sample.everyWay(RequestsResource.actsPage(new ActsPage(List.of(gone), ID), ID)))
                 .contains("Persona que ya no está", "actos?antes=" + ID);
-        Sample.everyWay(RequestsResource.actsPage(new ActsPage(List.of(), ""), ""));
+        Sample.everyWay(RequestsResource.actsPage(new ActsPage(List.of(), null), ""));
     }
 
     private static ActItem act(String state, String own, String objection) {
-        return ActItem.read(json(ACT.formatted(ID, PERSON, state, "\"Amílcar\"", own, objection)));
+        return WireSample.read(ACT.formatted(ID, PERSON, state, "\"Amílcar\"", own, objection), ActItem.class);
     }
 
     private static PersonDetail detail(boolean own) {
-        return PersonDetail.read(
-                json("""
+        return WireSample.read(
+                """
                 {"person":%s,"lockedOut":false,"secondFactor":true,"own":%s,"offers":[
                  {"kind":"person-disable","role":null,"secondAdministrator":false},
                  {"kind":"role-grant","role":"identity-reviewer","secondAdministrator":true}],
-                 "history":{"items":[%s],"next":null}}""".formatted(PERSON, own, ACT.formatted(ID, PERSON, "pending", "null", "false", "null"))));
-    }
-
-    private static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
+                 "history":{"items":[%s],"next":null}}""".formatted(PERSON, own, ACT.formatted(ID, PERSON, "pending", "null", "false", "null")),
+                PersonDetail.class);
     }
 }

@@ -2,10 +2,10 @@ package gt.gob.oj.portal.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.portal.assistance.OwnContactClient.Account;
+import gt.gob.oj.portal.assistance.OwnContactClient.OwnRecord;
+import gt.gob.oj.portal.identityserver.WireSample;
 import gt.gob.oj.portal.signin.Profile;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +15,17 @@ class OwnContactTest {
     @Test
     void what_the_identity_server_knows_is_not_asked_again() {
         AssistanceForm form = OwnContact.of(
-                "t", PROFILE, json("""
+                "t",
+                PROFILE,
+                WireSample.read("""
                 {"firstName": "Ana María", "lastName": "Tzunun", "email": "ana@example.com",
-                 "attributes": {"phoneNumber": ["+50255551234"]}}"""), json("""
+                 "attributes": {"phoneNumber": ["+50255551234"]}}""", Account.class),
+                WireSample.read(
+                        """
                 {"cui": "1234567890123", "birthDate": "%s"}""".formatted(LocalDate.now(java.time.ZoneId.of("America/Guatemala"))
-                        .minusYears(40)
-                        .minusDays(2))));
+                                .minusYears(40)
+                                .minusDays(2)),
+                        OwnRecord.class));
 
         assertThat(form.givenName()).isEqualTo("Ana María");
         assertThat(form.familyName()).isEqualTo("Tzunun");
@@ -32,14 +37,10 @@ class OwnContactTest {
 
     @Test
     void in_an_outage_the_form_has_what_the_sign_in_told() {
-        AssistanceForm form = OwnContact.of("t", PROFILE, JsonObject.EMPTY_JSON_OBJECT, JsonObject.EMPTY_JSON_OBJECT);
+        AssistanceForm form = OwnContact.of("t", PROFILE, Account.UNKNOWN, OwnRecord.UNKNOWN);
 
         assertThat(form.email()).isEqualTo("ana@example.com");
         assertThat(form.phone()).isEmpty();
         assertThat(form.age()).isEmpty();
-    }
-
-    private static JsonObject json(String text) {
-        return Json.createReader(new StringReader(text)).readObject();
     }
 }

@@ -2,15 +2,12 @@ package gt.gob.oj.portal.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.portal.identityserver.WireSample;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.page.Sample;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.ws.rs.core.MultivaluedHashMap;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,13 +20,14 @@ class AuditPagesTest {
             "requestId":null,"detail":{},"previousHash":"00","hash":"ffffffffffffffff"}],"next":1233,"previous":null}
             """;
 
-    private static final List<StaffMember> STAFF =
-            StaffMember.read(json("{\"items\":[{\"id\":\"p-1\",\"name\":\"<b>Rosa\"}]}"));
+    private static final List<StaffMember> STAFF = WireSample.read(
+                    "{\"items\":[{\"id\":\"p-1\",\"name\":\"<b>Rosa\"}]}", AuditClient.Staff.class)
+            .items();
 
     @Test
     void lines_are_sought_by_the_name_of_staff_and_by_receipt_code() {
         AuditFilter filter = filter(Map.of("persona", "p-1", "codigo", "7k2mx-9rtbw"));
-        assertThat(filter.question()).isEqualTo("receipt=7K2MX-9RTBW&actor=p-1&");
+        assertThat(filter.query()).isEqualTo(new AuditQuery(null, "7K2MX-9RTBW", "p-1", null, null, null));
         assertThat(Sample.signedIn(AuditResource.page(filter, STAFF, lines()), Language.SPANISH))
                 .contains("<option value=\"p-1\" selected>&lt;b&gt;Rosa</option>", "value=\"7K2MX-9RTBW\"")
                 .contains("codigo=7K2MX-9RTBW&amp;persona=p-1&amp;antes=1233");
@@ -61,13 +59,13 @@ class AuditPagesTest {
         assertThat(Sample.everyWay(page.with("verification", new Verification(true, 1234, "ab", null))))
                 .contains("La cadena está íntegra");
         Verification broken =
-                Verification.read(json("{\"intact\":false,\"lines\":6,\"lastHash\":null,\"brokenAt\":7}"));
+                WireSample.read("{\"intact\":false,\"lines\":6,\"lastHash\":null,\"brokenAt\":7}", Verification.class);
         assertThat(Sample.everyWay(page.with("verification", broken))).contains("La primera línea dañada es la 7");
     }
 
     @Test
     void an_empty_book_and_an_empty_search_say_so() {
-        AuditPage none = new AuditPage(List.of(), 0, 0);
+        AuditPage none = AuditPage.EMPTY;
         assertThat(Sample.everyWay(AuditResource.page(filter(Map.of()), STAFF, none)))
                 .contains("aún está vacío");
         assertThat(Sample.everyWay(AuditResource.page(filter(Map.of("accion", "view")), STAFF, none)))
@@ -78,9 +76,9 @@ class AuditPagesTest {
     void days_and_ids_that_cannot_be_read_are_told() {
         AuditFilter filter = filter(Map.of("desde", "24/11/2026", "persona", "<b>"));
         assertThat(filter.problems()).extracting(Problem::field).containsExactly("persona", "desde");
-        Sample.everyWay(AuditResource.page(filter, STAFF, new AuditPage(List.of(), 0, 0))
-                .with("problems", filter.problems()));
-        assertThat(filter(Map.of("desde", "2026-11-24")).question()).isEqualTo("from=2026-11-24&");
+        Sample.everyWay(AuditResource.page(filter, STAFF, AuditPage.EMPTY).with("problems", filter.problems()));
+        assertThat(filter(Map.of("desde", "2026-11-24")).query())
+                .isEqualTo(new AuditQuery(null, null, null, null, "2026-11-24", null));
     }
 
     private static AuditFilter filter(Map<String, String> asked) {
@@ -88,12 +86,6 @@ class AuditPagesTest {
     }
 
     private static AuditPage lines() {
-        return AuditPage.read(json(LINES));
-    }
-
-    private static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
+        return WireSample.read(LINES, AuditPage.class);
     }
 }

@@ -1,15 +1,10 @@
 package gt.gob.oj.portal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gt.gob.oj.portal.page.Language;
-import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Sample;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,20 +156,6 @@ class IdentityPagesTest {
                         "href=\"/mi-perfil/datos\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "{\"status\":\"unheard-of\"}",
-                "{\"status\":3}",
-                "{\"status\":\"pending\",\"submittedAt\":\"yesterday\"}",
-                "{\"status\":\"pending\",\"views\":[{}]}",
-                "{\"status\":\"correction\",\"corrections\":[{\"piece\":\"front\",\"code\":\"other\",\"mark\":{}}]}"
-            })
-    void an_answer_that_cannot_be_understood_is_an_outage(String answer) {
-        assertThatThrownBy(() -> read(answer)).isInstanceOf(OutOfService.class);
-    }
-
     private static String html(String answer) {
         return Sample.signedIn(page(read(answer)), Language.SPANISH);
     }
@@ -183,9 +164,7 @@ class IdentityPagesTest {
         return Page.of("identity/identity").with("proof", proof);
     }
 
-    private static OwnProof read(String answer) {
-        try (JsonReader reader = Json.createReader(new StringReader(answer))) {
-            return OwnProof.read(reader.readObject());
-        }
+    private static OwnProof read(String changes) {
+        return OwnProofs.read(changes);
     }
 }

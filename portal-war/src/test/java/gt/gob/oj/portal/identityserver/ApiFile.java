@@ -111,8 +111,8 @@ final class ApiFile {
     }
 
     /** A file that marks no field as required has all of them always. */
-    static boolean isRequired(JsonNode schema, String property) {
-        return !schema.has("required")
+    boolean isRequired(JsonNode schema, String property) {
+        return root.at("/components/schemas").valueStream().noneMatch(one -> one.has("required"))
                 || schema.path("required")
                         .valueStream()
                         .anyMatch(name -> name.asText().equals(property));

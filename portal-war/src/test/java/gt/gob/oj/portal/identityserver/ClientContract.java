@@ -3,6 +3,7 @@ package gt.gob.oj.portal.identityserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -115,10 +117,18 @@ public abstract class ClientContract {
 
     private static <A extends Annotation> Set<String> names(Method method, Class<A> kind, Function<A, String> name) {
         return Stream.of(method.getParameters())
-                .map(parameter -> parameter.getAnnotation(kind))
+                .flatMap(ClientContract::carriers)
+                .map(carrier -> carrier.getAnnotation(kind))
                 .filter(Objects::nonNull)
                 .map(name)
                 .collect(Collectors.toSet());
+    }
+
+    /** A parameter, or the fields of one that stands for many. */
+    private static Stream<AnnotatedElement> carriers(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Stream.of(parameter.getType().getDeclaredFields())
+                : Stream.of(parameter);
     }
 
     private static String verb(Method method) {

@@ -1,14 +1,10 @@
 package gt.gob.oj.portal.identityserver;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import gt.gob.oj.portal.identityserver.IdentityServerStub.Reply;
 import gt.gob.oj.portal.page.OutOfService;
-import gt.gob.oj.portal.signin.Realm;
-import gt.gob.oj.portal.signin.SampleCaller;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
@@ -22,16 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,15 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityServerClientsTest {
-    private final AtomicInteger calls = new AtomicInteger();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private HttpServer server;
-    private Supplier<Optional<Reply>> reply = () -> Optional.of(new Reply(200, GOOD));
-    private String asked = "";
+    private final IdentityServerStub server = new IdentityServerStub();
 
     private static final String GOOD = "{\"name\":\"Ana\",\"at\":\"2026-01-02T03:04:05Z\",\"note\":null}";
-
-    record Reply(int status, String body) {}
 
     record Thing(String name, Instant at, @Nullable String note) {}
 
@@ -69,41 +52,22 @@ class IdentityServerClientsTest {
     }
 
     @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/realm/api/one", this::answer);
-        server.start();
+    void start() {
+        server.answers(200, GOOD);
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
-        threads.shutdownNow();
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        calls.incrementAndGet();
-        asked = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
-                + exchange.getRequestHeaders().getFirst("Authorization") + " "
-                + new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        Optional<Reply> told = reply.get();
-        if (told.isPresent()) {
-            byte[] body = told.get().body().getBytes(UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(told.get().status(), body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
-        }
-        exchange.close();
+        server.close();
     }
 
     @Test
     void calls_carry_the_token_and_answers_become_records() {
         Thing thing = things().one("a b");
         assertThat(thing).isEqualTo(new Thing("Ana", Instant.parse("2026-01-02T03:04:05Z"), null));
-        assertThat(asked).isEqualTo("GET /realm/api/one?of=a+b Bearer ficha ");
+        assertThat(server.asked.getLast()).isEqualTo("GET /realm/api/one?of=a+b Bearer ficha ");
         assertThat(things().put(thing)).isEqualTo(thing);
-        assertThat(asked)
+        assertThat(server.asked.getLast())
                 .isEqualTo("POST /realm/api/one Bearer ficha {\"name\":\"Ana\",\"at\":\"2026-01-02T03:04:05Z\"}");
     }
 
@@ -120,13 +84,13 @@ class IdentityServerClientsTest {
                 "<html>secret</html>"
             })
     void an_answer_that_is_not_as_described_is_an_outage_and_its_values_stay_out_of_the_log(String body) {
-        reply = () -> Optional.of(new Reply(200, body));
+        server.answers(200, body);
         assertThatThrownBy(() -> things().one(null)).isInstanceOfSatisfying(OutOfService.class, outage -> {
             assertThat(outage.part()).isEqualTo(OutOfService.Part.IDENTITY);
             assertThat(outage).hasMessageNotContaining("secret");
             assertThat(outage.getCause()).isNull();
         });
-        assertThat(calls).hasValue(1);
+        assertThat(server.asked).hasSize(1);
     }
 
     @Test
@@ -152,40 +116,41 @@ class IdentityServerClientsTest {
 
     @Test
     void without_a_token_nothing_is_sent_and_the_person_signs_in() {
-        assertThatThrownBy(() -> clients(null).client(Things.class, "/api").one(null))
+        assertThatThrownBy(
+                        () -> server.clients(null).client(Things.class, "/api").one(null))
                 .isInstanceOfSatisfying(
                         WebApplicationException.class,
                         signIn -> assertThat(signIn.getResponse().getStatus()).isEqualTo(303));
-        assertThat(calls).hasValue(0);
+        assertThat(server.asked).isEmpty();
     }
 
     @Test
     void a_read_whose_connection_breaks_is_sent_once_more_and_a_change_is_not() {
-        reply = () -> calls.get() == 1 ? Optional.empty() : Optional.of(new Reply(200, GOOD));
+        server.replies(() -> server.asked.size() == 1 ? Optional.empty() : Optional.of(new Reply(200, GOOD)));
         assertThat(things().one(null).name()).isEqualTo("Ana");
-        assertThat(calls).hasValue(2);
+        assertThat(server.asked).hasSize(2);
 
-        calls.set(0);
+        server.asked.clear();
         assertThatThrownBy(() -> things().put(new Thing("Ana", Instant.EPOCH, null)))
                 .isInstanceOf(OutOfService.class);
-        assertThat(calls).hasValue(1);
+        assertThat(server.asked).hasSize(1);
 
-        reply = Optional::empty;
-        calls.set(0);
+        server.replies(Optional::empty);
+        server.asked.clear();
         assertThatThrownBy(() -> things().one(null)).isInstanceOf(OutOfService.class);
-        assertThat(calls).hasValue(2);
+        assertThat(server.asked).hasSize(2);
     }
 
     @Test
     void a_server_that_is_gone_is_an_outage() {
-        server.stop(0);
+        server.close();
         assertThatThrownBy(() -> things().one(null)).isInstanceOf(OutOfService.class);
     }
 
     @Test
     void bytes_arrive_while_the_server_still_sends_and_refusals_of_bytes_are_the_callers() throws IOException {
         CountDownLatch read = new CountDownLatch(1);
-        server.createContext("/realm/api/bytes", exchange -> {
+        server.server().createContext("/realm/api/bytes", exchange -> {
             @Nullable String range = exchange.getRequestHeaders().getFirst("Range");
             assertThat(exchange.getRequestHeaders()).doesNotContainKey("Accept-Encoding");
             exchange.sendResponseHeaders(range == null ? 416 : 206, 0);
@@ -211,16 +176,11 @@ class IdentityServerClientsTest {
     }
 
     private void refused(int status, String body) {
-        reply = () -> Optional.of(new Reply(status, body));
+        server.answers(status, body);
         things().one(null);
     }
 
     private Things things() {
-        return clients("ficha").client(Things.class, "/api");
-    }
-
-    private IdentityServerClients clients(@Nullable String token) {
-        URI realm = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/realm");
-        return new IdentityServerClients(new Realm(realm), new SampleCaller(token));
+        return server.clients().client(Things.class, "/api");
     }
 }

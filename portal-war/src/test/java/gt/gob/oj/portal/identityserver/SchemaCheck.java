@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.identityserver;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,6 +59,8 @@ final class SchemaCheck {
         } else if (raw == Map.class) {
             expect("object", schema, place);
             compare(argument(type, 1), api.merged(schema.path("additionalProperties")), place + "{}", answers);
+        } else if (raw.isEnum()) {
+            codes(raw, schema, place);
         } else if (!FITTING.getOrDefault(raw, Set.of()).contains(kind(schema))) {
             faults.add(place + " is " + raw.getSimpleName() + " and should be " + kind(schema));
         }
@@ -65,14 +69,14 @@ final class SchemaCheck {
     private void record(Class<?> record, JsonNode schema, boolean answers) {
         String name = record.getSimpleName();
         Map<String, RecordComponent> components =
-                components(record).collect(Collectors.toMap(RecordComponent::getName, one -> one));
+                components(record).collect(Collectors.toMap(SchemaCheck::name, one -> one));
         components.forEach((field, component) -> {
             JsonNode property = schema.path("properties").path(field);
             if (property.isMissingNode()) {
                 faults.add(name + "." + field + " is not described");
                 return;
             }
-            boolean absent = api.mayBeNull(property) || !ApiFile.isRequired(schema, field);
+            boolean absent = api.mayBeNull(property) || !api.isRequired(schema, field);
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             if (answers && absent != nullable) {
                 faults.add(name + "." + field + (absent ? " may be null" : " is never null"));
@@ -82,7 +86,7 @@ final class SchemaCheck {
         schema.path("properties").fieldNames().forEachRemaining(field -> {
             if (!components.containsKey(field) && answers) {
                 unread.add(name + "." + field);
-            } else if (!components.containsKey(field) && schema.has("required") && ApiFile.isRequired(schema, field)) {
+            } else if (!components.containsKey(field) && schema.has("required") && api.isRequired(schema, field)) {
                 faults.add(name + " lacks " + field);
             }
         });
@@ -90,10 +94,31 @@ final class SchemaCheck {
 
     private static Stream<RecordComponent> components(Class<?> record) {
         return Stream.of(record.getRecordComponents())
-                .flatMap(component -> component.isAnnotationPresent(JsonUnwrapped.class)
-                                || component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
                         ? components(component.getType())
                         : Stream.of(component));
+    }
+
+    /** Every code that the schema lists has a constant. */
+    private void codes(Class<?> codes, JsonNode schema, String place) {
+        Set<String> known = Stream.of(codes.getFields())
+                .map(constant -> constant.getAnnotation(JsonProperty.class))
+                .filter(Objects::nonNull)
+                .map(JsonProperty::value)
+                .collect(Collectors.toSet());
+        schema.path("enum")
+                .valueStream()
+                .map(JsonNode::asText)
+                .filter(code -> !known.contains(code))
+                .forEach(code -> faults.add(place + " lacks " + code));
+        if (!schema.has("enum")) {
+            faults.add(place + " should be " + kind(schema));
+        }
+    }
+
+    private static String name(RecordComponent component) {
+        @Nullable JsonProperty name = component.getAccessor().getAnnotation(JsonProperty.class);
+        return name == null ? component.getName() : name.value();
     }
 
     private void expect(String type, JsonNode schema, String place) {

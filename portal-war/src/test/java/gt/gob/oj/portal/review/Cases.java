@@ -17,7 +17,7 @@ final class Cases {
     private static final String ITEM =
             "{" + CORE + ",\"assignedUntil\":\"2126-01-01T12:00:00Z\",\"opinions\":0,\"readable\":false}";
 
-    private static final String DETAILS = """
+    static final String DETAILS = """
             {%s,"cuiDoubtful":true,"birthDate":"1990-03-27","email":"ana@example.com","phone":null,"address":"Zona 1",
             "casillero":null,"municipality":"Guatemala","department":"Guatemala",
             "assignment":{"mine":true,"until":"2026-01-02T12:00:00Z"},

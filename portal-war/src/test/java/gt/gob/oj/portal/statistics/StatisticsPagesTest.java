@@ -2,13 +2,11 @@ package gt.gob.oj.portal.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.portal.identityserver.WireSample;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Sample;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,8 +100,6 @@ class StatisticsPagesTest {
     }
 
     private static Figures figures(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return Figures.read(reader.readObject());
-        }
+        return WireSample.read(json, Figures.class);
     }
 }

@@ -1,0 +1,21 @@
+package gt.gob.oj.portal.assistance;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import gt.gob.oj.portal.identityserver.Refuses;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+/** The part of the audit API that agents use, as {@code docs/identity-proof.openapi.yaml} describes it. */
+interface AgentActsClient {
+    String PATH = "/identity-audit";
+
+    @POST
+    @Path("/acts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Refuses({403})
+    void write(Act act);
+
+    record Act(String action, @JsonProperty("case") String caseNumber) {}
+}

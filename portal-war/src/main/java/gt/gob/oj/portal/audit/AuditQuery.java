@@ -1,0 +1,13 @@
+package gt.gob.oj.portal.audit;
+
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/** Which lines are asked for; null asks for nothing. */
+record AuditQuery(
+        @QueryParam("request") @Nullable String request,
+        @QueryParam("receipt") @Nullable String receipt,
+        @QueryParam("actor") @Nullable String actor,
+        @QueryParam("action") @Nullable String action,
+        @QueryParam("from") @Nullable String from,
+        @QueryParam("to") @Nullable String to) {}

@@ -1,0 +1,57 @@
+package gt.gob.oj.portal.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gt.gob.oj.portal.identityserver.IdentityServerStub;
+import gt.gob.oj.portal.page.OutOfService;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AdministrationApisTest {
+    private final IdentityServerStub server = new IdentityServerStub();
+    private final PeopleApi people = new PeopleApi(server.clients());
+    private final CapeCasesApi cape = new CapeCasesApi(server.clients());
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void an_act_ends_with_its_state_or_with_the_code_of_its_refusal() {
+        ActForm act = new ActForm("person-disable", "", "other", "porque sí");
+        server.answers(200, "{\"id\":\"1\",\"state\":\"done\"}");
+        assertThat(people.act("1", act)).isEqualTo("done");
+        server.answers(409, "{\"code\":\"own-account\"}");
+        assertThat(people.act("1", act)).isEqualTo("own-account");
+        server.answers(422, "{\"code\":\"reason-required\"}");
+        assertThat(people.decide(new DecisionForm("1", "refuse", ""))).isEqualTo("reason-required");
+        server.answers(404, "{\"code\":\"not-found\"}");
+        assertThatThrownBy(() -> people.act("1", act)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void a_question_that_is_refused_is_the_askers_mistake() {
+        server.answers(400, "{\"code\":\"invalid-request\"}");
+        assertThatThrownBy(() -> people.find("an")).isInstanceOf(BadRequestException.class);
+        assertThatThrownBy(() -> cape.get("x")).isInstanceOf(BadRequestException.class);
+        server.answers(403, "{\"code\":\"forbidden\"}");
+        assertThatThrownBy(people::staff).isInstanceOf(ForbiddenException.class);
+        server.answers(405, "");
+        assertThatThrownBy(people::staff).isInstanceOf(OutOfService.class);
+    }
+
+    @Test
+    void a_case_of_cape_may_be_decided_already() {
+        server.answers(204, "");
+        assertThat(cape.act("1", "keep", "")).isTrue();
+        server.answers(409, "{\"code\":\"decided\"}");
+        assertThat(cape.act("1", "dismiss", "other")).isFalse();
+        server.answers(400, "{\"code\":\"invalid-request\"}");
+        assertThatThrownBy(() -> cape.act("1", "ask", "")).isInstanceOf(BadRequestException.class);
+    }
+}

@@ -1,0 +1,77 @@
+package gt.gob.oj.portal.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gt.gob.oj.portal.identityserver.IdentityServerStub;
+import gt.gob.oj.portal.identityserver.Refused;
+import gt.gob.oj.portal.page.OutOfService;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ReviewApiTest {
+    private final IdentityServerStub server = new IdentityServerStub();
+    private final ReviewApi api = new ReviewApi(server.clients());
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_case_is_there_or_with_somebody_else_or_damaged_or_missing() {
+        server.answers(200, Cases.DETAILS);
+        assertThat(api.detail(Cases.ID)).get().hasToString("RequestDetails[" + Cases.ID + "]");
+        refused(403, "not-assigned");
+        assertThat(api.detail(Cases.ID)).isEmpty();
+        refused(409, "not-decided");
+        assertThat(api.record(Cases.ID)).isEmpty();
+        server.answers(409, "{\"code\":\"unreadable\",\"receiptCode\":\"ABC-1\"}");
+        assertThatThrownBy(() -> api.detail(Cases.ID))
+                .isInstanceOfSatisfying(
+                        UnreadableCase.class,
+                        damaged -> assertThat(damaged.receiptCode()).isEqualTo("ABC-1"));
+        refused(404, "not-found");
+        assertThatThrownBy(() -> api.detail(Cases.ID)).isInstanceOf(NotFoundException.class);
+        refused(403, "forbidden");
+        assertThatThrownBy(() -> api.detail(Cases.ID)).isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void no_case_may_be_waiting_and_a_quota_may_be_used_up() {
+        server.answers(204, "");
+        assertThat(api.next()).isEmpty();
+        server.answers(200, Cases.DETAILS);
+        assertThat(api.next()).contains(Cases.ID);
+        refused(429, "daily-quota");
+        assertThatThrownBy(api::next)
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.code()).isEqualTo("daily-quota"));
+    }
+
+    @Test
+    void a_reviewers_word_decides_or_waits_for_another() {
+        Judgement approval = CaseForm.empty().judgement();
+        server.answers(200, "{\"status\":\"pending\"}");
+        assertThat(api.decide(Cases.ID, approval).needsAnother()).isTrue();
+        server.answers(200, "{\"status\":\"approved\"}");
+        assertThat(api.decide(Cases.ID, approval).needsAnother()).isFalse();
+    }
+
+    @Test
+    void an_outage_of_evidence_is_none_of_its_answers() {
+        server.answers(503, "{\"code\":\"evidence-unavailable\"}");
+        assertThatThrownBy(() -> api.evidence(Cases.ID, false, "front", null, null))
+                .isInstanceOf(OutOfService.class);
+        refused(403, "not-assigned");
+        try (var answer = api.evidence(Cases.ID, true, "front", 2, "bytes=0-1")) {
+            assertThat(answer.getStatus()).isEqualTo(403);
+        }
+    }
+
+    private void refused(int status, String code) {
+        server.answers(status, "{\"code\":\"" + code + "\"}");
+    }
+}
