@@ -51,23 +51,21 @@ public final class ShownFields {
         return new ShownFields(sample, changed);
     }
 
-    /** Pointers to the fields that make no difference to any of the pages. */
-    public static Set<String> hidden(Function<String, String> pages, ShownFields... answers) {
-        return Stream.of(answers)
-                .map(one -> one.unseen(pages))
-                .reduce((some, others) -> {
-                    some.retainAll(others);
-                    return some;
-                })
-                .orElseThrow();
+    /** Pointers to the fields of the whole answer that make no difference to any of the pages, in none of its variants. */
+    public static Set<String> hidden(Function<String, String> pages, ShownFields whole, ShownFields... variants) {
+        Set<String> hidden = leaves("", whole.answer).collect(Collectors.toCollection(TreeSet::new));
+        hidden.removeAll(whole.seen(pages));
+        Stream.of(variants).map(one -> one.seen(pages)).forEach(hidden::removeAll);
+        return hidden;
     }
 
-    private Set<String> unseen(Function<String, String> pages) {
+    private Set<String> seen(Function<String, String> pages) {
         String before = pages.apply(answer.toString());
         assertThat(before).isNotEmpty();
         return leaves("", answer)
-                .filter(pointer -> pages.apply(changed(pointer)).equals(before))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(pointer -> !answer.at(pointer).isNull())
+                .filter(pointer -> !pages.apply(changed(pointer)).equals(before))
+                .collect(Collectors.toSet());
     }
 
     private String changed(String pointer) {

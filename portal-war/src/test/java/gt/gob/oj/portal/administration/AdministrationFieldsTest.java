@@ -1,0 +1,96 @@
+package gt.gob.oj.portal.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.portal.identityserver.ShownFields;
+import gt.gob.oj.portal.identityserver.WireSample;
+import gt.gob.oj.portal.page.Language;
+import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.Sample;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AdministrationFieldsTest {
+    private static final String FILE = "staff-administration";
+
+    @Test
+    void every_field_of_a_person_is_on_their_page_or_that_of_an_act() {
+        ShownFields person = ShownFields.of(FILE, "Person");
+        assertThat(ShownFields.hidden(
+                        AdministrationFieldsTest::person,
+                        person,
+                        person.with(Map.of("/person/givenNames", "\"\"", "/person/surnames", "\"\"")),
+                        person.with(Map.of("/offers/0/role", "null"))))
+                .filteredOn(hidden -> !hidden.startsWith("/history/"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_field_of_an_act_is_in_the_history_or_among_the_requests() {
+        ShownFields acts = ShownFields.of(FILE, "ActsPage");
+        assertThat(ShownFields.hidden(
+                        AdministrationFieldsTest::acts,
+                        acts,
+                        acts.with(Map.of("/items/0/objection", "null")),
+                        acts.with(Map.of("/items/0/person/givenNames", "\"\"", "/items/0/person/surnames", "\"\""))))
+                .containsExactlyInAnyOrder(
+                        // The page of the person tells them.
+                        "/items/0/person/enabled", "/items/0/person/emailVerified", "/items/0/person/roles/0");
+    }
+
+    @Test
+    void every_field_of_a_case_of_cape_is_on_its_page() {
+        ShownFields decided = ShownFields.of("cape-desk", "Case");
+        Map<String, String> open = Map.of("/line/status", "\"open\"");
+        assertThat(ShownFields.hidden(
+                        json -> html(
+                                CapeResource.page(WireSample.read(json, CapeCaseDetail.class), null, "", List.of())),
+                        decided,
+                        decided.with(open),
+                        decided.with(Map.of("/legacy", "null"))))
+                .containsExactlyInAnyOrder(
+                        // A decided case says how it ended and why.
+                        "/decidedAt",
+                        // The list tells how and when it was found.
+                        "/line/foundBy",
+                        "/line/foundAt",
+                        // Nothing leads from a side to its account.
+                        "/legacy/id",
+                        "/local/id",
+                        "/holder/id");
+        assertThat(ShownFields.hidden(
+                        json -> html(CapeResource.page("", "", "", WireSample.read(json, CapeCasePage.class))),
+                        ShownFields.of("cape-desk", "Page")))
+                .isEmpty();
+    }
+
+    @Test
+    void every_figure_of_the_move_is_on_its_page() {
+        ShownFields finished = ShownFields.of("cape-desk", "Progress");
+        assertThat(ShownFields.hidden(
+                        json -> html(CapeProgressResource.page(WireSample.read(json, CapeProgress.class))),
+                        finished,
+                        finished.with(Map.of("/lastImport/finishedAt", "null"))))
+                // The page says when the import moved last.
+                .containsExactly("/lastImport/begunAt");
+    }
+
+    private static String person(String json) {
+        PersonDetail person = WireSample.read(json, PersonDetail.class);
+        PersonDetail.Offer offer = person.offers().getFirst();
+        return html(AdministrationResource.personPage(person, null))
+                + html(AdministrationResource.searchPage("ana", List.of(person.person()), List.of(), 0))
+                + html(ActResource.page(person, offer, ActForm.empty(offer), List.of()));
+    }
+
+    private static String acts(String json) {
+        ActsPage acts = WireSample.read(json, ActsPage.class);
+        return html(RequestsResource.actsPage(acts, ""))
+                + html(RequestsResource.requestsPage(acts.items(), null, DecisionForm.NONE, List.of()));
+    }
+
+    private static String html(Page page) {
+        return Sample.signedIn(page, Language.SPANISH);
+    }
+}
