@@ -1,18 +1,8 @@
 package gt.gob.oj.portal.signin;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -40,7 +30,7 @@ final class SmallProvider implements AutoCloseable {
 
     private final HttpServer server;
     private final String issuer;
-    private final JWK firstKey = newKey();
+    private final JWK firstKey = TestTokens.newKey();
 
     private List<JWK> published = List.of();
     private @Nullable Function<JWTClaimsSet, String> signer;
@@ -54,9 +44,7 @@ final class SmallProvider implements AutoCloseable {
 
     /** What the last request to the token endpoint carried. */
     String lastTokenRequest = "";
-
     @Nullable String lastAuthorization;
-
     int tokenRequests;
     int userInfoRequests;
     String nonce = "";
@@ -73,7 +61,8 @@ final class SmallProvider implements AutoCloseable {
                 ? "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/oj"
                 : publicIssuer;
         server.createContext(
-                "/realms/oj/.well-known/openid-configuration", exchange -> json(exchange, 200, metadata()));
+                "/realms/oj/.well-known/openid-configuration",
+                exchange -> ProviderAnswers.json(exchange, 200, metadata()));
         server.createContext("/realms/oj/keys", this::keys);
         server.createContext("/realms/oj/token", this::token);
         server.createContext("/realms/oj/userinfo", this::userInfo);
@@ -103,17 +92,6 @@ final class SmallProvider implements AutoCloseable {
 
     JWK key() {
         return firstKey;
-    }
-
-    static JWK newKey() {
-        try {
-            return new RSAKeyGenerator(2048)
-                    .keyID(UUID.randomUUID().toString())
-                    .keyUse(KeyUse.SIGNATURE)
-                    .generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     void publishes(JWK... keys) {
@@ -157,34 +135,11 @@ final class SmallProvider implements AutoCloseable {
     }
 
     JWTClaimsSet.Builder logoutClaims() {
-        return new JWTClaimsSet.Builder()
-                .issuer(issuer)
-                .audience(CLIENT)
-                .issueTime(Date.from(Instant.now()))
-                .expirationTime(Date.from(Instant.now().plusSeconds(120)))
-                .jwtID(UUID.randomUUID().toString())
-                .subject(SUBJECT)
-                .claim("sid", sessionId)
-                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
-    }
-
-    static String signed(JWTClaimsSet claims, JWSHeader header, JWK key) {
-        try {
-            SignedJWT token = new SignedJWT(header, claims);
-            token.sign(new DefaultJWSSignerFactory().createJWSSigner(key, header.getAlgorithm()));
-            return token.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        return TestTokens.logoutClaims(issuer, sessionId);
     }
 
     String signed(JWTClaimsSet claims, @Nullable String type) {
-        JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(firstKey.getKeyID());
-        return signed(claims, (type == null ? header : header.type(new JOSEObjectType(type))).build(), firstKey);
-    }
-
-    static String unsigned(JWTClaimsSet claims) {
-        return new PlainJWT(claims).serialize();
+        return TestTokens.signed(claims, type, firstKey);
     }
 
     @Override
@@ -193,22 +148,14 @@ final class SmallProvider implements AutoCloseable {
     }
 
     private Map<String, Object> metadata() {
-        Map<String, Object> metadata = new HashMap<>(Map.of(
-                "issuer", issuer,
-                "authorization_endpoint", issuer + "/auth",
-                "token_endpoint", issuer + "/token",
-                "userinfo_endpoint", issuer + "/userinfo",
-                "end_session_endpoint", issuer + "/logout",
-                "jwks_uri", issuer + "/keys",
-                "response_types_supported", List.of("code"),
-                "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("RS256")));
+        Map<String, Object> metadata = ProviderAnswers.metadata(issuer);
         metadataChange.accept(metadata);
         return metadata;
     }
 
     private void keys(HttpExchange exchange) throws IOException {
-        json(exchange, keysStatus, new JWKSet(published).toPublicJWKSet().toJSONObject());
+        ProviderAnswers.json(
+                exchange, keysStatus, new JWKSet(published).toPublicJWKSet().toJSONObject());
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -227,7 +174,7 @@ final class SmallProvider implements AutoCloseable {
                 "id_token",
                 idToken()));
         tokensChange.accept(answer);
-        json(exchange, tokenStatus, answer);
+        ProviderAnswers.json(exchange, tokenStatus, answer);
     }
 
     private String idToken() {
@@ -248,16 +195,6 @@ final class SmallProvider implements AutoCloseable {
         userInfoRequests++;
         Map<String, Object> claims = new HashMap<>(Map.of("sub", SUBJECT, "family_name", "Pérez"));
         userInfoChange.accept(claims);
-        json(exchange, userInfoStatus, claims);
-    }
-
-    private static void json(HttpExchange exchange, int status, Map<String, Object> body) throws IOException {
-        byte[] bytes = JSONObjectUtils.toJSONString(body).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(status, bytes.length);
-        try (var out = exchange.getResponseBody()) {
-            out.write(bytes);
-        }
+        ProviderAnswers.json(exchange, userInfoStatus, claims);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The reviewers' desk over the identity server's review API, with the reviewer's own token. It imports {@code page} and
- * {@code signin} only.
+ * The reviewers' desk over the identity server's review API, with the reviewer's own token. It imports {@code page},
+ * {@code signin} and {@code identityserver} only.
  */
 @NullMarked
 package gt.gob.oj.portal.review;

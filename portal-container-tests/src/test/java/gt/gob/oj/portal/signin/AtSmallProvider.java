@@ -1,0 +1,61 @@
+package gt.gob.oj.portal.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.signin.IdentityServer.Exchange;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** An identity server as the portal sees it, which asks a small provider. */
+abstract class AtSmallProvider {
+    final SmallProvider provider = new SmallProvider(0, null);
+
+    @AfterEach
+    void stop() {
+        provider.close();
+    }
+
+    IdentityServer server() {
+        return server(Map.of());
+    }
+
+    IdentityServer server(Map<String, String> settings) {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("OIDC_ISSUER", provider.issuer());
+        environment.put("OIDC_CLIENT_SECRET", "a-secret");
+        return new IdentityServer(
+                OidcSettings.from(
+                        name -> Optional.ofNullable(environment.get(name)),
+                        new PortalAddress(URI.create("http://localhost"))),
+                Clock.systemUTC());
+    }
+
+    Exchange exchange(IdentityServer server) {
+        Attempt attempt = Attempt.first(LocalPath.HOME);
+        provider.nonce = attempt.nonce().getValue();
+        return server.exchange("a-code", attempt);
+    }
+
+    static SignedIn accepted(Exchange exchange) {
+        assertThat(exchange).isInstanceOf(Exchange.Accepted.class);
+        return ((Exchange.Accepted) exchange).person();
+    }
+
+    static Arguments bad(String what, Consumer<JWTClaimsSet.Builder> change) {
+        return Arguments.of(what, change);
+    }
+
+    static Date inSeconds(long seconds) {
+        return Date.from(Instant.now().plusSeconds(seconds));
+    }
+}

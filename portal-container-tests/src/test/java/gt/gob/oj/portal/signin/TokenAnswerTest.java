@@ -1,0 +1,82 @@
+package gt.gob.oj.portal.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.signin.IdentityServer.Exchange;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokenAnswerTest extends AtSmallProvider {
+    @Test
+    void a_discovery_document_of_another_issuer_is_not_used() {
+        provider.inMetadata(metadata -> metadata.put("issuer", "https://elsewhere.example"));
+
+        assertThatThrownBy(() -> server().metadata()).isInstanceOf(OutOfService.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"invalid_grant, 400", "invalid_client, 401", "unauthorized_client, 400", "server_error, 500"})
+    void only_a_refused_code_is_worth_a_second_try(String error, int status) {
+        provider.refusesTokens(status, error);
+
+        if (error.equals("invalid_grant")) {
+            assertThat(exchange(server())).isInstanceOf(Exchange.CodeRefused.class);
+        } else {
+            assertThatThrownBy(() -> exchange(server())).isInstanceOf(OutOfService.class);
+        }
+    }
+
+    @Test
+    void an_answer_without_id_token_is_refused() {
+        provider.inTokenAnswer(answer -> answer.remove("id_token"));
+
+        assertThat(exchange(server())).isInstanceOf(Exchange.TokensRefused.class);
+    }
+
+    @Test
+    void user_info_about_another_subject_is_refused() {
+        provider.inUserInfo(claims -> claims.put("sub", "somebody-else"));
+        assertThat(exchange(server())).isInstanceOf(Exchange.TokensRefused.class);
+
+        provider.inUserInfo(claims -> claims.remove("sub"));
+        assertThat(exchange(server())).isInstanceOf(Exchange.TokensRefused.class);
+    }
+
+    @Test
+    void the_level_comes_from_the_id_token_alone() {
+        provider.inUserInfo(claims -> claims.put("acr", "urn:oj:acr:identidad"));
+
+        assertThat(accepted(exchange(server())).profile().acr()).isEmpty();
+    }
+
+    @Test
+    void without_a_lifetime_tokens_are_renewed_after_minutes_and_not_at_once() {
+        provider.inTokenAnswer(answer -> answer.remove("expires_in"));
+        SignedIn person = accepted(exchange(server()));
+
+        assertThat(person.accessLasts(Instant.now().plusSeconds(60))).isTrue();
+        assertThat(person.accessLasts(Instant.now().plusSeconds(600))).isFalse();
+    }
+
+    @Test
+    void a_short_lifetime_without_refresh_token_does_not_send_people_round_in_a_loop() {
+        provider.inTokenAnswer(answer -> {
+            answer.put("expires_in", 5);
+            answer.remove("refresh_token");
+        });
+
+        assertThat(accepted(exchange(server())).accessLasts(Instant.now().plusSeconds(30)))
+                .isTrue();
+    }
+
+    @Test
+    void the_issuer_in_answers_is_demanded_where_it_is_announced() {
+        assertThat(server().namesItselfInAnswers()).isFalse();
+        provider.inMetadata(metadata -> metadata.put("authorization_response_iss_parameter_supported", true));
+        assertThat(server().namesItselfInAnswers()).isTrue();
+    }
+}
