@@ -1,5 +1,8 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
+
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.form.KeptForm;
@@ -89,7 +92,7 @@ record AnswerStep(AuthenticationFlowContext context, String id) {
 
     private boolean mail(PendingRegistration registration, EmailField email, String field) {
         Instant now = Instant.now();
-        Optional<Duration> wait = registration.wait(now);
+        Optional<Duration> wait = registration.waitForNextMail(now);
         if (!registration.hasMailsLeft()) {
             return refuse(registration, field, "register.mail.noneLeft", PendingRegistration.MOST_MAILS);
         }

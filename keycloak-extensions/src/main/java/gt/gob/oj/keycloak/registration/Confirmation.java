@@ -1,5 +1,8 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
+
 import gt.gob.oj.keycloak.AdvisoryLock;
 import gt.gob.oj.keycloak.cape.LegacyAnswer;
 import gt.gob.oj.keycloak.cape.firstpassword.FirstPassword;

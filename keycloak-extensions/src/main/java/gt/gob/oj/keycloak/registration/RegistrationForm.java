@@ -1,5 +1,7 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
+
 import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.form.KeptForm;
 import gt.gob.oj.keycloak.password.NewPassword;

@@ -1,5 +1,8 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
+
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.Tally;

@@ -1,5 +1,8 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
+
 import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.mail.MailTasks;
 import java.time.Instant;

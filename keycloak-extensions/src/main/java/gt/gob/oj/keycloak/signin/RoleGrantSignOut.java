@@ -1,5 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
+import gt.gob.oj.keycloak.signin.factor.SecondFactor;
+
 import gt.gob.oj.keycloak.logout.OpenSessions;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -9,9 +11,9 @@ import org.keycloak.models.UserModel;
  * Signs people out everywhere when they get a role that requires a second factor: their open sessions may lack one, and
  * the next sign-in asks for it.
  */
-record RoleGrantSignOut(KeycloakSession session, RealmModel realm) {
+public record RoleGrantSignOut(KeycloakSession session, RealmModel realm) {
 
-    void roleGranted(String userId) {
+    public void roleGranted(String userId) {
         UserModel user = session.users().getUserById(realm, userId);
         if (user != null && SecondFactor.of(realm, user).isRequired()) {
             OpenSessions.endAll(session, realm, user);

@@ -1,5 +1,11 @@
 package gt.gob.oj.keycloak.signin;
 
+import gt.gob.oj.keycloak.signin.brake.BrakeSettings;
+import gt.gob.oj.keycloak.signin.brake.Brakes;
+import gt.gob.oj.keycloak.signin.brake.NameLocks;
+import gt.gob.oj.keycloak.signin.brake.RefusalDelay;
+import gt.gob.oj.keycloak.signin.factor.StepUp;
+
 import static org.keycloak.services.validation.Validation.FIELD_PASSWORD;
 import static org.keycloak.services.validation.Validation.FIELD_USERNAME;
 
@@ -36,23 +42,15 @@ import org.keycloak.services.messages.Messages;
  * disabled and locked out look alike, take one password hash each, and are told no earlier than {@link #REFUSED_AFTER}:
  * CAPE's own hashes take longer than ours, or hardly any time. While CAPE is silent, all are told so.
  */
-final class SignInForm extends UsernamePasswordForm {
+final class SignInForm extends SignInPage {
 
     /** More than a bcrypt of cost 12, and all that comes with it, takes on a small server. */
     private static final Duration REFUSED_AFTER = Duration.ofMillis(400);
 
-    private static final String FORM = "sign-in";
-    private static final String CAPTCHA = "oj.signin.captcha";
-
-    private final KeycloakSession session;
     private final NameLocks locks;
-
-    /** What the page shows again. The form serves one request. */
-    private @Nullable KeptForm shown;
 
     SignInForm(KeycloakSession session, NameLocks locks) {
         super(session);
-        this.session = session;
         this.locks = locks;
     }
 
@@ -154,126 +152,23 @@ final class SignInForm extends UsernamePasswordForm {
         return true;
     }
 
-    /** The message stands at one field, whichever was wrong, and tells of CAPE's silence whoever it is. */
-    @Override
-    protected Response challenge(AuthenticationFlowContext context, String error, @Nullable String field) {
-        showWhatWasTyped(context);
-        if (Messages.INVALID_USER.equals(error) && isCapeSilent(context)) {
-            return again(context, "cape.unavailable", null);
-        }
-        return again(context, error, FIELD_PASSWORD.equals(field) ? FIELD_USERNAME : field);
-    }
-
-    /** The page is loaded by GET, so that the browser's "back" and "reload" send no password again. */
-    private static Response again(AuthenticationFlowContext context, String error, @Nullable String field) {
-        MultivaluedMap<String, String> posted = context.getHttpRequest().getDecodedFormParameters();
-        KeptForm.keep(
-                context.getAuthenticationSession(),
-                FORM,
-                KeptForm.only(posted, List.of(AuthenticationManager.FORM_USERNAME)),
-                List.of(new FormMessage(field, error)));
-        return Response.seeOther(context.getRefreshUrl(false)).build();
-    }
-
-    /** And not whose address was meant by it. */
-    private static void showWhatWasTyped(AuthenticationFlowContext context) {
-        if (context.getAuthenticationSession().getAuthNote(ATTEMPTED_USERNAME) != null) {
-            context.getAuthenticationSession()
-                    .setAuthNote(
-                            ATTEMPTED_USERNAME,
-                            typedName(context, context.getHttpRequest().getDecodedFormParameters()));
-        }
-    }
-
-    /** CAPE is asked about local people, too, who are refused: otherwise its silence would tell who is local. */
-    private boolean isCapeSilent(AuthenticationFlowContext context) {
-        String name = typedName(context, context.getHttpRequest().getDecodedFormParameters());
-        return new LegacyPeople(session, context.getRealm()).find(name).isOutage();
-    }
-
-    @Override
-    protected Response challenge(AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
-        if (brakes(context, "").firstNeedsCaptcha()) {
-            showCaptcha();
-        }
-        addCaptcha(context.form());
-        addReason(context.form());
-        LostForm.SIGN_IN
-                .take(session)
-                .ifPresent(typed -> KeptForm.keep(
-                        context.getAuthenticationSession(),
-                        FORM,
-                        typed,
-                        List.of(new FormMessage(null, Messages.LOGIN_TIMEOUT))));
-        return KeptForm.take(context.getAuthenticationSession(), FORM)
-                .map(kept -> withMistake(context, kept))
-                .orElseGet(() -> super.challenge(context, form));
-    }
-
-    private Response withMistake(AuthenticationFlowContext context, KeptForm kept) {
-        shown = kept;
-        FormMessage mistake = kept.messages().getFirst();
-        boolean anywhere = FormMessage.GLOBAL.equals(mistake.getField());
-        return super.challenge(context, mistake.getMessage(), anywhere ? null : mistake.getField());
-    }
-
-    @Override
-    protected Response createLoginForm(LoginFormsProvider form) {
-        addCaptcha(form);
-        addReason(form);
-        if (shown != null) {
-            form.setFormData(shown.data());
-        }
-        return super.createLoginForm(form);
-    }
-
     private boolean refuse(AuthenticationFlowContext context, String event, String message, @Nullable String field) {
         context.getEvent().error(event);
         context.forceChallenge(challenge(context, message, field));
         return false;
     }
 
-    private static String typedName(AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
-        UserModel known = context.getUser();
-        return known != null
-                ? known.getUsername()
-                : Objects.requireNonNullElse(form.getFirst(AuthenticationManager.FORM_USERNAME), "");
-    }
-
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isEmpty();
     }
 
-    private Brakes brakes(AuthenticationFlowContext context, String name) {
+    @Override
+    Brakes brakes(AuthenticationFlowContext context, String name) {
         return new Brakes(
                 session,
                 context.getRealm(),
                 BrakeSettings.of(context.getAuthenticatorConfig()),
                 name,
                 context.getConnection().getRemoteAddr());
-    }
-
-    private CaptchaProvider captcha() {
-        return session.getProvider(CaptchaProvider.class);
-    }
-
-    /** From then on, until the browser begins anew. */
-    private void showCaptcha() {
-        session.getContext().getAuthenticationSession().setAuthNote(CAPTCHA, "true");
-    }
-
-    private boolean isCaptchaShown() {
-        return session.getContext().getAuthenticationSession().getAuthNote(CAPTCHA) != null;
-    }
-
-    private void addReason(LoginFormsProvider form) {
-        StepUp.reason(session.getContext().getAuthenticationSession())
-                .ifPresent(why -> form.setAttribute("stepUp", why));
-    }
-
-    private void addCaptcha(LoginFormsProvider form) {
-        if (isCaptchaShown()) {
-            captcha().addTo(form);
-        }
     }
 }

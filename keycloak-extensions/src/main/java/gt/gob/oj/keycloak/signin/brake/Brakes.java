@@ -1,0 +1,93 @@
+package gt.gob.oj.keycloak.signin.brake;
+
+import gt.gob.oj.keycloak.Network;
+import gt.gob.oj.keycloak.Tally;
+import gt.gob.oj.keycloak.cape.TypedName;
+import java.time.Duration;
+import java.util.function.Function;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/**
+ * Slows down password guessing. Counts attempts by the typed name, whether it exists or not, and by network. An attempt
+ * is counted before the password is checked, in a transaction of its own, so that concurrent attempts count fully.
+ */
+public final class Brakes {
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final BrakeSettings settings;
+    private final String name;
+    private final String address;
+
+    public Brakes(KeycloakSession session, RealmModel realm, BrakeSettings settings, String name, String address) {
+        this.session = session;
+        this.realm = realm;
+        this.settings = settings;
+        this.name = TypedName.key(name);
+        this.address = Network.of(address);
+    }
+
+    /** The same text for each way to write the same name. */
+    public static String key(RealmModel realm, String typed) {
+        return realm.getId() + ' ' + TypedName.key(typed);
+    }
+
+    /** Attempts within the window, including this one. */
+    public record Attempt(int byName, int byAddress, BrakeSettings settings) {
+
+        /** The network is refused without a solved captcha. */
+        public boolean isOneOfTooMany() {
+            return byAddress > settings.refusalByAddress();
+        }
+
+        public boolean needsCaptcha() {
+            return byName > settings.captchaByName() || byAddress > settings.captchaByAddress();
+        }
+
+        public boolean nextNeedsCaptcha() {
+            return byName >= settings.captchaByName() || byAddress >= settings.captchaByAddress();
+        }
+    }
+
+    public Attempt attempt() {
+        return inOwnTransaction(own -> {
+            int byAddress = address.isEmpty() ? 0 : addresses(own).add(address);
+            int byName = names(own).add(name);
+            Tally.forgetTheOldest(own);
+            return new Attempt(byName, byAddress, settings);
+        });
+    }
+
+    /**
+     * Subtracts this attempt only: forgetting earlier failures would remove the captcha and reveal to a stranger that the
+     * owner has signed in. Always the address before the name, to avoid a deadlock.
+     */
+    public void passwordWasRight() {
+        inOwnTransaction(own -> {
+            addresses(own).takeBack(address);
+            names(own).takeBack(name);
+            return true;
+        });
+    }
+
+    /** Before a name is typed. */
+    public boolean firstNeedsCaptcha() {
+        return !address.isEmpty() && addresses(session).count(address) >= settings.captchaByAddress();
+    }
+
+    private Tally names(KeycloakSession own) {
+        return new Tally(own, realm, "signin-name", WINDOW);
+    }
+
+    private Tally addresses(KeycloakSession own) {
+        return new Tally(own, realm, "signin-address", WINDOW);
+    }
+
+    private <T> T inOwnTransaction(Function<KeycloakSession, T> work) {
+        return KeycloakModelUtils.runJobInTransactionWithResult(session.getKeycloakSessionFactory(), work::apply);
+    }
+}

@@ -1,0 +1,31 @@
+package gt.gob.oj.keycloak.signin.factor;
+
+import jakarta.ws.rs.HttpMethod;
+import org.keycloak.credential.CredentialTypeMetadata;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Stops Keycloak's account API from removing a second factor with a mere token. People remove theirs by the action
+ * {@code delete_credential}, which asks for the password first; administrators use another API.
+ */
+final class CredentialRemovalGuard {
+
+    private CredentialRemovalGuard() {}
+
+    static CredentialTypeMetadata refused(KeycloakSession session, CredentialTypeMetadata stock) {
+        return isAccountApi(session)
+                ? CredentialTypeMetadata.builder()
+                        .type(stock.getType())
+                        .category(stock.getCategory())
+                        .displayName(stock.getDisplayName())
+                        .helpText(stock.getHelpText())
+                        .removeable(false)
+                        .build(session)
+                : stock;
+    }
+
+    /** The action is a POST; only the API uses DELETE. */
+    private static boolean isAccountApi(KeycloakSession session) {
+        return HttpMethod.DELETE.equals(session.getContext().getHttpRequest().getHttpMethod());
+    }
+}

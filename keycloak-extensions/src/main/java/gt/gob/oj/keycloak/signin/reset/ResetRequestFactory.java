@@ -1,0 +1,61 @@
+package gt.gob.oj.keycloak.signin.reset;
+
+import gt.gob.oj.keycloak.PlainFactory;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.AuthenticatorFactory;
+import org.keycloak.models.AuthenticationExecutionModel.Requirement;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.provider.ProviderConfigProperty;
+
+/** The first step of a flow that resets credentials. */
+public final class ResetRequestFactory implements AuthenticatorFactory, PlainFactory<Authenticator> {
+
+    private static final Requirement[] CHOICES = {Requirement.REQUIRED};
+
+    @Override
+    public Authenticator create(KeycloakSession session) {
+        return new ResetRequest();
+    }
+
+    @Override
+    public String getId() {
+        return "reset-request";
+    }
+
+    @Override
+    public String getDisplayType() {
+        return "Ask for the link to reset";
+    }
+
+    @Override
+    public String getHelpText() {
+        return "Takes an address and a captcha, says the same to everybody, and lets on who comes by the link of the mail.";
+    }
+
+    @Override
+    public @Nullable String getReferenceCategory() {
+        return null;
+    }
+
+    @Override
+    public Requirement[] getRequirementChoices() {
+        return CHOICES.clone();
+    }
+
+    @Override
+    public boolean isConfigurable() {
+        return false;
+    }
+
+    @Override
+    public boolean isUserSetupAllowed() {
+        return false;
+    }
+
+    @Override
+    public List<ProviderConfigProperty> getConfigProperties() {
+        return List.of();
+    }
+}

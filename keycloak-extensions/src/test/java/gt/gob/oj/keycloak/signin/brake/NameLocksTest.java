@@ -1,0 +1,92 @@
+package gt.gob.oj.keycloak.signin.brake;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class NameLocksTest {
+
+    private final NameLocks locks = new NameLocks();
+
+    @Test
+    void attempts_of_one_name_run_one_at_a_time() throws Exception {
+        AtomicInteger running = new AtomicInteger();
+        List<Future<Boolean>> attempts = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 6; i++) {
+                attempts.add(threads.submit(() -> {
+                    NameLocks.Release release = locks.lock("ana").orElseThrow();
+                    boolean alone = running.incrementAndGet() == 1;
+                    TimeUnit.MILLISECONDS.sleep(5);
+                    running.decrementAndGet();
+                    end(release);
+                    return alone;
+                }));
+            }
+        }
+        for (Future<Boolean> attempt : attempts) {
+            assertThat(attempt.get()).isTrue();
+        }
+    }
+
+    @Test
+    void other_names_do_not_wait() {
+        assertThat(locks.lock("ana")).isPresent();
+
+        assertThat(locks.lock("eva")).isPresent();
+    }
+
+    @Test
+    void an_attempt_without_a_turn_gives_up_and_leaves_the_lock_usable() {
+        NameLocks.Release first = locks.lock("ana").orElseThrow();
+
+        assertThat(locks.lock("ana")).isEmpty();
+        end(first);
+        Optional<NameLocks.Release> next = locks.lock("ana");
+
+        assertThat(next).isPresent();
+    }
+
+    @Test
+    void attempts_that_wait_for_many_names_occupy_a_few_threads_only() throws Exception {
+        List<NameLocks.Release> held = new ArrayList<>();
+        List<Future<Optional<NameLocks.Release>>> late = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int name = 0; name < 30; name++) {
+                String each = "name" + name;
+                held.add(locks.lock(each).orElseThrow());
+                late.add(threads.submit(() -> locks.lock(each)));
+            }
+            long gaveUp = 0;
+            while (gaveUp < 20) {
+                gaveUp = late.stream().filter(Future::isDone).count();
+            }
+            held.forEach(NameLocksTest::end);
+        }
+        assertThat(late.stream().map(Future::resultNow).filter(Optional::isPresent))
+                .hasSize(10);
+    }
+
+    @Test
+    void a_rollback_releases_the_lock() {
+        NameLocks.Release first = locks.lock("ana").orElseThrow();
+        first.begin();
+        first.rollback();
+
+        assertThat(locks.lock("ana")).isPresent();
+    }
+
+    private static void end(NameLocks.Release release) {
+        release.begin();
+        release.commit();
+    }
+}
