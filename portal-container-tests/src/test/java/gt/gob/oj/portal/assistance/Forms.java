@@ -8,14 +8,8 @@ final class Forms {
         return new AssistanceForm(
                 token,
                 "suggestion",
-                "María José",
-                "",
-                "Muñoz",
-                "female",
-                "34",
-                "5555 0000",
-                "maria@example.com",
-                "maria@example.com",
+                new AssistanceForm.Sender("María José", "", "Muñoz", "female", "34"),
+                new AssistanceForm.Contact("5555 0000", "maria@example.com", "maria@example.com"),
                 message);
     }
 }

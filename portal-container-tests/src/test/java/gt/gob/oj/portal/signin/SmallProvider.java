@@ -44,7 +44,9 @@ final class SmallProvider implements AutoCloseable {
 
     /** What the last request to the token endpoint carried. */
     String lastTokenRequest = "";
+
     @Nullable String lastAuthorization;
+
     int tokenRequests;
     int userInfoRequests;
     String nonce = "";

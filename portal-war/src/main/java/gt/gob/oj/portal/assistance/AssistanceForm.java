@@ -8,62 +8,81 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The form as it was typed; what is wrong with it is told by field, in the form's order. */
-public record AssistanceForm(
-        String token,
-        String kind,
-        String givenName,
-        String cui,
-        String familyName,
-        String gender,
-        String age,
-        String phone,
-        String email,
-        String emailAgain,
-        String message) {
+public record AssistanceForm(String token, String kind, Sender sender, Contact contact, String message) {
     static final int LONGEST_MESSAGE = 4000;
     private static final int LONGEST_NAME = 100;
 
     public AssistanceForm {
-        givenName = Spelling.name(givenName);
-        cui = Spelling.number(cui);
-        familyName = Spelling.name(familyName);
-        age = Spelling.number(age);
-        phone = Spelling.number(phone);
-        email = Spelling.email(email);
-        emailAgain = Spelling.email(emailAgain);
         message = Spelling.text(message);
     }
 
+    public record Sender(String givenName, String cui, String familyName, String gender, String age) {
+        public Sender {
+            givenName = Spelling.name(givenName);
+            cui = Spelling.number(cui);
+            familyName = Spelling.name(familyName);
+            age = Spelling.number(age);
+        }
+
+        /** The CUI without the spaces and hyphens that people type. */
+        String plainCui() {
+            return Spelling.digits(cui);
+        }
+
+        @Override
+        public String toString() {
+            return "Sender";
+        }
+    }
+
+    public record Contact(String phone, String email, String emailAgain) {
+        public Contact {
+            phone = Spelling.number(phone);
+            email = Spelling.email(email);
+            emailAgain = Spelling.email(emailAgain);
+        }
+
+        /** In E.164; only of a form without problems. */
+        String plainPhone() {
+            return Phone.read(phone).orElseThrow().e164();
+        }
+
+        @Override
+        public String toString() {
+            return "Contact";
+        }
+    }
+
     static AssistanceForm empty(String token) {
-        return new AssistanceForm(token, RequestKind.QUESTION.key(), "", "", "", "", "", "", "", "", "");
+        return new AssistanceForm(
+                token, RequestKind.QUESTION.key(), new Sender("", "", "", "", ""), new Contact("", "", ""), "");
     }
 
     static AssistanceForm from(Fields fields) {
         return new AssistanceForm(
                 typed(fields, "solicitud"),
                 kind(fields),
-                typed(fields, "nombres"),
-                typed(fields, "dpi"),
-                typed(fields, "apellidos"),
-                typed(fields, "genero"),
-                typed(fields, "edad"),
-                typed(fields, "telefono"),
-                typed(fields, "correo"),
-                typed(fields, "correo-confirmar"),
+                new Sender(
+                        typed(fields, "nombres"),
+                        typed(fields, "dpi"),
+                        typed(fields, "apellidos"),
+                        typed(fields, "genero"),
+                        typed(fields, "edad")),
+                new Contact(typed(fields, "telefono"), typed(fields, "correo"), typed(fields, "correo-confirmar")),
                 typed(fields, "consulta"));
     }
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         check(problems, RequestKind.ofKey(kind).isPresent(), "tipo", "problem.tipo");
-        checkName(problems, "nombres", givenName);
-        check(problems, cui.isEmpty() || plainCui().matches("[0-9]{13}"), "dpi", "problem.dpi");
-        checkName(problems, "apellidos", familyName);
-        check(problems, Gender.ofKey(gender).isPresent(), "genero", "problem.genero");
-        check(problems, age.matches("[0-9]{1,3}") && plausibleAge(), "edad", "problem.edad");
-        check(problems, Phone.read(phone).isPresent(), "telefono", "problem.telefono");
-        check(problems, EmailAddress.isValid(email), "correo", "problem.correo");
-        check(problems, emailAgain.equals(email), "correo-confirmar", "problem.correo-confirmar");
+        checkName(problems, "nombres", sender.givenName);
+        check(problems, sender.cui.isEmpty() || sender.plainCui().matches("[0-9]{13}"), "dpi", "problem.dpi");
+        checkName(problems, "apellidos", sender.familyName);
+        check(problems, Gender.ofKey(sender.gender).isPresent(), "genero", "problem.genero");
+        check(problems, sender.age.matches("[0-9]{1,3}") && plausibleAge(), "edad", "problem.edad");
+        check(problems, Phone.read(contact.phone).isPresent(), "telefono", "problem.telefono");
+        check(problems, EmailAddress.isValid(contact.email), "correo", "problem.correo");
+        check(problems, contact.emailAgain.equals(contact.email), "correo-confirmar", "problem.correo-confirmar");
         check(problems, !message.isEmpty(), "consulta", "problem.consulta");
         if (message.length() > LONGEST_MESSAGE) {
             problems.add(Problem.of("consulta", "problem.consulta-larga", LONGEST_MESSAGE));
@@ -71,18 +90,8 @@ public record AssistanceForm(
         return problems;
     }
 
-    /** The CUI without the spaces and hyphens that people type. */
-    String plainCui() {
-        return Spelling.digits(cui);
-    }
-
-    /** In E.164; only of a form without problems. */
-    String plainPhone() {
-        return Phone.read(phone).orElseThrow().e164();
-    }
-
     private boolean plausibleAge() {
-        int years = Integer.parseInt(age);
+        int years = Integer.parseInt(sender.age);
         return years >= 1 && years <= 120;
     }
 

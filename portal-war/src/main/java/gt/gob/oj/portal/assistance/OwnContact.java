@@ -66,14 +66,14 @@ class OwnContact {
         return new AssistanceForm(
                 token,
                 RequestKind.QUESTION.key(),
-                Objects.requireNonNullElse(account.firstName(), profile.givenName()),
-                Objects.requireNonNullElse(record.cui(), profile.cui()),
-                Objects.requireNonNullElse(account.lastName(), profile.familyName()),
-                "",
-                age(record.birthDate()),
-                Phone.read(account.phone()).map(Phone::display).orElse(""),
-                email,
-                email,
+                new AssistanceForm.Sender(
+                        Objects.requireNonNullElse(account.firstName(), profile.givenName()),
+                        Objects.requireNonNullElse(record.cui(), profile.cui()),
+                        Objects.requireNonNullElse(account.lastName(), profile.familyName()),
+                        "",
+                        age(record.birthDate())),
+                new AssistanceForm.Contact(
+                        Phone.read(account.phone()).map(Phone::display).orElse(""), email, email),
                 "");
     }
 

@@ -14,13 +14,13 @@ final class Submission {
                 "\0",
                 form.token(),
                 form.kind(),
-                form.givenName(),
-                form.plainCui(),
-                form.familyName(),
-                form.gender(),
-                form.age(),
-                form.phone(),
-                form.email(),
+                form.sender().givenName(),
+                form.sender().plainCui(),
+                form.sender().familyName(),
+                form.sender().gender(),
+                form.sender().age(),
+                form.contact().phone(),
+                form.contact().email(),
                 form.message());
         try {
             return HexFormat.of()

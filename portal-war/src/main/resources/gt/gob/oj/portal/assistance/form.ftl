@@ -12,15 +12,15 @@
   <input type="hidden" name="solicitud" value="${form.token}">
   <@c.radios name="tipo" legend=msg("form.tipo") value=form.kind error=l.mistake(problems, "tipo") inline=true items=[
     {"value": "question", "label": msg("form.tipo.question")}, {"value": "suggestion", "label": msg("form.tipo.suggestion")}, {"value": "complaint", "label": msg("form.tipo.complaint")}] />
-  <@c.input id="nombres" name="nombres" label=msg("form.nombres") value=form.givenName error=l.mistake(problems, "nombres") autocomplete="given-name" />
-  <@c.input id="dpi" name="dpi" label=msg("form.dpi") hint=msg("form.dpi.hint") value=form.cui error=l.mistake(problems, "dpi") inputmode="numeric" width="20" required=false attributes={"data-module": "oj-cui"} />
-  <@c.input id="apellidos" name="apellidos" label=msg("form.apellidos") value=form.familyName error=l.mistake(problems, "apellidos") autocomplete="family-name" />
-  <@c.radios name="genero" legend=msg("form.genero") value=form.gender error=l.mistake(problems, "genero") inline=true items=[
+  <@c.input id="nombres" name="nombres" label=msg("form.nombres") value=form.sender.givenName error=l.mistake(problems, "nombres") autocomplete="given-name" />
+  <@c.input id="dpi" name="dpi" label=msg("form.dpi") hint=msg("form.dpi.hint") value=form.sender.cui error=l.mistake(problems, "dpi") inputmode="numeric" width="20" required=false attributes={"data-module": "oj-cui"} />
+  <@c.input id="apellidos" name="apellidos" label=msg("form.apellidos") value=form.sender.familyName error=l.mistake(problems, "apellidos") autocomplete="family-name" />
+  <@c.radios name="genero" legend=msg("form.genero") value=form.sender.gender error=l.mistake(problems, "genero") inline=true items=[
     {"value": "male", "label": msg("form.genero.male")}, {"value": "female", "label": msg("form.genero.female")}] />
-  <@c.input id="edad" name="edad" label=msg("form.edad") value=form.age error=l.mistake(problems, "edad") inputmode="numeric" width="3" />
-  <@c.input id="telefono" name="telefono" label=msg("form.telefono") hint=msg("form.telefono.hint") value=form.phone type="tel" error=l.mistake(problems, "telefono") autocomplete="tel" width="20" />
-  <@c.input id="correo" name="correo" label=msg("form.correo") value=form.email type="email" error=l.mistake(problems, "correo") autocomplete="email" />
-  <@c.input id="correo-confirmar" name="correo-confirmar" label=msg("form.correo-confirmar") value=form.emailAgain type="email" error=l.mistake(problems, "correo-confirmar") autocomplete="email" />
+  <@c.input id="edad" name="edad" label=msg("form.edad") value=form.sender.age error=l.mistake(problems, "edad") inputmode="numeric" width="3" />
+  <@c.input id="telefono" name="telefono" label=msg("form.telefono") hint=msg("form.telefono.hint") value=form.contact.phone type="tel" error=l.mistake(problems, "telefono") autocomplete="tel" width="20" />
+  <@c.input id="correo" name="correo" label=msg("form.correo") value=form.contact.email type="email" error=l.mistake(problems, "correo") autocomplete="email" />
+  <@c.input id="correo-confirmar" name="correo-confirmar" label=msg("form.correo-confirmar") value=form.contact.emailAgain type="email" error=l.mistake(problems, "correo-confirmar") autocomplete="email" />
   <@c.textarea id="consulta" name="consulta" label=msg("form.consulta") value=form.message rows=8 maxlength=longestMessage error=l.mistake(problems, "consulta") />
   <@c.captcha challenge=challenge ticket=ticket language=lang label=msg("form.captcha") withoutScript=msg("form.captcha.without-script") error=l.mistake(problems, "altcha") />
   <@c.button label=msg("form.send") />

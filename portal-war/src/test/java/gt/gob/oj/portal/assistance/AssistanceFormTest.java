@@ -31,7 +31,7 @@ class AssistanceFormTest {
     @ValueSource(strings = {"1234567890123", "1234 56789 0123", "1234-56789-0123"})
     void the_cui_may_be_typed_with_spaces_or_hyphens(String cui) {
         assertThat(withCui(cui).problems()).isEmpty();
-        assertThat(withCui(cui).plainCui()).isEqualTo("1234567890123");
+        assertThat(withCui(cui).sender().plainCui()).isEqualTo("1234567890123");
     }
 
     @ParameterizedTest
@@ -74,9 +74,9 @@ class AssistanceFormTest {
                 "ana@example.com.");
 
         assertThat(form.problems()).isEmpty();
-        assertThat(form.givenName()).isEqualTo("Tz'unun");
-        assertThat(form.plainCui()).isEqualTo("1234567890123");
-        assertThat(form.email()).isEqualTo("ana@example.com");
+        assertThat(form.sender().givenName()).isEqualTo("Tz'unun");
+        assertThat(form.sender().plainCui()).isEqualTo("1234567890123");
+        assertThat(form.contact().email()).isEqualTo("ana@example.com");
     }
 
     @ParameterizedTest
@@ -85,14 +85,8 @@ class AssistanceFormTest {
         assertThat(new AssistanceForm(
                                 "t",
                                 "question",
-                                blank,
-                                blank,
-                                blank,
-                                "female",
-                                "30",
-                                "55551234",
-                                "a@b.gt",
-                                "a@b.gt",
+                                new AssistanceForm.Sender(blank, blank, blank, "female", "30"),
+                                new AssistanceForm.Contact("55551234", "a@b.gt", "a@b.gt"),
                                 blank)
                         .problems())
                 .extracting(Problem::field)
@@ -134,7 +128,11 @@ class AssistanceFormTest {
     void every_problem_has_its_text_in_both_languages() {
         Sample.everyWay(page(AssistanceForm.empty("t")));
         AssistanceForm worst = new AssistanceForm(
-                "t", "x", "", "1", "", "", "", "", "", "x", "x".repeat(AssistanceForm.LONGEST_MESSAGE + 1));
+                "t",
+                "x",
+                new AssistanceForm.Sender("", "1", "", "", ""),
+                new AssistanceForm.Contact("", "", "x"),
+                "x".repeat(AssistanceForm.LONGEST_MESSAGE + 1));
         assertThat(Sample.everyWay(page(worst))).contains("4,000");
     }
 
@@ -160,6 +158,10 @@ class AssistanceFormTest {
     private static AssistanceForm form(
             String name, String cui, String age, String phone, String email, String emailAgain) {
         return new AssistanceForm(
-                "t", "complaint", name, cui, "Pérez", "female", age, phone, email, emailAgain, "Una consulta");
+                "t",
+                "complaint",
+                new AssistanceForm.Sender(name, cui, "Pérez", "female", age),
+                new AssistanceForm.Contact(phone, email, emailAgain),
+                "Una consulta");
     }
 }

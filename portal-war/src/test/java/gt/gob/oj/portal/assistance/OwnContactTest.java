@@ -27,20 +27,22 @@ class OwnContactTest {
                                 .minusDays(2)),
                         OwnRecord.class));
 
-        assertThat(form.givenName()).isEqualTo("Ana María");
-        assertThat(form.familyName()).isEqualTo("Tzunun");
-        assertThat(form.cui()).isEqualTo("1234567890123");
-        assertThat(form.age()).isEqualTo("40");
-        assertThat(form.phone()).isEqualTo("5555 1234");
-        assertThat(form.email()).isEqualTo(form.emailAgain()).isEqualTo("ana@example.com");
+        assertThat(form.sender().givenName()).isEqualTo("Ana María");
+        assertThat(form.sender().familyName()).isEqualTo("Tzunun");
+        assertThat(form.sender().cui()).isEqualTo("1234567890123");
+        assertThat(form.sender().age()).isEqualTo("40");
+        assertThat(form.contact().phone()).isEqualTo("5555 1234");
+        assertThat(form.contact().email())
+                .isEqualTo(form.contact().emailAgain())
+                .isEqualTo("ana@example.com");
     }
 
     @Test
     void in_an_outage_the_form_has_what_the_sign_in_told() {
         AssistanceForm form = OwnContact.of("t", PROFILE, Account.UNKNOWN, OwnRecord.UNKNOWN);
 
-        assertThat(form.email()).isEqualTo("ana@example.com");
-        assertThat(form.phone()).isEmpty();
-        assertThat(form.age()).isEmpty();
+        assertThat(form.contact().email()).isEqualTo("ana@example.com");
+        assertThat(form.contact().phone()).isEmpty();
+        assertThat(form.sender().age()).isEmpty();
     }
 }
