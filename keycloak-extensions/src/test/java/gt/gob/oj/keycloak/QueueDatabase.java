@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import liquibase.Liquibase;
@@ -19,13 +20,28 @@ public final class QueueDatabase implements AutoCloseable {
     private final SessionFactory sessions;
 
     public QueueDatabase(String changelog) throws Exception {
+        this(changelog, "select 1");
+    }
+
+    /**
+     * With tables of Keycloak.
+     *
+     * @param before what the changelog builds on
+     * @param mapped entities
+     */
+    public QueueDatabase(String changelog, String before, Class<?>... mapped) throws Exception {
         postgres = EmbeddedPostgres.start();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(before);
+        }
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Liquibase changes =
                         new Liquibase(changelog, new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
             changes.update("");
         }
         sessions = new Configuration()
+                .addAnnotatedClasses(mapped)
                 .setProperty("jakarta.persistence.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"))
                 .setProperty("jakarta.persistence.jdbc.user", "postgres")
                 .buildSessionFactory();

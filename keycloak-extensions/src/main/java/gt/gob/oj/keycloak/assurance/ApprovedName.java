@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.assurance;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -19,6 +20,17 @@ import org.keycloak.validate.ValidatorConfig;
 public final class ApprovedName implements SimpleValidator {
 
     static final String MESSAGE = "nameOfApprovedIdentity";
+
+    private final Function<KeycloakSession, IdentityStatuses> statuses;
+
+    /** For the service loader. */
+    public ApprovedName() {
+        this(IdentityStatuses::in);
+    }
+
+    ApprovedName(Function<KeycloakSession, IdentityStatuses> statuses) {
+        this.statuses = statuses;
+    }
 
     @Override
     public String getId() {
@@ -39,9 +51,9 @@ public final class ApprovedName implements SimpleValidator {
         return context;
     }
 
-    private static boolean isApproved(KeycloakSession session, UserModel person) {
+    private boolean isApproved(KeycloakSession session, UserModel person) {
         return IdentityStatuses.APPROVED.equals(
-                IdentityStatuses.in(session).of(session.getContext().getRealm(), person));
+                statuses.apply(session).of(session.getContext().getRealm(), person));
     }
 
     private static String text(@Nullable Object value) {

@@ -26,7 +26,7 @@ public final class CitizenClaimsMapper extends CitizenMapper {
                 .ifPresent(citizen -> write(token, mapper.getConfig().getOrDefault(WHICH, ""), citizen));
     }
 
-    private static void write(IDToken token, String which, Citizen citizen) {
+    static void write(IDToken token, String which, Citizen citizen) {
         if (!BIRTHDATE.equals(which)) {
             token.setOtherClaims(CUI, citizen.cui().digits());
         }

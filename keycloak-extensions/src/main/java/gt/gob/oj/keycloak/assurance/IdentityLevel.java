@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.assurance;
 
+import java.util.function.Function;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.events.Details;
@@ -16,15 +17,18 @@ final class IdentityLevel implements Authenticator {
     private static final String TOLD = "oj.identity-level.told";
 
     private final String verifyUrl;
+    private final Function<KeycloakSession, IdentityStatuses> statuses;
 
-    IdentityLevel(String verifyUrl) {
+    /** @param verifyUrl where a person proves their identity */
+    IdentityLevel(String verifyUrl, Function<KeycloakSession, IdentityStatuses> statuses) {
         this.verifyUrl = verifyUrl;
+        this.statuses = statuses;
     }
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
         UserModel user = context.getUser();
-        String status = IdentityStatuses.in(context.getSession()).of(context.getRealm(), user);
+        String status = statuses.apply(context.getSession()).of(context.getRealm(), user);
         if (IdentityStatuses.APPROVED.equals(status)) {
             context.success();
             return;

@@ -27,7 +27,7 @@ public final class IdentityLevelFactory implements AuthenticatorFactory {
 
     @Override
     public Authenticator create(KeycloakSession session) {
-        return new IdentityLevel(verifyUrl);
+        return new IdentityLevel(verifyUrl, IdentityStatuses::in);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.assurance;
 
+import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ProtocolMapperModel;
 import org.keycloak.models.RealmModel;
@@ -9,9 +10,20 @@ import org.keycloak.representations.IDToken;
 /** The claim {@code identity_status}. */
 public final class IdentityStatusMapper extends CitizenMapper {
 
+    private final Function<KeycloakSession, IdentityStatuses> statuses;
+
+    /** For the service loader. */
+    public IdentityStatusMapper() {
+        this(IdentityStatuses::in);
+    }
+
+    IdentityStatusMapper(Function<KeycloakSession, IdentityStatuses> statuses) {
+        this.statuses = statuses;
+    }
+
     @Override
     void write(IDToken token, ProtocolMapperModel mapper, KeycloakSession session, RealmModel realm, UserModel user) {
-        token.setOtherClaims("identity_status", IdentityStatuses.in(session).of(realm, user));
+        token.setOtherClaims("identity_status", statuses.apply(session).of(realm, user));
     }
 
     @Override

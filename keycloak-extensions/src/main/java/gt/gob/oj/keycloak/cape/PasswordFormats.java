@@ -22,11 +22,6 @@ public final class PasswordFormats {
         return INSTALLED;
     }
 
-    /** Whether a person whose password is stored like this can sign in with it. */
-    public boolean read(String stored) {
-        return of(stored).isPresent();
-    }
-
     /** As in counts and tables. Empty when no installed format can read what is stored. */
     public Optional<String> nameOf(String stored) {
         return of(stored).map(PasswordFormat::name);

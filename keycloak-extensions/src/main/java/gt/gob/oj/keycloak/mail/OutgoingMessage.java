@@ -63,7 +63,7 @@ final class OutgoingMessage {
         return address;
     }
 
-    private static Multipart body(OutgoingMail mail) throws MessagingException {
+    static Multipart body(OutgoingMail mail) throws MessagingException {
         MimeMultipart parts = new MimeMultipart("alternative");
         if (mail.text() != null) {
             MimeBodyPart part = new MimeBodyPart();

@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.cape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,33 @@ class JudgementTest {
 
     @Test
     void its_text_names_nobody() {
-        assertThat(Judgement.of(good(), true, NOTHING).toString()).doesNotContain(CUI);
+        assertThat(Judgement.of(good(), true, NOTHING)).hasToString("Judgement[]");
+        assertThat(Judgement.of(account("ana@example.com", true, null, BORN), true, NOTHING))
+                .hasToString("Judgement[CUI_MISSING]");
+    }
+
+    @Test
+    void an_address_may_have_254_characters() {
+        String longest = "a".repeat(242) + "@example.com";
+        assertThat(Judgement.of(account(longest, true, CUI, BORN), true, NOTHING)
+                        .conflicts())
+                .isEmpty();
+        assertNotAdmitted(account("a" + longest, true, CUI, BORN), true, NOTHING, Conflict.EMAIL_INVALID);
+    }
+
+    @Test
+    void conflicts_travel_by_code_and_those_that_need_a_decision_wait_for_the_desk() {
+        assertThat(Conflict.CUI_TAKEN.code()).isEqualTo("cui_taken");
+        assertThat(Conflict.of("cui_taken")).isEqualTo(Conflict.CUI_TAKEN);
+        assertThat(Arrays.stream(Conflict.values()).filter(Conflict::isForDesk))
+                .containsExactlyInAnyOrder(
+                        Conflict.CUI_INVALID,
+                        Conflict.CUI_TAKEN,
+                        Conflict.CUI_TWICE,
+                        Conflict.BIRTH_DATE_INVALID,
+                        Conflict.EMAIL_TWICE,
+                        Conflict.EMAIL_TAKEN,
+                        Conflict.EMAIL_INVALID);
     }
 
     private static void assertWithoutNumber(LegacyAccount account, Surroundings around, Conflict conflict) {

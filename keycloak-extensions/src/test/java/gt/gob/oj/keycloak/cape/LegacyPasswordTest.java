@@ -62,6 +62,31 @@ class LegacyPasswordTest {
     }
 
     @Test
+    void with_hmac_the_digest_counts_and_not_the_password() {
+        LegacyPassword hmac = pepper(LegacyPassword.Seasoning.HMAC);
+        String digest = "f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8";
+        String typed = "The quick brown fox jumps over the lazy dog";
+        assertThat(hmac.match(new FirstBytes(64), typed, digest)).isEqualTo(Match.RIGHT);
+        assertThat(hmac.match(new FirstBytes(63), typed, digest.substring(0, 63)))
+                .isEqualTo(Match.BEGINNING);
+        assertThat(new LegacyPassword("", LegacyPassword.Seasoning.HMAC).match(new FirstBytes(4), "clave", "clav"))
+                .as("without a pepper nothing is added")
+                .isEqualTo(Match.BEGINNING);
+    }
+
+    @Test
+    void a_pepper_that_fills_the_hash_opens_with_no_password() {
+        assertThat(new LegacyPassword("12345678", LegacyPassword.Seasoning.PREFIX)
+                        .match(new FirstBytes(8), "anything", "12345678"))
+                .isEqualTo(Match.WRONG);
+    }
+
+    @Test
+    void its_text_form_hides_the_pepper() {
+        assertThat(pepper(LegacyPassword.Seasoning.SUFFIX)).hasToString("LegacyPassword[masked]");
+    }
+
+    @Test
     void bcrypt_knows_72_bytes() {
         // Python 3.11: crypt.crypt("a" * 72, "$2y$04$bcdefghijKLMNOPQRSTuvu")
         String stored = "$2y$04$bcdefghijKLMNOPQRSTuvuzegtABjTgmhYDP26U0og29vKohTce5u";

@@ -52,6 +52,13 @@ class TelephoneTest {
     }
 
     @Test
+    void a_text_of_forty_characters_may_be_a_number() {
+        String padded = "5555 1234" + " ".repeat(31);
+        assertThat(Telephone.read(padded)).isPresent();
+        assertThat(Telephone.read(padded + " ")).isEmpty();
+    }
+
+    @Test
     void tells_nobody_in_its_text_form() {
         assertThat(new Telephone("+50255551234")).hasToString("Telephone[masked]");
     }

@@ -20,14 +20,27 @@ class CommonPasswordsTest {
                 "Guatemala1!",
                 "Qwerty123!",
                 "1Contraseña!",
-                "Organismojudicial1!"
+                "Organismojudicial1!",
+                "Gu@t3m@l@",
+                "Guatemala2026!",
+                "12345guatemala"
             })
     void aWordThatEverybodyTriesStaysCommonWithAFewSigns(String password) {
         assertThat(CommonPasswords.SHIPPED.holds(password)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Portal-2026!", "Prueba-2026!", "cuatro gatos Ven1an!", "8Rk#vTq2mZ", "!!!!", ""})
+    @ValueSource(
+            strings = {
+                "Portal-2026!",
+                "Prueba-2026!",
+                "cuatro gatos Ven1an!",
+                "8Rk#vTq2mZ",
+                "!!!!",
+                "",
+                "!Guatemala2026!",
+                "Guatemala20261!"
+            })
     void othersAreNot(String password) {
         assertThat(CommonPasswords.SHIPPED.holds(password)).isFalse();
     }

@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.keycloak.Stub;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
@@ -69,6 +70,37 @@ class NativeArgon2Test {
                                 "x",
                                 PasswordCredentialModel.createFromValues("argon2", SALT, 5, other.parameters(), "h")))
                 .isTrue();
+    }
+
+    @Test
+    void a_hundred_passes_are_computed_and_more_are_left_to_the_stock_provider() {
+        Argon2Cost quick = new Argon2Cost("id", "1.3", 32, 8, 1, 1);
+        assertThat(ours(quick).encodedCredential("x", 100)).isNotSameAs(Stock.CREDENTIAL);
+        assertThat(ours(quick).encodedCredential("x", 101)).isSameAs(Stock.CREDENTIAL);
+    }
+
+    @Test
+    void as_many_hashes_are_computed_at_once_as_afterwards() {
+        Semaphore processors = new Semaphore(1);
+        new NativeArgon2(new Stock(), sodium, new Argon2Cost("id", "1.3", 32, 8, 1, 1), processors)
+                .encodedCredential("x", -1);
+        assertThat(processors.availablePermits()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_left_to_the_stock_provider_is_its_word() {
+        PasswordHashProvider no = Stub.of(PasswordHashProvider.class)
+                .with("policyCheck", false)
+                .with("verify", false)
+                .with("credentialHashingStrength", "strong")
+                .make();
+        PasswordHashProvider ours = new NativeArgon2(no, sodium, Argon2Cost.PRESET, new Semaphore(1));
+        PasswordCredentialModel shortSalt =
+                PasswordCredentialModel.createFromValues("argon2", new byte[8], 5, Argon2Cost.PRESET.parameters(), "h");
+        assertThat(ours.verify("x", shortSalt)).isFalse();
+        assertThat(ours.policyCheck(null, shortSalt)).isFalse();
+        assertThat(ours(Argon2Cost.PRESET).policyCheck(null, shortSalt)).isTrue();
+        assertThat(ours.credentialHashingStrength(shortSalt)).isEqualTo("strong");
     }
 
     private PasswordHashProvider ours(Argon2Cost cost) {

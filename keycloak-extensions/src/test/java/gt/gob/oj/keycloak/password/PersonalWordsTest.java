@@ -32,12 +32,20 @@ class PersonalWordsTest {
     }
 
     @Test
+    void a_name_of_four_letters_and_the_serial_of_a_cui_are_words() {
+        assertThat(PersonalWords.of("", "", "Luis").areIn("mi-luis-9")).isTrue();
+        assertThat(PersonalWords.of("", "", "Eva").areIn("mi-eva-99")).isFalse();
+        assertThat(PersonalWords.of("", "12345678").areIn("x-12345678")).isTrue();
+        assertThat(PersonalWords.of("", "1234567").areIn("x-1234567")).isFalse();
+    }
+
+    @Test
     void nothingKnownRefusesNothing() {
         assertThat(PersonalWords.of("", "").areIn("Cualquiera-1")).isFalse();
     }
 
     @Test
     void itsTextFormShowsNothing() {
-        assertThat(WORDS.toString()).doesNotContain("xicara", "1234");
+        assertThat(WORDS).hasToString("PersonalWords[masked]");
     }
 }

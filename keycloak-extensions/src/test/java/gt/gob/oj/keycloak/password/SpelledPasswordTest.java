@@ -2,7 +2,9 @@ package gt.gob.oj.keycloak.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.keycloak.Stub;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.keycloak.credential.hash.PasswordHashProvider;
 import org.keycloak.models.credential.PasswordCredentialModel;
@@ -32,6 +34,25 @@ class SpelledPasswordTest {
 
         assertThat(now.verify(" Contrasen\u0303a-1\u00a0", stored)).isTrue();
         assertThat(now.verify("Contraseña-1", stored)).isFalse();
+    }
+
+    @Test
+    void the_rest_is_the_word_of_the_provider_that_hashes() {
+        AtomicBoolean closed = new AtomicBoolean();
+        SpelledPassword no = new SpelledPassword(Stub.of(PasswordHashProvider.class)
+                .with("policyCheck", false)
+                .with("credentialHashingStrength", "strong")
+                .calling("close", none -> {
+                    closed.set(true);
+                    return null;
+                })
+                .make());
+        PasswordCredentialModel stored = before.encodedCredential("x", -1);
+        assertThat(no.policyCheck(null, stored)).isFalse();
+        assertThat(now.policyCheck(null, stored)).isTrue();
+        assertThat(no.credentialHashingStrength(stored)).isEqualTo("strong");
+        no.close();
+        assertThat(closed).isTrue();
     }
 
     @Test

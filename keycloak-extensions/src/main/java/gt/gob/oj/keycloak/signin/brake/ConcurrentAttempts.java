@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.signin.brake;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -27,31 +28,34 @@ final class ConcurrentAttempts {
      * @param check asks the stock protector within the given session
      */
     static boolean isRefused(KeycloakSession session, Predicate<KeycloakSession> check) {
-        if (!check.test(session)) {
+        return isRefused(
+                () -> check.test(session),
+                // A session that signs nobody in is only told about lockouts.
+                () -> KeycloakModelUtils.runJobInTransactionWithResult(
+                        session.getKeycloakSessionFactory(), check::test));
+    }
+
+    static boolean isRefused(BooleanSupplier busyOrLockedOut, BooleanSupplier lockedOut) {
+        if (!busyOrLockedOut.getAsBoolean()) {
             return false;
         }
-        if (isLockedOut(session, check) || !WAITING.tryAcquire()) {
+        if (lockedOut.getAsBoolean() || !WAITING.tryAcquire()) {
             return true;
         }
         try {
             // The attempts before may have led to a lockout, which this session's cache would not tell.
-            return !becomesFree(session, check) || isLockedOut(session, check);
+            return !becomesFree(busyOrLockedOut) || lockedOut.getAsBoolean();
         } finally {
             WAITING.release();
         }
     }
 
-    /** A session that signs nobody in is only told about lockouts. */
-    private static boolean isLockedOut(KeycloakSession session, Predicate<KeycloakSession> check) {
-        return KeycloakModelUtils.runJobInTransactionWithResult(session.getKeycloakSessionFactory(), check::test);
-    }
-
-    private static boolean becomesFree(KeycloakSession session, Predicate<KeycloakSession> check) {
+    private static boolean becomesFree(BooleanSupplier busyOrLockedOut) {
         long end = System.nanoTime() + MAX_WAIT.toNanos();
         try {
             while (System.nanoTime() < end) {
                 TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
-                if (!check.test(session)) {
+                if (!busyOrLockedOut.getAsBoolean()) {
                     return true;
                 }
             }

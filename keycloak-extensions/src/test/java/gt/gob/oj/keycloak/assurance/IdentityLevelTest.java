@@ -1,0 +1,103 @@
+package gt.gob.oj.keycloak.assurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.keycloak.Stub;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.http.HttpRequest;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+class IdentityLevelTest {
+
+    private final List<String> outcome = new ArrayList<>();
+    private final Map<Object, Object> page = new HashMap<>();
+    private final Map<Object, Object> notes = new HashMap<>();
+
+    @Test
+    void an_approved_identity_reaches_the_level() {
+        level("approved").authenticate(context());
+        assertThat(outcome).containsExactly("success");
+    }
+
+    @Test
+    void anybody_else_learns_what_is_missing_and_where_to_go() {
+        notes.put("oj.identity-level.told", "true");
+        level("pending").authenticate(context());
+        assertThat(outcome).containsExactly("page identity-level.ftl", "challenge");
+        assertThat(page)
+                .containsEntry("identityStatus", "pending")
+                .containsEntry("verifyUrl", "https://portal.example/mi-identidad");
+    }
+
+    @Test
+    void a_page_that_is_posted_looks_again() {
+        level("approved").action(context());
+        assertThat(outcome).containsExactly("success");
+    }
+
+    @Test
+    void cancelling_goes_back_to_the_app() {
+        level("pending").action(context("cancel"));
+        assertThat(outcome).containsExactly("cancelLogin");
+    }
+
+    @Test
+    void it_is_for_somebody_who_has_signed_in() {
+        assertThat(level("none").requiresUser()).isTrue();
+    }
+
+    private static IdentityLevel level(String status) {
+        return new IdentityLevel("https://portal.example/mi-identidad", session -> (realm, user) -> status);
+    }
+
+    private AuthenticationFlowContext context(String... fields) {
+        MultivaluedHashMap<String, String> form = new MultivaluedHashMap<>();
+        List.of(fields).forEach(field -> form.add(field, ""));
+        Stub<AuthenticationFlowContext> context = Stub.of(AuthenticationFlowContext.class)
+                .with("getUser", Stub.of(UserModel.class).make())
+                .with("getRealm", Stub.of(RealmModel.class).make())
+                .with("getSession", Stub.of(KeycloakSession.class).make())
+                .with(
+                        "getHttpRequest",
+                        Stub.of(HttpRequest.class)
+                                .with("getDecodedFormParameters", form)
+                                .make())
+                .with(
+                        "getAuthenticationSession",
+                        Stub.of(AuthenticationSessionModel.class)
+                                .calling("getAuthNote", name -> notes.get(name.getFirst()))
+                                .calling("setAuthNote", set -> notes.put(set.getFirst(), set.getLast()))
+                                .make())
+                .with("form", form());
+        for (String end : List.of("success", "challenge", "cancelLogin")) {
+            context.calling(end, asked -> {
+                outcome.add(end);
+                return null;
+            });
+        }
+        return context.make();
+    }
+
+    private LoginFormsProvider form() {
+        return Stub.of(LoginFormsProvider.class)
+                .calling("setAttribute", set -> {
+                    page.put(set.getFirst(), set.getLast());
+                    return form();
+                })
+                .calling("createForm", template -> {
+                    outcome.add("page " + template.getFirst());
+                    return null;
+                })
+                .make();
+    }
+}

@@ -1,0 +1,76 @@
+package gt.gob.oj.keycloak.cape;
+
+import static gt.gob.oj.keycloak.cape.Answers.found;
+import static gt.gob.oj.keycloak.cape.Answers.outage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class LegacyAnswerTest {
+
+    private static final LegacyUnavailableException REASON =
+            new LegacyUnavailableException("CAPE did not answer", new IOException());
+
+    private final LegacyAnswer<String> found = new LegacyAnswer.Found<>("ana");
+    private final LegacyAnswer<String> outage = new LegacyAnswer.Outage<>(REASON);
+
+    @Test
+    void a_question_that_fails_is_an_outage_with_its_reason() {
+        LegacyAnswer<String> failed = LegacyAnswer.to(() -> {
+            throw REASON;
+        });
+        assertThat(outage(failed)).isSameAs(REASON);
+        assertThat(found(LegacyAnswer.to(() -> "ana"))).isEqualTo("ana");
+    }
+
+    @Test
+    void a_fault_of_the_program_is_no_outage() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> LegacyAnswer.to(() -> {
+                    throw new IllegalStateException("a bug");
+                }));
+    }
+
+    @Test
+    void an_outage_stays_one_whatever_is_made_of_the_value() {
+        assertThat(outage(outage.map(String::length))).isSameAs(REASON);
+        assertThat(outage(outage.flatMap(name -> found))).isSameAs(REASON);
+        LegacyAnswer<String> next = found.flatMap(name -> outage);
+        assertThat(outage(next)).isSameAs(REASON);
+    }
+
+    @Test
+    void a_value_can_be_made_into_another() {
+        assertThat(found(found.map(String::length))).isEqualTo(3);
+        LegacyAnswer<String> louder = found.flatMap(name -> new LegacyAnswer.Found<>(name + "!"));
+        assertThat(found(louder)).isEqualTo("ana!");
+    }
+
+    @Test
+    void a_reader_decides_what_an_outage_means() {
+        assertThat(found.orInOutage("nobody")).isEqualTo("ana");
+        assertThat(outage.orInOutage("nobody")).isEqualTo("nobody");
+        assertThat(found.orThrow()).isEqualTo("ana");
+        assertThatThrownBy(outage::orThrow).isSameAs(REASON);
+        assertThat(found.isOutage()).isFalse();
+        assertThat(outage.isOutage()).isTrue();
+    }
+
+    @Test
+    void one_rejected_question_leaves_the_others_open() {
+        LegacyUnavailableException odd =
+                LegacyUnavailableException.toThisQuestion("CAPE has no answer", new IOException("status 422"));
+        assertThat(odd.isForAll()).isFalse();
+        assertThat(odd).hasMessage("CAPE has no answer").hasRootCauseMessage("status 422");
+        assertThat(REASON.isForAll()).isTrue();
+    }
+
+    @Test
+    void a_source_that_does_not_count_says_so() {
+        assertThat(found(new AccountsByKey().count())).isEqualTo(OptionalLong.empty());
+    }
+}

@@ -1,0 +1,55 @@
+package gt.gob.oj.keycloak.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.keycloak.Stub;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.keycloak.credential.CredentialTypeMetadata;
+import org.keycloak.credential.CredentialTypeMetadata.Category;
+import org.keycloak.http.HttpRequest;
+import org.keycloak.models.KeycloakContext;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+class CredentialRemovalGuardTest {
+
+    private final CredentialTypeMetadata stock = CredentialTypeMetadata.builder()
+            .type("otp")
+            .category(Category.TWO_FACTOR)
+            .displayName("otp-display-name")
+            .helpText("otp-help-text")
+            .removeable(true)
+            .build(request("POST"));
+
+    @Test
+    void a_page_may_remove_a_credential() {
+        assertThat(CredentialRemovalGuard.refused(request("POST"), stock)).isSameAs(stock);
+    }
+
+    @Test
+    void the_account_api_may_not() {
+        CredentialTypeMetadata guarded = CredentialRemovalGuard.refused(request("DELETE"), stock);
+        assertThat(guarded.isRemoveable()).isFalse();
+        assertThat(guarded.getType()).isEqualTo("otp");
+        assertThat(guarded.getCategory()).isEqualTo(Category.TWO_FACTOR);
+        assertThat(guarded.getDisplayName()).isEqualTo("otp-display-name");
+    }
+
+    private static KeycloakSession request(String method) {
+        HttpRequest request =
+                Stub.of(HttpRequest.class).with("getHttpMethod", method).make();
+        return Stub.of(KeycloakSession.class)
+                .with(
+                        "getContext",
+                        Stub.of(KeycloakContext.class)
+                                .with("getHttpRequest", request)
+                                .with(
+                                        "getRealm",
+                                        Stub.of(RealmModel.class)
+                                                .calling("getRequiredActionProvidersStream", none -> Stream.empty())
+                                                .make())
+                                .make())
+                .make();
+    }
+}

@@ -1,0 +1,34 @@
+package gt.gob.oj.keycloak.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RefusalDelayTest {
+
+    private static final long A_WHILE = 50_000_000;
+
+    @Test
+    void a_refusal_is_answered_at_its_time_whatever_became_of_the_transaction() {
+        long until = System.nanoTime() + A_WHILE;
+        RefusalDelay delay = new RefusalDelay(until);
+        delay.begin();
+        delay.commit();
+        assertThat(System.nanoTime()).isGreaterThanOrEqualTo(until);
+
+        long later = System.nanoTime() + A_WHILE;
+        RefusalDelay undone = new RefusalDelay(later);
+        undone.begin();
+        undone.rollback();
+        assertThat(System.nanoTime()).isGreaterThanOrEqualTo(later);
+    }
+
+    @Test
+    void an_interrupted_thread_stays_interrupted() {
+        Thread.currentThread().interrupt();
+        RefusalDelay delay = new RefusalDelay(System.nanoTime() + A_WHILE);
+        delay.begin();
+        delay.commit();
+        assertThat(Thread.interrupted()).isTrue();
+    }
+}
