@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 
 class LegacyAnswerTest {
 
-    private static final LegacyUnavailableException REASON =
+    private final LegacyUnavailableException reason =
             new LegacyUnavailableException("CAPE did not answer", new IOException());
 
     private final LegacyAnswer<String> found = new LegacyAnswer.Found<>("ana");
-    private final LegacyAnswer<String> outage = new LegacyAnswer.Outage<>(REASON);
+    private final LegacyAnswer<String> outage = new LegacyAnswer.Outage<>(reason);
 
     @Test
     void a_question_that_fails_is_an_outage_with_its_reason() {
         LegacyAnswer<String> failed = LegacyAnswer.to(() -> {
-            throw REASON;
+            throw reason;
         });
-        assertThat(outage(failed)).isSameAs(REASON);
+        assertThat(outage(failed)).isSameAs(reason);
         assertThat(found(LegacyAnswer.to(() -> "ana"))).isEqualTo("ana");
     }
 
@@ -37,10 +37,10 @@ class LegacyAnswerTest {
 
     @Test
     void an_outage_stays_one_whatever_is_made_of_the_value() {
-        assertThat(outage(outage.map(String::length))).isSameAs(REASON);
-        assertThat(outage(outage.flatMap(name -> found))).isSameAs(REASON);
+        assertThat(outage(outage.map(String::length))).isSameAs(reason);
+        assertThat(outage(outage.flatMap(name -> found))).isSameAs(reason);
         LegacyAnswer<String> next = found.flatMap(name -> outage);
-        assertThat(outage(next)).isSameAs(REASON);
+        assertThat(outage(next)).isSameAs(reason);
     }
 
     @Test
@@ -55,7 +55,7 @@ class LegacyAnswerTest {
         assertThat(found.orInOutage("nobody")).isEqualTo("ana");
         assertThat(outage.orInOutage("nobody")).isEqualTo("nobody");
         assertThat(found.orThrow()).isEqualTo("ana");
-        assertThatThrownBy(outage::orThrow).isSameAs(REASON);
+        assertThatThrownBy(outage::orThrow).isSameAs(reason);
         assertThat(found.isOutage()).isFalse();
         assertThat(outage.isOutage()).isTrue();
     }
@@ -66,7 +66,7 @@ class LegacyAnswerTest {
                 LegacyUnavailableException.toThisQuestion("CAPE has no answer", new IOException("status 422"));
         assertThat(odd.isForAll()).isFalse();
         assertThat(odd).hasMessage("CAPE has no answer").hasRootCauseMessage("status 422");
-        assertThat(REASON.isForAll()).isTrue();
+        assertThat(reason.isForAll()).isTrue();
     }
 
     @Test

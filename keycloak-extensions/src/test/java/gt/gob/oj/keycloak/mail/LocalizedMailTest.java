@@ -67,7 +67,7 @@ class LocalizedMailTest {
     private EmailTemplateProvider templates() {
         return Stub.of(EmailTemplateProvider.class)
                 .calling("setRealm", set -> {
-                    sent.add(set.getFirst() == realm ? "realm" : "another realm");
+                    sent.add(set.getFirst().equals(realm) ? "realm" : "another realm");
                     return templates();
                 })
                 .calling("setUser", set -> {

@@ -9,7 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.IDN;
-import java.util.Date;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ class OutgoingMessageTest {
         assertThat(message.getAllRecipients()).containsExactly(new InternetAddress("ana@example.com"));
         assertThat(message.getSubject()).isEqualTo("Confirme su dirección");
         assertThat(message.getMessageID()).contains("7d0f");
-        assertThat(message.getSentDate()).isBetween(new Date(System.currentTimeMillis() - 60_000), new Date());
+        assertThat(message.getSentDate().toInstant()).isBetween(Instant.now().minusSeconds(60), Instant.now());
     }
 
     @Test

@@ -88,7 +88,10 @@ class SecondFactorTest {
                 .with(
                         "getAuthenticationSession",
                         Stub.of(AuthenticationSessionModel.class)
-                                .calling("addRequiredAction", added -> duties.add(added.getFirst()) ? null : null)
+                                .calling("addRequiredAction", added -> {
+                                    duties.add(added.getFirst());
+                                    return null;
+                                })
                                 .make())
                 .make();
         new SecondFactorSetUp().evaluateTriggers(context);
