@@ -21,6 +21,12 @@ class ArrowsTest {
     static final ArchRule citizenKnowsNobody = knowsOnly("citizen..");
 
     @ArchTest
+    static final ArchRule databaseKnowsNobody = knowsOnly("database..");
+
+    @ArchTest
+    static final ArchRule queueKnowsNobody = knowsOnly("queue..");
+
+    @ArchTest
     static final ArchRule formKnowsNobody = knowsOnly("form..");
 
     @ArchTest
@@ -163,10 +169,11 @@ class ArrowsTest {
     static final ArchRule noPackagesInACircle =
             slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
-    /** Of the project a room may know itself, the root package and the packages named. */
+    /** Of the project a room may know itself, the root, database, queue and the packages named. */
     private static ArchRule knowsOnly(String room, String... others) {
         DescribedPredicate<JavaClass> foreign = JavaClass.Predicates.resideInAPackage(ROOT + ".*..")
-                .and(not(JavaClass.Predicates.resideInAPackage(ROOT + "." + room)));
+                .and(not(JavaClass.Predicates.resideInAnyPackage(
+                        ROOT + "." + room, ROOT + ".database", ROOT + ".queue")));
         for (String other : others) {
             foreign = foreign.and(not(JavaClass.Predicates.resideInAPackage(ROOT + "." + other)));
         }

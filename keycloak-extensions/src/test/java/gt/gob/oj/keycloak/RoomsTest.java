@@ -22,7 +22,27 @@ import org.junit.jupiter.params.provider.FieldSource;
 class RoomsTest {
 
     /** Each with the rooms below it. */
-    static final List<String> ROOMS = List.of("cape");
+    static final List<String> ROOMS = List.of(
+            "account",
+            "administration",
+            "assurance",
+            "cape",
+            "captcha",
+            "citizen",
+            "clients",
+            "database",
+            "form",
+            "headers",
+            "identityproof",
+            "language",
+            "logout",
+            "mail",
+            "password",
+            "queue",
+            "registration",
+            "rest",
+            "signin",
+            "transport");
 
     private static final String ROOT = "gt.gob.oj.keycloak";
     private static final int MOST_FILES = 25;

@@ -1,11 +1,11 @@
 package gt.gob.oj.keycloak.account;
 
 import gt.gob.oj.keycloak.AddressOwner;
-import gt.gob.oj.keycloak.AdvisoryLock;
 import gt.gob.oj.keycloak.EmailSpelling;
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.UsageLimit;
+import gt.gob.oj.keycloak.database.AdvisoryLock;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -110,11 +110,11 @@ final class ChangeEmailAction implements RequiredActionProvider {
         MailedCodes codes = MailedCodes.random();
         NewAddress waiting = NewAddress.awaiting(address, codes, seal(context), clock.instant());
         context.getAuthenticationSession().setAuthNote(NOTE, waiting.write());
-        mails(context).code(user, user.getEmail(), codes.old());
+        new AccountMails(session, context.getRealm()).code(user, user.getEmail(), codes.old());
         AddressOwner.of(session, context.getRealm(), address)
                 .ifPresentOrElse(
-                        owner -> mails(context).taken(owner),
-                        () -> mails(context).code(user, address, codes.fresh()));
+                        owner -> new AccountMails(session, context.getRealm()).taken(owner),
+                        () -> new AccountMails(session, context.getRealm()).code(user, address, codes.fresh()));
         pages(context).codes(waiting, MailedCodes.NONE, List.of());
     }
 
@@ -145,8 +145,8 @@ final class ChangeEmailAction implements RequiredActionProvider {
         user.setEmail(address);
         user.setUsername(address);
         user.setEmailVerified(true);
-        mails(context).changed(user, old);
-        mails(context).changed(user, address);
+        new AccountMails(session, context.getRealm()).changed(user, old);
+        new AccountMails(session, context.getRealm()).changed(user, address);
         context.getAuthenticationSession().removeAuthNote(NOTE);
         context.getEvent().clone().event(EventType.UPDATE_EMAIL).success();
         context.success();
@@ -178,10 +178,6 @@ final class ChangeEmailAction implements RequiredActionProvider {
 
     private Seal seal(RequiredActionContext context) {
         return Seal.of(session, context.getRealm(), "account/change-email");
-    }
-
-    private AccountMails mails(RequiredActionContext context) {
-        return new AccountMails(session, context.getRealm());
     }
 
     private ChangeEmailPages pages(RequiredActionContext context) {

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.account;
 
-import gt.gob.oj.keycloak.PersonLock;
+import gt.gob.oj.keycloak.database.PersonLock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.administration;
 
-import gt.gob.oj.keycloak.AdvisoryLock;
+import gt.gob.oj.keycloak.database.AdvisoryLock;
 import gt.gob.oj.keycloak.identityproof.Actor;
 import gt.gob.oj.keycloak.identityproof.audit.AuditEntry;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofPorts;

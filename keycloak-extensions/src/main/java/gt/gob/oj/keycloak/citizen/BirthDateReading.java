@@ -18,9 +18,7 @@ public sealed interface BirthDateReading {
         if (y.matches("[0-9]{1,2}")) {
             return new Wrong(BirthDateFault.SHORT_YEAR);
         }
-        if (!d.matches("[0-9]{1,2}")
-                || !m.matches("[0-9]{1,2}")
-                || !y.matches("[0-9]{4}")) {
+        if (!d.matches("[0-9]{1,2}") || !m.matches("[0-9]{1,2}") || !y.matches("[0-9]{4}")) {
             return new Wrong(BirthDateFault.NOT_A_DATE);
         }
         try {

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.citizen;
 
-import gt.gob.oj.keycloak.AdvisoryLock;
+import gt.gob.oj.keycloak.database.AdvisoryLock;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;

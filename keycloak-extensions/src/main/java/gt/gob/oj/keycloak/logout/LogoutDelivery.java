@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.logout;
 
-import gt.gob.oj.keycloak.AfterCommit;
+import gt.gob.oj.keycloak.database.AfterCommit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

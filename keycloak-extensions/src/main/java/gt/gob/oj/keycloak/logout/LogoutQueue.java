@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.logout;
 
-import gt.gob.oj.keycloak.LeasedTable;
+import gt.gob.oj.keycloak.queue.LeasedTable;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.logout;
 
-import gt.gob.oj.keycloak.PeriodicJob;
-import gt.gob.oj.keycloak.Tables;
+import gt.gob.oj.keycloak.database.Tables;
+import gt.gob.oj.keycloak.queue.PeriodicJob;
 import java.time.Duration;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel.RealmRemovedEvent;

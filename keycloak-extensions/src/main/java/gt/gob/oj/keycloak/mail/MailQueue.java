@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.mail;
 
-import gt.gob.oj.keycloak.LeasedTable;
+import gt.gob.oj.keycloak.queue.LeasedTable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.mail;
 
-import gt.gob.oj.keycloak.Tables;
+import gt.gob.oj.keycloak.database.Tables;
 
 /** The queue's tables; they are used by SQL alone. */
 public final class MailTables extends Tables {

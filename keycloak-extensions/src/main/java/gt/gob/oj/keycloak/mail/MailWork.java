@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.mail;
 
-import gt.gob.oj.keycloak.AfterCommit;
+import gt.gob.oj.keycloak.database.AfterCommit;
 import gt.gob.oj.mail.Outcome;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;

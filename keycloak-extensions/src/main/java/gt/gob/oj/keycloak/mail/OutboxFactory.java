@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.mail;
 
 import gt.gob.oj.keycloak.LogRedaction;
-import gt.gob.oj.keycloak.PeriodicJob;
+import gt.gob.oj.keycloak.queue.PeriodicJob;
 import java.time.Duration;
 import org.keycloak.Config;
 import org.keycloak.email.EmailSenderProvider;

@@ -29,7 +29,8 @@ public final class NativeArgon2Factory implements PasswordHashProviderFactory, E
                 .map(ServiceLoader.Provider::get)
                 .filter(factory -> NativeArgon2.ID.equals(factory.getId()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the server has no password hash provider " + NativeArgon2.ID));
+                .orElseThrow(
+                        () -> new IllegalStateException("the server has no password hash provider " + NativeArgon2.ID));
     }
 
     @Override

@@ -1,11 +1,10 @@
 package gt.gob.oj.keycloak.registration;
 
-import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
-import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
-
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.form.KeptForm;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;

@@ -1,7 +1,6 @@
 package gt.gob.oj.keycloak.registration;
 
 import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
-
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;

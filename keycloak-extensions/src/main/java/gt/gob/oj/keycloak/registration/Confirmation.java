@@ -1,14 +1,13 @@
 package gt.gob.oj.keycloak.registration;
 
-import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
-import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
-
-import gt.gob.oj.keycloak.AdvisoryLock;
 import gt.gob.oj.keycloak.cape.LegacyAnswer;
 import gt.gob.oj.keycloak.cape.firstpassword.FirstPassword;
 import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import gt.gob.oj.keycloak.citizen.Cui;
+import gt.gob.oj.keycloak.database.AdvisoryLock;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.credential.CredentialModel;

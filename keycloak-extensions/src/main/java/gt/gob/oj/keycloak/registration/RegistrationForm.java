@@ -1,10 +1,9 @@
 package gt.gob.oj.keycloak.registration;
 
-import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
-
 import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.form.KeptForm;
 import gt.gob.oj.keycloak.password.NewPassword;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.ZoneId;

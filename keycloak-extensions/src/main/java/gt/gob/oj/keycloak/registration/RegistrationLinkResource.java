@@ -1,10 +1,9 @@
 package gt.gob.oj.keycloak.registration;
 
-import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
-import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
-
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.password.NewPassword;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -54,12 +53,7 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
     }
 
     static String link(PendingRegistration registration, KeycloakSession session, RealmModel realm) {
-        return String.join(
-                "/",
-                registration.issuer,
-                ID,
-                registration.id,
-                seal(registration, session, realm));
+        return String.join("/", registration.issuer, ID, registration.id, seal(registration, session, realm));
     }
 
     /** Bound to the address, so that a change of address makes the link in the earlier mail void. */

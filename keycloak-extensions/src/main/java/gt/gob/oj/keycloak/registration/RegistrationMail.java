@@ -1,8 +1,5 @@
 package gt.gob.oj.keycloak.registration;
 
-import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
-import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
-
 import gt.gob.oj.keycloak.Seal;
 import gt.gob.oj.keycloak.SixDigits;
 import gt.gob.oj.keycloak.Tally;
@@ -12,6 +9,8 @@ import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import gt.gob.oj.keycloak.mail.AddressOnlyUser;
 import gt.gob.oj.keycloak.mail.LocalizedMail;
 import gt.gob.oj.keycloak.mail.MailTask;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

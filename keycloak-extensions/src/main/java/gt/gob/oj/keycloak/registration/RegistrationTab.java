@@ -1,8 +1,7 @@
 package gt.gob.oj.keycloak.registration;
 
-import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
-
 import gt.gob.oj.keycloak.form.KeptForm;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

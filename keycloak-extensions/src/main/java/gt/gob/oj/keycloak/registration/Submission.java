@@ -1,10 +1,9 @@
 package gt.gob.oj.keycloak.registration;
 
-import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
-import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
-
 import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.mail.MailTasks;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
+import gt.gob.oj.keycloak.registration.pending.PendingRegistrations;
 import java.time.Instant;
 import java.util.UUID;
 import org.keycloak.authentication.AuthenticationFlowContext;

@@ -1,8 +1,7 @@
 package gt.gob.oj.keycloak.signin;
 
-import gt.gob.oj.keycloak.signin.factor.SecondFactor;
-
 import gt.gob.oj.keycloak.logout.OpenSessions;
+import gt.gob.oj.keycloak.signin.factor.SecondFactor;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;

@@ -1,38 +1,28 @@
 package gt.gob.oj.keycloak.signin;
 
-import gt.gob.oj.keycloak.signin.brake.BrakeSettings;
-import gt.gob.oj.keycloak.signin.brake.Brakes;
-import gt.gob.oj.keycloak.signin.brake.NameLocks;
-import gt.gob.oj.keycloak.signin.brake.RefusalDelay;
-import gt.gob.oj.keycloak.signin.factor.StepUp;
-
-import static org.keycloak.services.validation.Validation.FIELD_PASSWORD;
 import static org.keycloak.services.validation.Validation.FIELD_USERNAME;
 
 import gt.gob.oj.keycloak.Typed;
 import gt.gob.oj.keycloak.cape.firstpassword.FirstPassword;
-import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
 import gt.gob.oj.keycloak.cape.storage.LegacyTraces;
 import gt.gob.oj.keycloak.captcha.CaptchaProvider;
-import gt.gob.oj.keycloak.form.KeptForm;
 import gt.gob.oj.keycloak.form.LostForm;
+import gt.gob.oj.keycloak.signin.brake.BrakeSettings;
+import gt.gob.oj.keycloak.signin.brake.Brakes;
+import gt.gob.oj.keycloak.signin.brake.NameLocks;
+import gt.gob.oj.keycloak.signin.brake.RefusalDelay;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
 import org.keycloak.events.Errors;
-import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
-import org.keycloak.models.utils.FormMessage;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.messages.Messages;

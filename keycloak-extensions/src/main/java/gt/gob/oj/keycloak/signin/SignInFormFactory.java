@@ -2,7 +2,6 @@ package gt.gob.oj.keycloak.signin;
 
 import gt.gob.oj.keycloak.signin.brake.BrakeSettings;
 import gt.gob.oj.keycloak.signin.brake.NameLocks;
-
 import java.util.List;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordFormFactory;

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.signin;
 
-import gt.gob.oj.keycloak.Tables;
+import gt.gob.oj.keycloak.database.Tables;
 
 /** Rows end by themselves: a tally when others are counted after its time, a request when its mail is decided. */
 public final class SignInTables extends Tables {

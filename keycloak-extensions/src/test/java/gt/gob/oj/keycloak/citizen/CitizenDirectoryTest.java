@@ -3,8 +3,8 @@ package gt.gob.oj.keycloak.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gt.gob.oj.keycloak.QueueDatabase;
 import gt.gob.oj.keycloak.Stub;
+import gt.gob.oj.keycloak.queue.QueueDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

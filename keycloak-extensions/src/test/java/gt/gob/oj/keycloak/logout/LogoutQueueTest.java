@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.logout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.QueueDatabase;
+import gt.gob.oj.keycloak.queue.QueueDatabase;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;

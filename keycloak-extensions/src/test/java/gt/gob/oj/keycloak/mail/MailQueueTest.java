@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.QueueDatabase;
+import gt.gob.oj.keycloak.queue.QueueDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package gt.gob.oj.keycloak.cape.migration;
 
-import gt.gob.oj.keycloak.AdvisoryLock;
 import gt.gob.oj.keycloak.cape.LegacyAnswer;
 import gt.gob.oj.keycloak.cape.LegacyPassword;
 import gt.gob.oj.keycloak.cape.imported.ImportedPassword;
 import gt.gob.oj.keycloak.cape.lookup.CapeUser;
 import gt.gob.oj.keycloak.cape.lookup.RequestAnswers;
+import gt.gob.oj.keycloak.database.AdvisoryLock;
 import gt.gob.oj.keycloak.password.PresentPasswordRule;
 import java.util.Optional;
 import org.keycloak.common.util.Time;

@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.maintenance;
 
-import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import gt.gob.oj.keycloak.identityproof.audit.AuditLine;
+import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import gt.gob.oj.keycloak.identityproof.store.audit.SqlAuditLog;
 import java.io.PrintStream;
 import java.util.List;

@@ -1,8 +1,8 @@
 package gt.gob.oj.keycloak.identityproof.schedule;
 
-import gt.gob.oj.keycloak.PeriodicJob;
 import gt.gob.oj.keycloak.identityproof.inspection.Workplace;
 import gt.gob.oj.keycloak.identityproof.inspection.tool.Tools;
+import gt.gob.oj.keycloak.queue.PeriodicJob;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.schedule;
 
-import gt.gob.oj.keycloak.PeriodicJob;
-import gt.gob.oj.keycloak.identityproof.store.Turn;
+import gt.gob.oj.keycloak.queue.PeriodicJob;
+import gt.gob.oj.keycloak.queue.Turn;
 import java.time.Duration;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.executors.ExecutorsProvider;

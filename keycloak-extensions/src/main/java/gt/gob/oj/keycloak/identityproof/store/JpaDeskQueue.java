@@ -25,9 +25,6 @@ public final class JpaDeskQueue implements DeskQueue, CaseRecords {
     private static final Duration LEFT_ALONE = Duration.ofHours(1);
     private static final Duration KEPT_FOR_THEIR_REVIEWER = Duration.ofDays(1);
 
-    private static final int RARE = 1_000;
-    private static final List<String> WAYS = List.of("enable_seqscan", "enable_indexscan", "enable_bitmapscan");
-
     private static final String HELD = "p.status = 'in_review' and p.assigned_to = :me";
     private static final String RETURNING = "p.status = 'pending' and p.returns_to = :me";
     private static final String LAPSED = "p.status = 'in_review' and p.assigned_until <= :now";
@@ -42,37 +39,10 @@ public final class JpaDeskQueue implements DeskQueue, CaseRecords {
 
     @Override
     public List<Item> page(DeskFilter filter, @Nullable Position from, boolean backwards, int size) {
-        if (filter.name() != null) {
-            plan(filter.name());
-        }
-        List<Item> page = QueuePage.of(filter, from, backwards).query(em, size);
-        if (filter.name() != null) {
-            WAYS.forEach(way -> set(way, true));
-        }
-        return page;
-    }
-
-    /**
-     * Rare names are found by the index of names, common ones along the queue. PostgreSQL cannot tell which a name is: it
-     * takes each beginning of a word that is in none of its samples for two in a hundred, and would read a million.
-     */
-    private void plan(NameWords name) {
-        List.of("enable_seqscan", "enable_indexscan").forEach(way -> set(way, false));
-        Number found = (Number) em.createNativeQuery("""
-                        select count(*) from (select 1 from oj_identity_proof
-                            where to_tsvector('simple', name_words) @@ to_tsquery('simple', :name) limit 1001) as few""")
-                .setParameter("name", name.asPrefixes())
-                .getSingleResult();
-        if (found.intValue() > RARE) {
-            set("enable_indexscan", true);
-            set("enable_bitmapscan", false);
-        }
-    }
-
-    /** Until the unit of work ends. */
-    private void set(String wayOfPlanner, boolean allowed) {
-        em.createNativeQuery("set local " + wayOfPlanner + " = " + (allowed ? "on" : "off"))
-                .executeUpdate();
+        QueuePage page = QueuePage.of(filter, from, backwards);
+        return filter.name() == null
+                ? page.query(em, size)
+                : new NameSearchPlan(em).during(filter.name(), () -> page.query(em, size));
     }
 
     /** No further than needed: at a million rows a whole count would take longer than the page. */

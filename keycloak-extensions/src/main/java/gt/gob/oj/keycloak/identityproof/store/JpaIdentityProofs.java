@@ -1,21 +1,15 @@
 package gt.gob.oj.keycloak.identityproof.store;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
-import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
-import gt.gob.oj.keycloak.identityproof.request.Assignment;
-import gt.gob.oj.keycloak.identityproof.request.Decision;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProofs;
 import gt.gob.oj.keycloak.identityproof.request.ProofState;
-import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
-import gt.gob.oj.keycloak.identityproof.request.Submission;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -153,7 +147,7 @@ public final class JpaIdentityProofs implements IdentityProofs {
 
     @Override
     public boolean save(IdentityProof changed, ProofState expected) {
-        Map<String, @Nullable Object> columns = columns(changed);
+        Map<String, @Nullable Object> columns = ProofRows.columns(changed);
         String assignments =
                 columns.keySet().stream().map(c -> "p." + c + " = :" + c).collect(Collectors.joining(", "));
         Query update = em.createQuery(
@@ -174,28 +168,6 @@ public final class JpaIdentityProofs implements IdentityProofs {
                 .setParameter("at", at)
                 .setParameter("id", id)
                 .executeUpdate();
-    }
-
-    private static Map<String, @Nullable Object> columns(IdentityProof proof) {
-        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put("status", proof.state().code());
-        columns.put("stateSince", proof.since());
-        columns.put("attempt", proof.attempt());
-        Submission submission = proof.submission();
-        columns.put(
-                "receiptCode",
-                submission == null ? null : submission.receiptCode().value());
-        columns.put("submittedAt", submission == null ? null : submission.at());
-        Assignment assignment = proof.assignment();
-        columns.put("assignedTo", assignment == null ? null : assignment.reviewerId());
-        columns.put("assignedUntil", assignment == null ? null : assignment.until());
-        Decision decision = proof.decision();
-        columns.put("decidedAt", decision == null ? null : decision.decidedAt());
-        columns.put("decidedBy", decision == null ? null : decision.decidedBy());
-        columns.put("reason", decision == null ? null : decision.reason());
-        columns.put("wantedPieces", decision == null ? null : Codes.write(decision.pieces(), Piece::code));
-        columns.put("reasonCodes", decision == null ? null : Codes.write(decision.codes(), ReasonCode::code));
-        return columns;
     }
 
     private <T> TypedQuery<T> of(CitizenRef citizen, String query, Class<T> result) {

@@ -11,6 +11,8 @@ import gt.gob.oj.keycloak.identityproof.request.Outcome;
 import gt.gob.oj.keycloak.identityproof.request.ProofState;
 import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
 import gt.gob.oj.keycloak.identityproof.request.Submission;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -78,5 +80,28 @@ final class ProofRows {
                 Codes.read(row.wantedPieces, Piece::of),
                 row.decidedBy,
                 row.decidedAt);
+    }
+
+    /** What a state change may change, by name of the column. */
+    static Map<String, @Nullable Object> columns(IdentityProof proof) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("status", proof.state().code());
+        columns.put("stateSince", proof.since());
+        columns.put("attempt", proof.attempt());
+        Submission submission = proof.submission();
+        columns.put(
+                "receiptCode",
+                submission == null ? null : submission.receiptCode().value());
+        columns.put("submittedAt", submission == null ? null : submission.at());
+        Assignment assignment = proof.assignment();
+        columns.put("assignedTo", assignment == null ? null : assignment.reviewerId());
+        columns.put("assignedUntil", assignment == null ? null : assignment.until());
+        Decision decision = proof.decision();
+        columns.put("decidedAt", decision == null ? null : decision.decidedAt());
+        columns.put("decidedBy", decision == null ? null : decision.decidedBy());
+        columns.put("reason", decision == null ? null : decision.reason());
+        columns.put("wantedPieces", decision == null ? null : Codes.write(decision.pieces(), Piece::code));
+        columns.put("reasonCodes", decision == null ? null : Codes.write(decision.codes(), ReasonCode::code));
+        return columns;
     }
 }

@@ -2,7 +2,6 @@ package gt.gob.oj.keycloak.identityproof.wiring;
 
 import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
-import gt.gob.oj.keycloak.citizen.Cui;
 import gt.gob.oj.keycloak.citizen.CuiReading;
 import gt.gob.oj.keycloak.citizen.Municipality;
 import gt.gob.oj.keycloak.identityproof.CitizenName;

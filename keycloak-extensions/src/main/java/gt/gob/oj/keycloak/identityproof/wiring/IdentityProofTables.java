@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
-import gt.gob.oj.keycloak.Tables;
+import gt.gob.oj.keycloak.database.Tables;
 import gt.gob.oj.keycloak.identityproof.store.ChunkEntity;
 import gt.gob.oj.keycloak.identityproof.store.CorrectionEntity;
 import gt.gob.oj.keycloak.identityproof.store.EvidenceEntity;

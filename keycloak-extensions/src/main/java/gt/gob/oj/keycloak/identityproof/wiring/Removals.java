@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
-import gt.gob.oj.keycloak.AfterCommit;
+import gt.gob.oj.keycloak.database.AfterCommit;
 import gt.gob.oj.keycloak.identityproof.store.Erasure;
 import java.io.IOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.registration.pending;
 
-import gt.gob.oj.keycloak.PeriodicJob;
-import gt.gob.oj.keycloak.Tables;
+import gt.gob.oj.keycloak.database.Tables;
+import gt.gob.oj.keycloak.queue.PeriodicJob;
 import java.time.Duration;
 import java.time.Instant;
 import org.keycloak.models.KeycloakSession;

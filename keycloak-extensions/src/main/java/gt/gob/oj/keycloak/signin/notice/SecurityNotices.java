@@ -1,10 +1,9 @@
 package gt.gob.oj.keycloak.signin.notice;
 
-import gt.gob.oj.keycloak.signin.RoleGrantSignOut;
-
 import gt.gob.oj.keycloak.PlainFactory;
 import gt.gob.oj.keycloak.cape.storage.LegacyTraces;
 import gt.gob.oj.keycloak.mail.MailTasks;
+import gt.gob.oj.keycloak.signin.RoleGrantSignOut;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;

@@ -1,7 +1,5 @@
 package gt.gob.oj.keycloak.signin.reset;
 
-import gt.gob.oj.keycloak.signin.factor.SecondFactor;
-
 import gt.gob.oj.keycloak.LinkAddress;
 import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.cape.LegacyAnswer;
@@ -10,6 +8,7 @@ import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
 import gt.gob.oj.keycloak.mail.AddressOnlyUser;
 import gt.gob.oj.keycloak.mail.LocalizedMail;
 import gt.gob.oj.keycloak.mail.MailTask;
+import gt.gob.oj.keycloak.signin.factor.SecondFactor;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

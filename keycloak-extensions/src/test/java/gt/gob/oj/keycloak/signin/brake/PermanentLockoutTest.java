@@ -1,6 +1,5 @@
 package gt.gob.oj.keycloak.signin.brake;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.Stub;

@@ -1,6 +1,5 @@
 package gt.gob.oj.keycloak.signin.notice;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

@@ -2,8 +2,8 @@ package gt.gob.oj.keycloak.identityproof.audit.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import gt.gob.oj.keycloak.identityproof.audit.AuditLine;
+import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;

@@ -1,8 +1,8 @@
 package gt.gob.oj.keycloak.identityproof.audit.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import gt.gob.oj.keycloak.identityproof.audit.AuditLine;
+import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.capture.upload;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import gt.gob.oj.keycloak.Tally;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
@@ -30,14 +27,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.events.EventBuilder;
-import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -46,16 +40,8 @@ import org.keycloak.models.KeycloakSession;
  */
 public final class IdentityUploadResource {
 
-    /** What a person may send in a day, in kilobytes: a dozen of the longest videos. */
-    private static final int KILOBYTES_A_DAY = 1_200_000;
-
-    /** Of a small piece the inspection costs more than its bytes do. */
-    private static final int LEAST_KILOBYTES = 5_000;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MAX_BODY = 1024;
-
-    private final KeycloakSession session;
+    private final UploadQuota quota;
+    private final UploadAnswers answers;
     private final UploadTokens tokens;
     private final LeaveExtension extension;
     private final EvidenceUploads uploads;
@@ -69,7 +55,8 @@ public final class IdentityUploadResource {
             EvidenceUploads uploads,
             UnitOfWork<ReceivedPieces> received,
             PhoneHandOff handOffs) {
-        this.session = session;
+        this.quota = new UploadQuota(session);
+        this.answers = new UploadAnswers(session);
         this.tokens = tokens;
         this.extension = extension;
         this.uploads = uploads;
@@ -130,18 +117,18 @@ public final class IdentityUploadResource {
             InputStream body)
             throws IOException {
         return answer(authorization, name, (leave, piece) -> {
-            JsonNode length = json(body).path("length");
+            JsonNode length = UploadBody.json(body).path("length");
             if (!length.canConvertToLong() || length.asLong() < 0) {
                 return Problems.of(Refusal.INVALID_REQUEST);
             }
-            if (sentToday().count(leave.userId()) > KILOBYTES_A_DAY) {
-                return told(leave, UploadStatus.NOTHING.refused(Refusal.TOO_MANY_UPLOADS), 429);
+            if (quota.isUsedUp(leave)) {
+                return answers.of(leave, UploadStatus.NOTHING.refused(Refusal.TOO_MANY_UPLOADS), 429);
             }
             UploadStatus begun = uploads.begin(leave.proofId(), piece, length.asLong());
             if (begun.refusal() == null && begun.received() == 0) {
-                sentToday().add(leave.userId(), Math.max(LEAST_KILOBYTES, (int) (length.asLong() / 1000)));
+                quota.add(leave, length.asLong());
             }
-            return told(leave, begun, 201);
+            return answers.of(leave, begun, 201);
         });
     }
 
@@ -187,7 +174,7 @@ public final class IdentityUploadResource {
             // A browser sees the answer only after its whole chunk was taken.
             bytes.transferTo(OutputStream.nullOutputStream());
         }
-        return told(leave, status, 200);
+        return answers.of(leave, status, 200);
     }
 
     @POST
@@ -200,7 +187,7 @@ public final class IdentityUploadResource {
             InputStream body)
             throws IOException {
         return answer(authorization, name, (leave, piece) -> {
-            JsonNode sha256 = json(body).path("sha256");
+            JsonNode sha256 = UploadBody.json(body).path("sha256");
             return sha256.isTextual()
                     ? finish(leave, piece, upload, sha256.asText())
                     : Problems.of(Refusal.INVALID_REQUEST);
@@ -212,8 +199,8 @@ public final class IdentityUploadResource {
         return finished.refusal() == null
                 ? progress(leave, piece)
                         .map(known -> UploadAnswer.of(200, known))
-                        .orElseGet(() -> told(leave, UploadStatus.NOT_OPEN, 200))
-                : told(leave, finished, 200);
+                        .orElseGet(() -> answers.of(leave, UploadStatus.NOT_OPEN, 200))
+                : answers.of(leave, finished, 200);
     }
 
     private Optional<ReceivedPiece> progress(Leave leave, Piece piece) {
@@ -233,15 +220,6 @@ public final class IdentityUploadResource {
                         : Problems.of(Refusal.NOT_OPEN));
     }
 
-    /** Read after the token: who has none is not told what is wrong with the body. */
-    private static JsonNode json(InputStream body) throws IOException {
-        try {
-            return JSON.readTree(body.readNBytes(MAX_BODY));
-        } catch (JsonProcessingException notJson) {
-            return JSON.missingNode();
-        }
-    }
-
     private Response answer(@Nullable String authorization, String name, Work work) throws IOException {
         return answer(leave(authorization), name, work);
     }
@@ -256,25 +234,8 @@ public final class IdentityUploadResource {
         Response with(Leave leave, Piece piece) throws IOException;
     }
 
-    private Response told(Leave leave, UploadStatus upload, int status) {
-        Refusal refusal = upload.refusal();
-        if (refusal != null && refusal != Refusal.WRONG_OFFSET) {
-            KeycloakContext context = session.getContext();
-            CaptureEvents.of(
-                            new EventBuilder(context.getRealm(), session, context.getConnection()).user(leave.userId()),
-                            leave.proofId(),
-                            refusal.code())
-                    .error(CaptureEvents.error(refusal));
-        }
-        return UploadAnswer.of(status, upload);
-    }
-
     private Optional<Leave> leave(@Nullable String authorization) {
         return tokens.leave(authorization);
-    }
-
-    private Tally sentToday() {
-        return new Tally(session, session.getContext().getRealm(), "identity-upload-kilobytes", Duration.ofDays(1));
     }
 
     /** -1 when it is none. */

@@ -1,6 +1,5 @@
 package gt.gob.oj.keycloak.identityproof.inspection.text;
 
-import gt.gob.oj.keycloak.citizen.Cui;
 import gt.gob.oj.keycloak.citizen.CuiReading;
 import java.text.Normalizer;
 import java.time.DateTimeException;

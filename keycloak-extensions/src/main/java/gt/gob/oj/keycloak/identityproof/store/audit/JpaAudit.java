@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.identityproof.store.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gt.gob.oj.keycloak.AdvisoryLock;
+import gt.gob.oj.keycloak.database.AdvisoryLock;
 import gt.gob.oj.keycloak.identityproof.audit.Audit;
 import gt.gob.oj.keycloak.identityproof.audit.AuditEntry;
 import jakarta.persistence.EntityManager;

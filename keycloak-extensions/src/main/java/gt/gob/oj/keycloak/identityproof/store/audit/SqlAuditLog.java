@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.store.audit;
 
-import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import gt.gob.oj.keycloak.identityproof.audit.AuditLine;
+import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

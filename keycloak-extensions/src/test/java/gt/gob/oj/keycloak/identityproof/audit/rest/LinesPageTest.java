@@ -2,8 +2,8 @@ package gt.gob.oj.keycloak.identityproof.audit.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import gt.gob.oj.keycloak.identityproof.audit.AuditLine;
+import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

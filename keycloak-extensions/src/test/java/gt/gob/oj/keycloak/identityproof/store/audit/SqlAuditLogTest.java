@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.identityproof.Actor;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
-import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
-import gt.gob.oj.keycloak.identityproof.audit.AuditLog.Filter;
 import gt.gob.oj.keycloak.identityproof.audit.AuditEntry;
 import gt.gob.oj.keycloak.identityproof.audit.AuditLine;
+import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
+import gt.gob.oj.keycloak.identityproof.audit.AuditLog.Filter;
 import gt.gob.oj.keycloak.identityproof.store.StoreDatabase;
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak;
+package gt.gob.oj.keycloak.database;
 
 import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;

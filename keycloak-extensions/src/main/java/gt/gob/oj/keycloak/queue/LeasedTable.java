@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak;
+package gt.gob.oj.keycloak.queue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;

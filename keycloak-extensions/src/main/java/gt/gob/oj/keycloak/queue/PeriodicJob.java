@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak;
+package gt.gob.oj.keycloak.queue;
 
 import java.time.Duration;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak;
+package gt.gob.oj.keycloak.queue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;

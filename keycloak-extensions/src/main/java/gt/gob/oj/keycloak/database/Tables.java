@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak;
+package gt.gob.oj.keycloak.database;
 
 import java.util.List;
 import org.keycloak.Config;

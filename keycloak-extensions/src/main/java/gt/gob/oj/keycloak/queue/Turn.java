@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.identityproof.store;
+package gt.gob.oj.keycloak.queue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak;
+package gt.gob.oj.keycloak.database;
 
 import jakarta.persistence.EntityManager;
 import org.keycloak.connections.jpa.JpaConnectionProvider;

@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak;
+package gt.gob.oj.keycloak.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

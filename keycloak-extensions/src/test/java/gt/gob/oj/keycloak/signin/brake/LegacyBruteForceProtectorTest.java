@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.signin;
+package gt.gob.oj.keycloak.signin.brake;
 
 import static gt.gob.oj.keycloak.cape.LegacyAccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,20 @@
+package gt.gob.oj.keycloak.identityproof.capture.page;
+
+import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import org.keycloak.authentication.RequiredActionContext;
+
+/** The citizen who goes through the action. */
+record Applicant(RequiredActionContext context, CaptureServices services) {
+
+    CitizenRef citizen() {
+        return new CitizenRef(context.getRealm().getId(), context.getUser().getId());
+    }
+
+    Standing standing() {
+        return Standing.of(services.requests(), citizen(), context.getUser());
+    }
+
+    boolean hasNoCui() {
+        return services.citizens().find(citizen()).isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package gt.gob.oj.keycloak.identityproof.capture.page;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.services.resources.LoginActionsService;
+
+/** Leads from page to page by redirects, each with an address of its own. */
+record CaptureNavigation(RequiredActionContext context) {
+
+    /** Names the step in the address of its page, so that the browser's Back leads to the step before. */
+    private static final String STEP = "step";
+
+    /** The step that was shown or led to last, for addresses that name none. */
+    private static final String STEP_NOTE = "identity-proof.step";
+
+    void go(Step step) {
+        sendBack(step, Map.of(), Map.of());
+    }
+
+    void sendBack(Step step, Map<String, String> errors, Map<String, String> typed) {
+        new ReturnedForm(step, errors, typed).keep(context.getAuthenticationSession());
+        redirect(step);
+    }
+
+    void redirect(Step step) {
+        // Keycloak leads a form that was sent twice to an address without a step: it is to end at the same page.
+        context.getAuthenticationSession().setAuthNote(STEP_NOTE, step.code());
+        URI page = UriBuilder.fromUri(context.getActionUrl(""))
+                .replaceQueryParam(LoginActionsService.SESSION_CODE)
+                .replaceQueryParam(STEP, step.code())
+                .build();
+        context.challenge(Response.seeOther(page).build());
+    }
+
+    Optional<Step> shownLast() {
+        return Step.of(context.getAuthenticationSession().getAuthNote(STEP_NOTE));
+    }
+
+    Optional<Step> named() {
+        return Step.of(context.getUriInfo().getQueryParameters().getFirst(STEP));
+    }
+
+    void shows(Step step) {
+        context.getAuthenticationSession().setAuthNote(STEP_NOTE, step.code());
+    }
+}

@@ -1,0 +1,26 @@
+package gt.gob.oj.keycloak.identityproof.capture.upload;
+
+import gt.gob.oj.keycloak.identityproof.Refusal;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.evidence.UploadStatus;
+import jakarta.ws.rs.core.Response;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.models.KeycloakContext;
+import org.keycloak.models.KeycloakSession;
+
+/** Answers about an upload; each refusal is an event. */
+record UploadAnswers(KeycloakSession session) {
+
+    Response of(Leave leave, UploadStatus upload, int status) {
+        Refusal refusal = upload.refusal();
+        if (refusal != null && refusal != Refusal.WRONG_OFFSET) {
+            KeycloakContext context = session.getContext();
+            CaptureEvents.of(
+                            new EventBuilder(context.getRealm(), session, context.getConnection()).user(leave.userId()),
+                            leave.proofId(),
+                            refusal.code())
+                    .error(CaptureEvents.error(refusal));
+        }
+        return UploadAnswer.of(status, upload);
+    }
+}

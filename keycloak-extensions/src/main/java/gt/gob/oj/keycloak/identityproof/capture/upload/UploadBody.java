@@ -1,0 +1,25 @@
+package gt.gob.oj.keycloak.identityproof.capture.upload;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Small JSON bodies of the upload API. */
+final class UploadBody {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MAX_BODY = 1024;
+
+    private UploadBody() {}
+
+    /** Read after the token: who has none is not told what is wrong with the body. */
+    static JsonNode json(InputStream body) throws IOException {
+        try {
+            return JSON.readTree(body.readNBytes(MAX_BODY));
+        } catch (JsonProcessingException notJson) {
+            return JSON.missingNode();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package gt.gob.oj.keycloak.identityproof.capture.upload;
+
+import gt.gob.oj.keycloak.Tally;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import java.time.Duration;
+import org.keycloak.models.KeycloakSession;
+
+/** How much a person may send in a day. */
+record UploadQuota(KeycloakSession session) {
+
+    /** A dozen of the longest videos. */
+    private static final int KILOBYTES_A_DAY = 1_200_000;
+
+    /** Inspecting a small piece costs more than its bytes do. */
+    private static final int LEAST_KILOBYTES = 5_000;
+
+    boolean isUsedUp(Leave leave) {
+        return sentToday().count(leave.userId()) > KILOBYTES_A_DAY;
+    }
+
+    void add(Leave leave, long bytes) {
+        sentToday().add(leave.userId(), Math.max(LEAST_KILOBYTES, (int) (bytes / 1000)));
+    }
+
+    private Tally sentToday() {
+        return new Tally(session, session.getContext().getRealm(), "identity-upload-kilobytes", Duration.ofDays(1));
+    }
+}

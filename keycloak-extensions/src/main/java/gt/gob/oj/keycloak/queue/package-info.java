@@ -1,0 +1,5 @@
+/** Queues with leases, and jobs that run at an interval, safe on several nodes. Knows no room. */
+@NullMarked
+package gt.gob.oj.keycloak.queue;
+
+import org.jspecify.annotations.NullMarked;
