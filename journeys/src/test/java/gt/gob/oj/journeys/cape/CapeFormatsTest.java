@@ -1,0 +1,57 @@
+package gt.gob.oj.journeys.cape;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+
+import gt.gob.oj.journeys.fixture.CapeAccounts;
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.people.Citizen;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every way in which other software stored a password opens the door in a browser. */
+@Journey
+@Order(55)
+class CapeFormatsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("gt.gob.oj.journeys.cape.LegacyPassword#ofEachFormat")
+    void a_person_signs_in_with_a_password_stored_by(LegacyPassword legacy, Visitor visitor, RunningStack stack)
+            throws SQLException {
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen, legacy.stored());
+
+        visitor.signsIn(citizen.email(), legacy.password());
+
+        assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(citizen.email());
+    }
+
+    /** bcrypt knows 72 bytes: what was typed beyond them must not become the password. */
+    @ParameterizedTest
+    @CsvSource({
+        "abc, 900150983cd24fb0d6963f7d28e17f72",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaOtro-Fin-1!,"
+                + "$2y$04$bcdefghijKLMNOPQRSTuvuzegtABjTgmhYDP26U0og29vKohTce5u"
+    })
+    void one_that_breaks_todays_rules_or_is_longer_than_its_hash_opens_once_and_a_new_one_is_asked_for(
+            String password, String stored, Visitor visitor, RunningStack stack) throws SQLException {
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen, stored);
+
+        visitor.opensHome().signIn().submit(citizen.email(), password);
+
+        assertThat(visitor.page().locator("#password-new")).isVisible();
+        visitor.page().locator("#password-new").fill("Nueva-Clave-2027!");
+        visitor.page().locator("#password-confirm").fill("Nueva-Clave-2027!");
+        visitor.page()
+                .locator("#kc-passwd-update-form button[type=submit]")
+                .last()
+                .click();
+        assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(citizen.email());
+    }
+}

@@ -1,0 +1,155 @@
+package gt.gob.oj.journeys.cape;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.fixture.CapeAccounts;
+import gt.gob.oj.journeys.fixture.RealmDatabase;
+import gt.gob.oj.journeys.fixture.ResetMail;
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.PlainRegistration;
+import gt.gob.oj.journeys.kit.PlainSignIn;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.page.ResetPage;
+import gt.gob.oj.journeys.page.SignInPage;
+import gt.gob.oj.journeys.people.Citizen;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** People of CAPE by address and by CUI; a forgotten password and a registration of theirs. */
+@Journey
+@Order(50)
+class CapeNamesJourney {
+
+    private static final String NEW = "Nueva-Clave-2027!";
+
+    @Test
+    void a_cui_in_any_grouping_is_a_name_before_and_after_the_first_sign_in(
+            Visitor first, Visitor second, RunningStack stack) throws SQLException {
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen);
+        String grouped = " " + citizen.cui().substring(0, 4) + " "
+                + citizen.cui().substring(4, 9) + "-" + citizen.cui().substring(9) + " ";
+
+        first.signsIn(grouped, citizen.password());
+        String subject = first.opensApp("cape").subject();
+        second.signsIn(citizen.cui(), citizen.password());
+
+        assertThat(second.opensApp("cape").fact("Identificador")).hasText(subject);
+        assertThat(second.opensApp("cape").fact("Correo electrónico")).hasText(citizen.email());
+        assertThat(RealmDatabase.count(
+                        stack,
+                        "select count(*) from event_entity where details_json like '%' || ? || '%'",
+                        citizen.cui()))
+                .as("events that name the CUI")
+                .isZero();
+    }
+
+    @Test
+    void a_wrong_password_shows_what_was_typed_and_not_whose_number_it_is(Visitor stranger, RunningStack stack)
+            throws SQLException {
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen);
+        SignInPage page = stranger.opensHome().signIn();
+
+        page.submit(citizen.cui(), "Otra-Clave-1");
+
+        assertThat(page.says("no son correctos")).isVisible();
+        assertThat(page.email()).hasValue(citizen.cui());
+        assertThat(stranger.page().content()).doesNotContain(citizen.email());
+        assertThat(CapeAccounts.inTheRealm(stack, citizen)).isZero();
+    }
+
+    @Test
+    void an_address_opens_whatever_its_case_and_white_space(RunningStack stack) throws SQLException {
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen);
+
+        assertThat(PlainSignIn.at(stack)
+                        .tryOnce("\u00a0" + citizen.email().toUpperCase(Locale.ROOT) + " ", citizen.password())
+                        .status())
+                .isEqualTo(302);
+        assertThat(CapeAccounts.inTheRealm(stack, citizen)).isOne();
+    }
+
+    @Test
+    void who_never_signed_in_here_chooses_a_password_by_the_link_and_is_who_a_sign_in_would_have_made(
+            Visitor forgetful, Mailbox mailbox, RunningStack stack) throws SQLException {
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(stack, citizen);
+        assertThat(forgetful
+                        .opensHome()
+                        .signIn()
+                        .forgotPassword()
+                        .request(citizen.email())
+                        .sent())
+                .isVisible();
+        String link = ResetMail.link(mailbox, citizen.email());
+        forgetful.opens(link);
+        ResetPage page = new ResetPage(forgetful.page());
+
+        page.newPassword("corta");
+        assertThat(forgetful.page().locator(".govuk-error-summary")).isVisible();
+        assertThat(CapeAccounts.inTheRealm(stack, citizen)).isZero();
+        page.newPassword(NEW);
+
+        assertThat(page.says("ha sido cambiada")).isVisible();
+        assertThat(idInTheRealm(stack, citizen)).isOne();
+        assertThat(new PlainBrowser().get(link).status()).as("once").isEqualTo(400);
+        assertThat(PlainSignIn.at(stack)
+                        .tryOnce(citizen.email(), citizen.password())
+                        .body())
+                .as("the password of CAPE")
+                .contains("no son correctos");
+        forgetful.signsIn(citizen.cui(), NEW);
+        assertThat(forgetful.opensApp("cape").fact("Correo electrónico")).hasText(citizen.email());
+    }
+
+    @Test
+    void who_registers_with_an_address_or_a_number_of_cape_is_told_the_usual_and_the_owner_by_mail(
+            Mailbox mailbox, RunningStack stack) throws SQLException {
+        Citizen byAddress = aCitizen().build();
+        Citizen byNumber = aCitizen().build();
+        CapeAccounts.create(stack, byAddress);
+        CapeAccounts.create(stack, byNumber);
+        Citizen stranger = aCitizen().withCui(byNumber.cui()).build();
+
+        register(stack, aCitizen().withEmail(byAddress.email()).build());
+        register(stack, stranger);
+
+        assertThat(mailbox.await(byAddress.email()).subject()).contains("usuario en CAPE");
+        assertThat(mailbox.await(byNumber.email()).subject()).contains("usuario en CAPE");
+        assertThat(mailbox.await(stranger.email()).subject()).doesNotContain("CAPE");
+        assertThat(CapeAccounts.inTheRealm(stack, byAddress)).isZero();
+    }
+
+    private static void register(RunningStack stack, Citizen citizen) {
+        assertThat(PlainRegistration.at(stack)
+                        .submit(citizen.cui(), citizen.birthDate(), citizen.email(), citizen.password())
+                        .body())
+                .contains("Su información debe ser verificada");
+    }
+
+    /** How many have the id that follows from the realm and CAPE's own id. */
+    private static int idInTheRealm(RunningStack stack, Citizen citizen) throws SQLException {
+        try (var realm = stack.database("keycloak");
+                var statement = realm.createStatement();
+                var row = statement.executeQuery("select id from realm where name = 'oj'")) {
+            row.next();
+            String name = row.getString(1) + "|cape|" + CapeAccounts.id(stack, citizen);
+            return RealmDatabase.count(
+                    stack,
+                    "select count(*) from user_entity where id = ?",
+                    UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                            .toString());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reviewers with their cases. */
+@NullMarked
+package gt.gob.oj.journeys.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package gt.gob.oj.journeys.outages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.fixture.Drafts;
+import gt.gob.oj.journeys.fixture.InParallel;
+import gt.gob.oj.journeys.kit.EvidenceUpload;
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.PlainCapture;
+import gt.gob.oj.journeys.kit.RunningStack;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Servers are killed while a hundred pieces of evidence arrive. All of them are up again afterwards, for the next test. */
+@Journey
+@Order(980)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KilledServersTest {
+
+    private static final int CITIZENS = 34;
+    private static final List<String> PIECES = List.of("front", "back", "video");
+    private static final Duration READY_AGAIN = Duration.ofSeconds(60);
+
+    private List<EvidenceUnderWay> evidence = List.of();
+
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    @BeforeAll
+    void sign_in(RunningStack stack) throws Exception {
+        List<String> emails = new ArrayList<>();
+        for (int i = 0; i < CITIZENS; i++) {
+            emails.add(Drafts.create(stack));
+        }
+        List<EvidenceUpload> leaves = InParallel.all(CITIZENS, i -> PlainCapture.signIn(stack, emails.get(i)));
+        evidence = leaves.stream()
+                .flatMap(leave -> PIECES.stream().map(piece -> new EvidenceUnderWay(leave, piece)))
+                .toList();
+    }
+
+    @Test
+    @Order(1)
+    void nothing_acknowledged_is_lost_when_keycloak_is_killed(RunningStack stack) throws Exception {
+        try (LogoutUnderWay logout = LogoutUnderWay.begin(stack)) {
+            assertThat(arrivedDespite(() -> stack.kill("keycloak"))).isLessThan(evidence.size());
+
+            comesBack(() -> stack.start("keycloak"));
+            everythingIsThere(stack);
+            logout.awaitNextNotice();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void nothing_acknowledged_is_lost_when_the_database_is_killed(RunningStack stack) throws Exception {
+        assertThat(arrivedDespite(() -> stack.kill("postgres"))).isLessThan(evidence.size());
+
+        comesBack(() -> stack.start("postgres"));
+        everythingIsThere(stack);
+    }
+
+    @Test
+    @Order(3)
+    void nothing_acknowledged_is_lost_when_the_database_is_stopped_at_once(RunningStack stack) throws Exception {
+        assertThat(arrivedDespite(stack::stopDatabaseAtOnce)).isLessThan(evidence.size());
+
+        comesBack(() -> stack.start("postgres"));
+        everythingIsThere(stack);
+    }
+
+    @Test
+    @Order(4)
+    void evidence_arrives_as_ever_while_the_portal_is_killed(RunningStack stack) throws Exception {
+        assertThat(arrivedDespite(() -> stack.kill("wildfly"))).isEqualTo(evidence.size());
+
+        comesBack(() -> stack.start("wildfly"));
+        everythingIsThere(stack);
+    }
+
+    @Test
+    @Order(5)
+    void in_the_end_every_row_has_its_bytes_and_every_file_its_row(RunningStack stack) {
+        Awaitility.await("the sweep")
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofSeconds(2))
+                .untilAsserted(() -> assertThat(VaultContents.files(stack)).isEqualTo(VaultContents.rows(stack)));
+        assertThat(stack.formFiles()).isEmptyDirectory();
+        assertThat(stack.maintain("vault", "verify")).isZero();
+    }
+
+    @AfterAll
+    void leave_nothing_behind() throws Exception {
+        InParallel.all(evidence.size(), i -> {
+            evidence.get(i).startOver();
+            return true;
+        });
+    }
+
+    /** Strikes when two of five chunks have been acknowledged; how many pieces have arrived without another try. */
+    private int arrivedDespite(Step strike) throws Exception {
+        leave_nothing_behind();
+        Semaphore acknowledged = new Semaphore(0);
+        int arrived = 0;
+        try (ExecutorService citizens = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> sending = evidence.stream()
+                    .map(piece -> citizens.submit(() -> piece.send(acknowledged::release)))
+                    .toList();
+            assertThat(acknowledged.tryAcquire(
+                            evidence.size() * EvidenceUnderWay.CHUNKS * 2 / 5,
+                            READY_AGAIN.toSeconds(),
+                            TimeUnit.SECONDS))
+                    .as("two of five chunks have arrived")
+                    .isTrue();
+            strike.run();
+            for (Future<Boolean> one : sending) {
+                arrived += one.get() ? 1 : 0;
+            }
+        }
+        return arrived;
+    }
+
+    /** How long a start takes is the machine's business; once a server says that it is ready, all is to be well again. */
+    private void comesBack(Step start) throws Exception {
+        long begun = System.nanoTime();
+        start.run();
+        long ready = System.nanoTime();
+        Awaitility.await("the uploads to be answered again")
+                .atMost(READY_AGAIN)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> evidence.stream().allMatch(EvidenceUnderWay::isReachable));
+        System.out.printf(
+                "Ready %d s after the start, all uploads reachable %d s later%n",
+                TimeUnit.NANOSECONDS.toSeconds(ready - begun),
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - ready));
+    }
+
+    private void everythingIsThere(RunningStack stack) throws Exception {
+        InParallel.all(evidence.size(), i -> {
+            evidence.get(i).requireWhatWasAcknowledged();
+            return true;
+        });
+        for (EvidenceUnderWay piece : evidence) {
+            if (piece.acknowledgedChunks() > 0) {
+                assertThat(VaultContents.digests(stack, piece.upload()))
+                        .startsWith(piece.digests()
+                                .subList(0, piece.acknowledgedChunks())
+                                .toArray(String[]::new));
+            }
+        }
+        InParallel.all(evidence.size(), i -> {
+            assertThat(evidence.get(i).send(() -> {})).isTrue();
+            evidence.get(i).finish();
+            return true;
+        });
+        assertThat(VaultContents.files(stack)).containsAll(VaultContents.rows(stack));
+    }
+}

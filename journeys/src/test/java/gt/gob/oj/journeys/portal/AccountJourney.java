@@ -1,0 +1,182 @@
+package gt.gob.oj.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.fixture.ConfirmedAddress;
+import gt.gob.oj.journeys.fixture.ProvenIdentity;
+import gt.gob.oj.journeys.fixture.RealmDatabase;
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.page.AccountPage;
+import gt.gob.oj.journeys.people.Citizen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Journey
+@Order(45)
+class AccountJourney {
+
+    @Test
+    void contact_data_are_changed_and_neither_a_mistake_nor_the_end_of_the_session_loses_anything(
+            Visitor visitor, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        AccountPage account = visitor.opensMyAccount().goTo("Mis datos");
+        assertThat(account.says(citizen.displayedCui())).isVisible();
+
+        account.contact("123", citizen.address(), citizen.casillero());
+        assertThat(account.errors()).containsText("número de teléfono completo");
+        assertThat(account.address()).hasValue(citizen.address());
+
+        visitor.loses("sesion");
+        account.contact(citizen.phone(), citizen.address(), citizen.casillero());
+        assertThat(account.says("Lo que escribió sigue aquí")).isVisible();
+        assertThat(account.phone()).hasValue(citizen.phone());
+
+        account.press("GUARDAR");
+        assertThat(account.says("El cambio fue guardado")).isVisible();
+        assertThat(account.phone()).hasValue(citizen.phone().replaceFirst("(.{4})", "$1 "));
+    }
+
+    @Test
+    void the_overview_shows_names_that_were_typed_a_moment_ago(Visitor visitor, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        assertThat(visitor.opensMyAccount().overview("Nombre")).hasText("Sin registrar");
+
+        visitor.opensMyIdentity()
+                .verifyMyIdentity()
+                .accept()
+                .fillPersonalData(citizen)
+                .next();
+
+        assertThat(visitor.opensMyAccount().overview("Nombre")).hasText(citizen.fullName());
+        assertThat(visitor.page().locator("header").first()).containsText(citizen.fullName());
+    }
+
+    @Test
+    void the_address_of_the_account_console_leads_to_the_pages_of_the_portal(
+            Visitor visitor, Mailbox mailbox, RunningStack stack) {
+        ConfirmedAddress.register(visitor, mailbox);
+
+        visitor.opens(stack.realm() + "/account/");
+
+        assertThat(visitor.page()).hasURL(stack.portal() + "/mi-perfil");
+    }
+
+    @Test
+    void data_are_changed_without_script_too(Visitor visitor, Mailbox mailbox, RunningStack stack) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        PlainBrowser browser = new PlainBrowser();
+        Response data = browser.post(
+                browser.get(stack.portal() + "/mi-perfil/datos").actionOf("kc-form-login"),
+                Map.of("username", citizen.email(), "password", citizen.password()));
+        Matcher token =
+                Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"").matcher(data.body());
+        assertThat(token.find()).isTrue();
+
+        Response saved = browser.post(
+                data.address(), Map.of("form-token", token.group(1), "telefono", "+1 (213) 555-0123", "idioma", "es"));
+
+        assertThat(saved.body()).contains("El cambio fue guardado", "value=\"+1 213-555-0123\"");
+        assertThat(saved.headers()).containsEntry("cache-control", "private, no-store");
+    }
+
+    @Test
+    void a_new_address_counts_when_both_mailboxes_have_confirmed_it(Visitor visitor, Visitor later, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        String newAddress = aCitizen().build().email();
+        AccountPage account = visitor.opensMyAccount().goTo("Seguridad").changeEmail(newAddress);
+        String old = code(mailbox, citizen.email());
+        String fresh = code(mailbox, newAddress);
+
+        account.codes(fresh, old);
+        assertThat(account.errors()).containsText("Los códigos no son correctos");
+        account.codes(old, fresh);
+        assertThat(account.says("El cambio fue guardado")).isVisible();
+
+        assertThat(account.says(newAddress)).isVisible();
+        mailbox.await(citizen.email(), mail -> mail.subject().contains("Se cambió"));
+        mailbox.await(newAddress, mail -> mail.subject().contains("Se cambió"));
+        later.signsIn(newAddress, citizen.password());
+        assertThat(later.opensMyIdentity().says("VERIFICAR MI IDENTIDAD")).isVisible();
+    }
+
+    @Test
+    void who_asks_for_an_address_of_somebody_else_learns_nothing_and_the_owner_is_told(
+            Visitor visitor, Visitor other, Mailbox mailbox) {
+        Citizen owner = ConfirmedAddress.register(other, mailbox);
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+
+        AccountPage account = visitor.opensMyAccount().goTo("Seguridad").changeEmail(owner.email());
+
+        assertThat(account.says("Enviado a " + owner.email())).isVisible();
+        mailbox.await(owner.email(), mail -> mail.subject().contains("Alguien pidió usar"));
+        for (int i = 0; i < 5; i++) {
+            account.codes(code(mailbox, citizen.email()), "00000" + i);
+            assertThat(account.errors()).containsText("Los códigos no son correctos");
+        }
+        account.codes(code(mailbox, citizen.email()), "000009");
+        assertThat(account.errors()).containsText("ya no sirven");
+    }
+
+    @Test
+    void a_stranger_is_seen_in_the_activity_and_signed_out(Visitor visitor, Visitor stranger, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        stranger.signsIn(citizen.email(), "Otra-2026!");
+        assertThat(stranger.seesSignIn().button()).isVisible();
+        stranger.seesSignIn().submit(citizen.email(), citizen.password());
+        assertThat(stranger.opensMyIdentity().says("VERIFICAR MI IDENTIDAD")).isVisible();
+
+        AccountPage account = visitor.opensMyAccount().goTo("Actividad");
+        assertThat(account.says("Intento de ingreso fallido")).isVisible();
+        account.goTo("Sesiones").press("Cerrar las demás sesiones");
+        assertThat(account.says("La sesión fue cerrada")).isVisible();
+
+        stranger.opensMyIdentity();
+        assertThat(stranger.seesSignIn().button()).isVisible();
+        assertThat(visitor.opensMyIdentity().says("VERIFICAR MI IDENTIDAD")).isVisible();
+    }
+
+    @Test
+    void one_takes_the_data_along_and_leaves_nothing_behind(Visitor visitor, Mailbox mailbox, RunningStack stack)
+            throws IOException, SQLException {
+        ProvenIdentity request = ProvenIdentity.request(visitor, mailbox);
+        Citizen citizen = request.citizen();
+        AccountPage account = visitor.opensMyAccount().goTo("Privacidad");
+        assertThat(Files.readString(account.download().path()))
+                .contains(citizen.cui(), citizen.birthDate().toString(), citizen.email())
+                .contains(request.receiptCode(), "\"sign-in\"");
+
+        account.closeAccount().signInAgain(citizen.password()).press("CERRAR MI CUENTA");
+
+        assertThat(account.says("Su cuenta fue cerrada")).isVisible();
+        mailbox.await(citizen.email(), mail -> mail.subject().contains("Su cuenta fue cerrada"));
+        assertThat(rows(stack, "oj_citizen where cui = ?", citizen.cui())).isZero();
+        assertThat(rows(stack, "oj_identity_proof where receipt_code = ?", request.receiptCode()))
+                .isZero();
+        assertThat(rows(stack, "user_entity where email = ?", citizen.email())).isZero();
+        visitor.opensMyIdentity();
+        assertThat(visitor.seesSignIn().button()).isVisible();
+    }
+
+    private static int rows(RunningStack stack, String which, String value) throws SQLException {
+        return RealmDatabase.count(stack, "select count(*) from " + which, value);
+    }
+
+    /** The newest one that was sent to this address. */
+    private static String code(Mailbox mailbox, String address) {
+        return mailbox.await(address, mail -> mail.subject().contains("código para cambiar"))
+                .code();
+    }
+}

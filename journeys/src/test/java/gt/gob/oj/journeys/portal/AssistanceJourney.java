@@ -1,0 +1,115 @@
+package gt.gob.oj.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import gt.gob.oj.journeys.fixture.ConfirmedAddress;
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.page.AssistancePage;
+import gt.gob.oj.journeys.people.Citizen;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Journey
+@Order(15)
+class AssistanceJourney {
+
+    private static final String AGENTS = "agente@example.com";
+
+    @Test
+    void a_question_is_saved_and_reaches_the_agents(Visitor visitor, Mailbox mailbox) {
+        Citizen citizen = aCitizen().build();
+        String question = "¿Cómo cambio mi número de casillero " + citizen.casillero() + "?";
+
+        AssistancePage form = visitor.opensAssistance()
+                .fill(citizen, question)
+                .kind("Reclamo")
+                .notARobot()
+                .send();
+
+        assertThat(form.says("Recibimos su formulario")).isVisible();
+        assertThat(mailbox.await(AGENTS, mail -> mail.text().contains(question)).subject())
+                .contains("Reclamo");
+        Response receipt = new PlainBrowser().get(visitor.page().url());
+        assertThat(receipt.headers()).containsEntry("cache-control", "private, no-store");
+        assertThat(receipt.headers()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void neither_a_mistake_nor_going_back_loses_what_was_typed(Visitor visitor, RunningStack stack) {
+        Citizen citizen = aCitizen().build();
+        Page page = visitor.page();
+
+        AssistancePage form = visitor.opensAssistance()
+                .fill(citizen, "¿Qué horario tienen?")
+                .kind("Sugerencia")
+                .confirmEmail("otra@example.com")
+                .send();
+
+        assertThat(form.errors()).isVisible();
+        assertThat(page).hasURL(stack.portal() + "/asistencia");
+        assertThat(form.question()).hasValue("¿Qué horario tienen?");
+        assertThat(page.locator("#tipo-2")).isChecked();
+
+        assertThat(page.reload().request().method()).isEqualTo("GET");
+        assertThat(form.question()).hasValue("¿Qué horario tienen?");
+
+        page.navigate(stack.portal() + "/servicios");
+        page.goBack();
+        assertThat(form.question()).hasValue("¿Qué horario tienen?");
+        assertThat(form.email()).hasValue(citizen.email());
+
+        form.confirmEmail(citizen.email()).notARobot().send();
+        assertThat(form.says("Recibimos su formulario")).isVisible();
+        assertThat(visitor.opensAssistance().question()).hasValue("");
+    }
+
+    @Test
+    void a_page_left_open_too_long_leads_back_to_the_same_form(Visitor visitor) {
+        AssistancePage form = visitor.opensAssistance()
+                .fill(aCitizen().build(), "¿Qué horario tienen?")
+                .notARobot();
+        visitor.loses("formulario");
+
+        form.send();
+
+        assertThat(form.says("Lo que escribió sigue aquí")).isVisible();
+        assertThat(form.question()).hasValue("¿Qué horario tienen?");
+        form.notARobot().send();
+        assertThat(form.says("Recibimos su formulario")).isVisible();
+    }
+
+    @Test
+    void the_form_of_another_site_is_not_kept(RunningStack stack) {
+        PlainBrowser browser =
+                new PlainBrowser(Map.of("Origin", "https://evil.example", "Sec-Fetch-Site", "cross-site"));
+
+        Response refused = browser.postOnce(
+                URI.create(stack.portal() + "/asistencia"), Map.of("nombres", "Ana", "form-token", "x"));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.headers()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void who_is_signed_in_finds_the_form_filled_in(Visitor visitor, Mailbox mailbox) {
+        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        visitor.opensMyAccount().goTo("Mis datos").contact(citizen.phone(), "", "");
+
+        AssistancePage form = visitor.opensAssistance();
+
+        assertThat(form.email()).hasValue(citizen.email());
+        assertThat(form.phone()).hasValue(citizen.phone().replaceFirst("(.{4})", "$1 "));
+        assertThat(visitor.page().getByLabel("Edad")).not().hasValue("");
+        assertThat(visitor.page().locator("a[href='tel:1549']").first()).isVisible();
+    }
+}

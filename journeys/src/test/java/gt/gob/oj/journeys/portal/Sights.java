@@ -1,0 +1,41 @@
+package gt.gob.oj.journeys.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import gt.gob.oj.journeys.kit.PageInspection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** Pages in the order in which people come to them, each a test of its own. */
+final class Sights {
+
+    private final List<DynamicTest> tests = new ArrayList<>();
+
+    /** @param opening leads to the page and returns what shows that one has arrived */
+    Sights see(String name, Page page, Supplier<Locator> opening) {
+        tests.add(dynamicTest(name, () -> {
+            PlaywrightAssertions.assertThat(opening.get()).isVisible();
+            assertThat(new PageInspection(name, page).faults()).isEmpty();
+        }));
+        return this;
+    }
+
+    /** A page that has an address. */
+    Sights see(String name, Page page, String address) {
+        return see(name, page, () -> {
+            page.navigate(address);
+            return page.locator("h1").first();
+        });
+    }
+
+    Stream<DynamicTest> tests() {
+        return tests.stream();
+    }
+}

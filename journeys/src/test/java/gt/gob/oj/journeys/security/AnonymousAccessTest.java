@@ -1,0 +1,142 @@
+package gt.gob.oj.journeys.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.RunningStack;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Journey
+@Order(1)
+class AnonymousAccessTest {
+
+    private static final String SOME_ID = "11111111-2222-4333-8444-555555555555";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/mi-identidad",
+                "/mi-identidad/",
+                "/mi-identidad/verificar",
+                "/mi-identidad/retirar",
+                "/mi-identidad/corregir",
+                "/mi-perfil",
+                "/mi-perfil/datos",
+                "/mi-perfil/seguridad",
+                "/mi-perfil/sesiones",
+                "/mi-perfil/aplicaciones",
+                "/mi-perfil/actividad",
+                "/mi-perfil/privacidad",
+                "/mi-perfil/privacidad/descarga",
+                "/revision",
+                "/revision/",
+                "/revision/" + SOME_ID,
+                "/revision/" + SOME_ID + "/evidencia/front",
+                "/revision/" + SOME_ID + "/evidencia/video",
+                "/revision/" + SOME_ID + "/pieza/front",
+                "/revision/estadisticas",
+                "/revision/estadisticas/dias.csv",
+                "/revision/estadisticas/estadisticas.xlsx",
+                "/revision/auditoria",
+                "/revision/auditoria/registro.csv",
+                "/mesa-de-ayuda",
+                "/mesa-de-ayuda/",
+                "/mesa-de-ayuda/1",
+                "/administracion",
+                "/administracion/",
+                "/administracion/" + SOME_ID,
+                "/administracion/" + SOME_ID + "/accion",
+                "/administracion/solicitudes",
+                "/administracion/actos",
+                "/administracion/cape",
+                "/administracion/cape/avance",
+                "/administracion/cape/avance/dias.csv",
+                "/administracion/cape/" + SOME_ID
+            })
+    void a_protected_page_of_the_portal_leads_to_the_sign_in(String path, RunningStack stack) {
+        Response page = new PlainBrowser().get(stack.portal() + path);
+
+        assertThat(page.address().toString()).startsWith(stack.realm() + "/");
+        assertThat(page.body()).contains("kc-form-login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/servicios",
+                "/servicios/oj-virtual",
+                "/buscar",
+                "/asistencia",
+                "/desarrolladores",
+                "/privacidad",
+                "/terminos",
+                "/accesibilidad",
+                "/salud/listo"
+            })
+    void a_public_page_of_the_portal_is_open(String path, RunningStack stack) {
+        Response page = new PlainBrowser().get(stack.portal() + path);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.address().toString()).startsWith(stack.portal());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /identity-audit/lines",
+        "GET, /identity-audit/lines.csv",
+        "GET, /identity-audit/verification",
+        "POST, /staff-administration/people/search",
+        "GET, /staff-administration/staff",
+        "GET, /staff-administration/people/" + SOME_ID,
+        "POST, /staff-administration/people/" + SOME_ID + "/acts",
+        "GET, /staff-administration/acts",
+        "GET, /staff-administration/requests",
+        "POST, /staff-administration/requests/" + SOME_ID + "/approve",
+        "POST, /staff-administration/requests/" + SOME_ID + "/refuse",
+        "POST, /staff-administration/requests/" + SOME_ID + "/withdraw",
+        "GET, /cape-desk/progress",
+        "GET, /cape-desk/cases",
+        "GET, /cape-desk/cases/" + SOME_ID,
+        "POST, /cape-desk/cases/" + SOME_ID + "/keep",
+        "POST, /cape-desk/cases/" + SOME_ID + "/ask",
+        "GET, /account-activity",
+        "GET, /account-activity/record",
+        "GET, /identity-upload/video",
+        "GET, /identity-upload",
+        "POST, /identity-upload/token",
+        "POST, /identity-upload/video",
+        "PUT, /identity-upload/video/" + SOME_ID + "?offset=0",
+        "POST, /identity-upload/video/" + SOME_ID + "/finish",
+        "DELETE, /identity-upload/front",
+    })
+    void an_endpoint_of_the_realm_refuses_who_has_no_token_or_a_made_up_one(
+            String method, String path, RunningStack stack) {
+        assertThat(answer(stack, method, path, "").status()).isEqualTo(401);
+        assertThat(answer(stack, method, path, "Bearer hola").status()).isEqualTo(401);
+        assertThat(answer(stack, method, path, "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    private static Response answer(RunningStack stack, String method, String path, String authorization) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.realm() + path));
+        if (method.equals("GET")) {
+            request.GET();
+        } else {
+            request.method(method, HttpRequest.BodyPublishers.ofString("{\"outcome\":\"approve\"}"))
+                    .header("Content-Type", method.equals("POST") ? "application/json" : "application/octet-stream");
+        }
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return new PlainBrowser().send(request);
+    }
+}

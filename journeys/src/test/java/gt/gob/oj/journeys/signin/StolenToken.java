@@ -1,0 +1,39 @@
+package gt.gob.oj.journeys.signin;
+
+import gt.gob.oj.journeys.kit.CodeFlow;
+import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.RealmAdministration;
+import gt.gob.oj.journeys.kit.RunningStack;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.UUID;
+
+/** Somebody who has a person's access token, good for the account API, and nothing else. */
+record StolenToken(RunningStack stack, RealmAdministration realm) {
+
+    /** Answers the status of a DELETE at a path of the realm. */
+    int deletes(String path, String email, String code) {
+        String client = UUID.randomUUID().toString();
+        realm.write("POST", "/clients", """
+                {"id": "%1$s", "clientId": "%1$s", "publicClient": true, "fullScopeAllowed": true, "redirectUris": ["%2$s"],
+                 "attributes": {"pkce.code.challenge.method": "S256"}}
+                """.formatted(client, CodeFlow.NOWHERE));
+        try {
+            return new PlainBrowser()
+                    .send(HttpRequest.newBuilder(URI.create(stack.realm() + path))
+                            .header("Authorization", "Bearer " + token(client, email, code))
+                            .header("Accept", "application/json")
+                            .DELETE())
+                    .status();
+        } finally {
+            realm.write("DELETE", "/clients/" + client, "");
+        }
+    }
+
+    private String token(String client, String email, String code) {
+        return CodeFlow.ofTestClient(stack, client)
+                .tokens(email, "openid", code)
+                .get("access_token")
+                .getAsString();
+    }
+}
