@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The Keycloak server with our extensions and themes, and the realm {@code oj} imported at its first start. */
 public final class Keycloak {
@@ -22,8 +21,6 @@ public final class Keycloak {
 
     static final List<String> BUILD_OPTIONS = List.of(
             "--db=postgres", "--health-enabled=true", "--metrics-enabled=true", "--features-disabled=impersonation");
-    private static final List<String> CLIENTS =
-            List.of("portal", "cape", "consulta-distancia", "ojvirtual", "mediacion-virtual");
 
     private final StackSettings settings;
     private final Secrets secrets;
@@ -45,7 +42,7 @@ public final class Keycloak {
                 "keycloak",
                 List.of(settings.ports().keycloak(), settings.ports().keycloakManagement()),
                 List.of(home.resolve("bin/kc.sh").toString(), "start", "--optimized", "--import-realm"),
-                environment(),
+                new KeycloakEnvironment(settings, secrets, postgres).all(),
                 home,
                 content,
                 () -> {
@@ -60,8 +57,9 @@ public final class Keycloak {
     /** A command of operators with what the server is started with. */
     public ProcessBuilder maintenance(List<String> arguments) {
         var home = home(content());
-        var command = new ArrayList<>(List.of(
-                Path.of(javaHome(), "bin", "java").toString(),
+        var command = new ArrayList<>(List.of(Path.of(javaHome(), "bin", "java").toString()));
+        command.addAll(settings.virtualMachine());
+        command.addAll(List.of(
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
@@ -72,7 +70,7 @@ public final class Keycloak {
                         : "gt.gob.oj.keycloak.identityproof.maintenance.Main"));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).directory(settings.root().toFile());
-        builder.environment().putAll(environment());
+        builder.environment().putAll(new KeycloakEnvironment(settings, secrets, postgres).all());
         return builder;
     }
 
@@ -107,7 +105,11 @@ public final class Keycloak {
         }
         var command = new ArrayList<>(List.of(folder.resolve("bin/kc.sh").toString(), "build"));
         command.addAll(BUILD_OPTIONS);
-        Command.run(folder, Map.of("JAVA_HOME", javaHome()), settings.logs().resolve("keycloak-build.log"), command);
+        Command.run(
+                folder,
+                Map.of("JAVA_HOME", javaHome(), "JAVA_OPTS_APPEND", String.join(" ", ShortLived.COMMAND)),
+                settings.logs().resolve("keycloak-build.log"),
+                command);
     }
 
     private void placeRealm(Path home) {
@@ -142,65 +144,6 @@ public final class Keycloak {
 
     private Path uploads() {
         return settings.uploads();
-    }
-
-    private Map<String, String> environment() {
-        var environment = new TreeMap<String, String>();
-        environment.put("JAVA_HOME", javaHome());
-        environment.put("JAVA_OPTS_KC_HEAP", HEAP);
-        environment.put("KC_DB_URL", settings.jdbcUrl("keycloak"));
-        environment.put("KC_DB_USERNAME", "keycloak");
-        environment.put("KC_DB_PASSWORD", postgres.password("keycloak"));
-        environment.put("KC_HTTP_ENABLED", "true");
-        environment.put("KC_HTTP_HOST", "127.0.0.1");
-        environment.put("KC_HTTP_PORT", Integer.toString(settings.ports().keycloak()));
-        environment.put(
-                "KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.ports().keycloakManagement()));
-        environment.put("KC_HOSTNAME", settings.keycloakUrl());
-        // Tests come from many addresses by naming them, as a proxy on this machine would.
-        environment.put("KC_PROXY_HEADERS", "xforwarded");
-        // Without its length ::1 is taken for a name, which is looked up at every request.
-        environment.put("KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.0/8,::1/128");
-        environment.put("KC_CACHE", "local");
-        environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:warn");
-        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", "local-stack");
-        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", bootstrapSecret());
-        environment.put("KC_SPI_STORAGE__CAPE__JDBC_URL", settings.jdbcUrl("cape"));
-        environment.put("KC_SPI_STORAGE__CAPE__USERNAME", CapeDatabase.READER);
-        environment.put("KC_SPI_STORAGE__CAPE__PASSWORD", postgres.password(CapeDatabase.READER));
-        environment.put(
-                "KC_SPI_IDENTITY_PROOF__DEFAULT__VAULT_DIRECTORY",
-                settings.vault().toString());
-        environment.put(
-                "KC_SPI_IDENTITY_PROOF__DEFAULT__MASTER_KEY_FILE",
-                settings.data().resolve("vault-master-key.json").toString());
-        environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__PORTAL_URL", settings.portalUrl());
-        environment.put(
-                "KC_SPI_IDENTITY_PROOF__DEFAULT__INSPECTION_DIRECTORY",
-                settings.data().resolve("inspection").toString());
-        environment.put("KC_SPI_AUTHENTICATOR__IDENTITY_LEVEL__PORTAL_URL", settings.portalUrl());
-        if (settings.videoLimit() != null) {
-            environment.put("KC_SPI_IDENTITY_PROOF__DEFAULT__VIDEO_LIMIT", Long.toString(settings.videoLimit()));
-        }
-        if (settings.sweeping() != null) {
-            environment.put(
-                    "KC_SPI_IDENTITY_PROOF__DEFAULT__UPKEEP_SECONDS",
-                    Integer.toString(settings.sweeping().everySeconds()));
-            environment.put(
-                    "KC_SPI_IDENTITY_PROOF__DEFAULT__STRAY_SECONDS",
-                    Integer.toString(settings.sweeping().straySeconds()));
-        }
-        environment.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads().toString());
-        environment.put("QUARKUS_HTTP_LIMITS_MAX_CHUNK_SIZE", "65536");
-        environment.put("CLIENTS_OVER_HTTP", "true");
-        // One reviewer is enough to try things with; flagged cases still need two.
-        environment.put("FOUR_EYES_SHARE", "0");
-        environment.put("PORTAL_URL", settings.portalUrl());
-        environment.put("APPS_URL", settings.appsUrl());
-        environment.put("SMTP_HOST", "127.0.0.1");
-        environment.put("SMTP_PORT", Integer.toString(settings.ports().smtp()));
-        CLIENTS.forEach(client -> environment.put(secretVariable(client), clientSecret(client)));
-        return environment;
     }
 
     /** The placeholder of a client's secret in {@code realm-export.json}, for example {@code OJVIRTUAL_CLIENT_SECRET}. */

@@ -1,6 +1,7 @@
 package gt.gob.oj.localstack.server;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,12 @@ public record StackSettings(Path root, String name, Ports ports) {
 
     /** How often the vault is swept, and how old strays must be; null for the server's own: tests cannot wait for an hour. */
     @Nullable Sweeping sweeping() {
-        return name.equals("test") ? new Sweeping(10, 30) : null;
+        return name.equals("test") ? new Sweeping(5, 20) : null;
+    }
+
+    /** Options beyond those that every run needs. */
+    List<String> virtualMachine() {
+        return name.equals("local") || name.equals("bench") ? List.of() : ShortLived.SERVER;
     }
 
     record Sweeping(int everySeconds, int straySeconds) {}

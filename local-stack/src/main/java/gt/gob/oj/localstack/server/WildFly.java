@@ -90,7 +90,7 @@ public final class WildFly {
         Files.writeString(cli, script.replace("@DRIVER@", driver.toString()));
         Command.run(
                 folder,
-                Map.of("JAVA_HOME", Keycloak.javaHome()),
+                Map.of("JAVA_HOME", Keycloak.javaHome(), "JAVA_OPTS", String.join(" ", ShortLived.COMMAND)),
                 settings.logs().resolve("wildfly-build.log"),
                 List.of(folder.resolve("bin/jboss-cli.sh").toString(), "--file=" + cli));
         Archive.delete(folder.resolve("standalone/configuration/standalone_xml_history"));
@@ -111,6 +111,7 @@ public final class WildFly {
     private List<String> command(Path home, Path base) {
         var command = new ArrayList<String>();
         command.add(Path.of(Keycloak.javaHome(), "bin", "java").toString());
+        command.addAll(settings.virtualMachine());
         command.addAll(List.of("-Xms128m", "-Xmx512m", "-Djava.net.preferIPv4Stack=true", "-Duser.language=es"));
         command.addAll(List.of("-Dorg.jboss.logmanager.nocolor=true", "-Djava.awt.headless=true"));
         EXPORTED_PACKAGES.forEach(name -> command.add("--add-exports=" + name + "=ALL-UNNAMED"));
