@@ -16,18 +16,9 @@ import gt.gob.oj.localstack.server.Secrets;
 import gt.gob.oj.localstack.server.StackSettings;
 import gt.gob.oj.localstack.server.WildFly;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.Executors;
 
 /**
  * All servers of one run. {@link #up} may be called again at any time: what runs and is up to date is left alone, what
@@ -99,7 +90,7 @@ public final class LocalStack {
      * @throws Problem with one sentence that says what is wrong
      */
     public void up(Progress progress) {
-        try (var lock = lock()) {
+        try (var lock = StackLock.of(settings)) {
             requireDiskSpace();
             start(progress, "PostgreSQL", postgres::prepare);
             progress.step("databases", () -> {
@@ -108,7 +99,7 @@ public final class LocalStack {
                 cape.seed();
                 return true;
             });
-            inParallel(
+            Together.run(
                     () -> start(progress, "Mail", programs::mail),
                     () -> start(progress, "Sample apps", () -> programs.sampleApps(keycloak)),
                     () -> start(progress, "Keycloak", keycloak::prepare),
@@ -197,26 +188,6 @@ public final class LocalStack {
         });
     }
 
-    /** Runs all tasks at once; the first failure interrupts the others and is thrown. */
-    private static void inParallel(Runnable... tasks) {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var completion = new ExecutorCompletionService<Void>(executor);
-            Arrays.stream(tasks).forEach(task -> completion.submit(task, null));
-            try {
-                for (int ended = 0; ended < tasks.length; ended++) {
-                    completion.take().get();
-                }
-            } catch (ExecutionException e) {
-                executor.shutdownNow();
-                var cause = Objects.requireNonNullElse(e.getCause(), e);
-                throw cause instanceof Problem problem ? problem : new Problem(cause.toString(), cause);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Problem("Interrupted while starting.", e);
-        }
-    }
-
     private void requireDiskSpace() throws IOException {
         Files.createDirectories(settings.data());
         var free = Files.getFileStore(settings.data()).getUsableSpace();
@@ -224,24 +195,5 @@ public final class LocalStack {
             throw new Problem("The disk of %s has %d MB free, but 3072 MB are needed: free some space."
                     .formatted(settings.home(), free / 1_048_576));
         }
-    }
-
-    private FileChannel lock() throws IOException {
-        Files.createDirectories(settings.home());
-        var channel = FileChannel.open(
-                settings.home().resolve(settings.name() + ".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
-        FileLock lock = null;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            // The same process holds it already: the answer is the same as for another one.
-        }
-        if (lock == null) {
-            channel.close();
-            throw new Problem("Another ./portal up is at work here: wait for it to end.");
-        }
-        return channel;
     }
 }

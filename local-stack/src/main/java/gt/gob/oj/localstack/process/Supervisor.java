@@ -11,10 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -76,23 +72,18 @@ public final class Supervisor {
     /** Asks the process and all it started to end; after thirty seconds they are killed. */
     public void stop(String name, String signal) {
         var all = all(name);
-        process(name).ifPresent(process -> signal(process, signal));
-        if (!hasEnded(all, STOP_LIMIT)) {
-            endAtOnce(all);
+        process(name).ifPresent(process -> Processes.signal(process, signal));
+        if (!Processes.hasEnded(all, STOP_LIMIT)) {
+            Processes.endAtOnce(all);
         }
-        endAtOnce(all(name));
+        Processes.endAtOnce(all(name));
         pidFile(name).delete();
     }
 
     /** kill -9 of the process and all it started, as a fault of the machine would. */
     public void kill(String name) {
-        endAtOnce(all(name));
+        Processes.endAtOnce(all(name));
         pidFile(name).delete();
-    }
-
-    private static void endAtOnce(List<ProcessHandle> processes) {
-        processes.forEach(ProcessHandle::destroyForcibly);
-        hasEnded(processes, STOP_LIMIT);
     }
 
     /** Where no marks can be read, at least what descends from the process that is known. */
@@ -131,7 +122,7 @@ public final class Supervisor {
     private void awaitReady(Service service, Process process) {
         var deadline = Instant.now().plus(START_LIMIT);
         while (!isReady(service)) {
-            if (hasEnded(List.of(process.toHandle()), Duration.ofMillis(200))) {
+            if (Processes.hasEnded(List.of(process.toHandle()), Duration.ofMillis(200))) {
                 throw new Problem("%s ended with code %d while it was starting; the end of %s says:%n%s"
                         .formatted(service.name(), process.exitValue(), log(service.name()), tail(service.name())));
             }
@@ -160,34 +151,6 @@ public final class Supervisor {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Problem("Interrupted while waiting for " + service.name(), e);
-        }
-    }
-
-    private static boolean hasEnded(List<ProcessHandle> processes, Duration within) {
-        var exits = processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(exits).get(within.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static void signal(ProcessHandle process, String signal) {
-        try {
-            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
-                    .redirectErrorStream(true)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            process.destroy();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,0 +1,35 @@
+package gt.gob.oj.localstack;
+
+import gt.gob.oj.localstack.process.Problem;
+import gt.gob.oj.localstack.server.StackSettings;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+
+/** Only one process at a time starts the servers of a run. */
+final class StackLock {
+
+    private StackLock() {}
+
+    static FileChannel of(StackSettings settings) throws IOException {
+        Files.createDirectories(settings.home());
+        var channel = FileChannel.open(
+                settings.home().resolve(settings.name() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // The same process holds it already: the answer is the same as for another one.
+        }
+        if (lock == null) {
+            channel.close();
+            throw new Problem("Another ./portal up is at work here: wait for it to end.");
+        }
+        return channel;
+    }
+}
