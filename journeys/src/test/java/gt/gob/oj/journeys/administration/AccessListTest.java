@@ -2,15 +2,15 @@ package gt.gob.oj.journeys.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.fixture.StaffPeople;
 import gt.gob.oj.journeys.fixture.StaffPeople.Member;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.StaffToken;
 import gt.gob.oj.journeys.kit.StaffToken.Answer;
+import gt.gob.oj.journeys.kit.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The table of docs/access.md: each staff role, with a token that carries all it can, against people and the realm. */
-@Journey
-@Order(71)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.LATE)
 class AccessListTest {
 
     private static final List<String> ROLES = List.of(
@@ -35,92 +35,6 @@ class AccessListTest {
             "portal-administrator",
             "auditor",
             "realm-administrator");
-
-    /** Whom something is done to. */
-    private enum Whom {
-        SELF("self"),
-        CITIZEN("citizen"),
-        APPROVED("approved citizen"),
-        STAFF("other staff");
-
-        private final String words;
-
-        Whom(String words) {
-            this.words = words;
-        }
-    }
-
-    /** Of the Admin API; {@code {id}} is the person. */
-    private record Operation(String name, String method, String path, String body) {
-
-        boolean isAboutAPerson() {
-            return path.contains("{id}");
-        }
-
-        Answer by(StaffToken token, String id, Map<String, String> found) {
-            String place = path.replace("{id}", id);
-            String sent = body;
-            for (Map.Entry<String, String> one : found.entrySet()) {
-                place = place.replace(one.getKey(), one.getValue());
-                sent = sent.replace(one.getKey(), one.getValue());
-            }
-            return token.admin(method, place, sent);
-        }
-    }
-
-    private static final String ROLE = "[{\"id\":\"{role}\",\"name\":\"identity-reviewer\"}]";
-
-    private static final List<Operation> ADMIN_API = List.of(
-            new Operation("list people", "GET", "/users?max=1", ""),
-            new Operation("read", "GET", "/users/{id}", ""),
-            new Operation("change name", "PUT", "/users/{id}", "{\"firstName\":\"Otra\",\"lastName\":\"Persona\"}"),
-            new Operation(
-                    "change attribute", "PUT", "/users/{id}", "{\"attributes\":{\"phoneNumber\":[\"55555555\"]}}"),
-            new Operation("disable", "PUT", "/users/{id}", "{\"enabled\":false}"),
-            new Operation(
-                    "reset password",
-                    "PUT",
-                    "/users/{id}/reset-password",
-                    "{\"type\":\"password\",\"value\":\"Nueva-Clave-2026!\"}"),
-            new Operation("send link", "PUT", "/users/{id}/execute-actions-email", "[\"UPDATE_PASSWORD\"]"),
-            new Operation("remove second factor", "DELETE", "/users/{id}/credentials/{factor}", ""),
-            new Operation("grant role", "POST", "/users/{id}/role-mappings/realm", ROLE),
-            new Operation(
-                    "grant role of the Admin API",
-                    "POST",
-                    "/users/{id}/role-mappings/clients/{management}",
-                    "[{\"id\":\"{manage-users}\",\"name\":\"manage-users\"}]"),
-            new Operation("join group", "PUT", "/users/{id}/groups/{group}", ""),
-            new Operation("sign out", "POST", "/users/{id}/logout", ""),
-            new Operation("impersonate", "POST", "/users/{id}/impersonation", ""),
-            new Operation("delete", "DELETE", "/users/{id}", ""),
-            new Operation(
-                    "create",
-                    "POST",
-                    "/users",
-                    "{\"username\":\"intruso@example.com\",\"email\":\"intruso@example.com\",\"emailVerified\":true}"),
-            new Operation(
-                    "import people", "POST", "/partialImport", "{\"ifResourceExists\":\"OVERWRITE\",\"users\":[]}"),
-            new Operation("read clients", "GET", "/clients?max=1", ""),
-            new Operation("read secret of a client", "GET", "/clients/{portal}/client-secret", ""),
-            new Operation("new secret of a client", "POST", "/clients/{portal}/client-secret", ""),
-            new Operation("create client", "POST", "/clients", "{\"clientId\":\"intruso\"}"),
-            new Operation(
-                    "change client", "PUT", "/clients/{portal}", "{\"redirectUris\":[\"https://intruso.example/*\"]}"),
-            new Operation("create scope", "POST", "/client-scopes", "{\"name\":\"intruso\"}"),
-            new Operation("add role to a role", "POST", "/roles/help-desk-agent/composites", ROLE),
-            new Operation("create group", "POST", "/groups", "{\"name\":\"intrusos\"}"),
-            new Operation("read realm", "GET", "/authentication/flows", ""),
-            new Operation("change realm", "PUT", "", "{\"bruteForceProtected\":false}"),
-            new Operation(
-                    "add key",
-                    "POST",
-                    "/components",
-                    "{\"name\":\"intruso\",\"providerId\":\"rsa-generated\","
-                            + "\"providerType\":\"org.keycloak.keys.KeyProvider\"}"),
-            new Operation("read events", "GET", "/events?max=1", ""),
-            new Operation("erase events", "DELETE", "/events", ""),
-            new Operation("erase admin events", "DELETE", "/admin-events", ""));
 
     /** Of the portal administrators' own API. */
     private static final List<Map<String, String>> ACTS = List.of(
@@ -143,7 +57,7 @@ class AccessListTest {
             rows.add(row("---", ROLES.stream().map(role -> "---").toList()));
             Map<Whom, String> others = others(people);
             Map<String, String> found = found(people, others);
-            for (Operation operation : ADMIN_API) {
+            for (AdminOperation operation : AdminOperation.ALL) {
                 List<String> cells = new ArrayList<>();
                 for (String role : ROLES) {
                     cells.add(adminCell(operation, role, members.get(role), others, found));
@@ -173,63 +87,8 @@ class AccessListTest {
         }
     }
 
-    @Test
-    void clients_that_the_server_makes_by_itself_open_nothing(RunningStack stack) {
-        StaffToken master = new StaffToken(stack, stack.admin().accessToken());
-        Map<String, JsonObject> clients = new LinkedHashMap<>();
-        master.admin("GET", "/clients", "")
-                .body()
-                .getAsJsonArray()
-                .forEach(
-                        one -> clients.put(one.getAsJsonObject().get("clientId").getAsString(), one.getAsJsonObject()));
-
-        assertThat(clients).allSatisfy((name, client) -> {
-            assertThat(is(client, "implicitFlowEnabled")).as(name).isFalse();
-            assertThat(is(client, "serviceAccountsEnabled")).as(name).isFalse();
-            if (!name.startsWith("journey-")) {
-                assertThat(is(client, "directAccessGrantsEnabled")).as(name).isFalse();
-                assertThat(is(client, "fullScopeAllowed")).as(name).isFalse();
-            }
-        });
-        for (String off : List.of("admin-cli", "account-console", "broker")) {
-            assertThat(is(clients.get(off), "enabled")).as(off).isFalse();
-        }
-        assertThat(is(clients.get("realm-management"), "bearerOnly")).isTrue();
-        String console = clients.get("security-admin-console").get("id").getAsString();
-        assertThat(master.admin("GET", "/clients/" + console + "/scope-mappings", "")
-                        .body()
-                        .toString())
-                .contains("view-realm")
-                .doesNotContain("manage-", "impersonation", "create-client", "realm-admin");
-    }
-
-    @Test
-    void no_role_registers_a_client(RunningStack stack) throws Exception {
-        try (ReviewApi api = new ReviewApi(stack)) {
-            StaffPeople people = new StaffPeople(stack, api);
-            for (String role : List.of("portal-administrator", "realm-administrator")) {
-                StaffToken token = people.member(role).token();
-                assertThat(register(token, "default", "{\"clientId\":\"intruso\"}"))
-                        .as(role)
-                        .isIn(401, 403);
-                assertThat(register(token, "openid-connect", "{\"redirect_uris\":[\"https://intruso.example/\"]}"))
-                        .as(role)
-                        .isIn(401, 403);
-            }
-        }
-    }
-
-    private static int register(StaffToken token, String kind, String client) {
-        return token.send(token.stack().realm() + "/clients-registrations/" + kind, "POST", "application/json", client)
-                .status();
-    }
-
-    private static boolean is(JsonObject client, String flag) {
-        return client.has(flag) && client.get(flag).getAsBoolean();
-    }
-
     private static String adminCell(
-            Operation operation, String role, Member member, Map<Whom, String> others, Map<String, String> found) {
+            AdminOperation operation, String role, Member member, Map<Whom, String> others, Map<String, String> found) {
         if (!operation.isAboutAPerson()) {
             return operation.by(member.token(), "", found).isSuccess() ? "yes" : "no";
         }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.kit.AuthenticatorApp;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.List;
@@ -19,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Keycloak's admin console of the realm {@code oj}. */
-@Journey
-@Order(64)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.LATE)
 class AdminConsoleJourney {
 
     @Test

@@ -11,21 +11,18 @@ import gt.gob.oj.journeys.fixture.RealmDatabase;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
-import gt.gob.oj.journeys.people.LocalPerson;
 import java.sql.SQLException;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Two administrators give a role; one alone disables and enables a citizen. */
 @Journey
-@Order(65)
 class AdministrationJourney {
 
     @Test
     void a_role_is_requested_by_one_and_approved_by_another(Visitor first, Visitor second, RunningStack stack)
             throws SQLException {
         String email = LocalCitizens.create(stack);
-        Page desk = signIn(first, LocalPerson.ADMINISTRADOR);
+        Page desk = signIn(first, stack);
         desk.navigate(stack.portal() + "/administracion");
         desk.locator("#correo").fill(email);
         desk.locator("#correo").press("Enter");
@@ -64,7 +61,7 @@ class AdministrationJourney {
         assertThat(card(desk, email).getByText("APROBAR")).isHidden();
         assertThat(first.faults("requests-own")).isEmpty();
 
-        Page other = signIn(second, LocalPerson.ADMINISTRADOR2);
+        Page other = signIn(second, stack);
         other.navigate(stack.portal() + "/administracion/solicitudes");
         assertThat(second.faults("requests-waiting")).isEmpty();
         keepsTheWordsOfARefusal(second, email);
@@ -108,8 +105,8 @@ class AdministrationJourney {
         return page.locator(".app-card").filter(new Locator.FilterOptions().setHasText(email));
     }
 
-    private static Page signIn(Visitor administrator, LocalPerson person) {
-        administrator.signsIn(person);
+    private static Page signIn(Visitor administrator, RunningStack stack) throws SQLException {
+        administrator.signsInWithCode(LocalCitizens.staff(stack, "portal-administrator"));
         assertThat(administrator.page().getByText("SALIR").first()).isVisible();
         return administrator.page();
     }

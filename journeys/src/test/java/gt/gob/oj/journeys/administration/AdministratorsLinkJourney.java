@@ -18,12 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Links that administrators send: to choose a password, to confirm an address. */
 @Journey
-@Order(50)
 class AdministratorsLinkJourney {
 
     private static final Pattern BUTTON = Pattern.compile("<a href=\"([^\"]+)\"[^>]*data-once-link");

@@ -3,16 +3,15 @@ package gt.gob.oj.journeys.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.StaffPeople;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.StaffToken;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Names of an approved identity against the mightiest token there is: that of an administrator of the realm master. */
-@Journey
-@Order(73)
+@Journey(cape = Cape.NOT_ASKED)
 class ApprovedNameTest {
 
     @Test

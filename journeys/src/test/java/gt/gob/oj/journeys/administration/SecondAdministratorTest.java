@@ -6,11 +6,13 @@ import gt.gob.oj.journeys.fixture.InParallel;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
 import gt.gob.oj.journeys.fixture.StaffPeople;
 import gt.gob.oj.journeys.fixture.StaffPeople.Member;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.StaffToken;
 import gt.gob.oj.journeys.kit.StaffToken.Answer;
+import gt.gob.oj.journeys.kit.Turn;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +21,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What takes two administrators, tried by administrators who would do it alone. */
-@Journey
-@Order(72)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.LATE)
 class SecondAdministratorTest {
 
     private static final String ADMINISTRATOR = "portal-administrator";

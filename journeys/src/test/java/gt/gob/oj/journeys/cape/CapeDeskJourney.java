@@ -15,16 +15,13 @@ import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.Citizen;
-import gt.gob.oj.journeys.people.LocalPerson;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What the rules leave to a person: two of CAPE with one CUI, a desk, and the word of whose it is. */
 @Journey
-@Order(57)
 class CapeDeskJourney {
 
     @Test
@@ -116,8 +113,8 @@ class CapeDeskJourney {
         }
     }
 
-    private static Page opensDesk(Visitor administrator, RunningStack stack, String query) {
-        administrator.signsIn(LocalPerson.ADMINISTRADOR);
+    private static Page opensDesk(Visitor administrator, RunningStack stack, String query) throws SQLException {
+        administrator.signsInWithCode(LocalCitizens.staff(stack, "portal-administrator"));
         assertThat(administrator.page().getByText("SALIR").first()).isVisible();
         return administrator.opens(stack.portal() + "/administracion/cape" + query);
     }

@@ -5,30 +5,37 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 
 import gt.gob.oj.journeys.fixture.CapeAccounts;
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.Citizen;
 import java.sql.SQLException;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way in which other software stored a password opens the door in a browser. */
+/** Every way in which other software stored a password opens the door. */
 @Journey
-@Order(55)
+@Order(Turn.SOON)
 class CapeFormatsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("gt.gob.oj.journeys.cape.LegacyPassword#ofEachFormat")
-    void a_person_signs_in_with_a_password_stored_by(LegacyPassword legacy, Visitor visitor, RunningStack stack)
-            throws SQLException {
+    void a_person_signs_in_with_a_password_stored_by(LegacyPassword legacy, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen, legacy.stored());
 
-        visitor.signsIn(citizen.email(), legacy.password());
+        PlainBrowser browser = new PlainBrowser();
+        PlainBrowser.Response page = browser.post(
+                browser.get(stack.apps() + "/cape").actionOf("kc-form-login"),
+                Map.of("username", citizen.email(), "password", legacy.password()));
 
-        assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(citizen.email());
+        Assertions.assertThat(page.address().toString()).startsWith(stack.apps());
+        Assertions.assertThat(page.body()).contains(citizen.email());
     }
 
     /** bcrypt knows 72 bytes: what was typed beyond them must not become the password. */

@@ -5,25 +5,21 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.CapeAccounts;
-import gt.gob.oj.journeys.fixture.FailedSignIns;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.PlainSignIn;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.people.Citizen;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** All of CAPE is made local in bulk, beside the running servers. Late: it leaves nobody in CAPE who is not local. */
 @Journey
-@Order(95)
+@Isolated("leaves nobody in CAPE who is not local")
+@Order(Turn.AFTER_THE_OTHERS)
 class CapeImportTest {
 
     private static final int MANY = 20_000;
@@ -111,89 +107,5 @@ class CapeImportTest {
                                 + " and user_id in (select id from user_entity where email = ?)",
                         twin.email()))
                 .isEqualTo(3);
-    }
-
-    @Test
-    void who_was_imported_signs_in_with_the_password_of_then_which_is_hashed_anew(RunningStack stack) throws Exception {
-        Map<Citizen, LegacyPassword> people = new LinkedHashMap<>();
-        for (LegacyPassword legacy : LegacyPassword.ofEachFormat().toList()) {
-            Citizen citizen = aCitizen().build();
-            CapeAccounts.create(stack, citizen, legacy.stored());
-            people.put(citizen, legacy);
-        }
-        Citizen asked = people.keySet().iterator().next();
-        assertThat(PlainSignIn.at(stack).tryOnce(asked.email(), "Otra-Clave-1").status())
-                .as("the server has been asked about one of them before")
-                .isEqualTo(200);
-
-        CapeCommand.run(stack, "import");
-
-        for (var person : people.entrySet()) {
-            assertThat(algorithm(stack, person.getKey())).as("%s", person).isEqualTo("cape");
-        }
-        stack.withoutCape(() -> people.forEach((citizen, legacy) -> assertThat(PlainSignIn.at(stack)
-                        .tryOnce(citizen.email(), legacy.password())
-                        .status())
-                .as("%s", legacy)
-                .isEqualTo(302)));
-        for (var person : people.entrySet()) {
-            assertThat(algorithm(stack, person.getKey())).as("%s", person).isEqualTo("argon2");
-            assertThat(RealmDatabase.count(
-                            stack,
-                            "select count(*) from oj_cape_person where imported_at is not null"
-                                    + " and signed_in_at is not null"
-                                    + " and user_id in (select id from user_entity where email = ?)",
-                            person.getKey().email()))
-                    .as("%s", person)
-                    .isOne();
-        }
-    }
-
-    @Test
-    void who_was_imported_is_at_home_in_the_browser(Visitor visitor, RunningStack stack) throws Exception {
-        Citizen citizen = aCitizen().build();
-        CapeAccounts.create(stack, citizen);
-        CapeCommand.run(stack, "import");
-
-        visitor.signsIn(citizen.email(), citizen.password());
-
-        assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(citizen.email());
-    }
-
-    @Test
-    void who_was_imported_with_a_weak_password_is_asked_for_a_new_one(Visitor visitor, RunningStack stack)
-            throws Exception {
-        Citizen citizen = aCitizen().build();
-        CapeAccounts.create(stack, citizen, "900150983cd24fb0d6963f7d28e17f72");
-        CapeCommand.run(stack, "import");
-
-        visitor.opensHome().signIn().submit(citizen.email(), "abc");
-
-        assertThat(visitor.page().locator("#password-new")).isVisible();
-    }
-
-    @Test
-    void who_was_imported_is_locked_out_like_everybody(RunningStack stack) throws Exception {
-        Citizen citizen = aCitizen().build();
-        CapeAccounts.create(stack, citizen);
-        CapeCommand.run(stack, "import");
-        FailedSignIns.lockOut(stack, citizen.email());
-
-        assertThat(PlainSignIn.at(stack)
-                        .tryWithCaptcha(citizen.email(), citizen.password())
-                        .body())
-                .contains("no son correctos");
-    }
-
-    private static String algorithm(RunningStack stack, Citizen citizen) throws SQLException, IOException {
-        try (var realm = stack.database("keycloak");
-                var query = realm.prepareStatement("select credential_data::json ->> 'algorithm' from credential c"
-                        + " join user_entity u on u.id = c.user_id where u.email = ? and c.type = 'password'")) {
-            query.setString(1, citizen.email());
-            try (var row = query.executeQuery()) {
-                assertThat(row.next()).isTrue();
-                return row.getString(1);
-            }
-        }
     }
 }

@@ -5,25 +5,18 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.CapeAccounts;
-import gt.gob.oj.journeys.fixture.ConfirmedAddress;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
-import gt.gob.oj.journeys.page.AnswerPage;
 import gt.gob.oj.journeys.page.SignInPage;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.sql.SQLException;
-import java.time.Duration;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Journey
-@Order(50)
 class CapeJourney {
 
     @Test
@@ -45,20 +38,6 @@ class CapeJourney {
     }
 
     @Test
-    void the_second_sign_in_is_the_same_person_and_needs_the_cape_database_no_more(
-            Visitor first, Visitor second, RunningStack stack) throws SQLException {
-        Citizen citizen = aCitizen().build();
-        CapeAccounts.create(stack, citizen);
-        first.signsIn(citizen.email(), citizen.password());
-        String subject = first.opensApp("cape").subject();
-
-        stack.withoutCape(() -> {
-            second.signsIn(citizen.email(), citizen.password());
-            assertThat(second.opensApp("cape").fact("Identificador")).hasText(subject);
-        });
-    }
-
-    @Test
     void a_wrong_password_leaves_nobody_behind(Visitor visitor, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
@@ -68,46 +47,5 @@ class CapeJourney {
 
         assertThat(signIn.says("no son correctos")).isVisible();
         assertThat(CapeAccounts.inTheRealm(stack, citizen)).isZero();
-    }
-
-    @Test
-    void while_the_cape_database_is_down_all_who_are_refused_are_told_so_and_local_people_sign_in(
-            Visitor legacy, Visitor local, RunningStack stack) throws SQLException {
-        Citizen citizen = aCitizen().build();
-        CapeAccounts.create(stack, citizen);
-
-        stack.withoutCape(() -> {
-            SignInPage signIn = legacy.opensHome().signIn();
-            signIn.submit(citizen.email(), citizen.password());
-            assertThat(signIn.says("CAPE no responde")).isVisible();
-            signIn.submit(LocalPerson.VERIFICADO.email(), "Otra-Clave-1");
-            assertThat(signIn.says("CAPE no responde")).isVisible();
-
-            local.signsIn(LocalPerson.CIUDADANO);
-            assertThat(local.opensApp("cape").fact("Correo electrónico")).hasText(LocalPerson.CIUDADANO.email());
-        });
-
-        assertThat(CapeAccounts.inTheRealm(stack, citizen)).isZero();
-    }
-
-    @Test
-    void who_confirms_an_address_while_the_cape_database_is_down_loses_nothing(
-            Visitor visitor, Mailbox mailbox, RunningStack stack) throws SQLException {
-        Citizen citizen = aCitizen().build();
-        ConfirmedAddress.register(visitor, citizen);
-        AnswerPage answer = new AnswerPage(visitor.page());
-        String code = mailbox.await(citizen.email()).code();
-
-        stack.withoutCape(() -> {
-            answer.confirm(code);
-            assertThat(answer.says("Intente de nuevo en unos minutos")).isVisible();
-        });
-
-        Awaitility.await("CAPE is asked again")
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> {
-                    visitor.page().reload();
-                    return answer.says("VERIFICAR MI IDENTIDAD").isVisible();
-                });
     }
 }

@@ -21,12 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** People of CAPE by address and by CUI; a forgotten password and a registration of theirs. */
 @Journey
-@Order(50)
 class CapeNamesJourney {
 
     private static final String NEW = "Nueva-Clave-2027!";

@@ -8,22 +8,24 @@ import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
-import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @Journey
-@Order(96)
+@Isolated("leaves nobody in CAPE who is not local")
+@Order(Turn.AFTER_THE_OTHERS)
 class CapeProgressJourney {
 
     @Test
     void administrators_see_how_far_the_move_from_cape_is(Visitor administrator, RunningStack stack) throws Exception {
         CapeCommand.run(stack, "import");
 
-        administrator.signsIn(LocalPerson.ADMINISTRADOR);
+        administrator.signsInWithCode(LocalCitizens.staff(stack, "portal-administrator"));
         assertThat(administrator.page().getByText("SALIR").first()).isVisible();
         administrator.opens(stack.portal() + "/administracion/cape");
         administrator.page().getByText("Avance de CAPE").click();

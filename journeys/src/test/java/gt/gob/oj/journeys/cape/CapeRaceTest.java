@@ -13,12 +13,10 @@ import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.people.Citizen;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Twenty first sign-ins of one person at the same moment. */
 @Journey
-@Order(60)
 class CapeRaceTest {
 
     private static final int MANY = 20;

@@ -11,12 +11,12 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What an administrator is told when the settings of CAPE are saved in the console. */
 @Journey
-@Order(56)
+@Isolated("points everybody at another CAPE")
 class CapeSettingsTest {
 
     @Test

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
 import gt.gob.oj.journeys.fixture.ReviewCases;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.io.IOException;
@@ -22,8 +24,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A request whose stored data contradict each other, opened by its own address. */
-@Journey
-@Order(70)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.LATE)
 class DamagedRequestJourney {
 
     private static final String UNREADABLE = "Esta solicitud no se puede leer";

@@ -8,11 +8,13 @@ import com.google.gson.JsonObject;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
 import gt.gob.oj.journeys.fixture.ReviewCases;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.ReviewApi.Answer;
 import gt.gob.oj.journeys.kit.ReviewApi.Client;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +22,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A row of the database that contradicts itself hides no other row of a list. */
-@Journey
-@Order(70)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.LATE)
 class DamagedRowsTest {
 
     @Test

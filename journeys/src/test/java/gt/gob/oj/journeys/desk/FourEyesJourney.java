@@ -6,17 +6,19 @@ import gt.gob.oj.journeys.fixture.InParallel;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
 import gt.gob.oj.journeys.fixture.ReviewCases;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.ReviewApi.Answer;
 import gt.gob.oj.journeys.kit.ReviewApi.Client;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-@Journey
-@Order(41)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.LATE)
 class FourEyesJourney {
 
     private static final String APPROVAL = """

@@ -5,28 +5,32 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.fixture.ProvenIdentity;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Keyboard;
-import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
-import gt.gob.oj.journeys.people.LocalPerson;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A reviewer who has no mouse, from the queue to the decision. */
-@Journey
-@Order(42)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.EARLY)
 class KeyboardReviewJourney {
 
     private static final int BOXES = 8;
 
     @Test
-    void the_keys_are_told_and_a_case_is_approved(Visitor citizen, Visitor reviewer, Mailbox mailbox) {
-        ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
+    void the_keys_are_told_and_a_case_is_approved(Visitor citizen, Visitor reviewer, RunningStack stack)
+            throws Exception {
+        ProvenIdentity request = ProvenIdentity.request(citizen, stack);
         Page page = reviewer.page();
-        Keyboard keyboard = takesTheCase(reviewer, request);
+        Keyboard keyboard = takesTheCase(reviewer, request, stack);
 
         Locator keys = page.locator("dialog[open]");
         keyboard.press("?");
@@ -64,11 +68,11 @@ class KeyboardReviewJourney {
 
     @Test
     void a_picture_is_asked_for_anew_with_a_code_words_and_a_marked_area(
-            Visitor citizen, Visitor reviewer, Mailbox mailbox) {
+            Visitor citizen, Visitor reviewer, RunningStack stack) throws Exception {
         String words = "Falta la esquina de abajo.";
-        ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
+        ProvenIdentity request = ProvenIdentity.request(citizen, stack);
         Page page = reviewer.page();
-        Keyboard keyboard = takesTheCase(reviewer, request);
+        Keyboard keyboard = takesTheCase(reviewer, request, stack);
 
         keyboard.goTo(stage(page, "front"), "1").press("m", "ArrowRight", "ArrowDown", "Shift+ArrowRight", "Escape");
         keyboard.isAt(stage(page, "front"));
@@ -92,10 +96,11 @@ class KeyboardReviewJourney {
     }
 
     @Test
-    void what_is_missing_is_told_where_the_focus_goes(Visitor citizen, Visitor reviewer, Mailbox mailbox) {
-        ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
+    void what_is_missing_is_told_where_the_focus_goes(Visitor citizen, Visitor reviewer, RunningStack stack)
+            throws Exception {
+        ProvenIdentity request = ProvenIdentity.request(citizen, stack);
         Page page = reviewer.page();
-        Keyboard keyboard = takesTheCase(reviewer, request);
+        Keyboard keyboard = takesTheCase(reviewer, request, stack);
 
         keyboard.goTo(page.locator("#decision-approve"), "a").press("Control+Enter");
 
@@ -103,8 +108,9 @@ class KeyboardReviewJourney {
         keyboard.isAt(page.locator("input[name=verificado]").first());
     }
 
-    private static Keyboard takesTheCase(Visitor reviewer, ProvenIdentity request) {
-        reviewer.signsIn(LocalPerson.REVISOR2);
+    private static Keyboard takesTheCase(Visitor reviewer, ProvenIdentity request, RunningStack stack)
+            throws SQLException {
+        reviewer.signsInWithCode(LocalCitizens.staff(stack, "identity-reviewer"));
         reviewer.opensReviewDesk();
         assertThat(button(reviewer.page(), "Atajos de teclado")).isVisible();
         Page page = reviewer.page();

@@ -6,6 +6,7 @@ import gt.gob.oj.journeys.fixture.ApiOperation;
 import gt.gob.oj.journeys.fixture.Drafts;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.fixture.ReviewCases;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainCapture;
 import gt.gob.oj.journeys.kit.ReviewApi;
@@ -22,12 +23,12 @@ import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Every operation that docs/identity-proof.openapi.yaml describes, called by everybody. */
-@Journey
-@Order(70)
+@Journey(cape = Cape.NOT_ASKED)
+@Isolated("takes whatever case comes next")
 class ReviewAccessTest {
 
     private enum Caller {
@@ -123,40 +124,6 @@ class ReviewAccessTest {
         } finally {
             ReviewCases.remove(stack, id);
         }
-    }
-
-    @Test
-    void what_cannot_be_taken_is_refused_with_a_code(RunningStack stack) throws Exception {
-        String reviewer = LocalCitizens.staff(stack, "identity-reviewer");
-        String id = ReviewCases.create(stack, LocalCitizens.create(stack), reviewer);
-        ReviewCases.addUnreadableFront(stack, id);
-        try (ReviewApi api = new ReviewApi(stack)) {
-            String token = api.staffToken(reviewer);
-            String decision = "/requests/" + id + "/decision";
-
-            assertThat(told(api.call("POST", decision, token, "{"))).isEqualTo("400 invalid-request");
-            assertThat(told(api.call("POST", decision, token, "{\"outcome\":\"reject\",\"codes\":[\"ugly\"]}")))
-                    .isEqualTo("422 unknown-code");
-            assertThat(told(api.call("POST", decision, token, "{\"outcome\":\"approve\"}")))
-                    .isEqualTo("422 checklist-incomplete");
-            assertThat(told(api.call("POST", decision, token, "{\"words\":\"" + "x".repeat(70_000) + "\"}")))
-                    .isEqualTo("413 too-large");
-            assertThat(told(api.call("POST", "/requests/" + id + "/notes", token, "{\"text\":\" \"}")))
-                    .isEqualTo("422 text-required");
-            assertThat(told(api.call("POST", "/requests/search", token, "{\"status\":\"draft\"}")))
-                    .isEqualTo("400 invalid-request");
-            assertThat(told(api.call("GET", "/requests/%00", token, ""))).isEqualTo("404 not-found");
-            assertThat(told(api.call("GET", "/requests/" + id + "/evidence/front", token, "")))
-                    .isEqualTo("503 evidence-unavailable");
-            assertThat(told(api.call("GET", "/requests/" + id + "/evidence/back", token, "")))
-                    .isEqualTo("404 not-found");
-        } finally {
-            ReviewCases.remove(stack, id);
-        }
-    }
-
-    private static String told(Answer answer) {
-        return answer.status() + " " + answer.code();
     }
 
     private static boolean expected(ApiOperation operation, Caller caller, Answer answer) {

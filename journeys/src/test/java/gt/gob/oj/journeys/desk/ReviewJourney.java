@@ -8,29 +8,30 @@ import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.fixture.ProvenIdentity;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.SpokenVideo;
 import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.page.ReviewDeskPage;
 import gt.gob.oj.journeys.people.LocalPerson;
-import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-@Journey
-@Order(40)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.EARLY)
 class ReviewJourney {
 
     @Test
     void an_approved_citizen_gets_a_mail_opens_oj_virtual_and_may_have_other_names_reviewed(
-            Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) {
-        ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
+            Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) throws Exception {
+        ProvenIdentity request = ProvenIdentity.request(citizen, stack);
         reviewer.signsIn(LocalPerson.REVISOR);
 
         ReviewDeskPage desk = reviewer.opensReviewDesk().open(request.receiptCode());
@@ -64,9 +65,9 @@ class ReviewJourney {
 
     @Test
     void a_rejected_citizen_is_told_the_reason_and_its_reviewer_may_read_the_case_again(
-            Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) throws SQLException {
+            Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) throws Exception {
         String comment = "La fotografía está borrosa.";
-        ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
+        ProvenIdentity request = ProvenIdentity.request(citizen, stack);
         reviewer.signsIn(LocalPerson.REVISOR);
         ReviewDeskPage desk = reviewer.opensReviewDesk().open(request.receiptCode());
         Locator note = reviewer.page().locator("#nota");
@@ -107,9 +108,9 @@ class ReviewJourney {
 
     @Test
     void the_video_alone_is_asked_for_anew_and_comes_back_to_the_same_reviewer(
-            Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) throws SQLException {
+            Visitor citizen, Visitor reviewer, RunningStack stack) throws Exception {
         String words = "No se escucha el número.";
-        ProvenIdentity request = ProvenIdentity.request(citizen, mailbox);
+        ProvenIdentity request = ProvenIdentity.request(citizen, stack);
         reviewer.signsInWithCode(LocalCitizens.staff(stack, "identity-reviewer"));
         reviewer.opensReviewDesk().open(request.receiptCode()).askForVideo("El video no se escucha bien", words);
         assertThat(citizen.opensMyIdentity().says(words)).isVisible();

@@ -6,6 +6,7 @@ import gt.gob.oj.journeys.fixture.ApiOperation;
 import gt.gob.oj.journeys.fixture.Drafts;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.fixture.ReviewCases;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
@@ -14,6 +15,7 @@ import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.ReviewApi.Client;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -22,18 +24,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every operation that docs/identity-capture.openapi.yaml describes, called by everybody. */
-@Journey
-@Order(70)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.LATE)
 class CaptureAccessTest {
 
     private static final int LENGTH = 1000;
@@ -41,44 +41,18 @@ class CaptureAccessTest {
         (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1
     };
 
-    private enum Caller {
-        NOBODY,
-        GARBAGE,
-        UNSIGNED,
-        EXPIRED,
-        OTHER_REALM,
-        OTHER_AUDIENCE,
-        /** With an access token, which is no leave to upload: of the owner, of somebody else, of staff. */
-        OWNER,
-        OTHER_CITIZEN,
-        REVIEWER_WITHOUT_CASE,
-        REVIEWER_WITH_CASE,
-        ADMINISTRATOR,
-        AUDITOR,
-        SUPERVISOR,
-        /** With a leave of a sign-in that has ended. */
-        SIGNED_OUT,
-        /** With a leave for a request of their own, who name the owner's upload. */
-        OTHER_UPLOADER,
-        PHONE,
-        UPLOADER;
-
-        private static final Set<Caller> OWN = EnumSet.of(PHONE, UPLOADER);
-        private static final Set<Caller> UPLOADING = EnumSet.of(OTHER_UPLOADER, PHONE, UPLOADER);
-    }
-
     @Test
     void each_operation_answers_those_whom_it_is_for_and_nobody_else(RunningStack stack) throws Exception {
         String owner = Drafts.create(stack);
         EvidenceUpload upload = PlainCapture.signIn(stack, owner);
         List<String> wrong = new ArrayList<>();
         try (ReviewApi api = new ReviewApi(stack)) {
-            Map<Caller, String> tokens = tokens(stack, api, owner, upload);
+            Map<CaptureCaller, String> tokens = tokens(stack, api, owner, upload);
             for (ApiOperation operation : ApiOperation.describedIn("identity-capture")) {
                 String id = "";
-                for (Caller caller : Caller.values()) {
+                for (CaptureCaller caller : CaptureCaller.values()) {
                     // The first need one only to leave it alone; a person may not begin a hundred in a day.
-                    if (id.isEmpty() || Caller.OWN.contains(caller)) {
+                    if (id.isEmpty() || CaptureCaller.OWN.contains(caller)) {
                         upload.startOver("front");
                         id = upload.begin("front", LENGTH).upload();
                     }
@@ -88,33 +62,34 @@ class CaptureAccessTest {
                     }
                 }
                 // Ending the link ends its phone's leave, too.
-                tokens.put(Caller.PHONE, phone(stack, api, upload));
+                tokens.put(CaptureCaller.PHONE, phone(stack, api, upload));
             }
         }
         assertThat(wrong).isEmpty();
     }
 
-    private static boolean expected(ApiOperation operation, Caller caller, PlainBrowser.Response answer) {
+    private static boolean expected(ApiOperation operation, CaptureCaller caller, PlainBrowser.Response answer) {
         if (operation.access().equals("link")) {
             return answer.status() == 200 && !answer.body().contains("data-token");
         }
         boolean given = switch (operation.access()) {
-            case "upload" -> Caller.UPLOADING.contains(caller);
-            case "sign-in" -> caller == Caller.UPLOADER || caller == Caller.OTHER_UPLOADER;
+            case "upload" -> CaptureCaller.UPLOADING.contains(caller);
+            case "sign-in" -> caller == CaptureCaller.UPLOADER || caller == CaptureCaller.OTHER_UPLOADER;
             default -> throw new AssertionError(operation + " is for " + operation.access() + ": who is that?");
         };
         if (!given) {
             return answer.status() == 401 && answer.body().contains("\"unauthenticated\"");
         }
-        if (caller == Caller.OTHER_UPLOADER && operation.path().contains("{upload}")) {
+        if (caller == CaptureCaller.OTHER_UPLOADER && operation.path().contains("{upload}")) {
             return answer.status() == 409 && answer.body().contains("\"not-open\"");
         }
         return answer.status() < 300 || answer.body().matches("(?s).*\"(incomplete|other-number)\".*");
     }
 
     /** What the owner has sent is touched by the owner's own leaves alone. */
-    private static boolean isHarmed(EvidenceUpload owner, ApiOperation operation, Caller caller) throws IOException {
-        if (Caller.OWN.contains(caller)) {
+    private static boolean isHarmed(EvidenceUpload owner, ApiOperation operation, CaptureCaller caller)
+            throws IOException {
+        if (CaptureCaller.OWN.contains(caller)) {
             return false;
         }
         EvidenceUpload.Answer piece = owner.progress("front");
@@ -154,34 +129,34 @@ class CaptureAccessTest {
     }
 
     /** Of a person each: Keycloak takes several sign-ins of one person at a time for an attack. */
-    private static Map<Caller, String> tokens(RunningStack stack, ReviewApi api, String owner, EvidenceUpload upload)
-            throws SQLException {
-        Map<Caller, String> tokens = new EnumMap<>(Caller.class);
+    private static Map<CaptureCaller, String> tokens(
+            RunningStack stack, ReviewApi api, String owner, EvidenceUpload upload) throws SQLException {
+        Map<CaptureCaller, String> tokens = new EnumMap<>(CaptureCaller.class);
         String shortLived = api.token(Client.SHORT_LIVED, LocalCitizens.create(stack));
-        tokens.put(Caller.NOBODY, "");
-        tokens.put(Caller.GARBAGE, "hola");
-        tokens.put(Caller.UNSIGNED, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.");
-        tokens.put(Caller.OTHER_REALM, stack.admin().accessToken());
-        tokens.put(Caller.OTHER_AUDIENCE, api.token(Client.OTHER_AUDIENCE, LocalCitizens.create(stack)));
-        tokens.put(Caller.OWNER, api.token(Client.DESK, owner));
-        tokens.put(Caller.OTHER_CITIZEN, api.token(Client.DESK, LocalCitizens.create(stack)));
-        tokens.put(Caller.ADMINISTRATOR, staff(stack, api, "portal-administrator"));
-        tokens.put(Caller.AUDITOR, staff(stack, api, "auditor"));
-        tokens.put(Caller.SUPERVISOR, staff(stack, api, "identity-supervisor"));
-        tokens.put(Caller.REVIEWER_WITHOUT_CASE, staff(stack, api, "identity-reviewer"));
+        tokens.put(CaptureCaller.NOBODY, "");
+        tokens.put(CaptureCaller.GARBAGE, "hola");
+        tokens.put(CaptureCaller.UNSIGNED, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.");
+        tokens.put(CaptureCaller.OTHER_REALM, stack.admin().accessToken());
+        tokens.put(CaptureCaller.OTHER_AUDIENCE, api.token(Client.OTHER_AUDIENCE, LocalCitizens.create(stack)));
+        tokens.put(CaptureCaller.OWNER, api.token(Client.DESK, owner));
+        tokens.put(CaptureCaller.OTHER_CITIZEN, api.token(Client.DESK, LocalCitizens.create(stack)));
+        tokens.put(CaptureCaller.ADMINISTRATOR, staff(stack, api, "portal-administrator"));
+        tokens.put(CaptureCaller.AUDITOR, staff(stack, api, "auditor"));
+        tokens.put(CaptureCaller.SUPERVISOR, staff(stack, api, "identity-supervisor"));
+        tokens.put(CaptureCaller.REVIEWER_WITHOUT_CASE, staff(stack, api, "identity-reviewer"));
         String reviewer = LocalCitizens.staff(stack, "identity-reviewer");
         ReviewCases.create(stack, LocalCitizens.create(stack), reviewer);
-        tokens.put(Caller.REVIEWER_WITH_CASE, api.staffToken(reviewer));
+        tokens.put(CaptureCaller.REVIEWER_WITH_CASE, api.staffToken(reviewer));
         tokens.put(
-                Caller.OTHER_UPLOADER,
+                CaptureCaller.OTHER_UPLOADER,
                 PlainCapture.signIn(stack, Drafts.create(stack)).token());
-        tokens.put(Caller.UPLOADER, upload.token());
-        tokens.put(Caller.PHONE, phone(stack, api, upload));
-        tokens.put(Caller.SIGNED_OUT, signedOut(stack));
+        tokens.put(CaptureCaller.UPLOADER, upload.token());
+        tokens.put(CaptureCaller.PHONE, phone(stack, api, upload));
+        tokens.put(CaptureCaller.SIGNED_OUT, signedOut(stack));
         Awaitility.await("the token's second")
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> api.call("GET", "/mine", shortLived, "").status() == 401);
-        tokens.put(Caller.EXPIRED, shortLived);
+        tokens.put(CaptureCaller.EXPIRED, shortLived);
         return tokens;
     }
 

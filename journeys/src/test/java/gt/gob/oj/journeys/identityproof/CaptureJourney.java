@@ -4,13 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import gt.gob.oj.journeys.fixture.ConfirmedAddress;
 import gt.gob.oj.journeys.fixture.ProvenIdentity;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
+import gt.gob.oj.journeys.fixture.RegisteredCitizen;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.OnAPhone;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.kit.WithCamera;
 import gt.gob.oj.journeys.kit.WithoutScript;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Pictures and video, with a camera and without, on one device and on another, and again after a correction. */
-@Journey
-@Order(32)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.EARLY)
 class CaptureJourney {
 
     private static final String CAPTURES = """
@@ -38,9 +39,9 @@ class CaptureJourney {
             """;
 
     @Test
-    void with_camera_and_microphone_and_the_keyboard_alone(
-            @WithCamera Visitor visitor, Mailbox mailbox, RunningStack stack) throws SQLException {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+    void with_camera_and_microphone_and_the_keyboard_alone(@WithCamera Visitor visitor, RunningStack stack)
+            throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         IdentityProofPage proof = begin(visitor, citizen);
         CameraPage camera = new CameraPage(visitor.page());
 
@@ -64,8 +65,9 @@ class CaptureJourney {
     }
 
     @Test
-    void begun_on_a_phone_and_finished_at_a_desk(@WithCamera @OnAPhone Visitor phone, Visitor desk, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(phone, mailbox);
+    void begun_on_a_phone_and_finished_at_a_desk(@WithCamera @OnAPhone Visitor phone, Visitor desk, RunningStack stack)
+            throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(phone, stack);
         IdentityProofPage there = begin(phone, citizen);
         new CameraPage(phone.page()).photograph();
         there.next();
@@ -89,8 +91,8 @@ class CaptureJourney {
     }
 
     @Test
-    void a_picture_that_may_not_serve_is_told_at_once(Visitor visitor, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+    void a_picture_that_may_not_serve_is_told_at_once(Visitor visitor, RunningStack stack) throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         // As on some phones: advice comes all the same.
         visitor.page().addInitScript("delete globalThis.OffscreenCanvas");
         IdentityProofPage proof = begin(visitor, citizen);
@@ -113,10 +115,9 @@ class CaptureJourney {
     }
 
     @Test
-    void without_script_and_without_a_voice(
-            @WithoutScript @OnAPhone Visitor visitor, Visitor registered, Mailbox mailbox, RunningStack stack)
-            throws SQLException {
-        Citizen citizen = ConfirmedAddress.register(registered, mailbox);
+    void without_script_and_without_a_voice(@WithoutScript @OnAPhone Visitor visitor, RunningStack stack)
+            throws Exception {
+        Citizen citizen = RegisteredCitizen.create(stack);
         visitor.signsIn(citizen.email(), citizen.password());
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.next();
@@ -146,9 +147,8 @@ class CaptureJourney {
     }
 
     @Test
-    void a_correction_asks_for_the_video_alone(Visitor visitor, Mailbox mailbox, RunningStack stack)
-            throws SQLException {
-        ProvenIdentity request = ProvenIdentity.request(visitor, mailbox);
+    void a_correction_asks_for_the_video_alone(Visitor visitor, RunningStack stack) throws Exception {
+        ProvenIdentity request = ProvenIdentity.request(visitor, stack);
         String reason = "No se escucha el número.";
         askForTheVideo(stack, request.receiptCode(), reason);
 

@@ -4,28 +4,28 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import gt.gob.oj.journeys.fixture.ConfirmedAddress;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
+import gt.gob.oj.journeys.fixture.RegisteredCitizen;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.OnAPhone;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.DpiImage;
 import gt.gob.oj.journeys.media.SpokenVideo;
 import gt.gob.oj.journeys.page.HandOffPage;
 import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.people.Citizen;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-@Journey
-@Order(32)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.EARLY)
 class HandOffJourney {
 
     private static final String LINKS =
@@ -33,8 +33,8 @@ class HandOffJourney {
 
     @Test
     void the_pieces_come_from_a_phone_and_the_page_at_the_computer_goes_on(
-            Visitor computer, @OnAPhone Visitor phone, @OnAPhone Visitor another, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(computer, mailbox);
+            Visitor computer, @OnAPhone Visitor phone, @OnAPhone Visitor another, RunningStack stack) throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(computer, stack);
         IdentityProofPage proof = computer.opensMyIdentity().verifyMyIdentity();
         proof.accept().fillPersonalData(citizen).next();
         HandOffPage desk = new HandOffPage(computer.page());
@@ -65,8 +65,9 @@ class HandOffJourney {
     }
 
     @Test
-    void a_link_that_was_called_off_opens_nothing(Visitor computer, @OnAPhone Visitor phone, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(computer, mailbox);
+    void a_link_that_was_called_off_opens_nothing(Visitor computer, @OnAPhone Visitor phone, RunningStack stack)
+            throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(computer, stack);
         IdentityProofPage proof = computer.opensMyIdentity().verifyMyIdentity();
         proof.accept().fillPersonalData(citizen).next();
         HandOffPage desk = new HandOffPage(computer.page());
@@ -82,9 +83,8 @@ class HandOffJourney {
 
     @Test
     void a_link_is_good_for_a_quarter_of_an_hour(
-            Visitor computer, @OnAPhone Visitor phone, @OnAPhone Visitor late, Mailbox mailbox, RunningStack stack)
-            throws SQLException, IOException {
-        Citizen citizen = ConfirmedAddress.register(computer, mailbox);
+            Visitor computer, @OnAPhone Visitor phone, @OnAPhone Visitor late, RunningStack stack) throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(computer, stack);
         IdentityProofPage proof = computer.opensMyIdentity().verifyMyIdentity();
         proof.accept().fillPersonalData(citizen).next();
         String link = new HandOffPage(computer.page()).useMyPhone();

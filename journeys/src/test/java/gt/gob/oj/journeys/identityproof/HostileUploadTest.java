@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import gt.gob.oj.journeys.fixture.ConfirmedAddress;
+import gt.gob.oj.journeys.fixture.RegisteredCitizen;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.ServerMemory;
@@ -21,21 +21,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What strangers may send: each file gets a plain answer, and the server stays well. */
-@Journey
-@Order(81)
+@Journey(cape = Cape.NOT_ASKED)
+@Isolated("measures the memory of the server")
 class HostileUploadTest {
 
     private static final int MEGABYTE = 1024 * 1024;
@@ -43,9 +39,8 @@ class HostileUploadTest {
     private final PlainBrowser browser = new PlainBrowser();
 
     @Test
-    void hostile_files_are_refused_and_the_server_stays_well(Visitor visitor, Mailbox mailbox, RunningStack stack)
-            throws IOException {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+    void hostile_files_are_refused_and_the_server_stays_well(Visitor visitor, RunningStack stack) throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.accept().fillPersonalData(citizen).next();
         proof.document().waitFor();
@@ -87,25 +82,6 @@ class HostileUploadTest {
                 .isEqualTo(200);
     }
 
-    @Test
-    void ten_thousand_parts_are_too_many(Visitor visitor, Mailbox mailbox, RunningStack stack) throws IOException {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
-        IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
-        proof.accept().fillPersonalData(citizen).next();
-        proof.document().waitFor();
-
-        String refusal = inTinyParts(proof.upload());
-        int form = asForm(visitor.page().locator("#identity-proof-evidence").getAttribute("action"));
-
-        assertThat(refusal).isEqualTo("too-many-parts");
-        // The server refuses it before any page of ours is asked, and takes it for a fault of its own (Keycloak
-        // 26.7.5).
-        assertThat(form).isGreaterThanOrEqualTo(400);
-        assertThat(browser.get(stack.portal() + "/salud/listo").status()).isEqualTo(200);
-        visitor.page().reload();
-        assertThat(proof.document().isVisible()).isTrue();
-    }
-
     private static Map<String, String> noFile(String address) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("a page", "<!doctype html><script src='" + address + "'></script>");
@@ -141,32 +117,5 @@ class HostileUploadTest {
 
     private static String check(JsonObject answer) {
         return answer.get("check").getAsString();
-    }
-
-    private static String inTinyParts(EvidenceUpload upload) throws IOException {
-        String id = upload.begin("front", 10_000).upload();
-        byte[] jpeg = HostileFile.truncated();
-        for (int offset = 0; offset < 10_000; offset++) {
-            byte[] one = offset == 0 ? Arrays.copyOf(jpeg, 3) : new byte[] {0};
-            EvidenceUpload.Answer answer = upload.send("front", id, offset == 0 ? 0 : offset + 2, one);
-            if (!answer.taken()) {
-                return answer.code();
-            }
-        }
-        return "taken";
-    }
-
-    private int asForm(String action) {
-        StringBuilder body = new StringBuilder();
-        for (int part = 0; part < 10_000; part++) {
-            body.append("--limit\r\nContent-Disposition: form-data; name=\"f")
-                    .append(part)
-                    .append("\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\nx\r\n");
-        }
-        body.append("--limit--\r\n");
-        return browser.send(HttpRequest.newBuilder(URI.create(action))
-                        .header("Content-Type", "multipart/form-data; boundary=limit")
-                        .POST(BodyPublishers.ofString(body.toString())))
-                .status();
     }
 }

@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.fixture.ConfirmedAddress;
+import gt.gob.oj.journeys.fixture.RegisteredCitizen;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.DpiImage;
 import gt.gob.oj.journeys.media.SpokenVideo;
@@ -17,11 +19,9 @@ import gt.gob.oj.journeys.page.SignInPage;
 import gt.gob.oj.journeys.people.Citizen;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Journey
-@Order(30)
 class IdentityProofJourney {
 
     @Test
@@ -64,8 +64,9 @@ class IdentityProofJourney {
 
     /** Back and Reload show pages, never the question whether a form is to be sent again. */
     @Test
-    void what_was_typed_stays_after_errors_reload_back_and_the_end_of_the_session(Visitor visitor, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+    void what_was_typed_stays_after_errors_reload_back_and_the_end_of_the_session(Visitor visitor, RunningStack stack)
+            throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         Page page = visitor.page();
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.accept().fillPersonalData(citizen);

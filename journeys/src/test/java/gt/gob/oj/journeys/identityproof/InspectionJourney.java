@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import gt.gob.oj.journeys.fixture.ConfirmedAddress;
+import gt.gob.oj.journeys.fixture.LocalCitizens;
+import gt.gob.oj.journeys.fixture.RegisteredCitizen;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.kit.WithoutScript;
 import gt.gob.oj.journeys.media.DpiImage;
@@ -15,14 +18,13 @@ import gt.gob.oj.journeys.media.SpokenVideo;
 import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.page.ReviewDeskPage;
 import gt.gob.oj.journeys.people.Citizen;
-import gt.gob.oj.journeys.people.LocalPerson;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-@Journey
-@Order(33)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.EARLY)
 class InspectionJourney {
 
     private static final LocatorAssertions.ContainsTextOptions A_MINUTE =
@@ -30,8 +32,8 @@ class InspectionJourney {
 
     @Test
     void a_video_without_a_sound_is_told_at_once_and_sent_anew_alone(
-            Visitor visitor, Visitor reviewer, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+            Visitor visitor, Visitor reviewer, RunningStack stack) throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.accept().fillPersonalData(citizen).next();
         proof.send(proof.document(), DpiImage.of(citizen))
@@ -52,7 +54,7 @@ class InspectionJourney {
         proof.next().request();
         assertThat(proof.pendingBox()).isVisible();
 
-        reviewer.signsIn(LocalPerson.REVISOR);
+        reviewer.signsInWithCode(LocalCitizens.staff(stack, "identity-reviewer"));
         ReviewDeskPage desk = reviewer.opensReviewDesk()
                 .open(visitor.opensMyIdentity().receiptCode().strip());
         assertThat(desk.says("Me llamo " + citizen.fullName())).isVisible();
@@ -64,9 +66,9 @@ class InspectionJourney {
     }
 
     @Test
-    void without_script_the_next_page_tells_what_cannot_be_used(
-            @WithoutScript Visitor visitor, Visitor registered, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(registered, mailbox);
+    void without_script_the_next_page_tells_what_cannot_be_used(@WithoutScript Visitor visitor, RunningStack stack)
+            throws Exception {
+        Citizen citizen = RegisteredCitizen.create(stack);
         visitor.signsIn(citizen.email(), citizen.password());
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.accept().fillPersonalData(citizen).next();

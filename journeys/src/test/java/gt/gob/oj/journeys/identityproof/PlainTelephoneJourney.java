@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 
 import com.microsoft.playwright.Locator;
+import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.fixture.ResetMail;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
@@ -20,15 +21,12 @@ import gt.gob.oj.journeys.page.RegisterPage;
 import gt.gob.oj.journeys.page.ResetPage;
 import gt.gob.oj.journeys.page.ReviewDeskPage;
 import gt.gob.oj.journeys.people.Citizen;
-import gt.gob.oj.journeys.people.LocalPerson;
 import java.time.Duration;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A small screen, and a browser that runs no script. */
 @Journey
-@Order(45)
 class PlainTelephoneJourney {
 
     @Test
@@ -57,7 +55,11 @@ class PlainTelephoneJourney {
 
     @Test
     void one_registers_proves_who_one_is_and_is_approved(
-            @WithoutScript @OnAPhone Visitor visitor, @WithoutScript Visitor reviewer, Mailbox mailbox) {
+            @WithoutScript @OnAPhone Visitor visitor,
+            @WithoutScript Visitor reviewer,
+            Mailbox mailbox,
+            RunningStack stack)
+            throws Exception {
         Citizen citizen = aCitizen().build();
         RegisterPage form = visitor.opensHome().register().fill(citizen);
         AnswerPage answer = new AnswerPage(visitor.page());
@@ -79,7 +81,7 @@ class PlainTelephoneJourney {
         assertThat(proof.pendingBox()).isVisible();
         String receiptCode = visitor.opensMyIdentity().receiptCode().strip();
 
-        reviewer.signsIn(LocalPerson.REVISOR2);
+        reviewer.signsInWithCode(LocalCitizens.staff(stack, "identity-reviewer"));
         ReviewDeskPage desk = reviewer.opensReviewDesk().open(receiptCode);
         assertThat(desk.document()).isVisible();
         desk.approve();

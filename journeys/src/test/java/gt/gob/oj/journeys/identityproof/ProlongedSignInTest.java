@@ -3,6 +3,7 @@ package gt.gob.oj.journeys.identityproof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.Drafts;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.EvidenceUpload.Answer;
 import gt.gob.oj.journeys.kit.Journey;
@@ -16,15 +17,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An upload on a slow line takes longer than a sign-in lives: each acknowledged chunk prolongs it. */
-@Journey
-@Order(73)
+@Journey(cape = Cape.NOT_ASKED)
+@Isolated("sign-ins end soon in the whole realm")
 class ProlongedSignInTest {
 
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 12;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @Test

@@ -3,27 +3,28 @@ package gt.gob.oj.journeys.identityproof;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.journeys.fixture.ConfirmedAddress;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
+import gt.gob.oj.journeys.fixture.RegisteredCitizen;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.CutConnection;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.DpiImage;
 import gt.gob.oj.journeys.media.SpokenVideo;
 import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.people.Citizen;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-@Journey
-@Order(85)
+@Journey(cape = Cape.NOT_ASKED)
+@Isolated("kills a server")
+@Order(Turn.KILLS)
 class ResumedUploadJourney {
 
     private static final String COMPLETE = """
@@ -32,9 +33,8 @@ class ResumedUploadJourney {
 
     @Test
     void a_video_arrives_whole_though_network_server_page_and_browser_fail_one_after_the_other(
-            Visitor visitor, Visitor otherBrowser, Mailbox mailbox, RunningStack stack)
-            throws IOException, SQLException {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+            Visitor visitor, Visitor otherBrowser, RunningStack stack) throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         IdentityProofPage proof = comesToTheVideo(visitor, citizen);
         Path video = SpokenVideo.large(citizen);
         long size = Files.size(video);

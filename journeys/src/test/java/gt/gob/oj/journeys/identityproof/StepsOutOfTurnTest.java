@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gt.gob.oj.journeys.fixture.Drafts;
 import gt.gob.oj.journeys.fixture.InParallel;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.PlainCapture;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.media.DpiImage;
 import gt.gob.oj.journeys.media.SpokenVideo;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.CitizenBuilder;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Forms of VERIFICAR MI IDENTIDAD that were made by hand, or sent by several at once. */
-@Journey
-@Order(71)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.EARLY)
 class StepsOutOfTurnTest {
 
     private static final Map<String, String> OTHER_NAMES = Map.of(
@@ -92,9 +92,9 @@ class StepsOutOfTurnTest {
         Citizen person = CitizenBuilder.aCitizen().build();
         PlainCapture citizen = PlainCapture.comes(stack, email);
         EvidenceUpload upload = citizen.upload();
-        send(upload, "front", DpiImage.of(person));
-        send(upload, "back", DpiImage.backOf(person));
-        send(upload, "video", SpokenVideo.of(person));
+        upload.sendWhole("front", Files.readAllBytes(DpiImage.of(person)));
+        upload.sendWhole("back", Files.readAllBytes(DpiImage.backOf(person)));
+        upload.sendWhole("video", Files.readAllBytes(SpokenVideo.of(person)));
         PlainBrowser.Response review = citizen.page();
 
         List<PlainBrowser.Response> answers =
@@ -134,13 +134,5 @@ class StepsOutOfTurnTest {
         PlainBrowser.Response second = citizen.post(personal, OTHER_NAMES);
 
         assertThat(second.address().getQuery()).contains("step=front");
-    }
-
-    private static void send(EvidenceUpload upload, String piece, Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        String id = upload.begin(piece, bytes.length).upload();
-        assertThat(upload.send(piece, id, 0, bytes).status()).isEqualTo(200);
-        assertThat(upload.finish(piece, id, EvidenceUpload.digest(bytes)).status())
-                .isEqualTo(200);
     }
 }

@@ -2,11 +2,11 @@ package gt.gob.oj.journeys.identityproof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.journeys.fixture.ConfirmedAddress;
+import gt.gob.oj.journeys.fixture.RegisteredCitizen;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.EvidenceUpload.Answer;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.ServerMemory;
 import gt.gob.oj.journeys.kit.Visitor;
@@ -16,11 +16,11 @@ import gt.gob.oj.journeys.people.Citizen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-@Journey
-@Order(80)
+@Journey(cape = Cape.NOT_ASKED)
+@Isolated("measures the memory of the server")
 class UploadMemoryTest {
 
     private static final String PIECE = "video";
@@ -29,9 +29,9 @@ class UploadMemoryTest {
     private static final int WHOLE = 60 * MIB;
 
     @Test
-    void sixty_megabytes_pass_through_the_server_without_staying_in_its_memory(
-            Visitor visitor, Mailbox mailbox, RunningStack stack) throws IOException {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+    void sixty_megabytes_pass_through_the_server_without_staying_in_its_memory(Visitor visitor, RunningStack stack)
+            throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.accept().fillPersonalData(citizen).next();
         proof.document().waitFor();

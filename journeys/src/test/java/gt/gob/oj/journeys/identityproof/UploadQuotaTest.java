@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.Drafts;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.EvidenceUpload.Answer;
 import gt.gob.oj.journeys.kit.Journey;
@@ -11,12 +12,12 @@ import gt.gob.oj.journeys.kit.PlainCapture;
 import gt.gob.oj.journeys.kit.RunningStack;
 import java.io.IOException;
 import java.sql.SQLException;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a person may send in a day is counted by what it costs: the bytes, and for small pieces the inspection. */
-@Journey
-@Order(80)
+@Journey(cape = Cape.NOT_ASKED)
+@Isolated("counts what all have sent")
 class UploadQuotaTest {
 
     private static final String KIND = "identity-upload-kilobytes";

@@ -47,6 +47,11 @@ public record EvidenceUpload(String address, String token) {
             return body.get("state").getAsString();
         }
 
+        /** What the inspection says. */
+        public String check() {
+            return body.get("check").getAsString();
+        }
+
         public String code() {
             return body.has("code") ? body.get("code").getAsString() : "";
         }
@@ -73,6 +78,19 @@ public record EvidenceUpload(String address, String token) {
         return send(to("/" + piece + "/" + upload + "/finish")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"sha256\":\"" + sha256 + "\"}")));
+    }
+
+    /** All of a piece in one chunk. */
+    public void sendWhole(String piece, byte[] bytes) throws IOException {
+        String upload = begin(piece, bytes.length).upload();
+        requireTaken(send(piece, upload, 0, bytes));
+        requireTaken(finish(piece, upload, digest(bytes)));
+    }
+
+    private static void requireTaken(Answer answer) {
+        if (!answer.taken()) {
+            throw new AssertionError(answer.status() + " " + answer.code());
+        }
     }
 
     public Answer startOver(String piece) throws IOException {

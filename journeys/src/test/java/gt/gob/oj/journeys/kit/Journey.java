@@ -5,12 +5,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * The tests of this class run against the servers. They may ask for the {@link RunningStack}, the {@link Mailbox} and any
- * number of {@link Visitor}s, each with a browser profile of its own.
+ * The tests of this class run against the servers, side by side with those of other classes. They may ask for the
+ * {@link RunningStack}, the {@link Mailbox} and any number of {@link Visitor}s, each with a browser profile of its own. A
+ * class that stops servers, changes settings of the realm, or measures or counts what others change is also
+ * {@link org.junit.jupiter.api.parallel.Isolated}: it runs alone, after the others.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(JourneyExtension.class)
-public @interface Journey {}
+@ResourceLock(providers = CapeLock.class)
+public @interface Journey {
+
+    Cape cape() default Cape.ASKED;
+}

@@ -32,8 +32,8 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
         Visitor visitor = new Visitor(
                 parameter.getParameter().getName(),
                 (parameter.isAnnotated(WithCamera.class)
-                                ? SharedBrowser.withCamera(context)
-                                : SharedBrowser.of(context))
+                                ? BrowserPool.browserWithCameraOf(context)
+                                : BrowserPool.browserOf(context))
                         .newProfile(!parameter.isAnnotated(WithoutScript.class), parameter.isAnnotated(OnAPhone.class)),
                 stack);
         visitors(context).add(visitor);

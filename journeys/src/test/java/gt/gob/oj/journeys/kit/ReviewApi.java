@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 
 /** The review API without a portal, and access tokens for it from clients of the test's own. */
 public final class ReviewApi implements AutoCloseable {
@@ -28,23 +29,21 @@ public final class ReviewApi implements AutoCloseable {
             this.scope = scope;
             this.attributes = attributes;
         }
-
-        String id() {
-            return "journey-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     private final RunningStack stack;
 
+    /** Of the clients' ids: several tests have clients of their own at the same time. */
+    private final String prefix = "journey-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+
     public ReviewApi(RunningStack stack) {
         this.stack = stack;
-        close();
         for (Client client : Client.values()) {
             HttpResponse<String> made = stack.admin().send("POST", "/clients", """
                             {"id":"%1$s","clientId":"%1$s","publicClient":true,"fullScopeAllowed":true,
                              "redirectUris":["%4$s"],"defaultClientScopes":["basic","roles",%2$s],
                              "optionalClientScopes":[],"attributes":{"pkce.code.challenge.method":"S256"%3$s}}""".formatted(
-                            client.id(), client.scope, client.attributes, CodeFlow.NOWHERE));
+                            id(client), client.scope, client.attributes, CodeFlow.NOWHERE));
             if (made.statusCode() != 201) {
                 throw new IllegalStateException("no client: " + made.statusCode() + " " + made.body());
             }
@@ -81,7 +80,7 @@ public final class ReviewApi implements AutoCloseable {
     }
 
     private String token(Client client, String email, String code) {
-        return CodeFlow.ofTestClient(stack, client.id())
+        return CodeFlow.ofTestClient(stack, id(client))
                 .tokens(email, "openid", code)
                 .get("access_token")
                 .getAsString();
@@ -118,7 +117,11 @@ public final class ReviewApi implements AutoCloseable {
     @Override
     public void close() {
         for (Client client : Client.values()) {
-            stack.admin().send("DELETE", "/clients/" + client.id(), "");
+            stack.admin().send("DELETE", "/clients/" + id(client), "");
         }
+    }
+
+    private String id(Client client) {
+        return prefix + client.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

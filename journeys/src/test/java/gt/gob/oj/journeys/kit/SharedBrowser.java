@@ -4,18 +4,22 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import gt.gob.oj.journeys.media.FakeCamera;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One Chromium per run, as Debian packages it, and another one for those who have a camera. */
+/** One Chromium, as Debian packages it. Playwright's objects are not for several threads at once. */
 final class SharedBrowser implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("journeys.chromium", "/usr/bin/chromium"));
+    /** Renders the same pages as the whole browser for less than half of the processor time (version 156). */
+    private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
+
+    private static final Path CHROMIUM = Path.of(System.getProperty(
+            "journeys.chromium", Files.isExecutable(SHELL) ? SHELL.toString() : "/usr/bin/chromium"));
+
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
@@ -29,10 +33,15 @@ final class SharedBrowser implements AutoCloseable {
             "--disable-sync");
     private static final double PATIENCE_MILLIS = 20_000;
 
+    static {
+        // Five seconds by default, too few where classes run side by side on two cores.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
+
     private final Playwright playwright;
     private final Browser browser;
 
-    private SharedBrowser(List<String> more) {
+    SharedBrowser(List<String> more) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -42,27 +51,6 @@ final class SharedBrowser implements AutoCloseable {
                         .setHeadless(true)
                         .setArgs(
                                 Stream.concat(ARGUMENTS.stream(), more.stream()).toList()));
-    }
-
-    static SharedBrowser of(ExtensionContext context) {
-        return of(context, "without camera", List::of);
-    }
-
-    static SharedBrowser withCamera(ExtensionContext context) {
-        return of(context, "with camera", () -> {
-            FakeCamera camera = FakeCamera.make();
-            return List.of(
-                    "--use-fake-ui-for-media-stream",
-                    "--use-fake-device-for-media-stream",
-                    "--use-file-for-fake-video-capture=" + camera.picture(),
-                    "--use-file-for-fake-audio-capture=" + camera.voice());
-        });
-    }
-
-    private static SharedBrowser of(ExtensionContext context, String name, Supplier<List<String>> arguments) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(SharedBrowser.class))
-                .getOrComputeIfAbsent(name, key -> new SharedBrowser(arguments.get()), SharedBrowser.class);
     }
 
     /** As somebody in Guatemala would have it. */

@@ -8,6 +8,7 @@ import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainCapture;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Servers are killed while a hundred pieces of evidence arrive. All of them are up again afterwards, for the next test. */
 @Journey
-@Order(980)
+@Isolated("kills servers")
+@Order(Turn.KILLS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledServersTest {

@@ -21,7 +21,7 @@ final class LogoutUnderWay implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 90;
 
     private final BlockingQueue<String> notices = new LinkedBlockingQueue<>();
-    private final String client = UUID.randomUUID().toString();
+    private final String client = "journey-" + UUID.randomUUID().toString().substring(0, 8);
     private final RealmAdministration realm;
     private final HttpServer app;
 

@@ -20,11 +20,11 @@ import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.io.IOException;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @Journey
-@Order(70)
+@Isolated("stops the mail server")
 class MailJourney {
 
     @Test

@@ -3,10 +3,12 @@ package gt.gob.oj.journeys.outages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Proxy;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.SlowSenders;
+import gt.gob.oj.journeys.kit.Turn;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,8 +18,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Slow senders in front of {@link Proxy}. */
-@Journey
-@Order(73)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.EARLY)
 class ProxyTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import gt.gob.oj.journeys.fixture.Drafts;
+import gt.gob.oj.journeys.fixture.LocalCitizens;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainCapture;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
-import gt.gob.oj.journeys.people.LocalPerson;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -33,8 +35,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Videos that are fetched over slow lines take no worker thread of the portal. */
-@Journey
-@Order(73)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.EARLY)
 class SlowReadersTest {
 
     /** WildFly has 32 worker threads on two cores. */
@@ -51,8 +53,9 @@ class SlowReadersTest {
     void forty_slow_readers_of_a_video_hold_up_nobody(RunningStack stack, Visitor reviewer) throws Exception {
         String email = Drafts.create(stack);
         uploadVideo(PlainCapture.signIn(stack, email));
-        String request = assignToReviewer(stack, email);
-        reviewer.signsIn(LocalPerson.REVISOR);
+        String reviewerEmail = LocalCitizens.staff(stack, "identity-reviewer");
+        String request = assign(stack, email, reviewerEmail);
+        reviewer.signsInWithCode(reviewerEmail);
         reviewer.opensReviewDesk();
         String cookies = reviewer.page().context().cookies(stack.portal()).stream()
                 .map((Cookie cookie) -> cookie.name + "=" + cookie.value)
@@ -93,7 +96,7 @@ class SlowReadersTest {
                 .isTrue();
     }
 
-    private static String assignToReviewer(RunningStack stack, String email) throws SQLException {
+    private static String assign(RunningStack stack, String email, String reviewer) throws SQLException {
         try (Connection realm = stack.database("keycloak");
                 PreparedStatement assign = realm.prepareStatement("""
                         update oj_identity_proof p set status = 'in_review', submitted_at = now(), state_since = now(),
@@ -102,7 +105,7 @@ class SlowReadersTest {
                         from user_entity o, user_entity r
                         where p.user_id = o.id and r.realm_id = o.realm_id and o.email = ? and r.email = ? returning p.id""")) {
             assign.setString(1, email);
-            assign.setString(2, LocalPerson.REVISOR.email());
+            assign.setString(2, reviewer);
             try (ResultSet assigned = assign.executeQuery()) {
                 assigned.next();
                 return assigned.getString(1);

@@ -2,10 +2,8 @@ package gt.gob.oj.journeys.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 
-@Order(0)
 class InventedCuiTest {
 
     @RepeatedTest(20)

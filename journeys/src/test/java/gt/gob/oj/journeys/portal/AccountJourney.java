@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.journeys.fixture.ConfirmedAddress;
 import gt.gob.oj.journeys.fixture.ProvenIdentity;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
+import gt.gob.oj.journeys.fixture.RegisteredCitizen;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainBrowser;
@@ -15,23 +15,20 @@ import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.AccountPage;
 import gt.gob.oj.journeys.people.Citizen;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Journey
-@Order(45)
 class AccountJourney {
 
     @Test
     void contact_data_are_changed_and_neither_a_mistake_nor_the_end_of_the_session_loses_anything(
-            Visitor visitor, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+            Visitor visitor, RunningStack stack) throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         AccountPage account = visitor.opensMyAccount().goTo("Mis datos");
         assertThat(account.says(citizen.displayedCui())).isVisible();
 
@@ -50,8 +47,8 @@ class AccountJourney {
     }
 
     @Test
-    void the_overview_shows_names_that_were_typed_a_moment_ago(Visitor visitor, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+    void the_overview_shows_names_that_were_typed_a_moment_ago(Visitor visitor, RunningStack stack) throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         assertThat(visitor.opensMyAccount().overview("Nombre")).hasText("Sin registrar");
 
         visitor.opensMyIdentity()
@@ -65,9 +62,9 @@ class AccountJourney {
     }
 
     @Test
-    void the_address_of_the_account_console_leads_to_the_pages_of_the_portal(
-            Visitor visitor, Mailbox mailbox, RunningStack stack) {
-        ConfirmedAddress.register(visitor, mailbox);
+    void the_address_of_the_account_console_leads_to_the_pages_of_the_portal(Visitor visitor, RunningStack stack)
+            throws Exception {
+        RegisteredCitizen.signIn(visitor, stack);
 
         visitor.opens(stack.realm() + "/account/");
 
@@ -75,8 +72,8 @@ class AccountJourney {
     }
 
     @Test
-    void data_are_changed_without_script_too(Visitor visitor, Mailbox mailbox, RunningStack stack) {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+    void data_are_changed_without_script_too(RunningStack stack) throws Exception {
+        Citizen citizen = RegisteredCitizen.create(stack);
         PlainBrowser browser = new PlainBrowser();
         Response data = browser.post(
                 browser.get(stack.portal() + "/mi-perfil/datos").actionOf("kc-form-login"),
@@ -93,8 +90,9 @@ class AccountJourney {
     }
 
     @Test
-    void a_new_address_counts_when_both_mailboxes_have_confirmed_it(Visitor visitor, Visitor later, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+    void a_new_address_counts_when_both_mailboxes_have_confirmed_it(
+            Visitor visitor, Visitor later, Mailbox mailbox, RunningStack stack) throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         String newAddress = aCitizen().build().email();
         AccountPage account = visitor.opensMyAccount().goTo("Seguridad").changeEmail(newAddress);
         String old = code(mailbox, citizen.email());
@@ -114,9 +112,9 @@ class AccountJourney {
 
     @Test
     void who_asks_for_an_address_of_somebody_else_learns_nothing_and_the_owner_is_told(
-            Visitor visitor, Visitor other, Mailbox mailbox) {
-        Citizen owner = ConfirmedAddress.register(other, mailbox);
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+            Visitor visitor, Mailbox mailbox, RunningStack stack) throws Exception {
+        Citizen owner = RegisteredCitizen.create(stack);
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
 
         AccountPage account = visitor.opensMyAccount().goTo("Seguridad").changeEmail(owner.email());
 
@@ -131,8 +129,9 @@ class AccountJourney {
     }
 
     @Test
-    void a_stranger_is_seen_in_the_activity_and_signed_out(Visitor visitor, Visitor stranger, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+    void a_stranger_is_seen_in_the_activity_and_signed_out(Visitor visitor, Visitor stranger, RunningStack stack)
+            throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         stranger.signsIn(citizen.email(), "Otra-2026!");
         assertThat(stranger.seesSignIn().button()).isVisible();
         stranger.seesSignIn().submit(citizen.email(), citizen.password());
@@ -150,8 +149,8 @@ class AccountJourney {
 
     @Test
     void one_takes_the_data_along_and_leaves_nothing_behind(Visitor visitor, Mailbox mailbox, RunningStack stack)
-            throws IOException, SQLException {
-        ProvenIdentity request = ProvenIdentity.request(visitor, mailbox);
+            throws Exception {
+        ProvenIdentity request = ProvenIdentity.request(visitor, stack);
         Citizen citizen = request.citizen();
         AccountPage account = visitor.opensMyAccount().goTo("Privacidad");
         assertThat(Files.readString(account.download().path()))

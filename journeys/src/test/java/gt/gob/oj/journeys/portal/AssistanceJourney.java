@@ -5,7 +5,7 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import gt.gob.oj.journeys.fixture.ConfirmedAddress;
+import gt.gob.oj.journeys.fixture.RegisteredCitizen;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainBrowser;
@@ -16,11 +16,9 @@ import gt.gob.oj.journeys.page.AssistancePage;
 import gt.gob.oj.journeys.people.Citizen;
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Journey
-@Order(15)
 class AssistanceJourney {
 
     private static final String AGENTS = "agente@example.com";
@@ -101,8 +99,8 @@ class AssistanceJourney {
     }
 
     @Test
-    void who_is_signed_in_finds_the_form_filled_in(Visitor visitor, Mailbox mailbox) {
-        Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+    void who_is_signed_in_finds_the_form_filled_in(Visitor visitor, RunningStack stack) throws Exception {
+        Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         visitor.opensMyAccount().goTo("Mis datos").contact(citizen.phone(), "", "");
 
         AssistancePage form = visitor.opensAssistance();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gt.gob.oj.journeys.fixture.InParallel;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
@@ -16,12 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A person changes their own data in several tabs at once. */
-@Journey
-@Order(46)
+@Journey(cape = Cape.NOT_ASKED)
 class ContactDataRaceTest {
 
     private static final int TABS = 8;

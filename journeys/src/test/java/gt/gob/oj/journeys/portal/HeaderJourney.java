@@ -6,17 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.OnAPhone;
 import gt.gob.oj.journeys.kit.PageInspection;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.kit.WithoutScript;
 import gt.gob.oj.journeys.people.LocalPerson;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-@Journey
-@Order(16)
+@Journey(cape = Cape.NOT_ASKED)
 class HeaderJourney {
     private static final double ROOM_ON_A_PHONE = 130;
     private static final String LONG_NAME = "María de los Ángeles Guadalupe Xiquitá Cumatzil de Sandoval";

@@ -3,6 +3,7 @@ package gt.gob.oj.journeys.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.Drafts;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
@@ -11,12 +12,10 @@ import gt.gob.oj.journeys.kit.RunningStack;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Arrays;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Twelve megabytes sent by a browser without script: a page of ours says that they are too many. */
-@Journey
-@Order(4)
+@Journey(cape = Cape.NOT_ASKED)
 class LongFormTest {
 
     private static final int TOO_LONG = 12_000_000;

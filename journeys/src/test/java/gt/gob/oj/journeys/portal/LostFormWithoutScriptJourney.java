@@ -23,14 +23,12 @@ import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page that was open longer than its session keeps what was typed, also where no script runs. */
 @Journey
-@Order(22)
 class LostFormWithoutScriptJourney {
 
     /** Those of the sign-in alone; with them Keycloak remembers how it began. */
@@ -78,8 +76,9 @@ class LostFormWithoutScriptJourney {
 
     @Test
     void the_desk_shows_what_was_typed(@WithoutScript Visitor reviewer, RunningStack stack) throws SQLException {
-        String request = ReviewCases.create(stack, LocalCitizens.create(stack), LocalPerson.REVISOR2.email());
-        reviewer.signsIn(LocalPerson.REVISOR2);
+        String email = LocalCitizens.staff(stack, "identity-reviewer");
+        String request = ReviewCases.create(stack, LocalCitizens.create(stack), email);
+        reviewer.signsInWithCode(email);
         ReviewDeskPage desk = new ReviewDeskPage(reviewer.opens(stack.portal() + "/revision/" + request));
         Locator note = reviewer.page().locator("#nota");
         note.fill("Llamar a la persona");

@@ -3,6 +3,7 @@ package gt.gob.oj.journeys.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Visitor;
@@ -13,12 +14,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The SHA-256 of the capture pages, as browsers load and run it. */
-@Journey
-@Order(75)
+@Journey(cape = Cape.NOT_ASKED)
 class ScriptDigestTest {
 
     private static final Pattern RESOURCES = Pattern.compile("(/resources/[^/\"]+/login/[^/\"]+)/");

@@ -14,6 +14,7 @@ import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.Phone;
 import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.LinkPage;
 import gt.gob.oj.journeys.people.Citizen;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Pages of the sign-in server that few people meet: mistakes, ends, agreements, other ways. */
 @Journey
-@Order(61)
+@Order(Turn.SOON)
 class SeldomPagesTest {
 
     @TestFactory
@@ -59,7 +60,7 @@ class SeldomPagesTest {
     @TestFactory
     Stream<DynamicTest> when_an_app_asks_for_leave(Visitor citizen, Visitor device, RunningStack stack) {
         RealmAdministration realm = RealmAdministration.of(stack);
-        String app = UUID.randomUUID().toString();
+        String app = "journey-" + UUID.randomUUID().toString().substring(0, 8);
         String answer = stack.apps() + "/acuerdo";
         realm.write("POST", "/clients", """
                 {"id": "%1$s", "clientId": "%1$s", "name": "Aplicación de otra institución", "publicClient": true,

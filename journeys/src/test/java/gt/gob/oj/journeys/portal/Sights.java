@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import gt.gob.oj.journeys.kit.PageInspection;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,5 +38,14 @@ final class Sights {
 
     Stream<DynamicTest> tests() {
         return tests.stream();
+    }
+
+    static Locator alert(Page page) {
+        return page.getByRole(AriaRole.ALERT).first();
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 }

@@ -19,12 +19,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The address is confirmed by code or link, here or elsewhere, once. */
 @Journey
-@Order(21)
 class ConfirmationJourney {
 
     private static final String OVER = "Este enlace ya fue usado o caducó";

@@ -17,12 +17,10 @@ import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What was typed stays: after a mistake, after "back", after the session's end, whatever the keyboard added. */
 @Journey
-@Order(22)
 class LostFormJourney {
 
     @Test

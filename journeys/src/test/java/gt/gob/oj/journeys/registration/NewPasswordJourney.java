@@ -11,11 +11,9 @@ import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.RegisterPage;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Journey
-@Order(21)
 class NewPasswordJourney {
 
     @Test

@@ -18,11 +18,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Journey
-@Order(60)
 class RegistrationRaceTest {
 
     private static final int RUNNERS = 50;

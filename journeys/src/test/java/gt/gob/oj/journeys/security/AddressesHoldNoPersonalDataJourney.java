@@ -17,12 +17,10 @@ import gt.gob.oj.journeys.people.LocalPerson;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Addresses end up in histories, in proxies and in access logs. */
 @Journey
-@Order(11)
 class AddressesHoldNoPersonalDataJourney {
 
     @Test

@@ -2,10 +2,12 @@ package gt.gob.oj.journeys.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Order;
@@ -13,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Journey
-@Order(1)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.LATE)
 class AnonymousAccessTest {
 
     private static final String SOME_ID = "11111111-2222-4333-8444-555555555555";

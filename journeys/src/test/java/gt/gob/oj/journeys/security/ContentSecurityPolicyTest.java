@@ -3,6 +3,7 @@ package gt.gob.oj.journeys.security;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
@@ -12,14 +13,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The realm's policy names the few inline scripts of the server by their hashes: a new server may change them. */
-@Journey
-@Order(2)
+@Journey(cape = Cape.NOT_ASKED)
 class ContentSecurityPolicyTest {
 
     private static final Pattern INLINE_SCRIPT =

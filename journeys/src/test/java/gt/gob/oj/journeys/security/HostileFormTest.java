@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -23,8 +25,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
 /** Bodies that no form of the portal sends: a page of ours answers, and the log holds no stack trace. */
-@Journey
-@Order(3)
+@Journey(cape = Cape.NOT_ASKED)
+@Order(Turn.LATE)
 class HostileFormTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final List<String> OPEN_FORMS = List.of("/asistencia", "/salir", "/ingresar/cierre");

@@ -15,12 +15,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Headers and addresses that no browser sends: neither server takes them for a fault of its own. */
 @Journey
-@Order(5)
 class HostileHeadersTest {
 
     private static final String ID = "11111111-2222-4333-8444-555555555555";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.Turn;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,13 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The statements that Keycloak really sent while all other journeys ran. They are explained with walks through whole
  * tables made forbiddingly dear: where one is planned all the same, no index fits.
  */
 @Journey
-@Order(90)
+@Isolated("looks back at the whole run")
+@Order(Turn.LOOKS_BACK)
 class LookUpsUseIndexesTest {
 
     /**

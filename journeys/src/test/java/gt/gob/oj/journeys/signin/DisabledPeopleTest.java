@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import gt.gob.oj.journeys.fixture.Drafts;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
-import gt.gob.oj.journeys.kit.AuthenticatorApp;
+import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.CodeFlow;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
@@ -14,29 +14,21 @@ import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.PlainCapture;
 import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.people.LocalPerson;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.Map;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Disabled means out, however it was done. */
-@Journey
-@Order(72)
+@Journey(cape = Cape.NOT_ASKED)
 class DisabledPeopleTest {
-
-    /** What the issue allows, for the portal, which is told by the back channel. */
-    private static final Duration SOON = Duration.ofSeconds(5);
 
     @Test
     void an_administrator_disables_somebody_and_nothing_of_theirs_goes_on(RunningStack stack) throws Exception {
         String email = Drafts.create(stack);
         RealmAdministration realm = RealmAdministration.of(stack);
-        PlainBrowser portal = portalSession(stack, email);
+        PlainBrowser portal = PortalSession.begin(stack, email);
         CodeFlow app = CodeFlow.ofApp(stack, "cape");
         JsonObject tokens = app.tokens(email, "openid");
         EvidenceUpload upload = PlainCapture.signIn(stack, email);
@@ -53,62 +45,18 @@ class DisabledPeopleTest {
         assertThat(phone.progress("front").status()).isEqualTo(401);
         assertThat(openPhone.get(unopened).body()).contains("ya no sirve");
         assertThat(openPhone.post(URI.create(unopened), Map.of()).body()).contains("ya no sirve");
-        awaitIsOut(portal, stack);
-    }
-
-    @Test
-    void too_many_second_codes_lock_for_good_and_end_the_sessions_that_were_open(RunningStack stack) throws Exception {
-        String email = LocalCitizens.create(stack);
-        RealmAdministration realm = RealmAdministration.of(stack);
-        LocalCitizens.giveAuthenticatorApp(stack, email);
-        PlainBrowser portal = portalSession(stack, email);
-        realm.write("PUT", "", "{\"maxSecondaryAuthFailures\": 1}");
-        try {
-            CodeFlow attacker = CodeFlow.ofPortal(stack);
-            URI step = attacker.secondFactor(email);
-            for (int i = 0; i < 3; i++) {
-                PlainBrowser.Response refused = attacker.browser().postOnce(step, Map.of("otp", "00000" + i));
-                if (refused.body().contains("kc-otp-login-form")) {
-                    step = refused.actionOf("kc-otp-login-form");
-                }
-            }
-            awaitIsOut(portal, stack);
-        } finally {
-            realm.write("PUT", "", "{\"maxSecondaryAuthFailures\": 50}");
-        }
+        PortalSession.awaitEnd(portal, stack);
     }
 
     @Test
     void a_person_who_is_removed_is_out_of_the_portal_too(RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         RealmAdministration realm = RealmAdministration.of(stack);
-        PlainBrowser portal = portalSession(stack, email);
+        PlainBrowser portal = PortalSession.begin(stack, email);
 
         realm.write("DELETE", realm.user(email), "");
 
-        awaitIsOut(portal, stack);
-    }
-
-    private static PlainBrowser portalSession(RunningStack stack, String email) {
-        PlainBrowser portal = new PlainBrowser();
-        PlainBrowser.Response page = portal.post(
-                portal.get(stack.portal() + "/mi-perfil").actionOf("kc-form-login"),
-                Map.of("username", email, "password", LocalPerson.PASSWORD));
-        if (page.body().contains("kc-otp-login-form")) {
-            page = portal.post(
-                    page.actionOf("kc-otp-login-form"),
-                    Map.of("otp", new AuthenticatorApp(email, LocalPerson.SECRET).code()));
-        }
-        assertThat(page.address()).isEqualTo(URI.create(stack.portal() + "/mi-perfil"));
-        assertThat(page.status()).isEqualTo(200);
-        return portal;
-    }
-
-    private static void awaitIsOut(PlainBrowser portal, RunningStack stack) {
-        URI profile = URI.create(stack.portal() + "/mi-perfil");
-        Awaitility.await("the portal sends to the sign-in")
-                .atMost(SOON)
-                .until(() -> portal.send(HttpRequest.newBuilder(profile).GET()).status() == 302);
+        PortalSession.awaitEnd(portal, stack);
     }
 
     private static String refreshed(CodeFlow app, JsonObject tokens) {

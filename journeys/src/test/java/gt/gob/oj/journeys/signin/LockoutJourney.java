@@ -10,7 +10,6 @@ import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainSignIn;
-import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.ResetPage;
@@ -18,12 +17,10 @@ import gt.gob.oj.journeys.page.SignInPage;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.Locale;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What failures lead to: the captcha, the lockout, the mail to the owner, the way out. */
 @Journey
-@Order(50)
 class LockoutJourney {
 
     @Test
@@ -67,7 +64,7 @@ class LockoutJourney {
         page.submit(email, LocalPerson.PASSWORD);
         assertThat(page.says("no son correctos")).isVisible();
 
-        administrator.signsIn(LocalPerson.ADMINISTRADOR);
+        administrator.signsInWithCode(LocalCitizens.staff(stack, "portal-administrator"));
         assertThat(administrator.page().getByText("SALIR").first()).isVisible();
         administrator.opens(stack.portal() + "/administracion");
         administrator.page().locator("#correo").fill(email);
@@ -101,43 +98,6 @@ class LockoutJourney {
                 .contains("no son correctos");
         assertThat(CapeAccounts.inTheRealm(stack, citizen)).isZero();
         assertThat(mailbox.await(citizen.email()).subject()).contains("bloqueada");
-    }
-
-    @Test
-    void a_permanent_lockout_keeps_people_of_cape_out_and_tells_them_until_they_choose_a_password(
-            Visitor owner, Mailbox mailbox, RunningStack stack) throws Exception {
-        Citizen citizen = aCitizen().build();
-        CapeAccounts.create(stack, citizen);
-        RealmAdministration realm = RealmAdministration.of(stack);
-        realm.write("PUT", "", "{\"permanentLockout\": true}");
-        try {
-            FailedSignIns.lockOut(stack, citizen.email());
-
-            assertThat(mailbox.await(citizen.email()).subject()).isEqualTo("Su cuenta está bloqueada");
-            assertThat(PlainSignIn.at(stack)
-                            .tryWithCaptcha(citizen.email(), citizen.password())
-                            .body())
-                    .contains("no son correctos");
-            assertThat(CapeAccounts.inTheRealm(stack, citizen)).isZero();
-            assertThat(mailbox.to(citizen.email())).as("told once").hasSize(1);
-
-            assertThat(owner.opensHome()
-                            .signIn()
-                            .forgotPassword()
-                            .request(citizen.email())
-                            .sent())
-                    .isVisible();
-            owner.opens(mailbox.await(citizen.email(), mail -> mail.subject().contains("contraseña"))
-                    .linkCalled("Cambiar contraseña"));
-            new ResetPage(owner.page()).newPassword("Nueva-Clave-2027!");
-            assertThat(owner.page().getByText("ha sido cambiada").first()).isVisible();
-            assertThat(PlainSignIn.at(stack)
-                            .tryWithCaptcha(citizen.email(), "Nueva-Clave-2027!")
-                            .status())
-                    .isEqualTo(302);
-        } finally {
-            realm.write("PUT", "", "{\"permanentLockout\": false}");
-        }
     }
 
     @Test

@@ -13,7 +13,6 @@ import gt.gob.oj.journeys.fixture.ResetMail;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainBrowser;
-import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.ResetPage;
@@ -25,13 +24,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** "¿Olvidó su contraseña?" */
 @Journey
-@Order(50)
 class ResetJourney {
 
     private static final String NEW = "Otra-Clave-2027!";
@@ -98,26 +94,6 @@ class ResetJourney {
                 .isBefore(Instant.now().plus(Duration.ofMinutes(10)));
         String altered = link.replace(token, token.substring(0, token.length() - 8) + "AAAAAAAA");
         assertThat(new PlainBrowser().get(altered).status()).isEqualTo(400);
-    }
-
-    @Test
-    void after_its_end_a_link_leads_to_a_page_that_says_so(Visitor forgetful, Mailbox mailbox, RunningStack stack)
-            throws Exception {
-        String email = LocalCitizens.create(stack);
-        List<String> link = new ArrayList<>();
-        RealmAdministration.of(stack)
-                .with(
-                        "actionTokenGeneratedByUserLifespan.reset-credentials",
-                        "1",
-                        () -> link.add(linkFor(forgetful, mailbox, email)));
-
-        Awaitility.await("the end of the link")
-                .until(() -> new PlainBrowser().get(link.getFirst()).status() == 400);
-        forgetful.opens(link.getFirst());
-        ResetPage over = new ResetPage(forgetful.page());
-        assertThat(over.says("caduc")).isVisible();
-        assertThat(forgetful.faults("reset-link-over")).isEmpty();
-        assertThat(over.newLink().request(email).sent()).isVisible();
     }
 
     @Test

@@ -4,26 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import gt.gob.oj.journeys.fixture.FailedSignIns;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.kit.AuthenticatorApp;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
-import gt.gob.oj.journeys.kit.Phone;
-import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.kit.WithoutScript;
-import gt.gob.oj.journeys.page.AccountPage;
 import gt.gob.oj.journeys.page.SecondFactorPage;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Journey
-@Order(50)
 class SecondFactorJourney {
 
     private static final Pattern DONE = Pattern.compile("resultado=success");
@@ -77,52 +71,6 @@ class SecondFactorJourney {
     }
 
     @Test
-    void a_passkey_and_the_list_of_ways_can_be_left_for_the_app(
-            Visitor atThePhone, Visitor elsewhere, RunningStack stack) throws Exception {
-        String email = LocalCitizens.create(stack);
-        LocalCitizens.giveAuthenticatorApp(stack, email);
-        Phone.isAtHand(atThePhone.page());
-        atThePhone.signsInWithCode(email);
-        atThePhone.page().onceDialog(dialog -> dialog.accept("Mi teléfono"));
-        begin(atThePhone, stack, "passkey").registerPasskey();
-        assertThat(atThePhone.page()).hasURL(DONE);
-
-        elsewhere.opensApp("cape");
-        elsewhere.seesSignIn().submit(email, LocalPerson.PASSWORD);
-        elsewhere.seesSecondFactor().showOtherWays();
-        elsewhere.seesSecondFactor().cancel();
-        assertThat(elsewhere.page().getByText("Canceló el ingreso").first()).isVisible();
-
-        elsewhere.opensApp("cape");
-        elsewhere.seesSignIn().submit(email, LocalPerson.PASSWORD);
-        elsewhere.seesSecondFactor().takeAnotherWay("Llave de acceso");
-        assertThat(elsewhere.page().locator("#authenticateWebAuthnButton")).isVisible();
-        elsewhere.seesSecondFactor().cancel();
-        assertThat(elsewhere.page().getByText("Canceló el ingreso").first()).isVisible();
-    }
-
-    @Test
-    void a_passkey_opens_the_door_without_a_password(Visitor citizen, Mailbox mailbox, RunningStack stack)
-            throws Exception {
-        String email = LocalCitizens.create(stack);
-        Phone.isAtHand(citizen.page());
-        citizen.signsIn(email, LocalPerson.PASSWORD);
-        assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
-        citizen.page().onceDialog(dialog -> dialog.accept("Mi teléfono"));
-        begin(citizen, stack, "passkey").registerPasskey();
-        assertThat(citizen.page()).hasURL(DONE);
-        mailbox.await(email, mail -> mail.text().contains("Llave de acceso"));
-
-        // Wrong passwords, whoever typed them, do not lock out the phone.
-        FailedSignIns.lockOut(stack, email);
-        mailbox.await(email, mail -> mail.subject().contains("bloqueada"));
-        citizen.page().context().clearCookies();
-        citizen.opensHome().signIn(); // The browser offers the key by itself, and the phone says yes.
-        assertThat(citizen.page().getByText("SALIR").first()).isVisible();
-        assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
-    }
-
-    @Test
     void staff_without_a_second_factor_sets_one_up_before_anything_else(
             Visitor agent, Visitor again, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
@@ -159,59 +107,6 @@ class SecondFactorJourney {
         owner.signsIn(email, LocalPerson.PASSWORD);
 
         assertThat(owner.seesSignIn().says("no son correctos")).isVisible();
-    }
-
-    @Test
-    void a_token_alone_removes_no_second_factor_and_the_owner_does_after_signing_in(
-            Visitor citizen, Mailbox mailbox, RunningStack stack) throws Exception {
-        String email = LocalCitizens.create(stack);
-        LocalCitizens.giveAuthenticatorApp(stack, email);
-        AuthenticatorApp app = new AuthenticatorApp(email, LocalPerson.SECRET);
-        RealmAdministration realm = RealmAdministration.of(stack);
-        String factor = realm.credential(email, "otp").replaceAll(".*/", "");
-
-        assertThat(new StolenToken(stack, realm).deletes("/account/credentials/" + factor, email, app.code()))
-                .isEqualTo(400);
-        assertThat(realm.credential(email, "otp")).endsWith(factor);
-
-        citizen.signsIn(email, LocalPerson.PASSWORD);
-        citizen.seesSecondFactor().submit(app.code());
-        AccountPage account = citizen.opensMyAccount().goTo("Seguridad");
-        citizen.page().getByText("Quitar").first().click();
-        account.press("Quitar");
-        assertThat(account.says("El cambio fue guardado")).isVisible();
-        mailbox.await(email, mail -> mail.subject().contains("Se quitó una forma"));
-    }
-
-    @Test
-    void when_an_administrator_removes_a_factor_the_owner_is_told(Mailbox mailbox, RunningStack stack)
-            throws Exception {
-        String email = LocalCitizens.create(stack);
-        LocalCitizens.giveAuthenticatorApp(stack, email);
-        RealmAdministration realm = RealmAdministration.of(stack);
-
-        realm.write("DELETE", realm.credential(email, "otp"), "");
-
-        assertThat(mailbox.await(email, mail -> mail.subject().contains("Se quitó una forma"))
-                        .text())
-                .contains("Aplicación de autenticación");
-    }
-
-    @Test
-    void a_role_that_demands_a_second_factor_ends_open_sessions_and_the_mailbox_alone_does_not_open_the_account(
-            Visitor agent, Visitor thief, Mailbox mailbox, RunningStack stack) throws Exception {
-        String email = LocalCitizens.create(stack);
-        agent.signsIn(email, LocalPerson.PASSWORD);
-        assertThat(agent.opensApp("cape").fact("Correo electrónico")).hasText(email);
-
-        RealmAdministration.of(stack).give(email, "help-desk-agent");
-
-        agent.opensMyIdentity();
-        assertThat(agent.seesSignIn().button()).isVisible();
-        thief.opensHome().signIn().forgotPassword().request(email);
-        assertThat(mailbox.await(email).subject()).contains("Pida su contraseña nueva a un administrador");
-        agent.seesSignIn().submit(email, LocalPerson.PASSWORD);
-        assertThat(agent.seesSecondFactor().setUpCode()).isVisible();
     }
 
     private static SecondFactorPage begin(Visitor visitor, RunningStack stack, String factor) {

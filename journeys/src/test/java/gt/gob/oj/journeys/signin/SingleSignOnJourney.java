@@ -14,11 +14,9 @@ import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Journey
-@Order(10)
 class SingleSignOnJourney {
 
     private static final List<String> OPEN_TO_ALL = List.of("cape", "consulta-distancia", "mediacion-virtual");

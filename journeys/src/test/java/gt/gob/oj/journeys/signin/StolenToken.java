@@ -13,7 +13,7 @@ record StolenToken(RunningStack stack, RealmAdministration realm) {
 
     /** Answers the status of a DELETE at a path of the realm. */
     int deletes(String path, String email, String code) {
-        String client = UUID.randomUUID().toString();
+        String client = "journey-" + UUID.randomUUID().toString().substring(0, 8);
         realm.write("POST", "/clients", """
                 {"id": "%1$s", "clientId": "%1$s", "publicClient": true, "fullScopeAllowed": true, "redirectUris": ["%2$s"],
                  "attributes": {"pkce.code.challenge.method": "S256"}}

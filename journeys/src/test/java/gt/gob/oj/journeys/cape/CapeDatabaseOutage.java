@@ -1,0 +1,77 @@
+package gt.gob.oj.journeys.cape;
+
+import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.journeys.fixture.CapeAccounts;
+import gt.gob.oj.journeys.fixture.LocalCitizens;
+import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.PlainSignIn;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.people.Citizen;
+import gt.gob.oj.journeys.people.LocalPerson;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** The database itself fails. */
+abstract class CapeDatabaseOutage extends CapeOutage {
+
+    /** Then its silence can neither hold up nor refuse anybody who is local. */
+    @Test
+    void a_local_person_with_the_right_password_asks_nothing_of_cape(RunningStack stack) throws SQLException {
+        String local = LocalCitizens.create(stack);
+        double before = questions(stack);
+        assertThat(before).isPositive();
+
+        assertThat(PlainSignIn.at(stack).tryOnce(local, LocalPerson.PASSWORD).status())
+                .isEqualTo(302);
+
+        assertThat(questions(stack)).isEqualTo(before);
+        cape.stop();
+        assertThat(PlainSignIn.at(stack).tryOnce(local, WRONG).body()).contains("CAPE no responde");
+        assertThat(questions(stack)).isGreaterThan(before);
+        assertThat(metrics(stack)).containsPattern("oj_cape_up(\\{[^}]*})? 0\\.0");
+    }
+
+    @Test
+    void whoever_asks_oddly_switches_cape_off_for_nobody(RunningStack stack) throws SQLException {
+        double before = questions(stack);
+        for (int i = 0; i < 6; i++) {
+            assertThat(new PlainBrowser()
+                            .get(stack.realm() + "/cape-password/YWJj/2147483647/x")
+                            .status())
+                    .isEqualTo(400);
+        }
+        assertThat(questions(stack)).as("nobody makes us ask").isEqualTo(before);
+        Citizen citizen = aCitizen().build();
+        CapeAccounts.create(cape.connect(), citizen);
+        assertThat(PlainSignIn.at(stack)
+                        .tryOnce(citizen.email(), citizen.password())
+                        .status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void stopped_and_started_again(RunningStack stack) throws SQLException {
+        cape.stop();
+        assertSilent(stack);
+        cape.startAgain();
+        comesIn(stack);
+    }
+
+    @Test
+    void the_password_changed(RunningStack stack) throws SQLException {
+        cape.changePassword("second-secret");
+        assertSilent(stack);
+        realm.setCape(cape.settings());
+        comesIn(stack);
+    }
+
+    @Test
+    void the_table_has_another_name(RunningStack stack) throws SQLException {
+        cape.execute("alter table usuario rename to personas");
+        assertSilent(stack);
+        cape.execute("alter table personas rename to usuario");
+        comesIn(stack);
+    }
+}
