@@ -82,6 +82,8 @@ class OutgoingMessageTest {
     @Test
     void neither_mail_nor_task_shows_whom_it_is_for() {
         assertThat(mail("text", null)).hasToString("OutgoingMail[id=7d0f]");
+        assertThat(new DueTask("8e1f", "oj", "reset", "ana@example.com", 1))
+                .hasToString("DueTask[id=8e1f, kind=reset]");
     }
 
     private static int parts(@Nullable String text, @Nullable String html) throws Exception {
