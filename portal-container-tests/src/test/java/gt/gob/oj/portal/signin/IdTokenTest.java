@@ -135,7 +135,7 @@ class IdTokenTest extends AtSmallProvider {
 
     @Test
     void keys_that_cannot_be_fetched_are_an_outage() {
-        provider.hidesKeys();
+        provider.keysStatus = 503;
 
         assertThatThrownBy(() -> exchange(server())).isInstanceOf(OutOfService.class);
     }

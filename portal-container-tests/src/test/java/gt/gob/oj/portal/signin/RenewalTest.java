@@ -42,7 +42,7 @@ class RenewalTest extends AtSmallProvider {
     void a_renewal_keeps_the_known_names_while_user_info_is_down() {
         IdentityServer server = server();
         SignedIn person = accepted(exchange(server));
-        provider.hidesUserInfo();
+        provider.userInfoStatus = 503;
 
         SignedIn renewed = server.refresh(person, "refresh-1").orElseThrow();
 

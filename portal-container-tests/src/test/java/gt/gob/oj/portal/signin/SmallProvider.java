@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,6 @@ final class SmallProvider implements AutoCloseable {
     private final HttpServer server;
     private final String issuer;
     private final JWK firstKey = TestTokens.newKey();
-
     private List<JWK> published = List.of();
     private @Nullable Function<JWTClaimsSet, String> signer;
     private Consumer<JWTClaimsSet.Builder> idTokenChange = claims -> {};
@@ -39,8 +39,8 @@ final class SmallProvider implements AutoCloseable {
     private Consumer<Map<String, Object>> userInfoChange = claims -> {};
     private Consumer<Map<String, Object>> metadataChange = metadata -> {};
     private int tokenStatus;
-    private int keysStatus;
-    private int userInfoStatus;
+    int keysStatus;
+    int userInfoStatus;
 
     /** What the last request to the token endpoint carried. */
     String lastTokenRequest = "";
@@ -128,12 +128,9 @@ final class SmallProvider implements AutoCloseable {
         };
     }
 
-    void hidesKeys() {
-        keysStatus = 503;
-    }
-
-    void hidesUserInfo() {
-        userInfoStatus = 503;
+    /** An API below the realm. */
+    void serves(String path, Supplier<Map<String, Object>> answer) {
+        server.createContext("/realms/oj" + path, exchange -> ProviderAnswers.json(exchange, 200, answer.get()));
     }
 
     JWTClaimsSet.Builder logoutClaims() {

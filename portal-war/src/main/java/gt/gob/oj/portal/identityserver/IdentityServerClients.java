@@ -1,6 +1,5 @@
 package gt.gob.oj.portal.identityserver;
 
-import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import gt.gob.oj.portal.signin.CallerToken;
 import gt.gob.oj.portal.signin.Realm;
 import jakarta.annotation.PreDestroy;
@@ -34,7 +33,7 @@ public class IdentityServerClients {
         this.realm = realm;
         this.token = token;
         this.http = http(realm.address());
-        http.register(new JacksonJsonProvider(Wire.json()));
+        http.register(new WireProvider());
         http.register((ClientRequestFilter)
                 request -> request.getHeaders().putSingle("Authorization", "Bearer " + token.value()));
     }
