@@ -17,31 +17,44 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** People who were made local in bulk. */
 @Journey
 @Isolated("leaves nobody in CAPE who is not local")
 @Order(Turn.AFTER_THE_OTHERS)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CapeImportedPeopleTest {
 
-    @Test
-    void who_was_imported_signs_in_with_the_password_of_then_which_is_hashed_anew(RunningStack stack) throws Exception {
-        Map<Citizen, LegacyPassword> people = new LinkedHashMap<>();
+    private final Map<Citizen, LegacyPassword> people = new LinkedHashMap<>();
+    private final Citizen atHome = aCitizen().build();
+    private final Citizen weak = aCitizen().build();
+    private final Citizen attacked = aCitizen().build();
+
+    /** One import for all: it is a process of its own. */
+    @BeforeAll
+    void importThem(RunningStack stack) throws Exception {
         for (LegacyPassword legacy : LegacyPassword.ofEachFormat().toList()) {
             Citizen citizen = aCitizen().build();
             CapeAccounts.create(stack, citizen, legacy.stored());
             people.put(citizen, legacy);
         }
+        CapeAccounts.create(stack, atHome);
+        CapeAccounts.create(stack, weak, "900150983cd24fb0d6963f7d28e17f72");
+        CapeAccounts.create(stack, attacked);
         Citizen asked = people.keySet().iterator().next();
         assertThat(PlainSignIn.at(stack).tryOnce(asked.email(), "Otra-Clave-1").status())
                 .as("the server has been asked about one of them before")
                 .isEqualTo(200);
-
         CapeCommand.run(stack, "import");
+    }
 
+    @Test
+    void who_was_imported_signs_in_with_the_password_of_then_which_is_hashed_anew(RunningStack stack) throws Exception {
         for (var person : people.entrySet()) {
             assertThat(algorithm(stack, person.getKey())).as("%s", person).isEqualTo("cape");
         }
@@ -65,36 +78,25 @@ class CapeImportedPeopleTest {
 
     @Test
     void who_was_imported_is_at_home_in_the_browser(Visitor visitor, RunningStack stack) throws Exception {
-        Citizen citizen = aCitizen().build();
-        CapeAccounts.create(stack, citizen);
-        CapeCommand.run(stack, "import");
+        visitor.signsIn(atHome.email(), atHome.password());
 
-        visitor.signsIn(citizen.email(), citizen.password());
-
-        assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(citizen.email());
+        assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(atHome.email());
     }
 
     @Test
     void who_was_imported_with_a_weak_password_is_asked_for_a_new_one(Visitor visitor, RunningStack stack)
             throws Exception {
-        Citizen citizen = aCitizen().build();
-        CapeAccounts.create(stack, citizen, "900150983cd24fb0d6963f7d28e17f72");
-        CapeCommand.run(stack, "import");
-
-        visitor.opensHome().signIn().submit(citizen.email(), "abc");
+        visitor.opensHome().signIn().submit(weak.email(), "abc");
 
         assertThat(visitor.page().locator("#password-new")).isVisible();
     }
 
     @Test
     void who_was_imported_is_locked_out_like_everybody(RunningStack stack) throws Exception {
-        Citizen citizen = aCitizen().build();
-        CapeAccounts.create(stack, citizen);
-        CapeCommand.run(stack, "import");
-        FailedSignIns.lockOut(stack, citizen.email());
+        FailedSignIns.lockOut(stack, attacked.email());
 
         assertThat(PlainSignIn.at(stack)
-                        .tryWithCaptcha(citizen.email(), citizen.password())
+                        .tryWithCaptcha(attacked.email(), attacked.password())
                         .body())
                 .contains("no son correctos");
     }
