@@ -5,7 +5,6 @@ import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.capture.PhoneHandOff;
-import gt.gob.oj.keycloak.identityproof.capture.ReceivedPiece;
 import gt.gob.oj.keycloak.identityproof.capture.ReceivedPieces;
 import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
 import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,9 +41,8 @@ public final class IdentityUploadResource {
     private final UploadQuota quota;
     private final UploadAnswers answers;
     private final UploadTokens tokens;
-    private final LeaveExtension extension;
     private final EvidenceUploads uploads;
-    private final UnitOfWork<ReceivedPieces> received;
+    private final UploadCalls calls;
     private final PhoneHandOff handOffs;
 
     public IdentityUploadResource(
@@ -58,21 +55,20 @@ public final class IdentityUploadResource {
         this.quota = new UploadQuota(session);
         this.answers = new UploadAnswers(session);
         this.tokens = tokens;
-        this.extension = extension;
         this.uploads = uploads;
-        this.received = received;
+        this.calls = new UploadCalls(uploads, received, extension, answers);
         this.handOffs = handOffs;
     }
 
     @GET
     public Response all(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        return leave(authorization).map(this::all).orElseGet(() -> Problems.of(Refusal.UNAUTHENTICATED));
+        return tokens.leave(authorization).map(this::all).orElseGet(() -> Problems.of(Refusal.UNAUTHENTICATED));
     }
 
     private Response all(Leave leave) {
         Map<String, Object> pieces = new LinkedHashMap<>();
         for (Piece piece : Piece.values()) {
-            progress(leave, piece).ifPresent(known -> pieces.put(piece.code(), UploadAnswer.piece(known)));
+            calls.progress(leave, piece).ifPresent(known -> pieces.put(piece.code(), UploadAnswer.piece(known)));
         }
         String handOff = handOffs.ofProof(leave.proofId())
                 .map(h -> h.browserHash() == null ? "waiting" : "opened")
@@ -84,7 +80,7 @@ public final class IdentityUploadResource {
     @POST
     @Path("token")
     public Response renew(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        return leave(authorization)
+        return tokens.leave(authorization)
                 .map(leave -> UploadAnswer.json(
                         200,
                         Map.of(
@@ -103,7 +99,7 @@ public final class IdentityUploadResource {
         return answer(
                 authorization,
                 name,
-                (leave, piece) -> progress(leave, piece)
+                (leave, piece) -> calls.progress(leave, piece)
                         .map(known -> UploadAnswer.of(200, known))
                         .orElseGet(() -> UploadAnswer.of(200, UploadStatus.NOT_OPEN)));
     }
@@ -146,35 +142,15 @@ public final class IdentityUploadResource {
             throws IOException {
         return answer(tokens.leaveToGoOn(authorization), name, (leave, piece) -> {
             Optional<String> sha256 = ContentDigest.sha256(digest);
-            long begin = number(offset);
+            long begin = UploadBody.number(offset);
             if (begin < 0 || sha256.isEmpty()) {
                 return Problems.of(Refusal.INVALID_REQUEST);
             }
-            if (number(length) > Chunk.MAX_LENGTH) {
+            if (UploadBody.number(length) > Chunk.MAX_LENGTH) {
                 return Problems.of(Refusal.TOO_LARGE);
             }
-            ArrivingBytes arriving = new ArrivingBytes(bytes);
-            try {
-                return receive(leave, piece, upload, begin, sha256.get(), arriving);
-            } catch (IOException fault) {
-                if (arriving.isBrokenOff()) {
-                    return Problems.of(Refusal.INCOMPLETE);
-                }
-                throw fault;
-            }
+            return calls.receive(leave, piece, upload, begin, sha256.get(), bytes);
         });
-    }
-
-    private Response receive(Leave leave, Piece piece, String upload, long offset, String sha256, InputStream bytes)
-            throws IOException {
-        UploadStatus status = uploads.receive(leave.proofId(), piece, upload, offset, sha256, bytes);
-        if (status.refusal() == null) {
-            extension.prolong(leave);
-        } else {
-            // A browser sees the answer only after its whole chunk was taken.
-            bytes.transferTo(OutputStream.nullOutputStream());
-        }
-        return answers.of(leave, status, 200);
     }
 
     @POST
@@ -189,22 +165,9 @@ public final class IdentityUploadResource {
         return answer(authorization, name, (leave, piece) -> {
             JsonNode sha256 = UploadBody.json(body).path("sha256");
             return sha256.isTextual()
-                    ? finish(leave, piece, upload, sha256.asText())
+                    ? calls.finish(leave, piece, upload, sha256.asText())
                     : Problems.of(Refusal.INVALID_REQUEST);
         });
-    }
-
-    private Response finish(Leave leave, Piece piece, String upload, String sha256) throws IOException {
-        UploadStatus finished = uploads.finish(leave.proofId(), piece, upload, sha256);
-        return finished.refusal() == null
-                ? progress(leave, piece)
-                        .map(known -> UploadAnswer.of(200, known))
-                        .orElseGet(() -> answers.of(leave, UploadStatus.NOT_OPEN, 200))
-                : answers.of(leave, finished, 200);
-    }
-
-    private Optional<ReceivedPiece> progress(Leave leave, Piece piece) {
-        return received.run(r -> r.find(leave.proofId(), piece));
     }
 
     @DELETE
@@ -221,7 +184,7 @@ public final class IdentityUploadResource {
     }
 
     private Response answer(@Nullable String authorization, String name, Work work) throws IOException {
-        return answer(leave(authorization), name, work);
+        return answer(tokens.leave(authorization), name, work);
     }
 
     private static Response answer(Optional<Leave> leave, String name, Work work) throws IOException {
@@ -232,14 +195,5 @@ public final class IdentityUploadResource {
 
     private interface Work {
         Response with(Leave leave, Piece piece) throws IOException;
-    }
-
-    private Optional<Leave> leave(@Nullable String authorization) {
-        return tokens.leave(authorization);
-    }
-
-    /** -1 when it is none. */
-    private static long number(@Nullable String text) {
-        return text != null && text.matches("[0-9]{1,12}") ? Long.parseLong(text) : -1;
     }
 }

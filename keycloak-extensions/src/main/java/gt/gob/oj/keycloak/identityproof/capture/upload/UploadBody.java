@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Small JSON bodies of the upload API. */
+/** Small JSON bodies and numbers of the upload API. */
 final class UploadBody {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,5 +22,10 @@ final class UploadBody {
         } catch (JsonProcessingException notJson) {
             return JSON.missingNode();
         }
+    }
+
+    /** -1 when it is none. */
+    static long number(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,12}") ? Long.parseLong(text) : -1;
     }
 }

@@ -1,0 +1,59 @@
+package gt.gob.oj.keycloak.identityproof.capture.upload;
+
+import gt.gob.oj.keycloak.identityproof.Piece;
+import gt.gob.oj.keycloak.identityproof.Refusal;
+import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.capture.ReceivedPiece;
+import gt.gob.oj.keycloak.identityproof.capture.ReceivedPieces;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.evidence.EvidenceUploads;
+import gt.gob.oj.keycloak.identityproof.evidence.UploadStatus;
+import gt.gob.oj.keycloak.identityproof.http.Problems;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** What a call of the upload API does once its caller is known. */
+record UploadCalls(
+        EvidenceUploads uploads, UnitOfWork<ReceivedPieces> received, LeaveExtension extension, UploadAnswers answers) {
+
+    Optional<ReceivedPiece> progress(Leave leave, Piece piece) {
+        return received.run(r -> r.find(leave.proofId(), piece));
+    }
+
+    Response receive(Leave leave, Piece piece, String upload, long offset, String sha256, InputStream bytes)
+            throws IOException {
+        ArrivingBytes arriving = new ArrivingBytes(bytes);
+        try {
+            return store(leave, piece, upload, offset, sha256, arriving);
+        } catch (IOException fault) {
+            if (arriving.isBrokenOff()) {
+                return Problems.of(Refusal.INCOMPLETE);
+            }
+            throw fault;
+        }
+    }
+
+    private Response store(Leave leave, Piece piece, String upload, long offset, String sha256, InputStream bytes)
+            throws IOException {
+        UploadStatus status = uploads.receive(leave.proofId(), piece, upload, offset, sha256, bytes);
+        if (status.refusal() == null) {
+            extension.prolong(leave);
+        } else {
+            // A browser sees the answer only after its whole chunk was taken.
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return answers.of(leave, status, 200);
+    }
+
+    Response finish(Leave leave, Piece piece, String upload, String sha256) throws IOException {
+        UploadStatus finished = uploads.finish(leave.proofId(), piece, upload, sha256);
+        return finished.refusal() == null
+                ? progress(leave, piece)
+                        .map(known -> UploadAnswer.of(200, known))
+                        .orElseGet(() -> answers.of(leave, UploadStatus.NOT_OPEN, 200))
+                : answers.of(leave, finished, 200);
+    }
+}
