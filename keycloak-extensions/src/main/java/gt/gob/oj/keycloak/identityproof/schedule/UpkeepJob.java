@@ -13,13 +13,16 @@ import org.jboss.logging.Logger;
  *
  * @param retentions by id of the realm
  */
-public record UpkeepJob(Supplier<Map<String, Retention>> retentions, Upkeep upkeep, Sweep sweep) implements Runnable {
+public record UpkeepJob(
+        Supplier<Map<String, Retention>> retentions, Supplier<Upkeep> upkeeps, Supplier<Sweep> sweeps)
+        implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(UpkeepJob.class);
 
     @Override
     public void run() {
         try {
+            Upkeep upkeep = upkeeps.get();
             for (Map.Entry<String, Retention> realm : retentions.get().entrySet()) {
                 int expired = upkeep.expire(realm.getKey(), realm.getValue());
                 int erased = upkeep.erase(realm.getKey(), realm.getValue());
@@ -29,7 +32,7 @@ public record UpkeepJob(Supplier<Map<String, Retention>> retentions, Upkeep upke
                             realm.getKey(), expired, erased);
                 }
             }
-            report(sweep.sweep());
+            report(sweeps.get().sweep());
         } catch (IOException | RuntimeException e) {
             LOG.error("the upkeep of the vault failed and is retried at its next turn", e);
         }

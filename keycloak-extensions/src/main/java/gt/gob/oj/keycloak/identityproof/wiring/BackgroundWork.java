@@ -29,8 +29,9 @@ record BackgroundWork(KeycloakSessionFactory factory, Settings settings, OpenVau
         UnitOfWork<TransactionPorts> work = new KeycloakUnitOfWork(factory);
         return new UpkeepJob(
                 this::retentions,
-                new Upkeep(work.of(TransactionPorts::retention), vault, Clock.systemUTC()),
-                new Sweep(work.of(TransactionPorts::evidence), vault, Clock.systemUTC(), settings.stray()));
+                () -> new Upkeep(work.of(TransactionPorts::retention), vault.vault(), Clock.systemUTC()),
+                () -> new Sweep(
+                        work.of(TransactionPorts::evidence), vault.vault(), Clock.systemUTC(), settings.stray()));
     }
 
     private Map<String, Retention> retentions() {
@@ -50,7 +51,7 @@ record BackgroundWork(KeycloakSessionFactory factory, Settings settings, OpenVau
         InspectionSettings.Scanner scanner = inspection.scanner();
         return new Inspector(
                 new KeycloakUnitOfWork(factory).of(TransactionPorts::inspection),
-                vault,
+                vault.vault(),
                 new Workplace(inspection.directory()),
                 new Inspector.Equipment(
                         new FfmpegPictures(

@@ -5,7 +5,6 @@ import gt.gob.oj.keycloak.identityproof.advice.SpanishSayings;
 import gt.gob.oj.keycloak.identityproof.notice.StepMail;
 import java.time.Clock;
 import java.util.function.Function;
-import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -20,7 +19,7 @@ record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork<
 
     static TransactionPorts ports(KeycloakSession session) {
         return new TransactionPorts(
-                session.getProvider(JpaConnectionProvider.class).getEntityManager(),
+                IdentityProofPorts.entityManager(session),
                 new DirectoryCitizenRecords(session),
                 (realmId, proofId, step) -> StepMail.due(session, realmId, proofId, step),
                 RealmRules.of(session),

@@ -23,7 +23,8 @@ final class OpenVault implements EvidenceVault {
         this.settings = settings;
     }
 
-    private EvidenceVault vault() {
+    /** For jobs, which must begin nothing while the vault cannot be opened: an {@link UncheckedIOException} says so. */
+    EvidenceVault vault() {
         EvidenceVault open = vault;
         return open == null ? open() : open;
     }

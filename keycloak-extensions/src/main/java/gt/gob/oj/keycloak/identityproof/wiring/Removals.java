@@ -42,8 +42,7 @@ final class Removals implements ProviderEventListener {
     }
 
     private static Erasure erasure(KeycloakSession session) {
-        return new Erasure(session.getProvider(org.keycloak.connections.jpa.JpaConnectionProvider.class)
-                .getEntityManager());
+        return new Erasure(IdentityProofPorts.entityManager(session));
     }
 
     private void afterCommit(KeycloakSession session, List<String> objects) {
