@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.review;
 
+import gt.gob.oj.keycloak.PlainResource;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.http.Access;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
@@ -15,7 +16,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** The review API; docs/identity-proof.openapi.yaml describes it. Each method begins with the check of access. */
-public final class IdentityProofResource {
+public final class IdentityProofResource implements PlainResource {
 
     private final KeycloakSession session;
     private final ReviewServices services;

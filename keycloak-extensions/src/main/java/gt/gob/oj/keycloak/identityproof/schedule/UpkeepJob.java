@@ -13,8 +13,7 @@ import org.jboss.logging.Logger;
  *
  * @param retentions by id of the realm
  */
-public record UpkeepJob(
-        Supplier<Map<String, Retention>> retentions, Supplier<Upkeep> upkeeps, Supplier<Sweep> sweeps)
+public record UpkeepJob(Supplier<Map<String, Retention>> retentions, Supplier<Upkeep> upkeeps, Supplier<Sweep> sweeps)
         implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(UpkeepJob.class);

@@ -1,7 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
 import gt.gob.oj.keycloak.PlainFactory;
-import gt.gob.oj.keycloak.ResourceProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
@@ -11,7 +10,7 @@ public final class AuditResourceFactory implements RealmResourceProviderFactory,
 
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
-        return new ResourceProvider(Composition.of(session).auditApi());
+        return Composition.of(session).auditApi();
     }
 
     @Override

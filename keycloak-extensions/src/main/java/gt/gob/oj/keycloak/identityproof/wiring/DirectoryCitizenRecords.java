@@ -44,8 +44,7 @@ record DirectoryCitizenRecords(KeycloakSession session) implements CitizenRecord
         Map<String, Citizen> citizens =
                 CitizenDirectory.of(session).find(session.realms().getRealm(realmId), userIds);
         Map<String, CitizenName> names = new HashMap<>();
-        session.getProvider(org.keycloak.connections.jpa.JpaConnectionProvider.class)
-                .getEntityManager()
+        IdentityProofPorts.entityManager(session)
                 .createQuery(
                         "select u.id, u.firstName, u.lastName from UserEntity u where u.id in :ids", Object[].class)
                 .setParameter("ids", userIds)

@@ -1,7 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
 import gt.gob.oj.keycloak.PlainFactory;
-import gt.gob.oj.keycloak.ResourceProvider;
 import gt.gob.oj.keycloak.identityproof.capture.page.PieceBoxes;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.resource.RealmResourceProvider;
@@ -12,7 +11,7 @@ public final class HandOffResourceFactory implements RealmResourceProviderFactor
 
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
-        return new ResourceProvider(Composition.of(session).phonePages());
+        return Composition.of(session).phonePages();
     }
 
     @Override

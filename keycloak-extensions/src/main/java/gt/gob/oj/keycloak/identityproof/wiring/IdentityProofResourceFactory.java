@@ -1,7 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
 import gt.gob.oj.keycloak.PlainFactory;
-import gt.gob.oj.keycloak.ResourceProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
@@ -12,7 +11,7 @@ public final class IdentityProofResourceFactory
 
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
-        return new ResourceProvider(Composition.of(session).reviewApi());
+        return Composition.of(session).reviewApi();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
 import gt.gob.oj.keycloak.PlainFactory;
-import gt.gob.oj.keycloak.ResourceProvider;
 import gt.gob.oj.keycloak.identityproof.capture.page.PieceBoxes;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.resource.RealmResourceProvider;
@@ -13,7 +12,7 @@ public final class IdentityUploadResourceFactory
 
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
-        return new ResourceProvider(Composition.of(session).uploadApi());
+        return Composition.of(session).uploadApi();
     }
 
     @Override

@@ -12,8 +12,7 @@ record KeycloakConnections(KeycloakSessionFactory factory) implements SqlAuditLo
     public <T> T with(SqlAuditLog.Work<T> work) {
         return KeycloakModelUtils.runJobInTransactionWithResult(
                 factory,
-                session -> session.getProvider(org.keycloak.connections.jpa.JpaConnectionProvider.class)
-                        .getEntityManager()
+                session -> IdentityProofPorts.entityManager(session)
                         .unwrap(Session.class)
                         .doReturningWork(work::on));
     }

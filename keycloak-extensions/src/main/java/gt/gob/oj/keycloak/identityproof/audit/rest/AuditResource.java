@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.audit.rest;
 
+import gt.gob.oj.keycloak.PlainResource;
 import gt.gob.oj.keycloak.identityproof.Actor;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
@@ -21,7 +22,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** The auditors' API; docs/identity-proof.openapi.yaml describes it. Each method begins with the check of access. */
-public final class AuditResource {
+public final class AuditResource implements PlainResource {
 
     private final KeycloakSession session;
     private final AuditLog log;

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.capture.phone;
 
+import gt.gob.oj.keycloak.PlainResource;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.capture.HandOff;
@@ -37,7 +38,7 @@ import org.keycloak.services.util.LocaleUtil;
  * The hand-off to a phone. Who has an upload token makes the link; who opens it first may send the pieces of that attempt
  * and nothing else. It is opened by a button, so that a preview of the link in a chat does not use it up.
  */
-public final class HandOffResource {
+public final class HandOffResource implements PlainResource {
 
     private static final String COOKIE = "OJ_HAND_OFF";
 

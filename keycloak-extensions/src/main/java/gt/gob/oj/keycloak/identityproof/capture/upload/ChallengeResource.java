@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.capture.upload;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import gt.gob.oj.keycloak.PlainResource;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.capture.Capture;
 import gt.gob.oj.keycloak.identityproof.capture.Challenge;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The number to be said in the video, for whoever may upload: a new one for each video that is begun. */
-public final class ChallengeResource {
+public final class ChallengeResource implements PlainResource {
 
     private final UploadTokens tokens;
     private final Challenges challenges;

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.capture.upload;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gt.gob.oj.keycloak.PlainResource;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
@@ -36,7 +37,7 @@ import org.keycloak.models.KeycloakSession;
  * Sends evidence piece by piece: begun with its length, chunks with offset and digest, finished with the digest of the
  * whole. What broke off goes on at the offset that {@code GET} tells; every call may be repeated.
  */
-public final class IdentityUploadResource {
+public final class IdentityUploadResource implements PlainResource {
 
     private final UploadQuota quota;
     private final UploadAnswers answers;
@@ -97,7 +98,7 @@ public final class IdentityUploadResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("piece") String name)
             throws IOException {
         return answer(
-                authorization,
+                tokens.leave(authorization),
                 name,
                 (leave, piece) -> calls.progress(leave, piece)
                         .map(known -> UploadAnswer.of(200, known))
@@ -112,7 +113,7 @@ public final class IdentityUploadResource {
             @PathParam("piece") String name,
             InputStream body)
             throws IOException {
-        return answer(authorization, name, (leave, piece) -> {
+        return answer(tokens.leave(authorization), name, (leave, piece) -> {
             JsonNode length = UploadBody.json(body).path("length");
             if (!length.canConvertToLong() || length.asLong() < 0) {
                 return Problems.of(Refusal.INVALID_REQUEST);
@@ -162,7 +163,7 @@ public final class IdentityUploadResource {
             @PathParam("upload") String upload,
             InputStream body)
             throws IOException {
-        return answer(authorization, name, (leave, piece) -> {
+        return answer(tokens.leave(authorization), name, (leave, piece) -> {
             JsonNode sha256 = UploadBody.json(body).path("sha256");
             return sha256.isTextual()
                     ? calls.finish(leave, piece, upload, sha256.asText())
@@ -176,15 +177,11 @@ public final class IdentityUploadResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("piece") String name)
             throws IOException {
         return answer(
-                authorization,
+                tokens.leave(authorization),
                 name,
                 (leave, piece) -> uploads.startOver(leave.proofId(), piece)
                         ? Response.noContent().build()
                         : Problems.of(Refusal.NOT_OPEN));
-    }
-
-    private Response answer(@Nullable String authorization, String name, Work work) throws IOException {
-        return answer(tokens.leave(authorization), name, work);
     }
 
     private static Response answer(Optional<Leave> leave, String name, Work work) throws IOException {
