@@ -1,6 +1,7 @@
 package gt.gob.oj.bench;
 
 import gt.gob.oj.bench.cape.CapeBenchmark;
+import gt.gob.oj.bench.jobs.JobsBenchmark;
 import gt.gob.oj.bench.pages.PagesBenchmark;
 import gt.gob.oj.bench.queue.QueueBenchmark;
 import gt.gob.oj.bench.registration.RegistrationBenchmark;
@@ -27,7 +28,8 @@ final class Main {
                 new UploadBenchmark(),
                 new SlowBenchmark(),
                 new QueueBenchmark(),
-                new CapeBenchmark());
+                new CapeBenchmark(),
+                new JobsBenchmark());
         String name = arguments.length == 0 ? "" : arguments[0];
         try {
             System.exit(benchmarks.stream()

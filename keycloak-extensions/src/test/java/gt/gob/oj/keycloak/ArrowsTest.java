@@ -33,7 +33,7 @@ class ArrowsTest {
     static final ArchRule headersKnowFormsAndTheConsole = knowsOnly("headers..", "form", "administration.console");
 
     @ArchTest
-    static final ArchRule clientsKnowsNobody = knowsOnly("clients..");
+    static final ArchRule clientsKnowsRest = knowsOnly("clients..", "rest");
 
     @ArchTest
     static final ArchRule captchaKnowsNobody = knowsOnly("captcha..");
@@ -59,8 +59,9 @@ class ArrowsTest {
             .resideInAPackage("gt.gob.oj.mail..");
 
     @ArchTest
-    static final ArchRule registrationKnowsCitizenCaptchaMailAndCape = knowsOnly(
+    static final ArchRule registrationKnowsCitizenCaptchaMailCapeAndClients = knowsOnly(
             "registration..",
+            "clients",
             "form",
             "citizen",
             "captcha",

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.logout;
 
-import gt.gob.oj.keycloak.queue.LeasedTable;
+import gt.gob.oj.queue.LeasedRows;
+import gt.gob.oj.queue.LeasedTable;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
@@ -10,16 +11,15 @@ import java.util.UUID;
 /** The table {@code oj_logout_notice}: a notice is part of the transaction that ends the session. */
 final class LogoutQueue {
 
-    private static final Duration LEASE = Duration.ofSeconds(20);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final LeasedTable NOTICES =
+            new LeasedTable("oj_logout_notice", Duration.ofSeconds(20), Duration.ofSeconds(1), Duration.ofMinutes(1));
 
     private final EntityManager entities;
-    private final LeasedTable notices;
+    private final LeasedRows notices;
 
     LogoutQueue(EntityManager entities) {
         this.entities = entities;
-        this.notices = new LeasedTable(entities, "oj_logout_notice", LEASE, PAUSE, LONGEST_PAUSE);
+        this.notices = NOTICES.in(entities);
     }
 
     void add(String realmId, String clientId, String address, String claims) {
@@ -34,16 +34,16 @@ final class LogoutQueue {
     }
 
     Optional<LogoutNotice> lease() {
-        return notices.lease("id, realm_id, client_id, address, claims, cast(attempts as text)")
-                .map(row -> new LogoutNotice(row[0], row[1], row[2], row[3], row[4], Integer.parseInt(row[5])));
+        return notices.lease("realm_id", "client_id", "address", "claims")
+                .map(row -> new LogoutNotice(row.lease(), row.text(0), row.text(1), row.text(2), row.text(3)));
     }
 
     void retryLater(LogoutNotice notice) {
-        notices.retryLater(notice.id(), notice.attempt());
+        notices.retryLater(notice.lease());
     }
 
     void remove(LogoutNotice notice) {
-        notices.remove(notice.id(), notice.attempt());
+        notices.remove(notice.lease());
     }
 
     /** The clients of notices that were given up after ten minutes; by then an access token has expired twice. */
@@ -54,6 +54,8 @@ final class LogoutQueue {
     }
 
     void removeRealm(String realmId) {
-        notices.removeRealm(realmId);
+        entities.createNativeQuery("delete from oj_logout_notice where realm_id = :realm")
+                .setParameter("realm", realmId)
+                .executeUpdate();
     }
 }

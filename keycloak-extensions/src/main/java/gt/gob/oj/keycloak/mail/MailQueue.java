@@ -1,9 +1,11 @@
 package gt.gob.oj.keycloak.mail;
 
-import gt.gob.oj.keycloak.queue.LeasedTable;
+import gt.gob.oj.queue.LeasedRows;
+import gt.gob.oj.queue.LeasedTable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code oj_mail} and {@code oj_mail_task}: what waits to be sent, and what waits to be decided. */
 final class MailQueue {
 
-    private static final Duration LEASE = Duration.ofMinutes(2);
-    private static final Duration PAUSE = Duration.ofSeconds(10);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    private static final LeasedTable MAILS = table("oj_mail");
+    private static final LeasedTable TASKS = table("oj_mail_task");
 
     private final EntityManager entities;
-    private final LeasedTable mails;
-    private final LeasedTable tasks;
+    private final LeasedRows mails;
+    private final LeasedRows tasks;
 
     MailQueue(EntityManager entities) {
         this.entities = entities;
-        this.mails = new LeasedTable(entities, "oj_mail", LEASE, PAUSE, LONGEST_PAUSE);
-        this.tasks = new LeasedTable(entities, "oj_mail_task", LEASE, PAUSE, LONGEST_PAUSE);
+        this.mails = MAILS.in(entities);
+        this.tasks = TASKS.in(entities);
+    }
+
+    private static LeasedTable table(String name) {
+        return new LeasedTable(name, Duration.ofMinutes(2), Duration.ofSeconds(10), Duration.ofMinutes(15));
     }
 
     void add(String realmId, String address, String subject, @Nullable String text, @Nullable String html) {
@@ -48,13 +53,14 @@ final class MailQueue {
     }
 
     Optional<OutgoingMail> leaseMail() {
-        return mails.lease("id, realm_id, address, subject, text_body, html_body, cast(attempts as text)")
-                .map(row -> new OutgoingMail(row[0], row[1], row[2], row[3], row[4], row[5], Integer.parseInt(row[6])));
+        return mails.lease("realm_id", "address", "subject", "text_body", "html_body")
+                .map(row -> new OutgoingMail(
+                        row.lease(), row.text(0), row.text(1), row.text(2), row.optionalText(3), row.optionalText(4)));
     }
 
     Optional<DueTask> leaseTask() {
-        return tasks.lease("id, realm_id, kind, reference, cast(attempts as text)")
-                .map(row -> new DueTask(row[0], row[1], row[2], row[3], Integer.parseInt(row[4])));
+        return tasks.lease("realm_id", "kind", "reference")
+                .map(row -> new DueTask(row.lease(), row.text(0), row.text(1), row.text(2)));
     }
 
     /**
@@ -62,34 +68,34 @@ final class MailQueue {
      * leased it since.
      */
     boolean handOver(OutgoingMail mail) {
-        return sql("update oj_mail set handed_over_at = now(), due_at = 'infinity'"
-                                + " where id = :id and attempts = :attempt")
-                        .setParameter("id", mail.id())
-                        .setParameter("attempt", mail.attempt())
-                        .executeUpdate()
-                == 1;
+        return mails.finish(mail.lease()) && setHandedOver(mail, "now()");
     }
 
     /** After the mail server refused the mail for now, or did not answer. */
     void retryLater(OutgoingMail mail) {
-        if (mails.retryLater(mail.id(), mail.attempt())) {
-            sql("update oj_mail set handed_over_at = null where id = :id")
-                    .setParameter("id", mail.id())
-                    .executeUpdate();
+        if (mails.retryLater(mail.lease())) {
+            setHandedOver(mail, "null");
         }
     }
 
+    private boolean setHandedOver(OutgoingMail mail, String time) {
+        return sql("update oj_mail set handed_over_at = " + time + " where id = :id")
+                        .setParameter("id", mail.id())
+                        .executeUpdate()
+                == 1;
+    }
+
     void retryLater(DueTask task) {
-        tasks.retryLater(task.id(), task.attempt());
+        tasks.retryLater(task.lease());
     }
 
     boolean remove(OutgoingMail mail) {
-        return mails.remove(mail.id(), mail.attempt());
+        return mails.remove(mail.lease());
     }
 
     /** False when another node has leased the task since: this one must leave it alone. */
     boolean remove(DueTask task) {
-        return tasks.remove(task.id(), task.attempt());
+        return tasks.remove(task.lease());
     }
 
     void removeExpiredRefusals() {
@@ -107,11 +113,10 @@ final class MailQueue {
     }
 
     void removeRealm(String realmId) {
-        mails.removeRealm(realmId);
-        tasks.removeRealm(realmId);
-        sql("delete from oj_mail_refusal where realm_id = :realm")
-                .setParameter("realm", realmId)
-                .executeUpdate();
+        List.of("oj_mail", "oj_mail_task", "oj_mail_refusal")
+                .forEach(table -> sql("delete from " + table + " where realm_id = :realm")
+                        .setParameter("realm", realmId)
+                        .executeUpdate());
     }
 
     private Query sql(String text) {

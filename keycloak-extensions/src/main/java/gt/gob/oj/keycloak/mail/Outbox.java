@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.mail;
 
 import gt.gob.oj.mail.Outcome;
+import gt.gob.oj.queue.Lease;
 import java.util.Map;
 import java.util.UUID;
 import org.keycloak.email.EmailException;
@@ -34,7 +35,8 @@ final class Outbox implements EmailSenderProvider {
 
     private void sendAtOnce(Map<String, String> config, String address, String subject, String text, String html)
             throws EmailException {
-        OutgoingMail mail = new OutgoingMail(UUID.randomUUID().toString(), "", address, subject, text, html, 1);
+        OutgoingMail mail =
+                new OutgoingMail(new Lease(UUID.randomUUID().toString(), 1), "", address, subject, text, html);
         Outcome outcome = new Delivery(session, config).attempt(mail, () -> true);
         if (outcome != Outcome.SENT) {
             throw new EmailException("The mail server did not take the mail (" + outcome + "); the log says why");

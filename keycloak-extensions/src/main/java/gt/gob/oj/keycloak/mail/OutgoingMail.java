@@ -1,23 +1,23 @@
 package gt.gob.oj.keycloak.mail;
 
+import gt.gob.oj.queue.Lease;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A leased row of {@code oj_mail}.
- *
- * @param attempt a node that leases the row later has a higher number
- */
+/** A leased row of {@code oj_mail}. */
 record OutgoingMail(
-        String id,
+        Lease lease,
         String realmId,
         String address,
         String subject,
         @Nullable String text,
-        @Nullable String html,
-        int attempt) {
+        @Nullable String html) {
+
+    String id() {
+        return (String) lease.key();
+    }
 
     @Override
     public String toString() {
-        return "OutgoingMail[id=" + id + "]";
+        return "OutgoingMail[id=" + id() + "]";
     }
 }

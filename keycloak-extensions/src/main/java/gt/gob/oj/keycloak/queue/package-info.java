@@ -1,4 +1,4 @@
-/** Queues with leases, and jobs that run at an interval, safe on several nodes. Knows no room. */
+/** Jobs that run at an interval, safe on several nodes. Knows no room. */
 @NullMarked
 package gt.gob.oj.keycloak.queue;
 

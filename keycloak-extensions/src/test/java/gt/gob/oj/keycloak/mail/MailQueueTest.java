@@ -73,7 +73,7 @@ class MailQueueTest {
 
         assertThat(leaseMail()).hasValueSatisfying(mail -> {
             assertThat(mail.id()).isEqualTo(first.id());
-            assertThat(mail.attempt()).isEqualTo(2);
+            assertThat(mail.lease().attempt()).isEqualTo(2);
         });
     }
 

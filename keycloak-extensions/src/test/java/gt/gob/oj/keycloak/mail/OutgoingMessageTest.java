@@ -3,6 +3,7 @@ package gt.gob.oj.keycloak.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gt.gob.oj.queue.Lease;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -82,7 +83,7 @@ class OutgoingMessageTest {
     @Test
     void neither_mail_nor_task_shows_whom_it_is_for() {
         assertThat(mail("text", null)).hasToString("OutgoingMail[id=7d0f]");
-        assertThat(new DueTask("8e1f", "oj", "reset", "ana@example.com", 1))
+        assertThat(new DueTask(new Lease("8e1f", 1), "oj", "reset", "ana@example.com"))
                 .hasToString("DueTask[id=8e1f, kind=reset]");
     }
 
@@ -100,6 +101,6 @@ class OutgoingMessageTest {
     }
 
     private static OutgoingMail mail(@Nullable String text, @Nullable String html) {
-        return new OutgoingMail("7d0f", "oj", "ana@example.com", "Confirme su dirección", text, html, 1);
+        return new OutgoingMail(new Lease("7d0f", 1), "oj", "ana@example.com", "Confirme su dirección", text, html);
     }
 }

@@ -82,7 +82,7 @@ class CaseMailsInWildFlyTest {
         try (Connection otherNode = database.getConnection();
                 Statement statement = otherNode.createStatement()) {
             otherNode.setAutoCommit(false);
-            statement.executeQuery("SELECT case_id FROM assistance_mail ORDER BY next_attempt_at LIMIT 1 FOR UPDATE");
+            statement.executeQuery("SELECT case_id FROM assistance_mail ORDER BY due_at LIMIT 1 FOR UPDATE");
 
             assertThat(executor.submit(this::sendAll).get(20, TimeUnit.SECONDS)).isEqualTo(1);
 
@@ -101,14 +101,13 @@ class CaseMailsInWildFlyTest {
         assertThat(sendAll()).isEqualTo(1);
 
         assertThat(waiting()).containsExactly("1");
-        assertThat(sql().strings("SELECT next_attempt_at > now() FROM assistance_mail"))
-                .containsExactly("t");
+        assertThat(sql().strings("SELECT due_at > now() FROM assistance_mail")).containsExactly("t");
         assertThat(mails.sendNext())
                 .as("nothing is due before the pause is over")
                 .isFalse();
 
         server.start();
-        sql().update("UPDATE assistance_mail SET next_attempt_at = now()");
+        sql().update("UPDATE assistance_mail SET due_at = now()");
         assertThat(mails.sendNext()).isTrue();
 
         assertThat(subjects()).singleElement().asString().contains(numbers.getFirst());
@@ -121,7 +120,7 @@ class CaseMailsInWildFlyTest {
         sql().update("UPDATE assistance_case SET received_at = now() - interval '49 hours'"
                 + " WHERE id = (SELECT min(id) FROM assistance_case)");
 
-        mails.forgetOld();
+        mails.removeExpired();
 
         assertThat(waiting()).containsExactly("0");
     }
@@ -130,7 +129,7 @@ class CaseMailsInWildFlyTest {
     void a_mail_that_was_handed_over_when_its_node_died_is_not_sent_again() throws Exception {
         server.start();
         receive(1);
-        sql().update("UPDATE assistance_mail SET handed_over_at = now(), next_attempt_at = 'infinity'");
+        sql().update("UPDATE assistance_mail SET handed_over_at = now(), due_at = 'infinity'");
 
         assertThat(sendAll()).isZero();
 

@@ -1,63 +1,60 @@
 package gt.gob.oj.portal.assistance;
 
+import gt.gob.oj.queue.Lease;
+import gt.gob.oj.queue.LeasedTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 
-/**
- * The table {@code assistance_mail}, safe on several nodes. A node that takes a mail has it for two minutes; afterwards
- * another may take it, and the number of the attempt tells which of them may go on.
- */
+/** The table {@code assistance_mail}: mails that were not sent yet. Each method has a transaction of its own. */
 @ApplicationScoped
 class CaseMailQueue {
+    private static final LeasedTable MAILS = new LeasedTable(
+            "assistance_mail",
+            "case_id",
+            "due_at",
+            Duration.ofMinutes(2),
+            Duration.ofSeconds(10),
+            Duration.ofMinutes(10));
+
     @PersistenceContext
     private EntityManager entities;
 
-    record Due(long caseId, int attempt) {}
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Optional<Due> take() {
-        List<?> due = entities.createNativeQuery("""
-                        UPDATE assistance_mail
-                        SET attempts = attempts + 1, next_attempt_at = now() + interval '2 minutes'
-                        WHERE case_id = (
-                          SELECT case_id FROM assistance_mail WHERE next_attempt_at <= now()
-                          ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-                        RETURNING case_id, attempts
-                        """).getResultList();
-        return due.stream()
-                .findFirst()
-                .map(Object[].class::cast)
-                .map(row -> new Due(((Number) row[0]).longValue(), ((Number) row[1]).intValue()));
+    record Due(Lease lease) {
+        long caseId() {
+            return ((Number) lease.key()).longValue();
+        }
     }
 
-    /** From here on nobody takes the mail again. False when another node has taken it meanwhile. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Due> lease() {
+        return MAILS.in(entities).lease().map(row -> new Due(row.lease()));
+    }
+
+    /** From now on no node leases the mail. False when another node has leased it meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean handOver(Due mail) {
-        return update("UPDATE assistance_mail SET handed_over_at = now(), next_attempt_at = 'infinity'", mail) == 1;
+        return MAILS.in(entities).finish(mail.lease()) && setHandedOver(mail, "now()");
     }
 
-    /** For longer each time, at most ten minutes. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void putOff(Due mail) {
-        update("""
-                UPDATE assistance_mail SET handed_over_at = NULL,
-                  next_attempt_at = now() + least(interval '10 minutes', interval '5 seconds' * 2 ^ least(attempts, 10))
-                """, mail);
+    public void retryLater(Due mail) {
+        if (MAILS.in(entities).retryLater(mail.lease())) {
+            setHandedOver(mail, "NULL");
+        }
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void remove(Due mail) {
-        update("DELETE FROM assistance_mail", mail);
+        MAILS.in(entities).remove(mail.lease());
     }
 
     /** How many were given up: two days old, or handed over by a node that died before it learned the answer. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int removeOld() {
+    public int removeExpired() {
         return entities.createNativeQuery("""
                         DELETE FROM assistance_mail m USING assistance_case c
                         WHERE c.id = m.case_id
@@ -65,10 +62,10 @@ class CaseMailQueue {
                         """).executeUpdate();
     }
 
-    private int update(String sql, Due mail) {
-        Query query = entities.createNativeQuery(sql + " WHERE case_id = ?1 AND attempts = ?2");
-        return query.setParameter(1, mail.caseId())
-                .setParameter(2, mail.attempt())
-                .executeUpdate();
+    private boolean setHandedOver(Due mail, String time) {
+        return entities.createNativeQuery("UPDATE assistance_mail SET handed_over_at = " + time + " WHERE case_id = ?1")
+                        .setParameter(1, mail.caseId())
+                        .executeUpdate()
+                == 1;
     }
 }

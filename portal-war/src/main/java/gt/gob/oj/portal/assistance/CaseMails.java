@@ -25,13 +25,13 @@ class CaseMails {
 
     /** False when nothing is due. */
     public boolean sendNext() {
-        Optional<CaseMailQueue.Due> due = queue.take();
+        Optional<CaseMailQueue.Due> due = queue.lease();
         due.ifPresent(this::send);
         return due.isPresent();
     }
 
-    public void forgetOld() {
-        int givenUp = queue.removeOld();
+    public void removeExpired() {
+        int givenUp = queue.removeExpired();
         if (givenUp > 0) {
             LOG.log(Level.ERROR, "{0} mails about cases were given up", givenUp);
         }
@@ -43,7 +43,7 @@ class CaseMails {
                 .orElse(Outcome.UNDELIVERABLE);
         switch (outcome) {
             case SENT -> queue.remove(due);
-            case RETRY -> queue.putOff(due);
+            case RETRY -> queue.retryLater(due);
             case UNDELIVERABLE, SENDER_REJECTED, UNANSWERED -> {
                 LOG.log(Level.ERROR, "The mail of {0} is given up ({1})", CaseNumber.of(due.caseId()), outcome);
                 queue.remove(due);

@@ -1,22 +1,18 @@
 package gt.gob.oj.keycloak.identityproof.inspection;
 
 import gt.gob.oj.keycloak.identityproof.evidence.InspectionRequests;
-import java.time.Duration;
 import java.util.Optional;
 
-/**
- * The queue of pieces to inspect; safe on several nodes. Who takes a piece has a lease on it, so that another node takes
- * over when the first one dies.
- */
+/** The queue of evidence to inspect; safe on several nodes. A node leases a piece; when it dies, another node leases it. */
 public interface InspectionQueue extends InspectionRequests {
 
-    /** The next piece. People take turns, so that nobody's pieces wait behind another's hundred. */
-    Optional<InspectionTask> take(Duration lease);
+    /** Leases the next piece. People are served in turn: one person's hundred pieces do not delay the piece of another. */
+    Optional<InspectionTask> lease();
 
-    /** Renews the lease. False when the piece is gone or taken by another node. */
-    boolean renewLease(InspectionTask task, Duration lease);
+    /** Renews the lease. False when the piece is gone or leased by another node. */
+    boolean renew(InspectionTask task);
 
-    /** Keeps the result and its copy. False, and nothing is kept, when the piece is gone or taken by another node. */
+    /** Keeps the result and its copy. False, and nothing is kept, when the piece is gone or leased by another node. */
     boolean finish(InspectionTask task, InspectionResult result);
 
     /**

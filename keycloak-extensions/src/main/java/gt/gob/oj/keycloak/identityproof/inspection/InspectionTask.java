@@ -3,9 +3,9 @@ package gt.gob.oj.keycloak.identityproof.inspection;
 import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
 
 /**
- * A piece that is somebody's to inspect for a while.
+ * A piece of evidence that one node has leased in order to inspect it.
  *
- * @param turn how many times it was taken, this time included; whoever comes with an older one has lost it
- * @param failures how many turns before ended without a result, the death of their server included
+ * @param attempt how many times the piece was leased, this time included; a node with a lower number has lost its lease
+ * @param failures how many earlier attempts ended without a result, including those whose server died
  */
-public record InspectionTask(String realmId, Evidence evidence, int turn, int failures) {}
+public record InspectionTask(String realmId, Evidence evidence, int attempt, int failures) {}

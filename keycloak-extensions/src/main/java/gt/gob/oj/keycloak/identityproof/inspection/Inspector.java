@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * or erased during its inspection loses it, and one whose server dies is taken by another once its lease is over.
  */
 public final class Inspector {
-
-    /** Longer than any step takes that is allowed to. */
-    static final Duration LEASE = Duration.ofMinutes(5);
 
     /** Something that fails so often will not do any better. */
     private static final int MOST_FAILURES = 4;
@@ -78,9 +74,9 @@ public final class Inspector {
             Prints prints,
             InspectionLimits limits) {}
 
-    /** The piece that has been waiting longest, which is the caller's for a while; empty when none waits. */
-    public Optional<InspectionTask> take() {
-        return work.run(r -> r.queue().take(LEASE));
+    /** Leases the next piece of evidence to inspect; empty when none waits. */
+    public Optional<InspectionTask> lease() {
+        return work.run(r -> r.queue().lease());
     }
 
     /** An {@link IOException} when the piece cannot be inspected now: it is tried again later. */
@@ -90,7 +86,7 @@ public final class Inspector {
             end(task, Progress.DONE, FindingCode.MALWARE, false);
         } else if (task.failures() >= MOST_FAILURES) {
             end(task, Progress.UNCHECKED, FindingCode.FAILED, scanned);
-        } else if (work.run(r -> r.queue().renewLease(task, LEASE))) {
+        } else if (work.run(r -> r.queue().renew(task))) {
             try {
                 examine(task, scanned);
             } catch (IOException | RuntimeException e) {
@@ -116,7 +112,7 @@ public final class Inspector {
         Path folder = workplace.folder();
         try {
             Examined known = look(task.evidence(), folder);
-            if (work.run(r -> r.queue().renewLease(task, LEASE))) {
+            if (work.run(r -> r.queue().renew(task))) {
                 finish(task, result(task, known, scanned));
             }
         } finally {

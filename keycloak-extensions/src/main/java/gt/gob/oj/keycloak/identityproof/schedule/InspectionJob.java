@@ -17,10 +17,10 @@ public record InspectionJob(Supplier<Inspector> inspectors) implements Runnable 
         Thread.currentThread().setContextClassLoader(InspectionJob.class.getClassLoader());
         try {
             Inspector inspector = inspectors.get();
-            Optional<InspectionTask> task = inspector.take();
+            Optional<InspectionTask> task = inspector.lease();
             while (task.isPresent() && !Thread.currentThread().isInterrupted()) {
                 inspect(inspector, task.get());
-                task = inspector.take();
+                task = inspector.lease();
             }
         } catch (RuntimeException e) {
             LOG.error("pieces of evidence cannot be inspected now; it is tried again", e);

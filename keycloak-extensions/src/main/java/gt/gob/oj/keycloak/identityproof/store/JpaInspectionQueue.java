@@ -5,10 +5,13 @@ import gt.gob.oj.keycloak.identityproof.inspection.InspectionQueue;
 import gt.gob.oj.keycloak.identityproof.inspection.InspectionResult;
 import gt.gob.oj.keycloak.identityproof.inspection.InspectionTask;
 import gt.gob.oj.keycloak.identityproof.inspection.finding.Inspection;
+import gt.gob.oj.queue.Lease;
+import gt.gob.oj.queue.LeasedRows;
+import gt.gob.oj.queue.LeasedTable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -17,15 +20,26 @@ public final class JpaInspectionQueue implements InspectionQueue {
 
     private static final Logger LOG = Logger.getLogger(JpaInspectionQueue.class);
 
-    /** Longer than any inspection takes: whoever comes meanwhile goes first. */
+    /** A lease is longer than any step of an inspection. */
+    private static final LeasedTable TABLE = new LeasedTable(
+            "oj_inspection",
+            "evidence_id",
+            "turn_at",
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(10),
+            Duration.ofMinutes(10));
+
+    /** Longer than any inspection takes: people who send evidence meanwhile are served first. */
     private static final Duration BETWEEN_TURNS = Duration.ofMinutes(10);
 
-    private static final String MINE = " WHERE evidence_id = :id AND attempts = :turn AND progress = 'waiting'";
+    private static final String MINE = " WHERE evidence_id = :id AND attempts = :attempt AND progress = 'waiting'";
 
     private final EntityManager em;
+    private final LeasedRows rows;
 
     public JpaInspectionQueue(EntityManager em) {
         this.em = em;
+        this.rows = TABLE.in(em);
     }
 
     @Override
@@ -47,48 +61,41 @@ public final class JpaInspectionQueue implements InspectionQueue {
     }
 
     @Override
-    public Optional<InspectionTask> take(Duration lease) {
-        List<?> taken =
-                sql("""
-                        WITH taken AS (
-                            UPDATE oj_inspection
-                            SET due_at = now() + make_interval(secs => :seconds), attempts = attempts + 1,
-                                failures = failures + 1
-                            WHERE evidence_id = (
-                                SELECT evidence_id FROM oj_inspection WHERE progress = 'waiting' AND due_at <= now()
-                                ORDER BY turn_at FOR UPDATE SKIP LOCKED LIMIT 1)
-                            RETURNING evidence_id, attempts, failures)
-                        SELECT t.evidence_id, t.attempts, t.failures, p.realm_id FROM taken t
-                        JOIN oj_evidence e ON e.id = t.evidence_id JOIN oj_identity_proof p ON p.id = e.proof_id""").setParameter("seconds", (double) lease.toSeconds()).getResultList();
-        return taken.stream().findFirst().flatMap(row -> {
-            Object[] cells = (Object[]) row;
-            EvidenceEntity evidence = em.find(EvidenceEntity.class, cells[0]);
-            return task(cells, evidence, lease);
+    public Optional<InspectionTask> lease() {
+        return rows.lease("failures").flatMap(row -> {
+            int failures = ((Number) Objects.requireNonNull(row.cells().getFirst())).intValue();
+            countFailure(row.lease());
+            return task(row.lease(), failures);
         });
     }
 
-    /** Takes the next piece instead of one that cannot be read: thrown, its damage would undo the lease and block the queue. */
-    private Optional<InspectionTask> task(Object[] cells, EvidenceEntity evidence, Duration lease) {
+    /** An attempt is a failure until it has a result, because its server may die of it. */
+    private void countFailure(Lease lease) {
+        sql("UPDATE oj_inspection SET failures = failures + 1 WHERE evidence_id = :id")
+                .setParameter("id", lease.key())
+                .executeUpdate();
+    }
+
+    /** Leases the next piece instead of one that cannot be read: an exception would undo the lease and block the queue. */
+    private Optional<InspectionTask> task(Lease lease, int failures) {
+        EvidenceEntity evidence = em.find(EvidenceEntity.class, lease.key());
+        ProofEntity proof = em.find(ProofEntity.class, evidence.proofId);
         try {
-            return Optional.of(new InspectionTask(
-                    (String) cells[3],
-                    EvidenceRows.toEvidence(evidence),
-                    ((Number) cells[1]).intValue(),
-                    ((Number) cells[2]).intValue() - 1));
+            return Optional.of(
+                    new InspectionTask(proof.realmId, EvidenceRows.toEvidence(evidence), lease.attempt(), failures));
         } catch (UnreadableRequest damage) {
             LOG.errorf("%s: %s", damage.getMessage(), damage.reason());
-            return take(lease);
+            return lease();
         }
     }
 
     @Override
-    public boolean renewLease(InspectionTask task, Duration lease) {
-        return sql("UPDATE oj_inspection SET due_at = now() + make_interval(secs => :seconds)" + MINE)
-                        .setParameter("seconds", (double) lease.toSeconds())
-                        .setParameter("id", task.evidence().id())
-                        .setParameter("turn", task.turn())
-                        .executeUpdate()
-                == 1;
+    public boolean renew(InspectionTask task) {
+        return rows.renew(lease(task));
+    }
+
+    private static Lease lease(InspectionTask task) {
+        return new Lease(task.evidence().id(), task.attempt());
     }
 
     @Override
@@ -111,7 +118,7 @@ public final class JpaInspectionQueue implements InspectionQueue {
                         .setParameter("scanned", found.scanned())
                         .setParameter("text", found.text())
                         .setParameter("id", id)
-                        .setParameter("turn", task.turn())
+                        .setParameter("attempt", task.attempt())
                         .executeUpdate()
                 == 1;
         if (mine) {
@@ -127,16 +134,17 @@ public final class JpaInspectionQueue implements InspectionQueue {
         return mine;
     }
 
-    /** For longer each time, at most ten minutes. */
     @Override
     public void retryLater(InspectionTask task, boolean failed) {
-        sql("UPDATE oj_inspection SET failures = failures - :excused,"
-                        + " due_at = now() + make_interval(secs => least(600, 5 * power(2, least(attempts, 10))))"
-                        + MINE)
-                .setParameter("excused", failed ? 0 : 1)
-                .setParameter("id", task.evidence().id())
-                .setParameter("turn", task.turn())
-                .executeUpdate();
+        boolean mine = sql("UPDATE oj_inspection SET failures = failures - :excused" + MINE)
+                        .setParameter("excused", failed ? 0 : 1)
+                        .setParameter("id", task.evidence().id())
+                        .setParameter("attempt", task.attempt())
+                        .executeUpdate()
+                == 1;
+        if (mine) {
+            rows.retryLater(lease(task));
+        }
     }
 
     private Query sql(String text) {

@@ -127,10 +127,10 @@ public final class InspectionScene {
 
     /** Everything that waits. */
     public void inspect(Inspector inspector) throws IOException {
-        Optional<InspectionTask> task = inspector.take();
+        Optional<InspectionTask> task = inspector.lease();
         while (task.isPresent()) {
             inspector.inspect(task.get());
-            task = inspector.take();
+            task = inspector.lease();
         }
     }
 

@@ -22,7 +22,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -201,7 +200,7 @@ class InspectorTest {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());
         Inspector slow = scene.inspector();
-        InspectionTask task = slow.take().orElseThrow();
+        InspectionTask task = slow.lease().orElseThrow();
         scene.send(draft, Piece.FRONT, Media.card("OTRA"));
 
         slow.inspect(task);
@@ -217,14 +216,14 @@ class InspectorTest {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());
         Inspector dead = scene.inspector();
-        InspectionTask lost = dead.take().orElseThrow();
-        assertThat(scene.inspector().take()).isEmpty();
+        InspectionTask lost = dead.lease().orElseThrow();
+        assertThat(scene.inspector().lease()).isEmpty();
 
         scene.store.query("update oj_inspection set due_at = now()");
         scene.inspect(scene.inspector());
 
         assertThat(scene.inspection(draft, Piece.FRONT).progress()).isEqualTo(Progress.DONE);
-        boolean kept = scene.store.run(r -> r.inspection().queue().renewLease(lost, Duration.ofMinutes(1)));
+        boolean kept = scene.store.run(r -> r.inspection().queue().renew(lost));
         assertThat(kept).isFalse();
     }
 
@@ -233,7 +232,7 @@ class InspectorTest {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());
         for (int i = 0; i < 4; i++) {
-            assertThat(scene.inspector().take()).isPresent();
+            assertThat(scene.inspector().lease()).isPresent();
             scene.store.query("update oj_inspection set due_at = now()");
         }
         scene.inspect(scene.inspector());
@@ -288,9 +287,9 @@ class InspectorTest {
             throw new IOException("no answer");
         });
         for (int i = 0; i < 8; i++) {
-            InspectionTask task = unheard.take().orElseThrow();
+            InspectionTask task = unheard.lease().orElseThrow();
             assertThatThrownBy(() -> unheard.inspect(task)).isInstanceOf(IOException.class);
-            assertThat(unheard.take()).isEmpty();
+            assertThat(unheard.lease()).isEmpty();
             scene.store.query("update oj_inspection set due_at = now()");
         }
         assertThat(scene.inspection(draft, Piece.FRONT).verdict(false)).isEqualTo(Verdict.WAITING);

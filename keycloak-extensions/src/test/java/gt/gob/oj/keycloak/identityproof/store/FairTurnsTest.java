@@ -8,7 +8,6 @@ import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
 import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
 import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
 import gt.gob.oj.keycloak.identityproof.inspection.InspectionTask;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -81,7 +80,7 @@ class FairTurnsTest {
 
     /** The request whose piece had its turn. */
     private String taken() {
-        return store.run(r -> r.inspection().queue().take(Duration.ofMinutes(5)))
+        return store.run(r -> r.inspection().queue().lease())
                 .map(InspectionTask::evidence)
                 .map(Evidence::proofId)
                 .orElseThrow();
