@@ -13,17 +13,23 @@ import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.HostileFile;
 import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.people.Citizen;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(RunningStack.STACK_TRACES)
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.EARLY)
 class TooManyPartsTest {
+
+    private static final int MOST_PARTS = 2_000;
+    private static final int ALMOST_TOO_MANY = MOST_PARTS - 10;
 
     private final PlainBrowser browser = new PlainBrowser();
 
@@ -34,7 +40,7 @@ class TooManyPartsTest {
         proof.accept().fillPersonalData(citizen).next();
         proof.document().waitFor();
 
-        String refusal = inTinyParts(proof.upload());
+        String refusal = inTinyParts(proof.upload(), stack);
         int form = asForm(visitor.page().locator("#identity-proof-evidence").getAttribute("action"));
 
         assertThat(refusal).isEqualTo("too-many-parts");
@@ -46,13 +52,24 @@ class TooManyPartsTest {
         assertThat(proof.document().isVisible()).isTrue();
     }
 
-    private static String inTinyParts(EvidenceUpload upload) throws IOException {
+    /** All but the last parts that are permitted are written into the database: sending them takes minutes. */
+    private static String inTinyParts(EvidenceUpload upload, RunningStack stack) throws Exception {
         String id = upload.begin("front", 10_000).upload();
-        byte[] jpeg = HostileFile.truncated();
-        for (int offset = 0; offset < 10_000; offset++) {
-            byte[] one = offset == 0 ? Arrays.copyOf(jpeg, 3) : new byte[] {0};
-            EvidenceUpload.Answer answer = upload.send("front", id, offset == 0 ? 0 : offset + 2, one);
+        upload.send("front", id, 0, Arrays.copyOf(HostileFile.truncated(), 3));
+        try (Connection connection = stack.database("keycloak");
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into oj_evidence_part (evidence_id, part_number, name, part_length, sha256)
+                    select evidence_id, number, name, 1, sha256
+                    from oj_evidence_part, generate_series(1, %2$d) number
+                    where evidence_id = '%1$s' and part_number = 0;
+                    update oj_evidence set received_length = received_length + %2$d where id = '%1$s'
+                    """.formatted(id, ALMOST_TOO_MANY - 1));
+        }
+        for (int offset = ALMOST_TOO_MANY + 2; offset < 10_000; offset++) {
+            EvidenceUpload.Answer answer = upload.send("front", id, offset, new byte[] {0});
             if (!answer.taken()) {
+                assertThat(offset).isEqualTo(MOST_PARTS + 2);
                 return answer.code();
             }
         }

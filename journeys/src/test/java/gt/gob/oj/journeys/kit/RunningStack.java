@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class RunningStack implements AutoCloseable {
 
+    /** Held by tests that look for stack traces in a server's log, and by those that cause some. */
+    public static final String STACK_TRACES = "stack traces";
+
     private final LocalStack servers;
     private final boolean ours;
 

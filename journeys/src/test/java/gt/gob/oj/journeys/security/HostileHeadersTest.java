@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Headers and addresses that no browser sends: neither server takes them for a fault of its own. */
+@ResourceLock(RunningStack.STACK_TRACES)
 @Journey
 class HostileHeadersTest {
 
