@@ -43,8 +43,7 @@ record Catalogue(List<ServiceGroup> groups, List<OjSystem> systems) {
     private static OjSystem system(JsonObject entry, Environment environment) {
         return new OjSystem(
                 entry.getString("id"),
-                environment.find(entry.getString("address")).orElse(""),
-                entry.getString("level"));
+                environment.find(entry.getString("address")).orElse(""));
     }
 
     private static ServiceGroup group(JsonObject entry, List<OjSystem> all) {

@@ -1,7 +1,9 @@
 package gt.gob.oj.portal.catalogue;
 
 /**
- * A system of the judiciary that is reached by single sign-on. The address is empty where the system is not connected;
- * the level is what it asks of a person: {@code correo} or {@code identidad}.
+ * A system of the judiciary that is reached by single sign-on.
+ *
+ * @param id also the client id at the identity server
+ * @param address empty where the system is not connected
  */
-public record OjSystem(String id, String address, String level) {}
+public record OjSystem(String id, String address) {}

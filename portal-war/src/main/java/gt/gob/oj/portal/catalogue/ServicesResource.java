@@ -1,18 +1,23 @@
 package gt.gob.oj.portal.catalogue;
 
 import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.signin.Level;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Optional;
 
 @Path("/servicios")
 @ApplicationScoped
 public class ServicesResource {
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private SystemLevels levels;
 
     @GET
     public Page all() {
@@ -25,9 +30,13 @@ public class ServicesResource {
         return catalogue
                 .group(id)
                 .map(group -> Page.of("catalogue/group").with("group", group))
-                .or(() -> catalogue
-                        .system(id)
-                        .map(system -> Page.of("catalogue/system").with("system", system)))
+                .or(() -> catalogue.system(id).map(system -> page(system, levels.of(id))))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    static Page page(OjSystem system, Optional<Level> level) {
+        return Page.of("catalogue/system")
+                .with("system", system)
+                .with("level", level.map(Level::name).orElse(""));
     }
 }

@@ -2,6 +2,7 @@ package gt.gob.oj.portal.developers;
 
 import gt.gob.oj.portal.page.Environment;
 import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.signin.Level;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,7 +14,7 @@ import java.util.List;
 public class DevelopersResource {
     /** Levels and claims by message key and by the name that apps see. */
     private static final List<Term> LEVELS =
-            List.of(new Term("level.email", "urn:oj:acr:correo"), new Term("level.identity", "urn:oj:acr:identidad"));
+            List.of(new Term("level.email", Level.EMAIL.acr()), new Term("level.identity", Level.IDENTITY.acr()));
 
     private static final List<Term> CLAIMS = List.of(
             new Term("claim.sub", "sub"),

@@ -27,19 +27,29 @@ public class IdentityServerClients {
     private final Realm realm;
     private final CallerToken token;
     private final ResteasyClient http;
+    private final ResteasyClient httpWithoutToken;
 
     @Inject
     IdentityServerClients(Realm realm, CallerToken token) {
         this.realm = realm;
         this.token = token;
         this.http = http(realm.address());
-        http.register(new WireProvider());
+        this.httpWithoutToken = http(realm.address());
         http.register((ClientRequestFilter)
                 request -> request.getHeaders().putSingle("Authorization", "Bearer " + token.value()));
     }
 
-    /** Implements an API that lies at this path below the realm. */
+    /** Implements an API at this path below the realm; each call carries the caller's token. */
     public <T> T client(Class<T> api, String path) {
+        return client(http, api, path);
+    }
+
+    /** Implements an API that anybody may call. */
+    public <T> T withoutToken(Class<T> api, String path) {
+        return client(httpWithoutToken, api, path);
+    }
+
+    private <T> T client(ResteasyClient http, Class<T> api, String path) {
         T client = http.target(realm.address() + path).proxy(api);
         return api.cast(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, new Call(client, token)));
     }
@@ -47,6 +57,7 @@ public class IdentityServerClients {
     @PreDestroy
     void close() {
         http.close();
+        httpWithoutToken.close();
     }
 
     private static ResteasyClient http(URI server) {
@@ -61,6 +72,8 @@ public class IdentityServerClients {
                 .findFirst()
                 .map(proxy -> (InetSocketAddress) proxy.address())
                 .ifPresent(proxy -> builder.defaultProxy(proxy.getHostString(), proxy.getPort()));
-        return builder.build();
+        ResteasyClient http = builder.build();
+        http.register(new WireProvider());
+        return http;
     }
 }

@@ -8,7 +8,7 @@
 <h2>${msg("systems.how.title")}</h2>
 <ol class="govuk-list govuk-list--number">
   <li>${msg("systems.how.register")}</li>
-  <#if system.level == "identidad"><li>${msg("systems.how.identity")}</li></#if>
+  <#if level == "IDENTITY"><li>${msg("systems.how.identity")}</li></#if>
   <li>${msg("systems.how.enter")}</li>
 </ol>
 <@p.systemButtons system=system help=false />

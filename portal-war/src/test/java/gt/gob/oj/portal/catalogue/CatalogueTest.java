@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Sample;
+import gt.gob.oj.portal.signin.Level;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class CatalogueTest {
     @Test
     void a_system_that_is_not_connected_has_no_way_in() {
         Catalogue alone = Catalogue.read(name -> Optional.empty());
-        Page page = Page.of("catalogue/system").with("system", alone.systems().getFirst());
+        Page page = ServicesResource.page(alone.systems().getFirst(), Optional.empty());
         assertThat(Sample.anonymous(page, Language.SPANISH)).contains("no está disponible");
     }
 
@@ -86,9 +87,19 @@ class CatalogueTest {
         catalogue
                 .groups()
                 .forEach(group -> Sample.everyWay(Page.of("catalogue/group").with("group", group)));
-        catalogue
-                .systems()
-                .forEach(system -> Sample.everyWay(Page.of("catalogue/system").with("system", system)));
+        catalogue.systems().forEach(system -> Sample.everyWay(ServicesResource.page(system, Optional.of(Level.EMAIL))));
+    }
+
+    @Test
+    void a_system_that_asks_for_an_approved_identity_says_so() {
+        OjSystem system = catalogue.systems().getFirst();
+        String sentence = "requiere una identidad aprobada";
+        assertThat(Sample.anonymous(ServicesResource.page(system, Optional.of(Level.IDENTITY)), Language.SPANISH))
+                .contains(sentence);
+        assertThat(Sample.anonymous(ServicesResource.page(system, Optional.of(Level.EMAIL)), Language.SPANISH))
+                .doesNotContain(sentence);
+        assertThat(Sample.anonymous(ServicesResource.page(system, Optional.empty()), Language.SPANISH))
+                .doesNotContain(sentence);
     }
 
     @Test
