@@ -32,10 +32,10 @@ final class BrowserPool implements AutoCloseable {
     private static SharedBrowser borrowed(ExtensionContext test, String kind) {
         BrowserPool pool = test.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(kind, key -> new BrowserPool(arguments(key)), BrowserPool.class);
+                .computeIfAbsent(kind, key -> new BrowserPool(arguments(key)), BrowserPool.class);
         return classOf(test)
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent("borrowed " + kind, key -> pool.borrow(), Loan.class)
+                .computeIfAbsent("borrowed " + kind, key -> pool.borrow(), Loan.class)
                 .browser();
     }
 

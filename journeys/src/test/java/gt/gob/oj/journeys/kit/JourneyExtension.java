@@ -50,6 +50,6 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
 
     @SuppressWarnings("unchecked")
     private static List<Visitor> visitors(ExtensionContext context) {
-        return context.getStore(NAMESPACE).getOrComputeIfAbsent("visitors", key -> new ArrayList<>(), List.class);
+        return context.getStore(NAMESPACE).computeIfAbsent("visitors", key -> new ArrayList<>(), List.class);
     }
 }

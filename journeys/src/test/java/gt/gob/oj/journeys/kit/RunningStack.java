@@ -31,7 +31,7 @@ public final class RunningStack implements AutoCloseable {
     static RunningStack of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(RunningStack.class))
-                .getOrComputeIfAbsent(RunningStack.class, key -> start(), RunningStack.class);
+                .computeIfAbsent(RunningStack.class, key -> start(), RunningStack.class);
     }
 
     private static RunningStack start() {

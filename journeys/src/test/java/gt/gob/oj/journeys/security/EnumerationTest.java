@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Order(Turn.SOON)
 class EnumerationTest {
 
-    private static final int TRIES = Integer.getInteger("journeys.enumeration.tries", 40);
+    private static final int TRIES = Integer.getInteger("journeys.enumeration.tries", 10);
 
     @Test
     void asking_for_a_new_password_is_the_same_for_known_and_unknown(RunningStack stack) throws Exception {

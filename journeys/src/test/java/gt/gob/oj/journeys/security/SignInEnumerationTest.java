@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Order(Turn.SOON)
 class SignInEnumerationTest {
 
-    private static final int TRIES = Integer.getInteger("journeys.enumeration.tries", 40);
+    private static final int TRIES = Integer.getInteger("journeys.enumeration.tries", 10);
     private static final String WRONG = "Otra-Clave-1";
 
     @Test
