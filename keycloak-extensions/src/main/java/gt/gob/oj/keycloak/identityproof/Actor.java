@@ -3,9 +3,9 @@ package gt.gob.oj.keycloak.identityproof;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does something to a request.
+ * The person, or the server itself, who acts on a request.
  *
- * @param userId the person's id, null for the server itself
+ * @param userId the person's id; null when the server acts
  */
 public record Actor(Role role, @Nullable String userId) {
 
@@ -29,7 +29,7 @@ public record Actor(Role role, @Nullable String userId) {
         return new Actor(Role.SUPERVISOR, userId);
     }
 
-    /** Somebody of the help desk. */
+    /** A help-desk agent. */
     public static Actor agent(String userId) {
         return new Actor(Role.AGENT, userId);
     }
@@ -42,7 +42,7 @@ public record Actor(Role role, @Nullable String userId) {
         return new Actor(Role.ADMINISTRATOR, userId);
     }
 
-    /** As what somebody acts, whatever other roles they have. */
+    /** The role in which a person acts, whatever other roles they have. */
     public enum Role {
         CITIZEN,
         REVIEWER,

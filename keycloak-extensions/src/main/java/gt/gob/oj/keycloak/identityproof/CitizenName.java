@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.identityproof;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a line of the queue tells of a citizen. */
+/** The part of a citizen's data that the reviewers' queue shows. */
 public record CitizenName(
         @Nullable String givenName,
         @Nullable String familyName,

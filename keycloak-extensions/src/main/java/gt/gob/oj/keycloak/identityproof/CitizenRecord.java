@@ -3,12 +3,12 @@ package gt.gob.oj.keycloak.identityproof;
 import java.time.LocalDate;
 
 /**
- * What the directory knows of a citizen.
+ * The citizen directory's entry for one citizen.
  *
  * @param cui thirteen digits
  * @param printedCui as printed on the DPI
- * @param cuiDoubtful whether its check digit fails, so that it is to be compared with the DPI
- * @param municipality the one the CUI names
+ * @param cuiDoubtful whether the check digit fails; the reviewer must then compare the CUI with the DPI
+ * @param municipality the municipality that the CUI encodes
  */
 public record CitizenRecord(
         String cui,

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** The directory of citizens, read only. Empty means the person has no CUI on record; an outage is an exception. */
+/**
+ * Read-only view of the citizen directory. An empty result means that the person has no CUI on record; an outage is an
+ * exception.
+ */
 public interface CitizenRecords {
 
-    /** Where nobody is on record. */
+    /** A directory without entries. */
     CitizenRecords EMPTY = new CitizenRecords() {
         @Override
         public Optional<CitizenRecord> find(CitizenRef citizen) {
@@ -27,9 +30,9 @@ public interface CitizenRecords {
 
     Optional<CitizenRecord> find(CitizenRef citizen);
 
-    /** Who has this CUI, blanks and hyphens aside; nobody has what is none. */
+    /** Finds the user with this CUI, ignoring blanks and hyphens. Empty for text that is not a CUI. */
     Optional<String> ownerOf(String realmId, String writtenCui);
 
-    /** By user id; as many questions to the database for all as for one. */
+    /** Names by user id. The number of database queries does not depend on the number of ids. */
     Map<String, CitizenName> names(String realmId, Collection<String> userIds);
 }

@@ -1,4 +1,4 @@
 package gt.gob.oj.keycloak.identityproof;
 
-/** Which citizen, by ids only. */
+/** Identifies a citizen by ids only. */
 public record CitizenRef(String realmId, String userId) {}

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.util.List;
 
-/** Names, CUI and birth date of a citizen as one digest: it shows that they changed, and keeps nothing of them. */
+/** One digest of a citizen's names, CUI and birth date. It reveals that they changed without storing them. */
 public final class DeclaredData {
 
     private DeclaredData() {}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A piece of evidence a request needs: both sides of the DPI and the video. */
+/** A piece of evidence that a request needs: each side of the DPI, and the video. */
 public enum Piece {
     FRONT(Kind.IMAGE),
     BACK(Kind.IMAGE),
@@ -20,7 +20,7 @@ public enum Piece {
         return kind;
     }
 
-    /** The name in the database, in addresses and in forms. */
+    /** The name used in the database, in URLs and in forms. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -29,7 +29,7 @@ public enum Piece {
         return Arrays.stream(values()).filter(p -> p.code().equals(code)).findFirst();
     }
 
-    /** What has the same limits and the same types of files. */
+    /** Pieces of one kind share size limits and file types. */
     public enum Kind {
         IMAGE,
         VIDEO

@@ -4,7 +4,10 @@ import java.security.SecureRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the citizen is given for a submitted request: short to dictate, 49 bits to guess, no letters that look alike. */
+/**
+ * The code a citizen receives for a submitted request. It is short enough to dictate, has 49 bits of entropy and no
+ * letters that look alike.
+ */
 public record ReceiptCode(String value) {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -17,7 +20,7 @@ public record ReceiptCode(String value) {
         }
     }
 
-    /** Whether the text looks like a code; null does not. */
+    /** Whether the text has the format of a code. False for null. */
     public static boolean isWellFormed(@Nullable String value) {
         return value != null && FORM.matcher(value).matches();
     }

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.identityproof;
 
 import java.util.Locale;
 
-/** Why something was refused: a stable code for programs, a message key for people, a status for HTTP. */
+/** Why an operation was refused: a stable code for programs, a message key for people, a status for HTTP. */
 public enum Refusal {
     INVALID_REQUEST(400),
     UNAUTHENTICATED(401),
@@ -10,7 +10,7 @@ public enum Refusal {
     OWN_REQUEST(403),
     NOT_ASSIGNED(403),
     NOT_FOUND(404),
-    /** As {@link #NOT_ASSIGNED}, of what would have changed the case. */
+    /** Like {@link #NOT_ASSIGNED}, for operations that would have changed the case. */
     NO_LONGER_ASSIGNED(409, "not-assigned"),
     TAKEN(409),
     ALREADY_JUDGED(409),
@@ -19,17 +19,17 @@ public enum Refusal {
     NOT_APPROVED(409),
     WRONG_OFFSET(409),
     NOT_OPEN(409),
-    /** Some bytes are still to come. */
+    /** Some bytes are still missing. */
     INCOMPLETE(409),
     /** The stored request contradicts itself. */
     UNREADABLE(409),
-    /** The video was begun anew elsewhere. */
+    /** The citizen restarted the video elsewhere, so its number is no longer valid. */
     OTHER_NUMBER(409),
     TOO_LARGE(413),
     WRONG_TYPE(415),
     RANGE_NOT_SATISFIABLE(416),
     EMPTY(422),
-    /** The bytes are not those that the sender meant. */
+    /** The bytes do not match the sender's digest. */
     WRONG_DIGEST(422),
     UNKNOWN_CODE(422),
     CODE_REQUIRED(422),
@@ -41,9 +41,9 @@ public enum Refusal {
     DAILY_QUOTA(429),
     TOO_MANY_PARTS(429),
     TOO_MANY_UPLOADS(429),
-    /** There is such a piece, and it cannot be had now. */
+    /** The piece exists, but the vault cannot deliver it now. */
     EVIDENCE_UNAVAILABLE(503),
-    /** The vault has no room; nothing that was acknowledged is lost. */
+    /** The vault is full. Acknowledged bytes are safe. */
     STORAGE_FULL(507);
 
     private final int status;

@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.identityproof;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked for, or why it was refused. */
+/** The result of an operation, or the reason for its refusal. */
 public final class Reply<T> {
 
     private final @Nullable T value;

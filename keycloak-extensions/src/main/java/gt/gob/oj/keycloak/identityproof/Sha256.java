@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as lower-case hexadecimal, in buffers of 64 KiB. */
+/** SHA-256 as lower-case hexadecimal, computed in buffers of 64 KiB. */
 public final class Sha256 {
 
     private Sha256() {}

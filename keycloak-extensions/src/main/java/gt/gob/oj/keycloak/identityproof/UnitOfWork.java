@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.identityproof;
 import java.util.function.Function;
 
 /**
- * Runs short work in a transaction of its own: what it returns is committed.
+ * Runs short work in its own transaction and commits it when the work returns.
  *
  * @param <P> the ports of one room, bound to that transaction
  */
@@ -11,7 +11,7 @@ public interface UnitOfWork<P> {
 
     <T> T run(Function<P, T> work);
 
-    /** The same transactions, seen through fewer ports. */
+    /** The same unit of work, restricted to fewer ports. */
     default <Q> UnitOfWork<Q> of(Function<P, Q> fewer) {
         return new UnitOfWork<>() {
             @Override

@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.identityproof;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 
-/** A stored request, or a row that belongs to it, contradicts itself. Only this request cannot be read. */
+/** A stored request, or a row that belongs to it, contradicts itself. Other requests are not affected. */
 public final class UnreadableRequest extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
@@ -21,12 +21,14 @@ public final class UnreadableRequest extends IllegalStateException {
         return requestId;
     }
 
-    /** For the log. */
+    /** The reason, for the log. */
     public String reason() {
         return reason;
     }
 
-    /** What the row says, read by constructors and enums that refuse what cannot be. */
+    /**
+     * Parses a stored row. Converts the failure of a constructor or enum that rejects the values into this exception.
+     */
     public static <T> T unless(String requestId, Supplier<T> reading) {
         try {
             return reading.get();

@@ -1,4 +1,4 @@
-/** Words that all rooms of the feature share. Knows no room, no Keycloak, JAX-RS or JPA. */
+/** The shared vocabulary of the feature's rooms. Depends on no room, and not on Keycloak, JAX-RS or JPA. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof;
 

@@ -5,15 +5,15 @@ import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What machines and the capture tell a reviewer about a case. */
+/** Shows a reviewer what the inspections and the capture found out about a case. */
 public interface Advice {
 
     Findings about(IdentityProof proof);
 
     /**
-     * All of it.
+     * All findings about one case.
      *
-     * @param video null for requests of before there were tasks
+     * @param video null for requests from before video tasks existed
      */
     record Findings(
             @Nullable VideoTask video,
@@ -51,7 +51,7 @@ public interface Advice {
     record Prompt(String code, String text, @Nullable Long atMillis) {}
 
     /**
-     * What was found in one piece.
+     * The findings for one piece.
      *
      * @param state {@code waiting}, {@code good}, {@code refused} or {@code unchecked}
      */
@@ -65,7 +65,7 @@ public interface Advice {
     record Finding(String code, String severity, @Nullable String value) {}
 
     /**
-     * A datum as declared and as read.
+     * A declared value beside the value read from the card.
      *
      * @param result {@code equal}, {@code different} or {@code unreadable}
      */
@@ -78,6 +78,6 @@ public interface Advice {
         public static final String DIFFERENT = "different";
     }
 
-    /** A request of somebody else that has the same image or video. */
+    /** A request of another citizen with the same image or video. */
     record SameEvidence(String proofId, @Nullable String receiptCode, Piece piece) {}
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a citizen was asked to say, with what they were to fill in. */
+/** The sentences a citizen was asked to say, with the citizen's own data filled in. */
 record AskedInVideo(Sayings sayings, CitizenName name, Optional<CitizenRecord> citizen) {
 
     Advice.VideoTask task(Capture capture) {

@@ -19,7 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts together what capture and inspections know of a case. */
+/** Combines the data of the capture and of the inspections for one case. */
 public record CaseAdvice(
         EvidenceRecords evidence,
         InspectionRecords inspections,
@@ -51,13 +51,13 @@ public record CaseAdvice(
                 .getOrDefault(citizen.userId(), new CitizenName(null, null, null));
     }
 
-    /** That of the attempt in which the video came. */
+    /** The capture of the attempt in which the video was sent. */
     private Optional<Capture> capture(IdentityProof proof, InspectedPieces pieces) {
         int attempt = pieces.piece(Piece.VIDEO).map(Evidence::attempt).orElse(proof.attempt());
         return captures.find(proof.id(), attempt).filter(c -> c.challenge() != null || c.written());
     }
 
-    /** Nothing while neither side was read. */
+    /** Empty while neither side of the card was read. */
     private List<Comparison> compare(CitizenRecord citizen, CitizenName name, InspectedPieces pieces) {
         Optional<String> front = pieces.text(Piece.FRONT);
         Optional<String> back = pieces.text(Piece.BACK);

@@ -14,15 +14,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what was declared against what was read from both sides of the card. A difference is told only of what was read
- * for sure: by its check digit, or beside a datum that was; everything else was not read.
+ * Compares declared data with the data read from both sides of the card. It reports a difference only for values read
+ * with certainty: those with a valid check digit, and those next to such a value. All other values count as unreadable.
  */
 record Comparing(CardText front, Optional<Mrz> back) {
 
     private static final String EQUAL = "equal";
     private static final String UNREADABLE = "unreadable";
 
-    /** A card has dates of issue and expiry, too; its holder is an adult, or nearly. */
+    /** Cards also show dates of issue and expiry. Only a date at least this many years ago counts as a birth date. */
     private static final int YOUNGEST = 12;
 
     List<Comparison> all(CitizenRecord declared, CitizenName name, LocalDate today) {
@@ -65,7 +65,7 @@ record Comparing(CardText front, Optional<Mrz> back) {
         if (share == 1) {
             return new Comparison(field, declared, declared, EQUAL);
         }
-        // Half of a name that is there speaks for a name that was misread, none of it for another one.
+        // If half of the name matches, the rest was probably misread. If nothing matches, it is another name.
         boolean other = share == 0 && sound().isPresent() && !lines.isEmpty();
         return new Comparison(
                 field, declared, other ? String.join(" ", lines) : null, other ? Comparison.DIFFERENT : UNREADABLE);

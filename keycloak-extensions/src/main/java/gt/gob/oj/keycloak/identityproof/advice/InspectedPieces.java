@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The last complete piece of each kind and what was found in it. */
+/** The last complete piece of each kind, with its findings. */
 record InspectedPieces(Map<Piece, Evidence> pieces, Map<String, Inspection> found) {
 
     static InspectedPieces of(EvidenceRecords evidence, InspectionRecords inspections, String proofId) {
@@ -24,7 +24,7 @@ record InspectedPieces(Map<Piece, Evidence> pieces, Map<String, Inspection> foun
         return Optional.ofNullable(pieces.get(piece));
     }
 
-    /** What was read from that side. */
+    /** The text read from that side. */
     Optional<String> text(Piece side) {
         return piece(side).map(this::inspection).map(Inspection::text);
     }

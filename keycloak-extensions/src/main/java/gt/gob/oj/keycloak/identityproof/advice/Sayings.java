@@ -2,14 +2,14 @@ package gt.gob.oj.keycloak.identityproof.advice;
 
 import gt.gob.oj.keycloak.identityproof.capture.Prompt;
 
-/** How a prompt reads on the citizen's page. */
+/** The wording of a prompt on the citizen's page. */
 @FunctionalInterface
 public interface Sayings {
 
     /**
-     * The whole sentence.
+     * The complete sentence.
      *
-     * @param value what the citizen is to fill in: a name, a number; empty where there is nothing
+     * @param value the citizen's own datum (a name, a number); empty if the prompt has none
      */
     String text(Prompt prompt, String value);
 }

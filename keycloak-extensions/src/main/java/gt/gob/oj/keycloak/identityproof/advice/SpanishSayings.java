@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The prompts as they stand on the page of the video: they are to be said in Spanish, whatever the page's language is. */
+/** The prompts as the video page shows them. Citizens say them in Spanish, whatever the page's language. */
 public final class SpanishSayings implements Sayings {
 
     private static final String BUNDLE = "/theme-resources/messages/messages_es.properties";

@@ -1,4 +1,7 @@
-/** What machines and the capture tell a reviewer about a case. Knows evidence, findings and capture. */
+/**
+ * Shows a reviewer what the inspections and the capture found out about a case. Depends on evidence, findings and
+ * capture.
+ */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.advice;
 

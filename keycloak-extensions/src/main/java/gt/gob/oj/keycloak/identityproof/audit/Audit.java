@@ -2,12 +2,14 @@ package gt.gob.oj.keycloak.identityproof.audit;
 
 import java.time.Instant;
 
-/** The audit log: lines are added, never changed, and each seals the ones before it. */
+/** The audit log. Lines are only appended; each line seals the ones before it. */
 public interface Audit {
 
-    /** Belongs to the unit of work. From here to its end no other unit of the realm writes into the audit log: call it last. */
+    /**
+     * Appends an entry within the unit of work. It locks the realm's audit log until the unit ends, so call it last.
+     */
     void record(String realmId, AuditEntry entry);
 
-    /** Whether the same entry of the same person was recorded since then. */
+    /** Whether the same person recorded the same entry since that instant. */
     boolean isRecorded(String realmId, AuditEntry entry, Instant since);
 }

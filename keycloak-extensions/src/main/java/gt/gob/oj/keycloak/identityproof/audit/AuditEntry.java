@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the audit log, by ids and codes only: nothing that tells something of a person.
+ * One line of the audit log. It holds ids and codes only, never personal data.
  *
- * @param action a word with hyphens, for example {@code take} or {@code view}
- * @param proofId the request it is about, if it is about one
+ * @param action words joined by hyphens, for example {@code take} or {@code view}
+ * @param proofId the request concerned, or null
  * @param detail codes and numbers
  */
 public record AuditEntry(
@@ -21,7 +21,7 @@ public record AuditEntry(
         detail = Map.copyOf(detail);
     }
 
-    /** In the order of the names, so that equal entries look the same in the audit log. */
+    /** Sorted by name, so that equal entries are stored as equal text. */
     public SortedMap<String, String> sortedDetail() {
         return new TreeMap<>(detail);
     }

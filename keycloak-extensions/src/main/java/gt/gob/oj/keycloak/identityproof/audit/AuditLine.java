@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line as it stands in the audit log, whatever was done to it there.
+ * A stored line, exactly as found, even if it was tampered with.
  *
- * @param detail a JSON object of strings, names in order
+ * @param detail a JSON object of strings, sorted by name
  */
 public record AuditLine(
         long seq,

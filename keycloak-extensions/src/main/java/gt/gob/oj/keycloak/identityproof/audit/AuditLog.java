@@ -5,23 +5,23 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The audit log, for those who read it. */
+/** Read access to the audit log. */
 public interface AuditLog {
 
-    /** The lines above that number that fit, in their order. */
+    /** The matching lines above that number, in ascending order. */
     List<AuditLine> after(String realmId, Filter filter, long seq, int size);
 
-    /** The lines below that number that fit, the newest first. */
+    /** The matching lines below that number, newest first. */
     List<AuditLine> before(String realmId, Filter filter, long seq, int size);
 
-    /** Computes the whole chain anew. */
+    /** Recomputes the whole chain. */
     Verification verify(String realmId);
 
     /**
-     * Which lines; null for those of all.
+     * Selects lines; a null field matches all lines.
      *
-     * @param from the first moment
-     * @param until the moment after the last
+     * @param from inclusive
+     * @param until exclusive
      */
     record Filter(
             @Nullable String proofId,
@@ -35,11 +35,11 @@ public interface AuditLog {
     }
 
     /**
-     * How far the chain holds.
+     * The result of verifying the chain.
      *
-     * @param lines how many are good, from the first on
-     * @param lastHash of the last good one, null when there is none
-     * @param brokenAt the number of the first that is changed, missing or moved; null when all are good
+     * @param lines the number of valid lines, counted from the first
+     * @param lastHash the hash of the last valid line; null if there is none
+     * @param brokenAt the number of the first line that is changed, missing or moved; null if the chain is intact
      */
     record Verification(
             long lines, @Nullable String lastHash, @Nullable Long brokenAt) {

@@ -1,4 +1,4 @@
-/** The audit log: lines that are added, never changed, each sealing the ones before. Knows no other room. */
+/** The audit log. Lines are only appended; each line seals the ones before it. Depends on no other room. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.audit;
 

@@ -5,7 +5,9 @@ import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProofs;
 import java.util.Optional;
 
-/** Nothing is taken from a citizen who has not agreed to the notice. */
+/**
+ * Finds only requests whose citizen has agreed to the privacy notice, so that no evidence is accepted before consent.
+ */
 public record AgreedRequests(IdentityProofs proofs, Captures captures) implements CollectingRequests {
 
     @Override

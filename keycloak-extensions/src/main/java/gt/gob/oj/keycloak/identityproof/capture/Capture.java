@@ -5,12 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one attempt of a request was captured, beside the evidence itself: what the citizen agreed to, and what they were
- * asked to say.
+ * The circumstances of one attempt: the citizen's consent, and what they were asked to say in the video.
  *
- * @param challenge none until the citizen comes to the video
- * @param written whether the citizen cannot speak or hear, and shows the number on paper
- * @param statement what that citizen wrote instead of saying it
+ * @param challenge null until the citizen reaches the video step
+ * @param written whether the citizen cannot speak or hear, and shows the number on paper instead
+ * @param statement what that citizen wrote instead of speaking
  */
 public record Capture(
         String proofId,
@@ -20,7 +19,10 @@ public record Capture(
         boolean written,
         @Nullable String statement) {
 
-    /** Changes with the words of the notice, so that everybody is known to have agreed to what they read. */
+    /**
+     * The version of the privacy notice. It changes with the text, so that each consent refers to the text that was
+     * read.
+     */
     public static final String NOTICE = "2026-11";
 
     public static final int STATEMENT_MIN = 20;
@@ -36,7 +38,7 @@ public record Capture(
         return new Capture(proof.id(), proof.attempt(), null, null, false, null);
     }
 
-    /** This one, or what of an earlier attempt still holds. */
+    /** This capture if it belongs to the current attempt; otherwise the parts of it that remain valid. */
     Capture in(IdentityProof proof) {
         return attempt == proof.attempt()
                 ? this
@@ -63,7 +65,7 @@ public record Capture(
         return consent != null && consent.noticeVersion().equals(NOTICE);
     }
 
-    /** Whether whoever cannot speak has written what the video lacks. */
+    /** False if the citizen cannot speak and has not written the statement. */
     public boolean saysEnough() {
         return !written || statement != null;
     }
@@ -73,6 +75,6 @@ public record Capture(
         return "Capture[" + proofId + ", " + attempt + "]";
     }
 
-    /** To a version of the notice. */
+    /** Consent to a version of the notice. */
     public record Consent(Instant at, String noticeVersion) {}
 }

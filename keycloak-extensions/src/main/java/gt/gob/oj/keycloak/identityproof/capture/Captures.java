@@ -5,21 +5,23 @@ import gt.gob.oj.keycloak.identityproof.request.IdentityProofs;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known of the attempts' capture. Writers hold the request's lock ({@link IdentityProofs#lockCollecting}). */
+/**
+ * The stored captures of a request's attempts. Writers hold the request's lock ({@link IdentityProofs#lockCollecting}).
+ */
 public interface Captures {
 
-    /** The first attempt first. */
+    /** Ordered by attempt. */
     List<Capture> ofProof(String proofId);
 
-    /** Adds it, or puts it in the place of what was known. */
+    /** Inserts or replaces the capture of that attempt. */
     void save(Capture capture);
 
-    /** Whether the citizen agreed to today's notice, in this attempt or an earlier one. */
+    /** Whether the citizen agreed to the current notice, in this attempt or an earlier one. */
     default boolean agreed(String proofId) {
         return ofProof(proofId).stream().anyMatch(Capture::agreesToNotice);
     }
 
-    /** That of the present attempt, or what of an earlier one still holds. */
+    /** The capture of the current attempt, or the parts of an earlier one that remain valid. */
     default Capture current(IdentityProof proof) {
         List<Capture> known = ofProof(proof.id());
         return known.isEmpty() ? Capture.none(proof) : known.getLast().in(proof);

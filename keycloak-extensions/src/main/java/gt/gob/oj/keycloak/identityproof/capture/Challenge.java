@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What makes a video one of this attempt: a number that nobody could know before.
+ * Ties a video to this attempt: a random number that could not be known in advance.
  *
  * @param number four digits
- * @param shown at which millisecond of the video each {@link Prompt} was shown; empty for a video that came as a file
+ * @param shown the offset in milliseconds at which each {@link Prompt} appeared in the video; empty for an uploaded
+ *     file
  */
 public record Challenge(String number, Instant issuedAt, List<Integer> shown) {
 
@@ -23,12 +24,12 @@ public record Challenge(String number, Instant issuedAt, List<Integer> shown) {
         }
     }
 
-    /** No zero in front: some people would not say it. */
+    /** No leading zero: some people would leave it out when they say the number. */
     public static Challenge random(Instant now) {
         return new Challenge(Integer.toString(RANDOM.nextInt(1000, 10_000)), now, List.of());
     }
 
-    /** Whether the prompts can have been shown at these milliseconds, one after the other. */
+    /** Whether these offsets are plausible: in ascending order, at most one per prompt. */
     public static boolean isCourse(List<Integer> shown) {
         return shown.isEmpty()
                 || (shown.size() <= Prompt.values().length

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What the citizen agrees to before the first picture, and what they are asked to say in the video of this attempt. */
+/** Consent before the first picture, and the challenge for the video of the current attempt. */
 public final class Challenges {
 
     private final UnitOfWork<CapturePorts> work;
@@ -28,7 +28,7 @@ public final class Challenges {
         this.clock = clock;
     }
 
-    /** To the notice as it reads today; nothing else is stored before. */
+    /** Records consent to the current notice. Nothing else is stored before it. */
     public void agree(String realmId, String proofId) {
         work.run(r -> r.proofs().lockCollecting(proofId).map(proof -> {
             if (!r.captures().agreed(proofId)) {
@@ -44,30 +44,33 @@ public final class Challenges {
         }));
     }
 
-    /** With a number, issued when there was none. Empty when the request does not want a video, or the citizen has not agreed yet. */
+    /**
+     * The current capture with its challenge, which is created if missing. Empty if the request does not need a video
+     * or the citizen has not agreed yet.
+     */
     public Optional<Capture> current(String proofId) {
         return change(proofId, c -> c.challenge() == null ? c.with(Challenge.random(now())) : c);
     }
 
-    /** Begins the video anew: another number, and the video that was there is forgotten. */
+    /** Restarts the video: issues another number and discards the video received so far. */
     public Optional<Capture> renew(String proofId) throws IOException {
         uploads.startOver(proofId, Piece.VIDEO);
         return change(proofId, c -> c.with(Challenge.random(now())));
     }
 
-    /** False when another number holds by now. */
+    /** Records when the prompts were shown. False if another number is now valid. */
     public boolean shown(String proofId, String number, List<Integer> milliseconds) {
         return change(proofId, c -> told(c, number, milliseconds))
                 .filter(c -> isCurrent(c, number))
                 .isPresent();
     }
 
-    /** The citizen says it in the video. */
+    /** The citizen chooses to say the prompts in the video. */
     public void speak(String proofId) {
         change(proofId, Capture::spoken);
     }
 
-    /** The citizen cannot speak or hear; the statement may follow. */
+    /** The citizen cannot speak or hear. The statement may follow later. */
     public void write(String proofId, @Nullable String statement) {
         change(proofId, c -> c.written(statement));
     }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The leave to send the pieces of one attempt from a phone.
+ * Permission to send the pieces of one attempt from a phone.
  *
- * @param latestAt when it ends at the latest, however much it is used
- * @param browserHash of the first browser that opened the link, null until then
+ * @param latestAt the absolute expiry, which use does not extend
+ * @param browserHash of the first browser that opened the link; null until then
  */
 public record HandOff(
         String id,

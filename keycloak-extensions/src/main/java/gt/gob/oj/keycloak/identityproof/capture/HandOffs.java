@@ -3,10 +3,10 @@ package gt.gob.oj.keycloak.identityproof.capture;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Hand-offs to phones. Those that have ended are not to be found. */
+/** Hand-offs to phones. Queries do not return expired hand-offs. */
 public interface HandOffs {
 
-    /** Ends the earlier ones of the request. */
+    /** Stores the hand-off and ends the earlier ones of the request. */
     void begin(HandOff handOff, String codeHash);
 
     Optional<HandOff> ofCode(String realmId, String codeHash, Instant now);
@@ -15,11 +15,11 @@ public interface HandOffs {
 
     Optional<HandOff> ofProof(String proofId, Instant now);
 
-    /** True for one browser only, the first. */
+    /** Binds the hand-off to the first browser. False for any later one. */
     boolean open(String id, String browserHash);
 
     void end(String proofId);
 
-    /** Lets a hand-off that lives go on until then, and no longer than its own bound. */
+    /** Extends an active hand-off to that instant, but never beyond its absolute expiry. */
     void prolong(String id, Instant until, Instant now);
 }

@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Hands the sending of evidence to a phone: one link, good for the first browser that opens it. It ends after a quarter of
- * an hour in which nothing arrives, and after some hours in any case.
+ * Lets a citizen send evidence from a phone. The link works only in the first browser that opens it. The hand-off
+ * expires after fifteen minutes without incoming bytes, and after six hours in any case.
  */
 public final class PhoneHandOff {
 
     public static final Duration LIFE = Duration.ofMinutes(15);
 
-    /** Enough for the largest video on the slowest line that is waited for. */
+    /** Enough for the largest video at the lowest bandwidth that the server accepts. */
     public static final Duration LONGEST_LIFE = Duration.ofHours(6);
 
     private static final Duration PROLONGED_EVERY = Duration.ofMinutes(1);
@@ -37,7 +37,7 @@ public final class PhoneHandOff {
         this.clock = clock;
     }
 
-    /** Empty when the request collects nothing (any more), or its citizen has not agreed yet. */
+    /** Empty if the request no longer collects evidence, or its citizen has not agreed yet. */
     public Optional<Begun> begin(String proofId) {
         ReceiptCode code = ReceiptCode.random();
         Instant now = clock.instant();
@@ -59,7 +59,7 @@ public final class PhoneHandOff {
                 }));
     }
 
-    /** Whatever became of the link: empty when it is over or was never made. */
+    /** The hand-off in whatever state its link is. Empty if it has expired or never existed. */
     public Optional<HandOff> ofCode(String realmId, String code) {
         return work.run(r -> r.handOffs().ofCode(realmId, hash(code.toUpperCase(Locale.ROOT)), clock.instant()));
     }
@@ -72,7 +72,7 @@ public final class PhoneHandOff {
         return work.run(r -> r.handOffs().ofProof(proofId, clock.instant()));
     }
 
-    /** The secret by which the browser is known from now on; empty when another one was faster. */
+    /** Issues the secret that identifies the browser from now on. Empty if another browser opened the link first. */
     public Optional<String> open(HandOff handOff) {
         byte[] secret = new byte[18];
         RANDOM.nextBytes(secret);
@@ -80,7 +80,7 @@ public final class PhoneHandOff {
         return work.run(r -> r.handOffs().open(handOff.id(), hash(text))) ? Optional.of(text) : Optional.empty();
     }
 
-    /** Bytes have arrived through it. */
+    /** Extends the hand-off because bytes have arrived through it. */
     public void prolong(String id) {
         Instant now = clock.instant();
         work.run(r -> {
@@ -99,7 +99,7 @@ public final class PhoneHandOff {
         });
     }
 
-    /** How a secret is kept: whoever reads the table opens nothing with it. */
+    /** The stored form of a secret. A reader of the table cannot use it to open a link. */
     public static String hash(String secret) {
         MessageDigest digest = Sha256.digest();
         digest.update(secret.getBytes(UTF_8));

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.identityproof.capture;
 
 import java.util.Locale;
 
-/** What a citizen says in the video, in this order. */
+/** The prompts of the video, in the order in which the citizen says them. */
 public enum Prompt {
     NAME,
     CUI,

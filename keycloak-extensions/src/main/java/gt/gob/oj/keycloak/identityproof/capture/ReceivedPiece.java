@@ -3,12 +3,12 @@ package gt.gob.oj.keycloak.identityproof.capture;
 import gt.gob.oj.keycloak.identityproof.evidence.UploadStatus;
 import gt.gob.oj.keycloak.identityproof.inspection.finding.Check;
 
-/** How far a piece has arrived, and what the citizen is told of its inspection. */
+/** Upload progress of a piece, and the result of its inspection as shown to the citizen. */
 public record ReceivedPiece(UploadStatus upload, Check check) {
 
     public static final ReceivedPiece NOTHING = new ReceivedPiece(UploadStatus.NOTHING, Check.NONE);
 
-    /** Whether it is complete and need not be sent anew. */
+    /** Whether the piece is complete and does not have to be sent again. */
     public boolean isUsable() {
         return upload.complete() && !check.refused();
     }

@@ -15,11 +15,11 @@ import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import java.util.List;
 import java.util.Optional;
 
-/** What has arrived of a request, read in one unit of work. */
+/** The received pieces of a request, read in one unit of work. */
 public record ReceivedPieces(
         CollectingRequests requests, EvidenceRecords evidence, InspectionRecords inspections, Captures captures) {
 
-    /** Empty when the request does not want that piece (any more), or its citizen has not agreed yet. */
+    /** Empty if the request does not need that piece now, or its citizen has not agreed yet. */
     public Optional<ReceivedPiece> find(String proofId, Piece piece) {
         return requests.lock(proofId).filter(p -> p.wanted().contains(piece)).map(p -> of(p, piece));
     }

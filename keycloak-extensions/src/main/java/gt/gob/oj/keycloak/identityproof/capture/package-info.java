@@ -1,4 +1,7 @@
-/** How a citizen comes to send evidence: consent, the number to be said, the hand-off to a phone. Knows requests, evidence and findings. */
+/**
+ * What precedes the upload of evidence: consent, the number to say, the hand-off to a phone. Depends on requests,
+ * evidence and findings.
+ */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.capture;
 

@@ -4,6 +4,6 @@ import gt.gob.oj.keycloak.identityproof.judgement.CaseRecords;
 import gt.gob.oj.keycloak.identityproof.judgement.ReviewRecords;
 import gt.gob.oj.keycloak.identityproof.request.StateChanges;
 
-/** What the assignment of cases needs of the database. */
+/** The database ports that the assignment of cases uses. */
 public record AssignmentPorts(
         DeskQueue queue, CaseRecords cases, ReviewRecords reviews, CasePreparation preparation, StateChanges changes) {}

@@ -18,7 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Cases go to one reviewer at a time, for ten minutes, and as long as they say that they are at it. */
+/** Assigns each case to one reviewer at a time, for ten minutes, renewed while the reviewer reports activity. */
 public final class Assignments {
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
@@ -27,14 +27,16 @@ public final class Assignments {
     private final Function<String, DeskRules> rules;
     private final Clock clock;
 
-    /** @param rules those of a realm, by its id */
+    /**
+     * @param rules the rules of a realm, by its id
+     */
     public Assignments(UnitOfWork<AssignmentPorts> work, Function<String, DeskRules> rules, Clock clock) {
         this.work = work;
         this.rules = rules;
         this.clock = clock;
     }
 
-    /** The id of the case to be judged next, which is the reviewer's from now on; empty when there is none. */
+    /** Assigns the next case in the queue and returns its id. Empty if no case is waiting. */
     public Reply<Optional<String>> next(String realmId, String reviewerId) {
         return work.run(r -> {
             Instant now = now();
@@ -45,19 +47,19 @@ public final class Assignments {
         });
     }
 
-    /** This very case; the reply is its id. */
+    /** Assigns this case and returns its id. */
     public Reply<String> take(String realmId, String id, String reviewerId) {
         return work.run(
                 r -> Holding.foreign(r.cases().lock(realmId, id), reviewerId).then(p -> take(r, p, reviewerId, now())));
     }
 
-    /** Until when the case stays the reviewer's. */
+    /** Extends the assignment and returns its new end. */
     public Reply<Instant> keep(String realmId, String id, String reviewerId) {
         return work.run(r ->
                 Holding.toChange(r.cases().lock(realmId, id), reviewerId).then(p -> Reply.of(prolong(r, p, now()))));
     }
 
-    /** Gives the case back to the queue. */
+    /** Returns the case to the queue. */
     public Reply<IdentityProof> giveBack(String realmId, String id, String reviewerId) {
         return work.run(r -> Holding.toChange(r.cases().lock(realmId, id), reviewerId)
                 .then(p -> {

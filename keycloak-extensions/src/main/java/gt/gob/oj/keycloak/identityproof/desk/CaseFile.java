@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as its reviewer sees it.
  *
- * @param evidence of all attempts, the first one first
- * @param opinions of earlier attempts; of this one those of others are not told before the reviewer has judged
+ * @param evidence of all attempts, ordered by attempt
+ * @param opinions of earlier attempts, and those of this attempt only after the reviewer has judged
  * @param transcript the reviewer's own
- * @param firstLook whether nobody had shown it to the reviewer since they took it
+ * @param firstLook whether the reviewer sees the case for the first time since taking it
  */
 public record CaseFile(
         IdentityProof proof,

@@ -8,7 +8,7 @@ import gt.gob.oj.keycloak.identityproof.judgement.CaseFlags;
 import gt.gob.oj.keycloak.identityproof.judgement.CaseRecords;
 import gt.gob.oj.keycloak.identityproof.judgement.ReviewRecords;
 
-/** What a look into a case needs of the database. */
+/** The database ports that viewing a case uses. */
 public record CasePorts(
         CaseRecords cases,
         ReviewRecords reviews,

@@ -4,7 +4,7 @@ import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.judgement.CaseFlags;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 
-/** Brings flags and searchable names of a case up to date, when it is submitted and when a reviewer takes it. */
+/** Updates the flags and searchable names of a case when it is submitted and when a reviewer takes it. */
 public record CasePreparation(CaseFlags flags, DeskQueue queue, CitizenRecords citizens) {
 
     public void prepare(IdentityProof proof) {

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases after their decision, for the reviewers who judged them and for supervisors; each look is recorded. Evidence is
- * shown no longer than the realm keeps it, whether or not it has been erased by then.
+ * Decided cases, for supervisors and the reviewers who judged them. Each view is recorded. Evidence is hidden once its
+ * retention has ended, even if it has not been erased yet.
  */
 public final class DecidedCases {
 
@@ -28,8 +28,8 @@ public final class DecidedCases {
     private final Clock clock;
 
     /**
-     * @param scannerAsked whether nothing may be shown that a virus scanner did not pass
-     * @param retention that of a realm, by its id
+     * @param scannerAsked whether evidence is hidden until a virus scanner has passed it
+     * @param retention the retention of a realm, by its id
      */
     public DecidedCases(
             UnitOfWork<CasePorts> work, boolean scannerAsked, Function<String, Retention> retention, Clock clock) {
@@ -39,14 +39,14 @@ public final class DecidedCases {
         this.clock = clock;
     }
 
-    /** Who wants to look. */
+    /** The person who asks to see the case. */
     public record Reader(String userId, boolean supervisor) {}
 
     public Reply<CaseFile> open(String realmId, String id, Reader reader) {
         return work.run(r -> entitled(r, realmId, id, reader).then(e -> Reply.of(file(r, e))));
     }
 
-    /** What is shown of a piece of the attempt, without one of the last of its kind. */
+    /** The viewable evidence for a piece of that attempt; of the latest attempt that has it if the attempt is null. */
     public Reply<OpenCases.Look> evidence(
             String realmId, String id, Piece piece, @Nullable Integer attempt, Reader reader) {
         return work.run(r -> entitled(r, realmId, id, reader)

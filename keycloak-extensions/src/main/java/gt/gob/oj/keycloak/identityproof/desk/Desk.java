@@ -2,5 +2,5 @@ package gt.gob.oj.keycloak.identityproof.desk;
 
 import gt.gob.oj.keycloak.identityproof.judgement.Judging;
 
-/** The desk as a whole. */
+/** All use cases of the reviewers' desk. */
 public record Desk(Queue queue, Assignments assignments, OpenCases cases, Judging judging, DecidedCases decided) {}

@@ -6,12 +6,12 @@ import gt.gob.oj.keycloak.identityproof.request.ProofState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which requests a reviewer wants to see; what is null is not asked for.
+ * The reviewer's search criteria; a null field matches everything.
  *
- * @param reviewerId who asks: their own request is never among them
- * @param mine only cases that are with the one who asks
+ * @param reviewerId the reviewer who searches; the reviewer's own request is never returned
+ * @param mine only cases assigned to that reviewer
  * @param citizenId only requests of that citizen
- * @param name only requests of people with such a name; with a receipt code as well, those that fit one of both
+ * @param name only requests of people with such a name; combined with a receipt code, requests that match either
  */
 public record DeskFilter(
         String realmId,

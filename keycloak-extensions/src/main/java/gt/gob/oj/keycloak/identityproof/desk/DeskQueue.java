@@ -8,39 +8,39 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The requests as reviewers come by them. What is locked stays so until the end of the unit of work. */
+/** The reviewers' queue of requests. Row locks last until the unit of work ends. */
 public interface DeskQueue {
 
-    /** Oldest first, also when they are sought backwards. */
+    /** Oldest first, also when paging backwards. */
     List<Item> page(DeskFilter filter, @Nullable Position from, boolean backwards, int size);
 
     Counts counts(String realmId, String reviewerId);
 
-    /** The case to be judged next by that reviewer, locked; skips locked and unreadable rows. */
+    /** Locks and returns the next case for that reviewer. Skips locked and unreadable rows. */
     Optional<IdentityProof> lockNext(String realmId, String reviewerId, Instant now);
 
-    /** Moves the end of the assignment of a locked case. */
+    /** Sets the end of a locked case's assignment. */
     void prolong(String id, Instant until);
 
-    /** So that it is not the next one of the same reviewer at once. */
+    /** Notes who gave the case back, so that it is not offered to the same reviewer again at once. */
     void givenBack(String id, String reviewerId);
 
-    /** A reviewer has the case now: it need not come back to or stay away from anybody. */
+    /** Clears such notes, because a reviewer has taken the case. */
     void taken(String id);
 
-    /** By which names the request is found; null for none. */
+    /** Sets the searchable names of the request; null clears them. */
     void name(String id, @Nullable NameWords words);
 
-    /** A row of the queue; a damaged one must not hide the others. */
+    /** A row of the queue. A damaged row must not hide the others. */
     sealed interface Item {
 
         Position position();
 
         /**
-         * How a request looks in the queue.
+         * A request as the queue lists it.
          *
-         * @param opinions those on its present attempt
-         * @param judged whether the one who asks has given an opinion on any attempt
+         * @param opinions the number of opinions on the current attempt
+         * @param judged whether the searching reviewer has given an opinion on any attempt
          */
         record Request(Position position, IdentityProof proof, Set<Flag> flags, int opinions, boolean judged)
                 implements Item {
@@ -50,14 +50,14 @@ public interface DeskQueue {
             }
         }
 
-        /** A row whose columns contradict each other; the log names it by its id. */
+        /** A row whose columns contradict each other. The log names it by its id. */
         record Unreadable(Position position) implements Item {}
     }
 
-    /** A place in the queue: of the request that was shown there. */
+    /** A cursor: the position of a request that was shown. */
     record Position(Instant submittedAt, String id) {}
 
-    /** Nobody counts further than {@link #MOST} and one more. */
+    /** The totals. Counting stops at {@link #MOST} plus one. */
     record Counts(int pending, int inReview, int correction, int mine) {
 
         public static final int MOST = 1_000;

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name as it is sought: its words in lower case, without accents and without the apostrophes of Mayan names, which
- * people write in many ways and leave out as often.
+ * A normalized name for searching: lower-case words without accents and without the apostrophes of Mayan names, which
+ * people write in many ways or omit.
  */
 public record NameWords(List<String> words) {
 
@@ -33,7 +33,7 @@ public record NameWords(List<String> words) {
         }
     }
 
-    /** Null where there is no letter. */
+    /** Null if the names contain no letter. */
     public static @Nullable NameWords of(@Nullable String... names) {
         String whole = Stream.of(names).filter(name -> name != null).collect(Collectors.joining(" "));
         String plain = MARKS.matcher(
@@ -51,13 +51,13 @@ public record NameWords(List<String> words) {
         return name == null ? null : of(name.givenName(), name.familyName());
     }
 
-    /** To be kept. */
+    /** The form that is stored. */
     public String text() {
         String text = String.join(" ", words);
         return text.substring(0, Math.min(LONGEST, text.length()));
     }
 
-    /** A condition of PostgreSQL's text search: each word begins one of the name's. */
+    /** A {@code tsquery} of PostgreSQL in which each word matches as a prefix. */
     public String asPrefixes() {
         return words.stream().limit(MOST).map(word -> word + ":*").collect(Collectors.joining(" & "));
     }

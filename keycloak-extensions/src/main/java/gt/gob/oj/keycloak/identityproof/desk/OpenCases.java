@@ -14,14 +14,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The case before its reviewer: everything there is to see, and what they write beside it. */
+/** The case in front of its reviewer: everything the reviewer sees and writes. */
 public final class OpenCases {
 
     private final UnitOfWork<CasePorts> work;
     private final Showing showing;
     private final Clock clock;
 
-    /** @param scannerAsked whether nothing may be shown that a virus scanner did not pass */
+    /**
+     * @param scannerAsked whether evidence is hidden until a virus scanner has passed it
+     */
     public OpenCases(UnitOfWork<CasePorts> work, boolean scannerAsked, Clock clock) {
         this.work = work;
         this.showing = new Showing(scannerAsked);
@@ -33,7 +35,7 @@ public final class OpenCases {
                 .then(p -> Reply.of(file(r, p, reviewerId))));
     }
 
-    /** What is shown of a piece of the attempt, without one of the last of its kind. */
+    /** The viewable evidence for a piece of that attempt; of the latest attempt that has it if the attempt is null. */
     public Reply<Look> evidence(String realmId, String id, Piece piece, @Nullable Integer attempt, String reviewerId) {
         return work.run(r -> Holding.toLook(r.cases().lock(realmId, id), reviewerId, now())
                 .then(p -> r.evidence().ofProof(id).stream()
@@ -94,6 +96,6 @@ public final class OpenCases {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** A piece of evidence, and whether its reviewer sees it for the first time since they took the case. */
+    /** A piece of evidence, and whether the reviewer sees it for the first time since taking the case. */
     public record Look(Evidence evidence, boolean first) {}
 }

@@ -6,7 +6,7 @@ import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The requests in pages, each as quick to come by as the first. */
+/** The requests in cursor pages. The last page costs as little as the first. */
 public final class Queue {
 
     public static final int PAGE = 25;
@@ -17,7 +17,7 @@ public final class Queue {
         this.work = work;
     }
 
-    /** After a place, or from the beginning. */
+    /** The page after a cursor, or the first page. */
     public Page after(DeskFilter filter, @Nullable Position place) {
         return work.run(r -> {
             List<Item> found = r.page(filter, place, false, PAGE + 1);
@@ -26,7 +26,7 @@ public final class Queue {
         });
     }
 
-    /** Before a place, or the last page. */
+    /** The page before a cursor, or the last page. */
     public Page before(DeskFilter filter, @Nullable Position place) {
         return work.run(r -> {
             List<Item> found = r.page(filter, place, true, PAGE + 1);
@@ -39,9 +39,12 @@ public final class Queue {
         return r.counts(filter.realmId(), filter.reviewerId());
     }
 
-    /** Some requests and what is around them.
+    /**
+     * One page of requests.
      *
-     * @param before whether there are requests before these, {@code after} the same after them */
+     * @param before whether requests precede this page
+     * @param after whether requests follow this page
+     */
     public record Page(List<Item> items, boolean before, boolean after, DeskQueue.Counts counts) {
 
         public Page {

@@ -5,12 +5,12 @@ import gt.gob.oj.keycloak.identityproof.inspection.finding.Inspection;
 import java.util.Optional;
 
 /**
- * Which bytes a reviewer is shown of a piece: the copy that the inspection made of it. The original only where the
- * inspection had no means to make one, and where no virus scanner is asked or it found nothing.
+ * Chooses the bytes that a reviewer sees for a piece: the desk copy made by the inspection. The original is shown only
+ * if the inspection could not make a copy and no virus scanner is configured or the scanner passed it.
  */
 record Showing(boolean scannerAsked) {
 
-    /** Empty while there is nothing to be shown, or when there never will be. */
+    /** Empty if nothing may be shown, now or ever. */
     Optional<Evidence> of(CasePorts ports, Evidence piece) {
         Inspection inspection = ports.inspections().find(piece.id()).orElse(Inspection.WAITING);
         if (scannerAsked && !inspection.scanned()) {

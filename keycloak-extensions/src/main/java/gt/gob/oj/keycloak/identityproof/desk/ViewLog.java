@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Records who looked at what and why, once for each time the case is taken: players ask for a video in many stretches. */
+/** Records who viewed what, once per assignment: a video player sends many range requests. */
 final class ViewLog {
 
     private static final String VIEW = "view";
@@ -20,10 +20,10 @@ final class ViewLog {
     private ViewLog() {}
 
     /**
-     * Writes into the audit log: call it last.
+     * Writes to the audit log, so call it last.
      *
      * @param piece null for the case as a whole
-     * @return whether it was the first look
+     * @return whether this was the first view
      */
     static boolean record(
             CasePorts r, IdentityProof proof, String reviewerId, @Nullable Piece piece, int attempt, Instant now) {
@@ -31,7 +31,7 @@ final class ViewLog {
         return record(r, proof, Actor.reviewer(reviewerId), reason, piece, attempt, now, proof.since());
     }
 
-    /** At a decided case nobody takes, a look lasts as long as an assignment would: later ones are new. */
+    /** Decided cases have no assignment. A later view counts as new after the duration of an assignment. */
     static boolean recordDecided(
             CasePorts r, IdentityProof proof, Actor reader, @Nullable Piece piece, int attempt, Instant now) {
         Instant begin = now.minus(Holding.TIME);

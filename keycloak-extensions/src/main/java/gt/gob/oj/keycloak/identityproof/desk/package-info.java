@@ -1,4 +1,4 @@
-/** How reviewers come by cases, look at them and judge them. Knows the domain above it and nothing else. */
+/** How reviewers find, view and judge cases. Depends only on the domain above it. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.desk;
 

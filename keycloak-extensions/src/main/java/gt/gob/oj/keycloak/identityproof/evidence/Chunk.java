@@ -1,9 +1,11 @@
 package gt.gob.oj.keycloak.identityproof.evidence;
 
-/** One stored chunk of a piece: its place, its internal name in the vault, length and SHA-256 of the clear bytes. */
+/**
+ * One stored chunk of a piece: its number, its internal name in the vault, and the length and SHA-256 of the plaintext.
+ */
 public record Chunk(int number, String name, long length, String sha256) {
 
-    /** As long as the body of a request to Keycloak may be. */
+    /** Keycloak's maximum request body. */
     public static final int MAX_LENGTH = 10 * 1024 * 1024;
 
     public Chunk {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores chunks. Each is on disk before its row is committed, and no transaction is open while bytes arrive: what was
- * acknowledged survives whatever happens to the server.
+ * Stores chunks. Each chunk is on disk before its row is committed, so acknowledged bytes survive a crash. No
+ * transaction is open while bytes arrive.
  */
 record ChunkReceiver(OpenUploads uploads, UploadLimits limits) {
 
-    /** Each chunk costs a file and a row; nobody needs to send a piece byte by byte. */
+    /** Each chunk costs a file and a row. The limit rejects clients that send a piece byte by byte. */
     static final int MAX_CHUNKS = 2_000;
 
     UploadStatus receive(
@@ -84,7 +84,9 @@ record ChunkReceiver(OpenUploads uploads, UploadLimits limits) {
         return refused(evidence, refusal);
     }
 
-    /** @param refusal null when the row had changed meanwhile */
+    /**
+     * @param refusal null if another call changed the row in the meantime
+     */
     private UploadStatus refused(Evidence evidence, @Nullable Refusal refusal) throws IOException {
         if (refusal == Refusal.TOO_LARGE) {
             return uploads.discard(evidence, refusal);
@@ -98,7 +100,7 @@ record ChunkReceiver(OpenUploads uploads, UploadLimits limits) {
                 .orElse(UploadStatus.NOT_OPEN);
     }
 
-    /** One byte more than the piece may have, so that a longer one is noticed. */
+    /** The bytes that may still arrive plus one, so that an oversized piece is detected. */
     private long room(Evidence evidence) {
         return Math.min(Chunk.MAX_LENGTH, end(evidence) - evidence.received() + 1);
     }

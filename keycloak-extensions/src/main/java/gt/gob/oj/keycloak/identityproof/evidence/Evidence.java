@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * One piece of evidence of a request.
  *
  * @param id names the object in the vault
- * @param attempt the one of the request in which it was sent
- * @param total the length the sender announced, or {@link #UNKNOWN}
- * @param sha256 of the whole piece, there once every byte has arrived
+ * @param attempt the attempt of the request in which it was sent
+ * @param total the length that the sender announced, or {@link #UNKNOWN}
+ * @param sha256 of the whole piece; null until every byte has arrived
  */
 public record Evidence(
         String id,
@@ -28,12 +28,12 @@ public record Evidence(
         return sha256 != null;
     }
 
-    /** Whether nothing has happened to the piece between the two. */
+    /** Whether both describe the same upload progress. */
     boolean isAsFarAs(Evidence other) {
         return id.equals(other.id) && received == other.received && isComplete() == other.isComplete();
     }
 
-    /** Whether bytes of a piece of that length are still to come. */
+    /** Whether a piece of that length still misses bytes. */
     boolean awaits(long length) {
         return !isComplete() && total != UNKNOWN && total == length;
     }

@@ -1,4 +1,4 @@
 package gt.gob.oj.keycloak.identityproof.evidence;
 
-/** What an upload needs of the database. */
+/** The database ports that an upload uses. */
 public record EvidencePorts(CollectingRequests requests, EvidenceRecords evidence, InspectionRequests inspections) {}

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads evidence from the vault; {@link EvidenceVault} says how faults show. No transaction is open meanwhile. */
+/** Reads evidence from the vault; {@link EvidenceVault} describes its errors. No transaction is open while reading. */
 public final class EvidenceReader {
 
     private final UnitOfWork<EvidenceRecords> work;
@@ -17,7 +17,7 @@ public final class EvidenceReader {
         this.vault = vault;
     }
 
-    /** All bytes that have arrived. */
+    /** All bytes received so far. */
     public InputStream read(Evidence evidence) throws IOException {
         return read(evidence, 0, evidence.received());
     }
@@ -27,7 +27,7 @@ public final class EvidenceReader {
         return vault.read(evidence.id(), evidence.key(), chunks, from, length);
     }
 
-    /** The copy that the inspection made of the piece; empty when there is none (yet). */
+    /** The desk copy made by the inspection. Empty if there is none yet. */
     public Optional<InputStream> deskCopy(String evidenceId) throws IOException {
         Optional<Evidence> copy = work.run(r -> r.deskCopy(evidenceId));
         return copy.isEmpty() ? Optional.empty() : Optional.of(read(copy.get()));

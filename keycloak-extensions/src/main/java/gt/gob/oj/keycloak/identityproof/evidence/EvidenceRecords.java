@@ -13,39 +13,39 @@ public interface EvidenceRecords {
 
     Optional<Evidence> find(String proofId, int attempt, Piece piece);
 
-    /** Of all attempts, the first attempt first, each in the order of the pieces. */
+    /** The pieces of all attempts, ordered by attempt, then by piece. */
     List<Evidence> ofProof(String proofId);
 
-    /** How many pieces of all attempts there are. */
+    /** The number of pieces in all attempts. */
     int countPieces(String proofId);
 
-    /** In order. */
+    /** In ascending order. */
     List<Chunk> chunks(String evidenceId);
 
-    /** Does nothing when the attempt already has that piece. */
+    /** Does nothing if the attempt already has that piece. */
     void begin(Evidence evidence);
 
-    /** How many parts there are. */
+    /** The number of chunks. */
     int countChunks(String evidenceId);
 
-    /** What the first bytes have told. */
+    /** Stores the file type that the first bytes reveal. */
     void identify(String evidenceId, EvidenceType type);
 
-    /** False when the piece no longer ends at that offset, then nothing was written. */
+    /** Appends a chunk. False, without a write, if the piece no longer ends at that offset. */
     boolean append(String evidenceId, long offset, Chunk part);
 
-    /** False when the piece has another length by now. */
+    /** Completes the piece. False if its length has changed. */
     boolean complete(String evidenceId, long length, String sha256);
 
-    /** What the desk shows in the piece's stead, when there is such a copy. */
+    /** The desk copy of the piece, if there is one. */
     Optional<Evidence> deskCopy(String evidenceId);
 
-    /** Erases the piece, its parts and its key, the desk's copy too, and tells which objects of the vault it was. */
+    /** Erases the piece, its chunks, its key and its desk copy. Returns the ids of its objects in the vault. */
     List<String> discard(String evidenceId);
 
-    /** Erases all evidence of the request, keys first of all, and tells which objects of the vault it was. */
+    /** Erases all evidence of the request, keys first. Returns the ids of its objects in the vault. */
     List<String> eraseAll(String proofId, Instant at);
 
-    /** The names of the parts of each object whose id begins so. */
+    /** The chunk names of each object whose id starts with the prefix. */
     Map<String, Set<String>> chunkNames(String prefix);
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a file is, told by its first bytes; names and declared types are not believed. */
+/** The type of a file, detected from its first bytes. File names and declared types are not trusted. */
 public enum EvidenceType {
     JPEG(Piece.Kind.IMAGE, "image/jpeg", "jpg"),
     PNG(Piece.Kind.IMAGE, "image/png", "png"),
@@ -17,10 +17,10 @@ public enum EvidenceType {
     MP4(Piece.Kind.VIDEO, "video/mp4", "mp4"),
     QUICKTIME(Piece.Kind.VIDEO, "video/quicktime", "mov"),
     WEBM(Piece.Kind.VIDEO, "video/webm", "webm"),
-    /** Nothing of it has arrived yet. */
+    /** No byte has arrived yet. */
     UNKNOWN(null, "application/octet-stream", "bin");
 
-    /** How many first bytes are enough to tell. */
+    /** The number of leading bytes that detection needs. */
     public static final int HEAD = 64;
 
     private static final Set<String> HEIC_BRANDS =
@@ -29,7 +29,10 @@ public enum EvidenceType {
     private static final Set<String> FILM_BOXES =
             Set.of("moov", "mdat", "wide", "free", "skip", "pnot", "uuid", "udta", "styp", "moof", "sidx");
 
-    /** Four printable characters are a greater number: text has a word such as "free" there, too. */
+    /**
+     * Four printable characters form a larger number. This rejects text that contains a box name such as "free" at that
+     * place.
+     */
     private static final long LONGEST_BOX = 0x20000000;
 
     private final Piece.@Nullable Kind kind;
@@ -57,7 +60,7 @@ public enum EvidenceType {
                 .orElseThrow(() -> new IllegalArgumentException("unknown media type"));
     }
 
-    /** Empty when the bytes are none of the types that serve as that piece. */
+    /** Empty if the bytes have no type that is accepted for that piece. */
     public static Optional<EvidenceType> sniff(Piece piece, byte[] head) {
         return Arrays.stream(values())
                 .filter(t -> t.kind == piece.kind() && t.matches(new String(head, ISO_8859_1)))
@@ -80,7 +83,7 @@ public enum EvidenceType {
         };
     }
 
-    /** Files without {@code ftyp}, which QuickTime never demanded, and pieces of a stream. */
+    /** Detects files without {@code ftyp}, which QuickTime never required, and fragments of a stream. */
     private static boolean beginsWithFilmBox(String head) {
         return FILM_BOXES.stream().anyMatch(name -> isBox(head, name)) && length(head) < LONGEST_BOX;
     }

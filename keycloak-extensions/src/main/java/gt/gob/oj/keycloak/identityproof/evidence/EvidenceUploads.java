@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Resumable uploads of evidence into a request that collects it: begun, sent in chunks, finished. */
+/** Resumable uploads of evidence into a request that collects it: begin, receive chunks, finish. */
 public final class EvidenceUploads {
 
     private final UnitOfWork<EvidencePorts> work;
@@ -21,7 +21,9 @@ public final class EvidenceUploads {
     private final UploadLimits limits;
     private final Runnable completed;
 
-    /** @param completed called when a piece is complete, after the commit; must return at once */
+    /**
+     * @param completed called after the commit that completes a piece; must not block
+     */
     public EvidenceUploads(
             UnitOfWork<EvidencePorts> work,
             EvidenceVault vault,
@@ -36,7 +38,7 @@ public final class EvidenceUploads {
         this.completed = completed;
     }
 
-    /** Discards the piece, so that it can be sent anew. False when the request does not want it. */
+    /** Discards the piece, so that it can be sent again. False if the request does not need it. */
     public boolean startOver(String proofId, Piece piece) throws IOException {
         return uploads.discard(proofId, piece);
     }
@@ -53,9 +55,9 @@ public final class EvidenceUploads {
     }
 
     /**
-     * Stores one chunk, at most {@link Chunk#MAX_LENGTH} bytes, that begins at the offset.
+     * Stores one chunk of at most {@link Chunk#MAX_LENGTH} bytes at that offset.
      *
-     * @param sha256 of the chunk in hexadecimal; null takes it unchecked
+     * @param sha256 of the chunk in hexadecimal; null skips the check
      */
     public UploadStatus receive(
             String proofId, Piece piece, String upload, long offset, @Nullable String sha256, InputStream bytes)
@@ -63,7 +65,7 @@ public final class EvidenceUploads {
         return chunks.receive(proofId, piece, upload, offset, sha256, bytes);
     }
 
-    /** Completes the piece if its digest is the sender's; otherwise discards it. */
+    /** Completes the piece if its digest matches the sender's; otherwise discards it. */
     public UploadStatus finish(String proofId, Piece piece, String upload, @Nullable String sha256) throws IOException {
         Optional<Evidence> found = work.run(r -> OpenUploads.find(r, proofId, piece, upload));
         if (found.isEmpty()) {
@@ -113,7 +115,7 @@ public final class EvidenceUploads {
         return complete;
     }
 
-    /** Replaces the piece by all the bytes of the stream. */
+    /** Replaces the piece by all bytes of the stream. */
     public UploadStatus receiveWhole(String proofId, Piece piece, InputStream bytes) throws IOException {
         Optional<Evidence> begun = uploads.begin(proofId, piece, Evidence.UNKNOWN);
         if (begun.isEmpty()) {

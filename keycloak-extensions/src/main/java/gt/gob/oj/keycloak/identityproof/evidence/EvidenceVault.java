@@ -8,37 +8,37 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Keeps evidence encrypted, each piece an object with a key of its own. Bytes pass through; no piece is ever whole in
- * memory. Bytes that were changed, reordered or cut short are refused with an {@link IOException} when they are read.
+ * Stores evidence encrypted; each piece is an object with its own key. Data are streamed, so no piece is ever whole in
+ * memory. Reading throws an {@link IOException} if bytes were changed, reordered or truncated.
  */
 public interface EvidenceVault {
 
     WrappedKey newKey(String objectId);
 
     /**
-     * Stores what is left of the stream, at most {@code limit} bytes of it. When it returns, the bytes survive a crash;
-     * when it throws, nothing is left behind.
+     * Stores the rest of the stream, at most {@code limit} bytes. After it returns, the bytes survive a crash; if it
+     * throws, it leaves nothing behind.
      *
-     * @param told get the same bytes
+     * @param told digests that are updated with the same bytes
      */
     Chunk write(String objectId, WrappedKey key, int number, InputStream bytes, long limit, MessageDigest... told)
             throws IOException;
 
-    /** Bytes {@code from} (inclusive) to {@code from + length} of the parts in their order. */
+    /** Bytes {@code from} (inclusive) to {@code from + length} of the concatenated chunks. */
     InputStream read(String objectId, WrappedKey key, List<Chunk> parts, long from, long length) throws IOException;
 
-    /** Erases one part that was written in vain. */
+    /** Erases one chunk that is not needed after all. */
     void eraseChunk(String objectId, String name) throws IOException;
 
-    /** Erases whatever a crash may have left beside these parts. */
+    /** Erases all chunks except these; a crash may have left others. */
     void keepOnly(String objectId, Collection<Chunk> parts) throws IOException;
 
-    /** Erases the object; does nothing when there is none. */
+    /** Erases the object. Does nothing if it does not exist. */
     void erase(String objectId) throws IOException;
 
-    /** What lies there of the objects whose ids begin so, leftovers of crashes included. */
+    /** The stored chunks of objects whose ids start with the prefix, including leftovers of crashes. */
     List<Stored> stored(String prefix) throws IOException;
 
-    /** Encrypted bytes of one part, there since then. */
+    /** One encrypted chunk and the time since which it exists. */
     record Stored(String objectId, String name, Instant since) {}
 }

@@ -1,8 +1,8 @@
 package gt.gob.oj.keycloak.identityproof.evidence;
 
-/** Takes complete pieces that are to be inspected. */
+/** Queues complete pieces for inspection. */
 public interface InspectionRequests {
 
-    /** In the unit of work in which the piece became complete. */
+    /** Belongs to the unit of work that completes the piece. */
     void add(String evidenceId);
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Begins, finds and discards uploads of requests that still want them. */
+/** Begins, finds and discards uploads of requests that still need them. */
 record OpenUploads(UnitOfWork<EvidencePorts> work, EvidenceVault vault, UploadsInProgress inProgress) {
 
-    /** Begins an upload, or resumes one of the same length; empty when the request does not want that piece. */
+    /** Begins an upload, or resumes one of the same length. Empty if the request does not need that piece. */
     Optional<Evidence> begin(String proofId, Piece piece, long length) throws IOException {
         String id = UUID.randomUUID().toString();
         WrappedKey key = vault.newKey(id);
@@ -36,7 +36,7 @@ record OpenUploads(UnitOfWork<EvidencePorts> work, EvidenceVault vault, UploadsI
 
     private record Begun(Evidence evidence, List<String> replaced) {}
 
-    /** False when the request does not want the piece. */
+    /** False if the request does not need the piece. */
     boolean discard(String proofId, Piece piece) throws IOException {
         Optional<List<String>> found = work.run(r -> lock(r, proofId, piece)
                 .map(p ->
@@ -45,7 +45,7 @@ record OpenUploads(UnitOfWork<EvidencePorts> work, EvidenceVault vault, UploadsI
         return found.isPresent();
     }
 
-    /** Discards the piece, unless it has changed meanwhile: it may have been submitted. */
+    /** Discards the piece unless it changed in the meantime, because it may have been submitted. */
     UploadStatus discard(Evidence evidence, Refusal refusal) throws IOException {
         inProgress.forget(evidence.id());
         erase(work.run(r -> lock(r, evidence)

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.identityproof.evidence;
 
 import gt.gob.oj.keycloak.identityproof.Piece;
 
-/** How many bytes a piece may have. */
+/** The maximum size of a piece in bytes. */
 public record UploadLimits(long image, long video) {
 
     public UploadLimits {

@@ -4,13 +4,13 @@ import gt.gob.oj.keycloak.identityproof.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a piece has arrived.
+ * Upload progress of a piece.
  *
- * @param upload names the sending of the piece, null while none has begun
- * @param length of the whole piece, {@link Evidence#UNKNOWN} while nobody has said it
- * @param received bytes that are stored; an upload goes on from there
- * @param complete whether the piece is all there
- * @param refusal why the last bytes were not taken, or null
+ * @param upload identifies the upload; null before it begins
+ * @param length of the whole piece, or {@link Evidence#UNKNOWN}
+ * @param received the number of stored bytes, where the upload resumes
+ * @param complete whether every byte has arrived
+ * @param refusal why the last bytes were rejected, or null
  */
 public record UploadStatus(
         @Nullable String upload,

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Uploads in progress on this node, kept in memory so that the database is not queried before each chunk and nothing is
- * read back to compute the digest. Uploads that continued on another node or began before a restart are unknown here, so
- * callers write only if the database still has the remembered state.
+ * The uploads in progress on this node. Memory saves a database query before each chunk and re-reading data for the
+ * digest. Uploads that continued on another node, or began before a restart, are not in memory. Callers therefore write
+ * only if the database still has the remembered state.
  */
 public final class UploadsInProgress {
 
@@ -25,7 +25,10 @@ public final class UploadsInProgress {
         }
     });
 
-    /** The piece as it is once so many bytes are there; empty when this node knows it otherwise or not at all. */
+    /**
+     * The upload, if it has exactly that many bytes. Empty if this node remembers another length or does not know the
+     * upload.
+     */
     Optional<Upload> of(String evidenceId, long received) {
         return Optional.ofNullable(uploads.get(evidenceId)).filter(upload -> upload.evidence.received() == received);
     }
@@ -39,8 +42,11 @@ public final class UploadsInProgress {
     }
 
     /**
-     * @param chunks number of chunks so far
-     * @param digest of all bytes so far, to be copied before it goes on; null when this node has not seen all of them
+     * One upload.
+     *
+     * @param chunks the number of chunks so far
+     * @param digest of all bytes so far; callers must copy it before they update it. Null if this node has not seen all
+     *     bytes.
      */
     record Upload(Evidence evidence, int chunks, @Nullable MessageDigest digest) {
 

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.identityproof.evidence;
 
 import java.io.IOException;
 
-/** There is no room left for evidence; what is stored already is not touched by it. */
+/** The vault has no space left. Stored evidence is not affected. */
 public final class VaultFullException extends IOException {
 
     private static final long serialVersionUID = 1L;

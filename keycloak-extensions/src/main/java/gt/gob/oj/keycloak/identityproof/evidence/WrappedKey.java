@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.evidence;
 
-/** The key of one object of the vault, itself encrypted. Without it the object can never be read again. */
+/** The encrypted key of one object in the vault. Without it the object cannot be decrypted. */
 public final class WrappedKey {
 
     private final byte[] bytes;

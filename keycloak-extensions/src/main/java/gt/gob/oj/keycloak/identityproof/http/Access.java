@@ -7,7 +7,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RoleModel;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 
-/** Who calls: an access token of this realm for this audience; for staff the role as it is now, too. */
+/** Authorizes the caller: an access token of this realm for this audience and, for staff, their current role. */
 public final class Access {
 
     private static final String AUDIENCE = "identity-review";
@@ -36,7 +36,7 @@ public final class Access {
         return withRole(session, REVIEWER);
     }
 
-    /** Whoever judges cases or leads those who do. */
+    /** Reviewers and supervisors. */
     public static Access desk(KeycloakSession session) {
         Access reviewer = reviewer(session);
         return reviewer.refusal == Refusal.FORBIDDEN ? supervisor(session) : reviewer;
@@ -62,7 +62,7 @@ public final class Access {
         return access.has(session, name) ? access : new Access(null, Refusal.FORBIDDEN);
     }
 
-    /** Whether the caller leads reviewers, too; only where access was not refused. */
+    /** Whether the caller is also a supervisor. Call it only after access was granted. */
     public boolean isSupervisor(KeycloakSession session) {
         return has(session, SUPERVISOR);
     }

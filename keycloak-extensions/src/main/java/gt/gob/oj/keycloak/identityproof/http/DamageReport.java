@@ -10,7 +10,7 @@ public record DamageReport(IdentityProofs proofs) {
 
     private static final Logger LOG = Logger.getLogger(DamageReport.class);
 
-    /** Logs the damage; the receipt code, if that can be read. */
+    /** Logs the damage. Returns the receipt code, if it is readable. */
     public Optional<String> report(UnreadableRequest damage) {
         Optional<String> receiptCode = proofs.receiptCode(damage.requestId());
         LOG.errorf("%s (receipt code %s): %s", damage.getMessage(), receiptCode.orElse("unreadable"), damage.reason());

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Refusals of the domain as problems. */
+/** Converts refusals of the domain to problem responses. */
 public final class Problems {
 
     private static final int RETRY_AFTER_SECONDS = 60;
 
     private Problems() {}
 
-    /** The answer of the operation, or the problem of a request that cannot be read. */
+    /** The operation's response, or the problem response for an unreadable request. */
     public static Response unlessUnreadable(
             Supplier<Response> operation, Function<UnreadableRequest, Optional<String>> report) {
         try {

@@ -1,4 +1,7 @@
-/** What all REST of the feature has in common: who calls, and how answers and refusals look. Knows rest and the domain. */
+/**
+ * Shared by all REST resources of the feature: authorization, and the format of answers and refusals. Depends on rest
+ * and the domain.
+ */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.http;
 

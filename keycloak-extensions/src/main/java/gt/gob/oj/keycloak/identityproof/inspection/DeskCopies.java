@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Brings copies for the desk into the vault; until a row names one, its bytes are strays. */
+/** Stores desk copies in the vault. The sweep treats a copy as stray until a row names it. */
 record DeskCopies(EvidenceVault vault) {
 
     DeskCopy store(Evidence original, Path file, EvidenceType type) throws IOException {

@@ -2,5 +2,5 @@ package gt.gob.oj.keycloak.identityproof.inspection;
 
 import gt.gob.oj.keycloak.identityproof.evidence.EvidenceRecords;
 
-/** What an inspection needs of the database. */
+/** The database ports that an inspection uses. */
 public record InspectionPorts(InspectionQueue queue, EvidenceRecords evidence, CaseFlagging flagging) {}

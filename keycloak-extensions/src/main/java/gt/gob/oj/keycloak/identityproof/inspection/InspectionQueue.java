@@ -16,9 +16,9 @@ public interface InspectionQueue extends InspectionRequests {
     boolean finish(InspectionTask task, InspectionResult result);
 
     /**
-     * Tries again later, with back-off.
+     * Schedules a retry with back-off.
      *
-     * @param failed false when it is no fault of the piece
+     * @param failed false if the piece did not cause the failure
      */
     void retryLater(InspectionTask task, boolean failed);
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of the inspection of a piece.
+ * The result of inspecting a piece.
  *
- * @param prints what the piece is recognised by when somebody else sends it, as only the realm can compute it
+ * @param prints the keyed hashes that recognise the same file when another citizen sends it
  */
 public record InspectionResult(
         Inspection inspection, Set<String> prints, @Nullable DeskCopy copy) {
@@ -19,7 +19,10 @@ public record InspectionResult(
         prints = Set.copyOf(prints);
     }
 
-    /** What the reviewer sees in the piece's stead: an object of the vault of its own, erased with the original. */
+    /**
+     * The copy that reviewers see instead of the original. It is a separate object in the vault and is erased with the
+     * original.
+     */
     public record DeskCopy(Evidence evidence, List<Chunk> parts) {
 
         public DeskCopy {

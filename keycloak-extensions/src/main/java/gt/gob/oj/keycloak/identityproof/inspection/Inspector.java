@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inspects the pieces that wait for it, one after the other. No transaction is open meanwhile; a piece that is replaced
- * or erased during its inspection loses it, and one whose server dies is taken by another once its lease is over.
+ * Inspects waiting pieces one after the other, outside any transaction. If a piece is replaced or erased during its
+ * inspection, the result is discarded. If a server dies, another one takes the piece after the lease has expired.
  */
 public final class Inspector {
 
@@ -62,9 +62,9 @@ public final class Inspector {
     }
 
     /**
-     * All that is needed.
+     * The tools of an inspection.
      *
-     * @param scanner null where none is configured; where there is one, nothing is shown that it did not pass
+     * @param scanner null if no scanner is configured; otherwise evidence is shown only after the scanner has passed it
      */
     public record Equipment(
             PictureDecoder pictures,
@@ -79,7 +79,7 @@ public final class Inspector {
         return work.run(r -> r.queue().lease());
     }
 
-    /** An {@link IOException} when the piece cannot be inspected now: it is tried again later. */
+    /** Throws an {@link IOException} if the piece cannot be inspected now; it is retried later. */
     public void inspect(InspectionTask task) throws IOException {
         boolean scanned = equipment.scanner() != null;
         if (equipment.scanner() != null && !isClean(task, equipment.scanner())) {
@@ -172,7 +172,7 @@ public final class Inspector {
             }
             return;
         }
-        // One unit of work each, so that two inspections never lock each other's requests.
+        // One unit of work per request, so that concurrent inspections cannot deadlock.
         work.run(r -> r.flagging().refresh(task.realmId(), task.evidence().proofId())).stream()
                 .map(Twin::proofId)
                 .distinct()

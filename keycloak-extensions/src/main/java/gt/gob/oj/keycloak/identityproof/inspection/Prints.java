@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.inspection;
 
-/** Makes of a digest what only the realm can compute, so that a leaked table tells nobody whose file somebody has. */
+/** Computes a keyed hash from a digest. Without the realm's key, a leaked table does not reveal whose file it is. */
 @FunctionalInterface
 public interface Prints {
 

@@ -7,23 +7,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes videos, apart from the server and within limits. */
+/** Decodes videos in a separate process with resource limits. */
 public interface VideoDecoder {
 
     /**
-     * Decodes the video once, from its beginning to its end or to a little more than the longest that is allowed.
+     * Decodes the video in one pass. It stops shortly after the maximum duration.
      *
-     * @param folder for what is made of it
+     * @param folder for the output files
      */
     Decoded decode(Path video, EvidenceType type, Path folder) throws IOException, Undecodable, ToolMissing;
 
     /**
-     * What became of it.
+     * The decoded video.
      *
-     * @param desk an MP4 (H.264, AAC) without metadata, null when there was no picture
-     * @param seconds as measured, not as written in the file
-     * @param blackSeconds in which there was nothing to be seen
-     * @param loudest sample in decibels below full scale, null when there was no sound at all
+     * @param desk an MP4 (H.264, AAC) without metadata; null if the video had no picture
+     * @param seconds the measured duration, not the one in the header
+     * @param blackSeconds the duration of black frames
+     * @param loudest the peak level in dBFS; null if there was no sound
      */
     record Decoded(
             @Nullable Path desk,

@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Decodes a video once and judges what was measured meanwhile. */
+/** Decodes a video once and judges the measurements. */
 record VideoExamination(VideoDecoder decoder, InspectionLimits limits) {
 
-    /** Microphones hiss above it, and a voice is far above. */
+    /** In dBFS. Microphone noise is louder than this, and a voice much louder. */
     private static final double SILENCE = -50;
 
     private static final double ALMOST_ALL = 0.95;

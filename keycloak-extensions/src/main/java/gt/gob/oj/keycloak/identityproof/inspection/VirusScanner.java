@@ -3,9 +3,9 @@ package gt.gob.oj.keycloak.identityproof.inspection;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Looks for malware. */
+/** Scans for malware. */
 public interface VirusScanner {
 
-    /** Whether it found none in all of the stream; an {@link IOException} when it could not say. */
+    /** Scans the whole stream. Throws an {@link IOException} if the scanner gave no verdict. */
     boolean isClean(InputStream bytes) throws IOException;
 }

@@ -14,19 +14,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where pieces lie in the clear while they are inspected: a folder for each, for the server's own user alone, gone with
- * the inspection. What a crash leaves is gone at the next start.
+ * The directory for decrypted pieces during their inspection. Each inspection has its own folder, which only the
+ * server's user may read and which is deleted afterwards. The next start deletes what a crash left behind.
  */
 public final class Workplace {
 
     private final Path root;
 
-    /** @param root of this server alone, best in memory */
+    /**
+     * @param root used by this server alone, preferably in memory
+     */
     public Workplace(Path root) {
         this.root = root;
     }
 
-    /** Erases what inspections of before have left. */
+    /** Deletes leftovers of earlier inspections. */
     public void clear() throws IOException {
         if (!Files.isDirectory(root)) {
             return;

@@ -1,6 +1,6 @@
 /**
- * What machines find in pieces of evidence, as advice for the reviewer. Knows the domain above it and the desk's port for
- * advice; the programs that decode, read and scan are adapters below it.
+ * Inspects pieces of evidence, to advise the reviewer. Depends on the domain above it and on the desk's port for
+ * advice. The programs that decode, read and scan are adapters below it.
  */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.inspection;

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The flags that directory, inspection, capture and the realm's sample give a request.
+ * Computes the flags of a request from the directory, the inspection, the capture and the realm's sampling.
  *
- * @param rules those of a realm, by its id
+ * @param rules the rules of a realm, by its id
  */
 public record CaseFlags(
         CaseRecords cases,
@@ -36,7 +36,7 @@ public record CaseFlags(
         return submitted.map(inspections::twins).orElse(List.of());
     }
 
-    /** The request's flags as of now, saved with it in the same unit of work. */
+    /** Recomputes and saves the request's flags in the same unit of work. */
     public Set<Flag> refresh(IdentityProof proof) {
         Advice.Findings findings = advice.about(proof);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);

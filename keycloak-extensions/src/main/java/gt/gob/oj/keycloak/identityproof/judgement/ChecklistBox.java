@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a reviewer has seen for themselves before they approve. */
+/** A check that a reviewer confirms before approving. */
 public enum ChecklistBox {
     DOCUMENT_LEGIBLE,
     DOCUMENT_GENUINE,

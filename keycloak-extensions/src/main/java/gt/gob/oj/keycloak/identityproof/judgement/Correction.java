@@ -4,7 +4,7 @@ import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with one piece, so that the citizen can send a better one. */
+/** A fault of one piece, described so that the citizen can send a better one. */
 public record Correction(
         Piece piece,
         ReasonCode code,

@@ -6,10 +6,10 @@ import gt.gob.oj.keycloak.identityproof.Sha256;
 import java.nio.ByteBuffer;
 
 /**
- * What a realm asks of its desk.
+ * A realm's rules for its desk.
  *
- * @param fourEyesShare how many of a hundred cases are judged twice though nothing speaks for it
- * @param dailyQuota how many opinions a reviewer gives a day, 0 for as many as they can
+ * @param fourEyesShare the percentage of unflagged cases that two reviewers judge
+ * @param dailyQuota the maximum of opinions per reviewer and day; 0 for no limit
  */
 public record DeskRules(int fourEyesShare, int dailyQuota) {
 
@@ -19,7 +19,7 @@ public record DeskRules(int fourEyesShare, int dailyQuota) {
         }
     }
 
-    /** Nobody can foresee it from outside, and it stays so for the request's whole life. */
+    /** Outsiders cannot predict the result, and it never changes for a request. */
     boolean samples(String proofId) {
         byte[] hash = Sha256.digest().digest(proofId.getBytes(UTF_8));
         return Integer.remainderUnsigned(ByteBuffer.wrap(hash).getInt(), 100) < fourEyesShare;

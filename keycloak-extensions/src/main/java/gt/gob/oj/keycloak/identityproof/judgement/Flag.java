@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why a request needs the word of two reviewers. */
+/** The reasons why two reviewers must judge a request. */
 public enum Flag {
-    /** The check digit of its CUI fails. */
+    /** The check digit of the CUI is wrong. */
     CUI_DOUBTFUL,
-    /** Somebody else sent the same image or video. */
+    /** Another citizen sent the same image or video. */
     SAME_EVIDENCE,
-    /** What was read differs from what was declared. */
+    /** The data read from the card differ from the declared data. */
     DATA_DIFFER,
-    /** Names, CUI or birth date changed after the request was first sent. */
+    /** Names, CUI or birth date changed after the request was first submitted. */
     DATA_CHANGED,
-    /** A written statement stands in for speech. */
+    /** A written statement replaces speech. */
     WRITTEN_STATEMENT,
-    /** One of the share that is always judged twice. */
+    /** Selected at random for review by two reviewers. */
     SAMPLED;
 
     /** The name in the database and in the review API. */

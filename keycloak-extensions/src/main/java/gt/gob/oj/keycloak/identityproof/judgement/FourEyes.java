@@ -4,7 +4,10 @@ import gt.gob.oj.keycloak.identityproof.request.Outcome;
 import java.util.List;
 import java.util.Set;
 
-/** Whether one more word decides: two equal ones do, and after two that differ the third. */
+/**
+ * Whether one more opinion decides the case: two equal opinions decide, and the third one decides after two that
+ * differ.
+ */
 public final class FourEyes {
 
     private FourEyes() {}
@@ -13,7 +16,9 @@ public final class FourEyes {
         return !flags.isEmpty();
     }
 
-    /** @param others the opinions of the same attempt that were given before */
+    /**
+     * @param others earlier opinions on the same attempt
+     */
     static boolean decides(Set<Flag> flags, List<Opinion> others, Outcome word) {
         return !areNeeded(flags) || others.size() >= 2 || others.stream().anyMatch(o -> o.outcome() == word);
     }

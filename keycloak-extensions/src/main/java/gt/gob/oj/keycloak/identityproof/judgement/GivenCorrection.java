@@ -1,4 +1,4 @@
 package gt.gob.oj.keycloak.identityproof.judgement;
 
-/** A correction that was asked for; the attempt is that of the piece at fault. */
+/** A requested correction, with the attempt of the faulty piece. */
 public record GivenCorrection(int attempt, Correction correction) {}

@@ -8,20 +8,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** With whom a case is. Nobody comes near a request of their own. */
+/** Checks who holds the case. A reviewer never gets access to their own request. */
 public final class Holding {
 
     public static final Duration TIME = Duration.ofMinutes(10);
 
     private Holding() {}
 
-    /** To look into the case: only while its time runs. */
+    /** Access for viewing, only until the assignment ends. */
     public static Reply<IdentityProof> toLook(Optional<IdentityProof> found, String reviewerId, Instant now) {
         return foreign(found, reviewerId)
                 .then(p -> has(p, reviewerId) && isRunning(p, now) ? Reply.of(p) : Reply.refused(Refusal.NOT_ASSIGNED));
     }
 
-    /** To change the case: also after its time, as long as nobody else has taken it. */
+    /** Access for changes, also after the assignment has ended, unless another reviewer has taken the case. */
     public static Reply<IdentityProof> toChange(Optional<IdentityProof> found, String reviewerId) {
         return foreign(found, reviewerId).then(p -> {
             if (has(p, reviewerId)) {

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reviewer's word on a case, as it was sent.
+ * A reviewer's judgement as submitted.
  *
- * @param words what the citizen reads
- * @param transcript what the reviewer heard
+ * @param words shown to the citizen
+ * @param transcript what the reviewer heard in the video
  */
 public record Judgement(
         Outcome outcome,
@@ -36,7 +36,7 @@ public record Judgement(
         corrections = List.copyOf(corrections);
     }
 
-    /** What it lacks; empty when it can stand. */
+    /** Why the judgement is incomplete. Empty if it is valid. */
     public Optional<Refusal> refusal() {
         if (isLonger(words, Decision.REASON_MAX)
                 || isLonger(transcript, TRANSCRIPT_MAX)
@@ -57,13 +57,13 @@ public record Judgement(
         return unexplained ? Optional.of(Refusal.WORDS_REQUIRED) : Optional.empty();
     }
 
-    /** Its own codes and those of its corrections. */
+    /** The codes of the judgement and of its corrections. */
     public Set<ReasonCode> allCodes() {
         return Stream.concat(codes.stream(), corrections.stream().map(Correction::code))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReasonCode.class)));
     }
 
-    /** Those to be sent anew. */
+    /** The pieces that the citizen must send again. */
     public Set<Piece> pieces() {
         return corrections.stream()
                 .map(Correction::piece)

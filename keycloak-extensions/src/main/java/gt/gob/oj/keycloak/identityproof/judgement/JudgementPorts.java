@@ -2,5 +2,5 @@ package gt.gob.oj.keycloak.identityproof.judgement;
 
 import gt.gob.oj.keycloak.identityproof.request.StateChanges;
 
-/** What a judgement needs of the database. */
+/** The database ports that a judgement uses. */
 public record JudgementPorts(CaseRecords cases, ReviewRecords reviews, CaseFlags flags, StateChanges changes) {}

@@ -18,7 +18,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A reviewer's word: with two eyes the decision, with four an opinion until two are equal or the third one decides. */
+/**
+ * Records a reviewer's judgement. One reviewer decides a normal case. With four eyes, two equal opinions decide, or the
+ * third one.
+ */
 public final class Judging {
 
     private final UnitOfWork<JudgementPorts> work;
@@ -29,7 +32,7 @@ public final class Judging {
         this.clock = clock;
     }
 
-    /** The state the request came into. */
+    /** Returns the new state of the request. */
     public Reply<ProofState> judge(String realmId, String id, String reviewerId, Judgement judgement) {
         return work.run(r -> Holding.toChange(r.cases().lock(realmId, id), reviewerId)
                 .then(p -> judgement
@@ -61,7 +64,7 @@ public final class Judging {
         return Transitions.of(change.step()).to();
     }
 
-    /** Whoever asked for a correction of other pieces before is heard as well. */
+    /** Also considers earlier opinions that asked to correct other pieces. */
     private static Decision decision(
             ReviewRecords reviews, IdentityProof proof, String reviewerId, Judgement judgement, Instant now) {
         Set<Piece> pieces = EnumSet.noneOf(Piece.class);

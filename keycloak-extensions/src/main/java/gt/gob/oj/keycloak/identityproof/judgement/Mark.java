@@ -1,9 +1,9 @@
 package gt.gob.oj.keycloak.identityproof.judgement;
 
-/** Where the citizen should look. */
+/** The place the citizen should look at. */
 public sealed interface Mark {
 
-    /** Of an image, in shares of its width and height. */
+    /** A rectangle in an image, as fractions of its width and height. */
     record Area(double x, double y, double width, double height) implements Mark {
 
         public Area {
@@ -13,7 +13,7 @@ public sealed interface Mark {
         }
     }
 
-    /** Of a video. */
+    /** A point in a video. */
     record Moment(double second) implements Mark {
 
         public Moment {

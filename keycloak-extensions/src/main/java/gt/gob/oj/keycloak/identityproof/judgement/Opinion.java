@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one reviewer thought of one attempt. */
+/** One reviewer's opinion on one attempt. */
 public record Opinion(
         int attempt,
         Instant at,

@@ -8,23 +8,23 @@ import java.util.Optional;
 /** What reviewers wrote about requests. */
 public interface ReviewRecords {
 
-    /** In the order in which they were given, those of all attempts. */
+    /** The opinions on all attempts, oldest first. */
     List<Opinion> opinions(String proofId);
 
-    /** One for each reviewer and attempt. */
+    /** One opinion per reviewer and attempt. */
     void add(IdentityProof proof, String reviewerId, Instant at, Judgement judgement);
 
-    /** How many opinions the reviewer has given since then. */
+    /** The number of opinions that the reviewer has given since that instant. */
     long opinionsSince(String realmId, String reviewerId, Instant since);
 
-    /** The first attempt first. Those of the present one are asked of nobody before the decision. */
+    /** Ordered by attempt. Corrections of the current attempt become effective with the decision. */
     List<GivenCorrection> corrections(String proofId);
 
     List<Note> notes(String proofId);
 
     void add(String proofId, Note note);
 
-    /** What that reviewer kept of what they heard in the present attempt. */
+    /** The reviewer's own transcript for the current attempt. */
     Optional<String> transcript(IdentityProof proof, String reviewerId);
 
     void keepTranscript(IdentityProof proof, String reviewerId, String text);

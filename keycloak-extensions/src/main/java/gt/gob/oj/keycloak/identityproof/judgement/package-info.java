@@ -1,4 +1,4 @@
-/** What reviewers decide: judgements, opinions, flags, four eyes. Knows requests and advice. */
+/** What reviewers decide: judgements, opinions, flags, four eyes. Depends on requests and advice. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.judgement;
 

@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Computes the chain of every realm anew. A chain alone cannot tell that its end was cut off, or that all of it was
- * written anew: a mark noted elsewhere ({@code realm/line/hash}) can.
+ * Verifies the chain of every realm. The chain alone cannot show that its end was cut off or that it was rewritten
+ * completely; a mark recorded elsewhere ({@code realm/line/hash}) can.
  */
 record AuditVerification(SqlAuditLog log, PrintStream out) {
 

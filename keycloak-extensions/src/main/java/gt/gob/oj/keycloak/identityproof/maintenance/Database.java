@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** One connection to Keycloak's database; each statement is a transaction of its own. */
+/** One connection to Keycloak's database, in auto-commit mode. */
 record Database(Connection connection) implements SqlAuditLog.Connections, AutoCloseable {
 
     static Database open(String url, String user, String password) throws SQLException {

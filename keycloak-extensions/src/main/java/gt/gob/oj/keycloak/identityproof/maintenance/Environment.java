@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The variables that configure the server, read by their own names. */
+/** The environment variables that configure the server. */
 record Environment(UnaryOperator<@Nullable String> variables) {
 
     private static final String PREFIX = "KC_SPI_IDENTITY_PROOF__DEFAULT__";

@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Reads the environment that the server is started with, does one thing, ends with 0, or with 1 when it found a fault. */
+/** Runs one command with the server's environment. The exit code is 0, or 1 if the command found a fault. */
 public final class Main {
 
     private static final String USAGE = """

@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.identityproof.maintenance;
 import java.io.PrintStream;
 import java.time.Duration;
 
-/** Says now and then how far a long command is. */
+/** Reports the progress of a long command at intervals. */
 final class Progress {
 
     private static final long EVERY = Duration.ofSeconds(10).toNanos();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Wraps the keys of all objects by today's master key. Each key is a transaction of its own and those that are wrapped
- * so already are passed over: it may be broken off, begun again, and run on several nodes.
+ * Rewraps all object keys with the current master key. Each key is a separate transaction, and keys already rewrapped
+ * are skipped. The command can therefore be interrupted, restarted, and run on several nodes.
  */
 record Rewrapping(StoredObjects objects, EncryptedVault vault, PrintStream out) {
 

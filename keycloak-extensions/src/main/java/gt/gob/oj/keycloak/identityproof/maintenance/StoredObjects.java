@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rows about the objects of the vault. */
+/** The rows that describe the objects of the vault. */
 record StoredObjects(Database database) {
 
     static final int BATCH = 500;
 
-    /** Those after that id, in the order of the ids. */
+    /** The rows after that id, in ascending order. */
     List<Row> after(String id) {
         return database.with(connection -> {
             List<Row> found = new ArrayList<>();
@@ -62,7 +62,7 @@ record StoredObjects(Database database) {
         });
     }
 
-    /** False when the row is gone or was changed meanwhile. */
+    /** Compares and swaps the key. False if the row is gone or has changed. */
     boolean exchange(String id, WrappedKey old, WrappedKey fresh) {
         return database.with(connection -> {
             try (PreparedStatement update = connection.prepareStatement(
@@ -75,7 +75,7 @@ record StoredObjects(Database database) {
         });
     }
 
-    /** The ids of the master keys that wrap at least one key of an object. */
+    /** The ids of the master keys that wrap at least one object key. */
     Set<Integer> masterKeys() throws IOException {
         Set<Integer> keys = new HashSet<>();
         for (List<Row> rows = after("");
@@ -88,7 +88,9 @@ record StoredObjects(Database database) {
         return keys;
     }
 
-    /** @param sha256 null while the object is not complete */
+    /**
+     * @param sha256 null until the object is complete
+     */
     record Row(
             String id,
             WrappedKey key,

@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads every complete object of the vault as it is now; what is erased meanwhile is no fault. */
+/** Reads every complete object of the vault. An object that is erased during the run does not count as a fault. */
 final class VaultVerification {
 
     private final StoredObjects objects;

@@ -1,4 +1,4 @@
-/** Commands of operators, run beside the servers or without them. May use the domain, store and vault. */
+/** Operators' commands, which run with or without a running server. May use the domain, store and vault. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.maintenance;
 

@@ -23,7 +23,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** The mail that tells a citizen of a step of their request; its text and looks belong to the e-mail theme. */
+/** The mail that informs a citizen of a step of their request. The e-mail theme holds its text and layout. */
 public record StepMail(KeycloakSession session, IdentityProofs proofs, OwnRecords ownRecords) implements MailTask {
 
     public static final String ID = "identity-step";
@@ -45,8 +45,8 @@ public record StepMail(KeycloakSession session, IdentityProofs proofs, OwnRecord
     }
 
     /**
-     * Does nothing for a request that has moved on meanwhile, a draft that was withdrawn, a person who is gone or has no
-     * e-mail address.
+     * Does nothing if the request has moved on, the draft was withdrawn, or the person is gone or has no e-mail
+     * address.
      *
      * @param reference the step's code and the id of the request
      */

@@ -1,4 +1,4 @@
-/** Mails that tell a citizen of a step of their request. */
+/** Mails that inform a citizen of a step of their request. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.notice;
 

@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** When a request is likely to be looked at: a range, since whoever names one moment promises it. */
+/** When a reviewer will probably look at a request. It is a range, because people take a single time as a promise. */
 public record Forecast(Instant from, Instant to) {
 
-    /** How far back decisions tell of the present pace. */
+    /** The period of past decisions that measures the current pace. */
     public static final Duration WINDOW = Duration.ofDays(7);
 
     private static final int TOO_FEW = 10;
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** Empty when too little was decided lately to say anything. */
+    /** Empty if there were too few recent decisions. */
     public static Optional<Forecast> of(int ahead, OwnRecords.Pace pace, Instant now) {
         if (pace.decisions() < TOO_FEW) {
             return Optional.empty();

@@ -6,8 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody looked at a request or a piece of its evidence; who it was is not the citizen's to know, as what they
- * looked is.
+ * A view of a request or a piece of its evidence. The citizen learns the role of the viewer, not the identity.
  *
  * @param piece null for the request as a whole
  */

@@ -9,34 +9,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What citizens may know of their own requests beside the requests themselves. */
+/** Additional information that citizens may see about their own requests. */
 public interface OwnRecords {
 
-    /** How many requests wait before this one, counted no further than the limit. */
+    /** The number of requests that wait ahead of this one, up to the limit. */
     int ahead(IdentityProof pending, int limit);
 
-    /** What reviewers decided since then. */
+    /** The reviewers' decisions since that instant. */
     Pace pace(String realmId, Instant since);
 
-    /**
-     * In how much time most requests had their first answer, of those answered since then; empty when too few were to say
-     * anything.
-     */
+    /** The time to the first answer of most requests answered since that instant. Empty if there were too few. */
     Optional<Duration> usualWait(String realmId, Instant since);
 
-    /** What is at fault with pieces of the attempt before, while a correction is asked for. */
+    /** The corrections requested for the previous attempt, while the request is in correction. */
     List<Correction> corrections(IdentityProof proof);
 
-    /** The wanted pieces that are not all there. */
+    /** The wanted pieces that are incomplete. */
     Set<Piece> missing(IdentityProof proof);
 
-    /** Who looked at the evidence, the last first, at most a hundred lines. */
+    /** Views of the evidence, newest first, at most a hundred. */
     List<Look> looks(IdentityProof proof);
 
     /**
-     * How much was decided in a time.
+     * The number of decisions in a period.
      *
-     * @param first when the first of the decisions was made; of no meaning without decisions
+     * @param first the time of the first decision; undefined if there was none
      */
     record Pace(long decisions, Instant first) {}
 }

@@ -1,4 +1,7 @@
-/** What citizens see of their own request, and their way out of it. Knows domain, http and wiring; review hands {@code /mine} over to it. */
+/**
+ * Citizens' access to their own request, including its withdrawal. Depends on domain, http and wiring; review delegates
+ * {@code /mine} to it.
+ */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.own;
 

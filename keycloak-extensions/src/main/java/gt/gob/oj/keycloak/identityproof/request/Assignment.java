@@ -2,5 +2,5 @@ package gt.gob.oj.keycloak.identityproof.request;
 
 import java.time.Instant;
 
-/** The reviewer who has the case, and until when unless they renew it. */
+/** The reviewer who has the case, and the end of the assignment unless they renew it. */
 public record Assignment(String reviewerId, Instant until) {}

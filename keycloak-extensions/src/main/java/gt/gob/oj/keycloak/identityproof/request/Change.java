@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of one request, with what the step brings along: the submission when it is first sent, the assignment when a
- * reviewer takes it, the decision when there is one.
+ * One step of one request, with the data it adds: the submission when it is first sent, the assignment when a reviewer
+ * takes it, the decision when it is decided.
  */
 public record Change(
         ProofStep step,

@@ -6,11 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reviewer's word on a request.
+ * The decision on a request.
  *
- * @param codes why; rows from before there were codes have none, and {@link Change} takes none without a reason
- * @param reason words of the reviewer's own
- * @param pieces those the citizen is asked to send anew; some in a correction, otherwise none
+ * @param codes the reasons; empty in rows older than reason codes, but {@link Change} rejects new decisions without a
+ *     reason
+ * @param reason the reviewer's own words
+ * @param pieces the pieces to send again; non-empty only for a correction
  */
 public record Decision(
         Outcome outcome,

@@ -8,15 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request of a citizen to be recognised.
+ * One request of a citizen to have their identity verified.
  *
- * <p>It begins as a draft that collects evidence, is submitted and then has a receipt code, and is decided by reviewers
- * who are not the citizen; a correction sends it back to collect single pieces anew. A citizen has at most one open
+ * <p>It begins as a draft that collects evidence. On submission it receives a receipt code. Reviewers decide it, never
+ * the citizen themselves. A correction reopens it to collect single pieces again. A citizen has at most one open
  * request.
  *
- * @param attempt 1, and one more after each correction that was asked for
- * @param since when it came into its state
- * @param decision the last one, while it holds: none once a corrected request was sent again
+ * @param attempt 1, plus one for each requested correction
+ * @param since when it entered its state
+ * @param decision the last decision; null again once a corrected request was resubmitted
  */
 public record IdentityProof(
         String id,
@@ -55,15 +55,15 @@ public record IdentityProof(
         return decision == null ? EnumSet.allOf(Piece.class) : decision.pieces();
     }
 
-    /** Whether the step may be made from here. */
+    /** Whether the step is allowed in the current state. */
     public boolean allows(ProofStep step) {
         return Transitions.of(step).from().contains(state);
     }
 
     /**
-     * This request after the step, which says anew with whom it is and what was decided.
+     * This request after the step, with the change's assignment and decision.
      *
-     * @throws IllegalStateException when the step is not allowed from here
+     * @throws IllegalStateException if the step is not allowed in the current state
      */
     public IdentityProof after(Change change) {
         if (!allows(change.step())) {

@@ -5,54 +5,54 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The requests. A write returns false when another person was faster; nothing was changed then. */
+/** The stored requests. A write returns false, and changes nothing, if another write came first. */
 public interface IdentityProofs {
 
-    /** The citizen's open request, a new draft when there is none. */
+    /** The citizen's open request, or a new draft if there is none. */
     IdentityProof openOrDraft(CitizenRef citizen, Instant now);
 
     /** The citizen's open request. */
     Optional<IdentityProof> open(CitizenRef citizen);
 
-    /** The last request the citizen sent, whatever became of it. */
+    /** The citizen's last submitted request, in any state. */
     Optional<IdentityProof> lastSubmitted(CitizenRef citizen);
 
-    /** The state of {@link #lastSubmitted}, also of a row that cannot be read otherwise; empty when it is unknown. */
+    /** The state of {@link #lastSubmitted}, even if the rest of the row is unreadable. Empty if it is unknown. */
     Optional<ProofState> lastSubmittedState(CitizenRef citizen);
 
-    /** Also of a request that cannot be read otherwise; empty for one that was never sent, or when it is damaged itself. */
+    /** Works for unreadable requests too. Empty if the request was never submitted or the code itself is damaged. */
     Optional<String> receiptCode(String id);
 
-    /** Every request of the citizen, newest first; unreadable rows are left out and logged. */
+    /** All requests of the citizen, newest first. Unreadable rows are logged and omitted. */
     List<IdentityProof> all(CitizenRef citizen);
 
     Optional<IdentityProof> find(String realmId, String id);
 
-    /** The open request, locked until the end of the unit of work. */
+    /** Locks the open request until the unit of work ends. */
     Optional<IdentityProof> lockOpen(CitizenRef citizen);
 
     /** Unlocked read of the request while it collects evidence; writers check again under the lock. */
     Optional<IdentityProof> collecting(String id);
 
-    /** The request while it collects evidence, locked until the end of the unit of work. */
+    /** Locks the request until the unit of work ends. Empty if it does not collect evidence. */
     Optional<IdentityProof> lockCollecting(String id);
 
     /**
-     * The id of the request that has been in that state for the longest, since before then, and whose evidence was not
-     * erased yet; locked until the end of the unit of work. What another unit of work holds is left out. The id alone: a
-     * row that cannot be read has to end as well, and must not hold up those behind it.
+     * Locks the request that entered that state first, before that instant, and whose evidence is not erased yet. Skips
+     * requests locked by another unit of work. Returns only the id: an unreadable row must also expire, and must not
+     * block the rows after it.
      */
     Optional<String> lockKept(String realmId, ProofState state, Instant before);
 
-    /** Keeps the digest of what the citizen declared; the first one stays. */
+    /** Stores the digest of the declared data. An existing digest is kept. */
     void declare(String id, String digest);
 
-    /** Empty for requests that were never sent. */
+    /** Empty for requests that were never submitted. */
     Optional<String> declared(String id);
 
-    /** Saves a state change, for {@link StateChanges} alone. False when the row is no longer in the expected state. */
+    /** Saves a state change. Only {@link StateChanges} calls it. False if the row has left the expected state. */
     boolean save(IdentityProof changed, ProofState expected);
 
-    /** Expires the request whatever else its row says; for {@link StateChanges} alone. */
+    /** Expires the request even if its row is unreadable. Only {@link StateChanges} calls it. */
     void expire(String id, Instant at);
 }

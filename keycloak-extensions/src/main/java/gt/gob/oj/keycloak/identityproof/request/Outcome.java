@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a reviewer can decide. */
+/** The possible outcomes of a review. */
 public enum Outcome {
     APPROVE(ProofStep.APPROVE),
     REJECT(ProofStep.REJECT),
-    /** Some pieces are to be sent anew. */
+    /** Some pieces must be sent again. */
     CORRECT(ProofStep.ASK_CORRECTION);
 
     private final ProofStep step;

@@ -4,22 +4,22 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a request stands. {@link Transitions} holds every way from one state to another. */
+/** The state of a request. {@link Transitions} lists every allowed change. */
 public enum ProofState {
-    /** Being filled in; to the outside the citizen has no request yet. */
+    /** Being filled in. The public status is "none". */
     DRAFT("none"),
-    /** Sent, and waiting for a reviewer. */
+    /** Submitted, and waiting for a reviewer. */
     PENDING("pending"),
-    /** A reviewer has it open, until the assignment lapses. */
+    /** Assigned to a reviewer until the assignment ends. */
     IN_REVIEW("in_review"),
-    /** The citizen is asked to send some pieces anew; the others are kept. */
+    /** The citizen is asked to send some pieces again; the others are kept. */
     CORRECTION("correction"),
     APPROVED("approved"),
     /** Closed; the citizen may make a new request. */
     REJECTED("rejected"),
-    /** Taken back by the citizen, who may make a new request. */
+    /** Withdrawn by the citizen, who may make a new request. */
     WITHDRAWN("none"),
-    /** Left lying for too long, as a draft or in correction; the citizen may make a new request. */
+    /** Abandoned as a draft or in correction; the citizen may make a new request. */
     EXPIRED("none");
 
     private final String claim;
@@ -49,7 +49,7 @@ public enum ProofState {
                 .findFirst();
     }
 
-    /** Whether it keeps the citizen from making another request. */
+    /** Whether it prevents the citizen from making another request. */
     public boolean isOpen() {
         return this != REJECTED && this != WITHDRAWN && this != EXPIRED;
     }
@@ -59,7 +59,7 @@ public enum ProofState {
         return this == DRAFT || this == CORRECTION;
     }
 
-    /** Whether somebody's decision led here. */
+    /** Whether a reviewer's decision led to this state. */
     public boolean isDecided() {
         return this == APPROVED || this == REJECTED || this == CORRECTION;
     }

@@ -2,22 +2,22 @@ package gt.gob.oj.keycloak.identityproof.request;
 
 import java.util.Locale;
 
-/** What may happen to a request; {@link Transitions} says when and by whom. */
+/** A step in the life of a request; {@link Transitions} defines when and by whom it is allowed. */
 public enum ProofStep {
     SUBMIT,
     RESUBMIT,
-    /** A reviewer takes the case for a while. */
+    /** A reviewer takes the case for a limited time. */
     TAKE,
     GIVE_BACK,
-    /** The reviewer's time with the case is over. */
+    /** The reviewer's assignment has ended. */
     LAPSE,
-    /** One of two reviewers has said what they think; another one is to judge, too. */
+    /** One reviewer has given an opinion; another one must judge, too. */
     OPINE,
     ASK_CORRECTION,
     APPROVE,
     REJECT,
     WITHDRAW,
-    /** The citizen gives an approval up, so that changed data are reviewed. */
+    /** The citizen gives up an approval, so that changed data are reviewed. */
     REOPEN,
     EXPIRE;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why a request, or a piece of it, is not taken. */
+/** The reasons why a request or a piece is not accepted. */
 public enum ReasonCode {
     DOCUMENT_UNREADABLE,
     DOCUMENT_CUT,
@@ -20,7 +20,7 @@ public enum ReasonCode {
     DATA_DIFFER,
     DUPLICATE_EVIDENCE,
     SUSPECTED_FRAUD,
-    /** Said in words. */
+    /** Explained in words. */
     OTHER;
 
     /** The name in the database and in the review API. */

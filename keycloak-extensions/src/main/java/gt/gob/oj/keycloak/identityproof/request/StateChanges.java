@@ -5,7 +5,7 @@ import gt.gob.oj.keycloak.identityproof.audit.AuditEntry;
 import java.time.Instant;
 import java.util.Map;
 
-/** Changes the state of requests, and nothing else does: row, audit line and notice in one unit of work. */
+/** The only class that changes the state of requests. It writes row, audit line and notice in one unit of work. */
 public final class StateChanges {
 
     private final IdentityProofs proofs;
@@ -18,7 +18,7 @@ public final class StateChanges {
         this.notices = notices;
     }
 
-    /** False, and nothing is changed, when the request is not (or no longer) where the step begins. */
+    /** False, without a change, if the request is not in the step's initial state. */
     public boolean make(IdentityProof proof, Change change) {
         if (!proof.allows(change.step()) || !proofs.save(proof.after(change), proof.state())) {
             return false;
@@ -27,7 +27,7 @@ public final class StateChanges {
         return true;
     }
 
-    /** Expires a locked request that collects evidence; by its id, because an unreadable row has to end as well. */
+    /** Expires a locked request that collects evidence. Takes the id, because an unreadable row must expire, too. */
     public void expire(String realmId, String proofId, Instant now) {
         proofs.expire(proofId, now);
         record(realmId, proofId, Change.expire(now));

@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The only table of state changes: who may move a request from where to where. {@link StateChanges} makes them. */
+/** The table of state changes: who may move a request from which state to which. {@link StateChanges} applies them. */
 public final class Transitions {
 
     private static final Map<ProofStep, Move> TABLE = new EnumMap<>(ProofStep.class);

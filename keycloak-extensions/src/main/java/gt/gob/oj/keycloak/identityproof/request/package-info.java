@@ -1,4 +1,7 @@
-/** A citizen's request to be recognised: its states, the steps between them and who may make them. Knows the audit log. */
+/**
+ * A citizen's request to have their identity verified: its states, the steps between them and who may take them.
+ * Depends on the audit log.
+ */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.request;
 

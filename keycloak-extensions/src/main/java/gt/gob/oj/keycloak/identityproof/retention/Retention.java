@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long requests stay in a state: those that collect evidence expire then, the evidence of the closed ones is erased.
- * States that are not named stay as they are for as long as the account lives; so do, whatever is named, those that
- * wait for a decision.
+ * How long requests stay in a state. Afterwards, requests that collect evidence expire, and the evidence of closed
+ * requests is erased. States without an entry are kept as long as the account exists. Requests that wait for a decision
+ * are always kept.
  */
 public record Retention(Map<ProofState, Duration> spans) {
 
@@ -33,8 +33,8 @@ public record Retention(Map<ProofState, Duration> spans) {
     }
 
     /**
-     * From the attributes {@code identity.retention.STATE-days} of a realm: days, or {@code keep}. What cannot be read
-     * keeps as well: nothing is erased by a slip of the pen.
+     * Reads the realm attributes {@code identity.retention.STATE-days}: days, or {@code keep}. An unreadable value also
+     * keeps the evidence, so that a typing error erases nothing.
      */
     public static Retention of(UnaryOperator<@Nullable String> attributes) {
         Map<ProofState, Duration> spans = new EnumMap<>(ProofState.class);
@@ -50,12 +50,12 @@ public record Retention(Map<ProofState, Duration> spans) {
         return new Retention(spans);
     }
 
-    /** The last moment, exclusive, at which a request may have come into that state to be due now. */
+    /** The cut-off: requests that entered the state before it are due now. */
     Optional<Instant> dueSince(ProofState state, Instant now) {
         return Optional.ofNullable(spans.get(state)).map(now::minus);
     }
 
-    /** When the evidence is erased if nothing happens to the request before; empty when it is kept. */
+    /** When the evidence is erased unless the request changes before. Empty if it is kept. */
     public Optional<Instant> erasureOf(IdentityProof proof) {
         Optional<Instant> end = Optional.ofNullable(spans.get(proof.state())).map(proof.since()::plus);
         return proof.collects()

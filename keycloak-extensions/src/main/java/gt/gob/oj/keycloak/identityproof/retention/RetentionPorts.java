@@ -5,5 +5,5 @@ import gt.gob.oj.keycloak.identityproof.evidence.EvidenceRecords;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProofs;
 import gt.gob.oj.keycloak.identityproof.request.StateChanges;
 
-/** What the end of requests and of their evidence needs of the database. */
+/** The database ports that expiry and erasure use. */
 public record RetentionPorts(IdentityProofs proofs, StateChanges changes, EvidenceRecords evidence, Audit audit) {}

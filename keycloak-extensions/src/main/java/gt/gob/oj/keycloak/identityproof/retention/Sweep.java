@@ -18,9 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Compares what lies in the vault with the rows. Bytes that no row names any more are erased once they are old enough
- * that nobody can be about to name them. Rows without bytes are told of and left: a disk that is not there for a while
- * must not cost anybody their evidence.
+ * Compares the vault with the database rows. Bytes that no row names are erased once they are too old to belong to a
+ * write in progress. Rows without bytes are only reported: a disk that is temporarily unavailable must not cost
+ * citizens their evidence.
  */
 public final class Sweep {
 
@@ -36,7 +36,7 @@ public final class Sweep {
         this.patience = patience;
     }
 
-    /** In 256 portions, so that a vault of millions does not have to be in memory. */
+    /** Works in 256 portions, because a vault of millions of objects does not fit into memory. */
     public Found sweep() throws IOException {
         Found all = new Found(0, Set.of());
         for (int portion = 0; portion < 256; portion++) {
@@ -47,7 +47,7 @@ public final class Sweep {
 
     private Found sweep(String prefix) throws IOException {
         Instant old = clock.instant().minus(patience);
-        // The rows first: bytes that come in between are young, bytes that go have lost their row.
+        // Reads the rows first: bytes stored in between are recent, and bytes erased in between have lost their row.
         Map<String, Set<String>> rows = work.run(r -> r.chunkNames(prefix));
         List<Stored> stored = vault.stored(prefix);
         Map<String, Set<String>> there = new HashMap<>();
@@ -63,7 +63,10 @@ public final class Sweep {
         return new Found(strays, lost(rows, there, prefix));
     }
 
-    /** What is missing now, and still is after the rows were asked again: meanwhile some may have been erased. */
+    /**
+     * The objects that are missing both before and after a second read of the rows, because some may have been erased
+     * in between.
+     */
     private Set<String> lost(Map<String, Set<String>> rows, Map<String, Set<String>> there, String prefix) {
         Set<String> lost = without(rows, there);
         if (!lost.isEmpty()) {
@@ -79,10 +82,10 @@ public final class Sweep {
     }
 
     /**
-     * What came to light.
+     * The result of a sweep.
      *
-     * @param strays parts that no row named, erased now
-     * @param lost objects of which a row names a part that is not there
+     * @param strays chunks without a row, now erased
+     * @param lost objects whose row names a missing chunk
      */
     public record Found(int strays, Set<String> lost) {
 

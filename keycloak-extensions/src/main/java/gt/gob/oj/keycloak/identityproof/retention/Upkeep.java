@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Ends what has lasted long enough. Each request is a unit of work of its own, so that several nodes can be at it and a
- * crash leaves nothing half done; keys go before bytes, and bytes that a crash leaves are found by {@link Sweep}.
+ * Expires requests and erases evidence after their retention. Each request is a separate unit of work, so that several
+ * nodes can run it and a crash leaves no partial change. Keys are erased before bytes; {@link Sweep} finds bytes that a
+ * crash leaves behind.
  */
 public final class Upkeep {
 
@@ -30,7 +31,7 @@ public final class Upkeep {
         this.clock = clock;
     }
 
-    /** How many requests expired that were left lying. */
+    /** Returns the number of abandoned requests that expired. */
     public int expire(String realmId, Retention retention) {
         int expired = 0;
         for (ProofState state : collecting().toList()) {
@@ -55,7 +56,7 @@ public final class Upkeep {
                 .orElse(false);
     }
 
-    /** How many requests lost their evidence because its time was over. */
+    /** Returns the number of requests whose evidence was erased. */
     public int erase(String realmId, Retention retention) throws IOException {
         int erased = 0;
         for (ProofState state : closed().toList()) {
@@ -71,7 +72,7 @@ public final class Upkeep {
         return erased;
     }
 
-    /** The objects whose keys are gone now, none for a request that had none; empty when no request is due. */
+    /** The objects whose keys were erased; an empty list for a request without evidence. Empty if no request is due. */
     private Optional<List<String>> eraseOne(String realmId, ProofState state, Retention retention) {
         Instant now = now();
         return retention

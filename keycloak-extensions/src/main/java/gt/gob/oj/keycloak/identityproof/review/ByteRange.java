@@ -9,14 +9,16 @@ record ByteRange(long first, long last) {
 
     private static final Pattern SINGLE = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
 
-    /** Whether the header asks for one range; all others may be ignored and answered with the whole. */
+    /**
+     * Whether the header asks for a single range. RFC 9110 lets a server ignore any other header and send the whole.
+     */
     static boolean isAsked(String header) {
         Matcher matcher = SINGLE.matcher(header);
         return matcher.matches()
                 && !(matcher.group(1).isEmpty() && matcher.group(2).isEmpty());
     }
 
-    /** Empty when the range does not touch the bytes there are. */
+    /** Empty if the range does not overlap the content. */
     static Optional<ByteRange> read(String header, long length) {
         Matcher matcher = SINGLE.matcher(header);
         if (!matcher.matches()) {

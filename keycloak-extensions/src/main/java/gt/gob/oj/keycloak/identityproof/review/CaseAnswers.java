@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
-/** Answers about one request: who may read it is decided before. */
+/** Answers about one request. Callers have checked access before. */
 record CaseAnswers(KeycloakSession session, ReviewServices services, String id) {
 
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
@@ -51,7 +51,7 @@ record CaseAnswers(KeycloakSession session, ReviewServices services, String id) 
         return Piece.of(code).map(Reply::of).orElseGet(() -> Reply.refused(Refusal.NOT_FOUND));
     }
 
-    /** 0 for the last one. */
+    /** 0 stands for the latest attempt. */
     static Reply<Integer> attempt(@Nullable String typed) {
         if (typed == null || typed.isEmpty()) {
             return Reply.of(0);

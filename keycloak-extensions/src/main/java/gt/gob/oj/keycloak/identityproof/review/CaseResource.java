@@ -23,7 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
-/** One request before the reviewer who has it, or takes it. */
+/** One request, for the reviewer who has it or takes it. */
 public final class CaseResource {
 
     private final KeycloakSession session;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
-/** Joins a case with what the realm and the directory know of its citizen. */
+/** Combines a case with the realm's and the directory's data about its citizen. */
 record CaseViews(KeycloakSession session, CitizenRecords citizens, Retention retention, String reviewerId) {
 
     CaseView view(CaseFile file) {

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
-/** One request after its decision, for those who judged it and for supervisors. */
+/** One decided request, for the reviewers who judged it and for supervisors. */
 public final class DecidedCaseResource {
 
     private final KeycloakSession session;

@@ -16,7 +16,9 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Streams a piece of evidence, or a stretch of it, so that nothing on the way keeps or interprets it. */
+/**
+ * Streams a piece of evidence or a range of it. The headers keep caches and browsers from storing or interpreting it.
+ */
 record EvidenceAnswer(EvidenceReader reader, Evidence evidence) {
 
     private static final Logger LOG = Logger.getLogger(EvidenceAnswer.class);
@@ -62,7 +64,7 @@ record EvidenceAnswer(EvidenceReader reader, Evidence evidence) {
                 .build();
     }
 
-    /** The first bytes are read before anything is answered: once there is a status, a fault cannot be told. */
+    /** Reads the first bytes before it sends the status, because afterwards an error cannot be reported. */
     private Optional<InputStream> open(ByteRange part) {
         try {
             InputStream bytes = new BufferedInputStream(reader.read(evidence, part.first(), part.length()), BUFFER);
@@ -76,7 +78,7 @@ record EvidenceAnswer(EvidenceReader reader, Evidence evidence) {
         }
     }
 
-    /** Ours, never the sender's. */
+    /** A generated name, never the sender's. */
     private String fileName() {
         return evidence.piece().code() + "." + evidence.type().extension();
     }

@@ -15,7 +15,7 @@ import java.io.InputStream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** The review API; docs/identity-proof.openapi.yaml describes it. Each method begins with the check of access. */
+/** The review API; docs/identity-proof.openapi.yaml describes it. Each method checks access first. */
 public final class IdentityProofResource implements PlainResource {
 
     private final KeycloakSession session;
@@ -41,7 +41,7 @@ public final class IdentityProofResource implements PlainResource {
         return statistics;
     }
 
-    /** A search is a POST, so that names and CUIs come into no address and no access log. */
+    /** A search uses POST, so that names and CUIs do not appear in URLs and access logs. */
     @POST
     @Path("requests/search")
     public Response search(InputStream body) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Bodies as they come, of a limited length. */
+/** Reads request bodies up to a maximum length. */
 final class JsonBody {
 
     static final int MAX = 64 * 1024;
@@ -47,7 +47,7 @@ final class JsonBody {
         });
     }
 
-    /** The database takes no zero. */
+    /** PostgreSQL text cannot contain NUL characters. */
     static String clean(String text) {
         return text.replace("\0", "").strip();
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of a decision; the first thing that is wrong refuses the whole. */
+/** Parses the body of a decision. The first fault refuses the whole body. */
 final class JudgementOrder {
 
     private @Nullable Refusal refusal;

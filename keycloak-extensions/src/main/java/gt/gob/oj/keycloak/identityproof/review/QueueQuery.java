@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What of the queue is asked for, as it stands in the body. */
+/** The query for the queue, as parsed from the body. */
 record QueueQuery(
         @Nullable String status,
         @Nullable String flag,
@@ -35,7 +35,7 @@ record QueueQuery(
 
     private static final String END = "end";
     private static final Pattern CURSOR = Pattern.compile("([0-9TZ:.-]{1,40}) ([0-9A-Za-z-]{1,64})");
-    /** A name has no digit; a receipt code without one may be a name of ten letters as well. */
+    /** A name has no digit. A receipt code without digits could also be a name of ten letters. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]");
 
     private static final Pattern RECEIPT = Pattern.compile("([0-9A-Z]{5})-?([0-9A-Z]{5})");
@@ -65,9 +65,9 @@ record QueueQuery(
     }
 
     /**
-     * Which requests, from which place on.
+     * The filter and the position.
      *
-     * @param ownerOf who has a CUI
+     * @param ownerOf finds the citizen with a CUI
      */
     Reply<Asked> read(String realmId, String reviewerId, Function<String, Optional<String>> ownerOf) {
         Optional<ProofState> state = given(status).flatMap(QueueQuery::state);

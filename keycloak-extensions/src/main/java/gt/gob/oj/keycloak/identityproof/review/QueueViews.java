@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Joins a page of the queue with the names of its citizens, all at once. */
+/** Combines a page of the queue with the names of its citizens, in one lookup. */
 record QueueViews(CitizenRecords citizens, String realmId, String reviewerId, boolean supervisor) {
 
     private static final CitizenName NOBODY = new CitizenName(null, null, null);

@@ -26,7 +26,7 @@ record RequestView(
 
     static final String UNREADABLE = "unreadable";
 
-    /** Tells where the row is and nothing of what stands in it. */
+    /** Shows the position of the row, but none of its content. */
     static RequestView unreadable(Position position) {
         String submittedAt = position.submittedAt().toString();
         return new RequestView(

@@ -6,6 +6,6 @@ import gt.gob.oj.keycloak.identityproof.evidence.EvidenceReader;
 import gt.gob.oj.keycloak.identityproof.http.DamageReport;
 import gt.gob.oj.keycloak.identityproof.retention.Retention;
 
-/** The use cases that the review API needs. */
+/** The use cases behind the review API. */
 public record ReviewServices(
         Desk desk, EvidenceReader reader, CitizenRecords citizens, Retention retention, DamageReport damage) {}

@@ -1,4 +1,4 @@
-/** What reviewers and the portal meet: the review API and the notice of a decision. May use the domain, http and wiring. */
+/** The review API for reviewers and the portal, and the notice of a decision. May use the domain, http and wiring. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.review;
 

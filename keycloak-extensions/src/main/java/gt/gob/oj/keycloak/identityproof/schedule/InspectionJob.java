@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Inspects until nothing waits any more. */
+/** Inspects until no piece waits. */
 public record InspectionJob(Supplier<Inspector> inspectors) implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(InspectionJob.class);

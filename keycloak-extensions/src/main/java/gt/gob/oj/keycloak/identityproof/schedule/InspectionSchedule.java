@@ -12,16 +12,16 @@ import org.keycloak.models.utils.PostMigrationEvent;
 import org.keycloak.provider.ProviderEvent;
 import org.keycloak.provider.ProviderEventListener;
 
-/** At start-up cleans up after a crash and reports missing tools; then wakes the workers at an interval. */
+/** At start-up, cleans up after a crash and reports missing tools; then wakes the workers at an interval. */
 public record InspectionSchedule(Path directory, Tools tools, PeriodicJob job) implements ProviderEventListener {
 
     private static final Logger LOG = Logger.getLogger(InspectionSchedule.class);
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(5);
 
     /**
-     * To be registered with the server.
+     * Created for registration with the server.
      *
-     * @param interval how often pieces that other servers left are looked for
+     * @param interval between checks for pieces that other servers left behind
      */
     public static InspectionSchedule of(Path directory, Tools tools, Duration interval, InspectionWorkers workers) {
         return new InspectionSchedule(

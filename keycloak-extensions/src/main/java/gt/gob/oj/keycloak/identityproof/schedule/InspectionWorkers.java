@@ -4,7 +4,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** A few threads of this server that inspect what waits, apart from those that answer requests. */
+/**
+ * A few threads of this server that inspect waiting pieces. They are separate from the threads that answer requests.
+ */
 public final class InspectionWorkers {
 
     private final ThreadPoolExecutor pool;
@@ -13,11 +15,11 @@ public final class InspectionWorkers {
     /**
      * Starts no thread yet.
      *
-     * @param job inspects until nothing waits any more
+     * @param job inspects until no piece waits
      */
     public InspectionWorkers(int most, Runnable job) {
         this.job = job;
-        // Of those that wait for a thread one is enough for all: it begins after whatever they were told of.
+        // One queued job is enough: it starts after every wake-up so far and inspects all pieces that wait.
         this.pool = new ThreadPoolExecutor(
                 most,
                 most,
@@ -29,7 +31,7 @@ public final class InspectionWorkers {
         pool.allowCoreThreadTimeOut(true);
     }
 
-    /** Something may be waiting. Returns at once. */
+    /** Signals that a piece may be waiting. Does not block. */
     public void wake() {
         pool.execute(job);
     }

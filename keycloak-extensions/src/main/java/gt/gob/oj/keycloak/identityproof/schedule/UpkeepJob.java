@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Ends what has lasted long enough, realm by realm; then sweeps the vault.
+ * Expires and erases realm by realm; then sweeps the vault.
  *
- * @param retentions by id of the realm
+ * @param retentions by realm id
  */
 public record UpkeepJob(Supplier<Map<String, Retention>> retentions, Supplier<Upkeep> upkeeps, Supplier<Sweep> sweeps)
         implements Runnable {

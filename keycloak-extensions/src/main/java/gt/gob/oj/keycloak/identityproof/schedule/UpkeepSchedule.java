@@ -7,7 +7,7 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** Starts the upkeep at its interval, on the first node that asks for the turn. */
+/** Runs the upkeep at its interval, on the first node that claims the run. */
 public record UpkeepSchedule(Duration interval, Runnable upkeep) {
 
     private static final String NAME = "oj-identity-upkeep";

@@ -1,4 +1,4 @@
-/** Jobs that no request waits for, and when they run. */
+/** Background jobs and their schedules. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.schedule;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened in a period.
+ * The figures of a period.
  *
- * @param waiting now, those included that a reviewer has open
+ * @param waiting the requests waiting now, including those assigned to a reviewer
  */
 public record Figures(
         Period period,
@@ -24,9 +24,9 @@ public record Figures(
     }
 
     /**
-     * What happened on one day.
+     * The figures of one day.
      *
-     * @param waiting at its end
+     * @param waiting at the end of the day
      */
     public record Day(LocalDate day, long received, long decided, long waiting) {}
 
@@ -34,14 +34,14 @@ public record Figures(
     public record DecisionTime(
             long decisions, @Nullable Long median, @Nullable Long p90) {}
 
-    /** How often reviewers gave a reason, and the seconds from the last submission until then. */
+    /** How often reviewers gave a reason, and the seconds from the last submission to that opinion. */
     public record Reason(
             String code,
             long count,
             @Nullable Long median,
             @Nullable Long p90) {}
 
-    /** How often a reviewer gave each outcome, and the seconds from the last submission until then. */
+    /** How often a reviewer gave each outcome, and the seconds from the last submission to that opinion. */
     public record Reviewer(
             String id,
             long approve,

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whole days of Guatemala, both ends inclusive. */
+/** Whole days in Guatemala's time zone, both ends inclusive. */
 public record Period(LocalDate from, LocalDate to) {
 
     static final ZoneId ZONE = ZoneId.of("America/Guatemala");
@@ -22,7 +22,10 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
-    /** Without an end until today, without a beginning thirty days. Empty when it cannot be read or is too long. */
+    /**
+     * The end defaults to today, the beginning to thirty days before. Empty if a date is malformed or the period is too
+     * long.
+     */
     public static Optional<Period> read(@Nullable String from, @Nullable String to, Instant now) {
         try {
             LocalDate end = to == null ? LocalDate.ofInstant(now, ZONE) : LocalDate.parse(to);

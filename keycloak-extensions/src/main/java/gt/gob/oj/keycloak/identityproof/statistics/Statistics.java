@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The figures of a period. */
+/** Computes the figures of a period. */
 public record Statistics(StatisticsRecords records) {
 
     public Figures of(String realmId, Period period) {
@@ -21,7 +21,7 @@ public record Statistics(StatisticsRecords records) {
                 records.reviewers(realmId, period));
     }
 
-    /** From now backwards, because only the number that waits now is known. */
+    /** Counts backwards from now, because only the current number of waiting requests is known. */
     private List<Day> days(String realmId, Period period, long waitingNow) {
         Map<LocalDate, Long> received = records.receivedByDay(realmId, period.begin());
         Map<LocalDate, Long> decided = records.decidedByDay(realmId, period.begin());

@@ -8,17 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what the audit log and the reviewers' opinions hold. Days are those of Guatemala. */
+/** Counts from the audit log and the reviewers' opinions. Days are in Guatemala's time zone. */
 public interface StatisticsRecords {
 
-    /** Requests that wait now, or are open with a reviewer. */
+    /** Requests that are waiting now or assigned to a reviewer. */
     long waiting(String realmId);
 
     Map<LocalDate, Long> receivedByDay(String realmId, Instant since);
 
     Map<LocalDate, Long> decidedByDay(String realmId, Instant since);
 
-    /** Those withdrawn while they waited for a decision. */
+    /** Requests that were withdrawn while they waited for a decision. */
     Map<LocalDate, Long> withdrawnByDay(String realmId, Instant since);
 
     DecisionTime decisionTime(String realmId, Period period);

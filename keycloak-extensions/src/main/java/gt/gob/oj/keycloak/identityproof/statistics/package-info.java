@@ -1,4 +1,7 @@
-/** Figures of the desk for those who lead it, counted in the database. Knows domain and http; review hands {@code /statistics} over to it. */
+/**
+ * The desk's figures for supervisors, counted in the database. Depends on domain and http; review delegates {@code
+ * /statistics} to it.
+ */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.statistics;
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Codes in one column, parted by commas; none is null. */
+/** Comma-separated codes in one column; null stands for none. */
 final class Codes {
 
     private Codes() {}

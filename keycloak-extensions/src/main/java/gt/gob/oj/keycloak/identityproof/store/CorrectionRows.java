@@ -9,7 +9,7 @@ import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
-/** Turns rows into corrections, and back. */
+/** Converts between rows and corrections. */
 final class CorrectionRows {
 
     private CorrectionRows() {}

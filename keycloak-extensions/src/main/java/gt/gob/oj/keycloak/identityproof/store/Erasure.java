@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 
-/** Erases every row of a citizen or of a realm, and tells which objects of the vault have lost their keys thereby. */
+/** Erases every row of a citizen or of a realm. Returns the objects of the vault that lost their keys. */
 public final class Erasure {
 
     private final EntityManager em;

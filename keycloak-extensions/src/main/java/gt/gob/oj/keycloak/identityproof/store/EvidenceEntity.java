@@ -38,7 +38,7 @@ public class EvidenceEntity {
     @Nullable @Column(name = "sha256")
     String sha256;
 
-    /** Of the piece in whose stead the desk shows it. */
+    /** The id of the original that this copy replaces at the desk. */
     @Nullable @Column(name = "copy_of")
     String copyOf;
 }

@@ -8,7 +8,7 @@ import gt.gob.oj.keycloak.identityproof.evidence.WrappedKey;
 import gt.gob.oj.keycloak.identityproof.inspection.InspectionResult.DeskCopy;
 import jakarta.persistence.EntityManager;
 
-/** How pieces, and the desk's copies of them, stand in rows. */
+/** Converts between rows and pieces, including their desk copies. */
 final class EvidenceRows {
 
     private EvidenceRows() {}

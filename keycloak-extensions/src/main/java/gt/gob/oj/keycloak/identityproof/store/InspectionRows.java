@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How inspections stand in rows: findings as {@code code} or {@code code=value}, parted by commas. */
+/** Converts between rows and inspections. Findings are stored as comma-separated {@code code} or {@code code=value}. */
 final class InspectionRows {
 
     private InspectionRows() {}
@@ -27,7 +27,9 @@ final class InspectionRows {
                 .collect(Collectors.joining(","));
     }
 
-    /** @param first the place of the first of the four columns */
+    /**
+     * @param first the index of the first of the four columns
+     */
     static Inspection inspection(String proofId, @Nullable Object[] cells, int first) {
         String findings = (String) cells[first + 1];
         return new Inspection(
@@ -44,7 +46,7 @@ final class InspectionRows {
                 (String) cells[first + 3]);
     }
 
-    /** None for a code that this version does not know, as a newer node writes them during an update. */
+    /** Skips a code that this version does not know: during an update, newer nodes may write it. */
     private static Stream<Finding> finding(String text) {
         String[] parts = text.split("=", 2);
         return FindingCode.of(parts[0]).map(code -> new Finding(code, parts.length == 1 ? null : parts[1])).stream();

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The queue in the database. */
+/** The reviewers' queue in the database. */
 public final class JpaDeskQueue implements DeskQueue, CaseRecords {
 
     private static final Duration LEFT_ALONE = Duration.ofHours(1);
@@ -45,7 +45,7 @@ public final class JpaDeskQueue implements DeskQueue, CaseRecords {
                 : new NameSearchPlan(em).during(filter.name(), () -> page.query(em, size));
     }
 
-    /** No further than needed: at a million rows a whole count would take longer than the page. */
+    /** Counts no further than needed: with a million rows, a full count takes longer than the page. */
     @Override
     public Counts counts(String realmId, String reviewerId) {
         Object[] row = (Object[]) em.createNativeQuery("select " + capped("status = 'pending'") + ", "
@@ -75,7 +75,9 @@ public final class JpaDeskQueue implements DeskQueue, CaseRecords {
                 .findFirst();
     }
 
-    /** @param passed rows that could not be read, and the empty id, since no list in SQL is empty */
+    /**
+     * @param passed unreadable rows to skip, plus an empty id, because a list in SQL must not be empty
+     */
     private Optional<IdentityProof> lockFirst(
             String which, String realmId, String reviewerId, Instant now, Set<String> passed) {
         Map<String, Object> parameters = new LinkedHashMap<>(Map.of("realm", realmId, "me", reviewerId));

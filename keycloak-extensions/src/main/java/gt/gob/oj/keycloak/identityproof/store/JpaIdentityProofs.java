@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests in the database. State changes are single conditional updates, so that of two persons at once exactly one
- * changes something.
+ * Requests in the database. State changes are single conditional updates, so that exactly one of two concurrent changes
+ * succeeds.
  */
 public final class JpaIdentityProofs implements IdentityProofs {
 
@@ -180,7 +180,7 @@ public final class JpaIdentityProofs implements IdentityProofs {
         return query.setMaxResults(1).getResultStream().findFirst().map(this::detached);
     }
 
-    /** Detached, because the updates here pass by the entity manager's memory of the row. */
+    /** Detached, because the updates here bypass the persistence context. */
     private IdentityProof detached(ProofEntity row) {
         em.detach(row);
         return ProofRows.toProof(row);

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** The queue of inspections in the database, whose clock counts. */
+/** The inspection queue in the database. All times come from the database's clock. */
 public final class JpaInspectionQueue implements InspectionQueue {
 
     private static final Logger LOG = Logger.getLogger(JpaInspectionQueue.class);
@@ -101,7 +101,7 @@ public final class JpaInspectionQueue implements InspectionQueue {
     @Override
     public boolean finish(InspectionTask task, InspectionResult result) {
         String id = task.evidence().id();
-        // Locks in the order in which a piece is discarded, against deadlock.
+        // Locks in the same order as the code that discards a piece, to avoid a deadlock.
         sql("SELECT id FROM oj_identity_proof WHERE id = :id FOR KEY SHARE")
                 .setParameter("id", task.evidence().proofId())
                 .getResultList();

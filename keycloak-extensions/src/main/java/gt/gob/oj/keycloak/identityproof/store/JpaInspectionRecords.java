@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What inspections found, in the database. */
+/** Results of inspections in the database. */
 public final class JpaInspectionRecords implements InspectionRecords {
 
     private static final int TWINS = 20;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What reviewers wrote, in the database. */
+/** Reviewers' opinions, notes and corrections in the database. */
 public final class JpaReviewRecords implements ReviewRecords {
 
     private final EntityManager em;

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Tells PostgreSQL's planner how to search a name. */
+/** Chooses PostgreSQL's plan for a name search. */
 record NameSearchPlan(EntityManager em) {
 
     private static final int RARE = 1_000;
@@ -19,8 +19,8 @@ record NameSearchPlan(EntityManager em) {
     }
 
     /**
-     * Rare names are found by the index of names, common ones along the queue. PostgreSQL cannot tell which a name is: it
-     * takes each beginning of a word that is in none of its samples for two in a hundred, and would read a million.
+     * Rare names are found through the name index, common ones by scanning the queue. PostgreSQL cannot estimate the
+     * difference: it assumes two per cent for any prefix missing from its statistics, and would read a million rows.
      */
     private void choose(NameWords name) {
         List.of("enable_seqscan", "enable_indexscan").forEach(way -> set(way, false));
@@ -35,7 +35,7 @@ record NameSearchPlan(EntityManager em) {
         }
     }
 
-    /** Until the unit of work ends. */
+    /** Valid until the unit of work ends. */
     private void set(String wayOfPlanner, boolean allowed) {
         em.createNativeQuery("set local " + wayOfPlanner + " = " + (allowed ? "on" : "off"))
                 .executeUpdate();

@@ -54,18 +54,18 @@ public class ProofEntity {
     @Nullable @Column(name = "reason")
     String reason;
 
-    /** Codes of the pieces to be sent anew, parted by commas. */
+    /** Comma-separated codes of the pieces to send again. */
     @Nullable @Column(name = "wanted_pieces")
     String wantedPieces;
 
     @Nullable @Column(name = "reason_codes")
     String reasonCodes;
 
-    /** Codes of the marks, each between commas. */
+    /** Codes of the flags, each enclosed by commas. */
     @Nullable @Column(name = "flags")
     String flags;
 
-    /** Words of the citizen's names, parted by blanks; as they were when the request was last sent or taken. */
+    /** The words of the citizen's names, separated by blanks, from the last submission or assignment. */
     @Nullable @Column(name = "name_words")
     String nameWords;
 

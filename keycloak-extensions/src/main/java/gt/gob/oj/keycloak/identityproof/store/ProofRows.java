@@ -17,19 +17,19 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Turns rows into requests. */
+/** Converts rows to requests. */
 final class ProofRows {
 
     private static final Logger LOG = Logger.getLogger(ProofRows.class);
 
     private ProofRows() {}
 
-    /** For one request: an unreadable row is an {@link UnreadableRequest}. */
+    /** For a single request. An unreadable row causes an {@link UnreadableRequest}. */
     static IdentityProof toProof(ProofEntity row) {
         return UnreadableRequest.unless(row.id, () -> read(row));
     }
 
-    /** For lists: empty, with a line in the log, when the row cannot be read. */
+    /** For lists. Logs an unreadable row and returns empty. */
     static Optional<IdentityProof> ifReadable(ProofEntity row) {
         try {
             return Optional.of(read(row));
@@ -82,7 +82,7 @@ final class ProofRows {
                 row.decidedAt);
     }
 
-    /** What a state change may change, by name of the column. */
+    /** The values that a state change may update, by column name. */
     static Map<String, @Nullable Object> columns(IdentityProof proof) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("status", proof.state().code());

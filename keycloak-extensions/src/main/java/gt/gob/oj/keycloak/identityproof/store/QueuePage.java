@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One page of the queue as one question to the database, which an index answers in the order that is wanted. */
+/** One page of the queue as one query, which an index answers in the requested order. */
 record QueuePage(String where, Map<String, Object> parameters, boolean backwards) {
 
     static QueuePage of(DeskFilter filter, @Nullable Position from, boolean backwards) {
@@ -26,7 +26,7 @@ record QueuePage(String where, Map<String, Object> parameters, boolean backwards
             parameters.put("status", filter.state().code());
         }
         if (filter.flag() != null) {
-            // In so many words, so that it matches the condition of the mark's own index.
+            // Written out, so that it matches the condition of the flag's partial index.
             where.append(" and p.flags like '%,").append(filter.flag().code()).append(",%'");
         }
         if (filter.mine()) {
@@ -50,7 +50,7 @@ record QueuePage(String where, Map<String, Object> parameters, boolean backwards
             where.append(" and (").append(String.join(" or ", either)).append(")");
         }
         if (from != null) {
-            // The instant alone first, so that the index finds the place even when many share it.
+            // The instant comes first, so that the index finds the position even if many rows share it.
             where.append(
                     backwards
                             ? " and p.submittedAt <= :at and (p.submittedAt < :at or p.id < :id)"

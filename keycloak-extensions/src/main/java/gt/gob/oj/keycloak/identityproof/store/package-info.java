@@ -1,4 +1,6 @@
-/** Identity proofs in Keycloak's database. Implements ports of the domain, uses nothing else of the feature. */
+/**
+ * Identity proofs in Keycloak's database. Implements ports of the domain and depends on nothing else of the feature.
+ */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.store;
 

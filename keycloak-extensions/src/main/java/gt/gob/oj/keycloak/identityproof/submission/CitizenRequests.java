@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The citizen's side: one open request, sent once. */
+/** The citizen's side: one open request, submitted once. */
 public final class CitizenRequests {
 
     private final UnitOfWork<SubmissionPorts> work;
@@ -48,22 +48,22 @@ public final class CitizenRequests {
         return work.run(r -> r.proofs().open(citizen));
     }
 
-    /** The open request with its pieces, as of one moment. */
+    /** The open request with its pieces, read in one unit of work. */
     public Optional<OpenRequest> openRequest(CitizenRef citizen) {
         return work.run(r -> r.proofs().open(citizen).map(seen -> {
             Optional<IdentityProof> locked = r.proofs().lockCollecting(seen.id());
-            // It was sent while this waited for the lock.
+            // It was submitted while this call waited for the lock.
             return OpenRequest.of(
                     r, locked.orElseGet(() -> r.proofs().open(citizen).orElse(seen)));
         }));
     }
 
-    /** Sends what is open; empty when nothing is. */
+    /** Submits the open request. Empty if there is none. */
     public Optional<Filed> submit(CitizenRef citizen) {
         return open(citizen).map(p -> submit(citizen.realmId(), p.id()));
     }
 
-    /** Sends the draft, or the corrected request again. Sent twice, the second time answers with the request as it stands. */
+    /** Submits the draft, or resubmits the corrected request. A second submission returns the request as it is. */
     public Filed submit(String realmId, String proofId) {
         Filed filed = work.run(r -> {
             Optional<IdentityProof> open = r.proofs().lockCollecting(proofId);
@@ -92,12 +92,12 @@ public final class CitizenRequests {
         return filed;
     }
 
-    /** Takes the request back. False when it is decided, or there is none. */
+    /** Withdraws the request. False if it is decided, or there is none. */
     public boolean withdraw(CitizenRef citizen) {
         return step(citizen, ProofStep.WITHDRAW);
     }
 
-    /** Gives the approval up: names can be declared anew and are reviewed. False when nothing is approved. */
+    /** Gives up the approval, so that new names can be declared and reviewed. False if no request is approved. */
     public boolean reopen(CitizenRef citizen) {
         return step(citizen, ProofStep.REOPEN);
     }
@@ -141,7 +141,7 @@ public final class CitizenRequests {
         return missing;
     }
 
-    /** What the inspection refused so far: a piece that still waits is inspected later. */
+    /** The pieces that the inspection has refused so far. Pieces still waiting are inspected after the submission. */
     private static Map<Piece, FindingCode> refused(Map<Piece, ReceivedPiece> received) {
         Map<Piece, FindingCode> refused = new EnumMap<>(Piece.class);
         received.forEach((piece, known) -> {
@@ -157,10 +157,10 @@ public final class CitizenRequests {
     }
 
     /**
-     * What became of sending.
+     * The result of a submission.
      *
-     * @param missing what the request still lacks, nothing once the request is sent
-     * @param refused what is to be sent anew and why
+     * @param missing what the request still lacks; empty once it is submitted
+     * @param refused the pieces to send again, with the reason
      */
     public record Filed(IdentityProof proof, boolean sent, Set<Piece> missing, Map<Piece, FindingCode> refused) {}
 }

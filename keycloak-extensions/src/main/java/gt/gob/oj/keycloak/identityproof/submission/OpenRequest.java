@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citizen's open request and all that it has, read at one moment: what is read piece by piece may be half of before it
- * was sent, half of after.
+ * A citizen's open request with all its data, read in one unit of work. Separate reads could mix data from before and
+ * after the submission.
  *
- * @param agreed whether the citizen agreed to the notice as it reads today
- * @param received what is known of the wanted pieces; nothing before the citizen agreed
- * @param capture null while the video was not come to
+ * @param agreed whether the citizen agreed to the current notice
+ * @param received the wanted pieces; empty before the citizen agreed
+ * @param capture null until the citizen reaches the video step
  */
 public record OpenRequest(
         IdentityProof proof,
@@ -26,7 +26,7 @@ public record OpenRequest(
         received = Map.copyOf(received);
     }
 
-    /** Of a request that is locked, or that collects nothing any more. */
+    /** For a request that is locked, or that no longer collects evidence. */
     static OpenRequest of(SubmissionPorts ports, IdentityProof proof) {
         boolean agreed = ports.captures().agreed(proof.id());
         Map<Piece, ReceivedPiece> received = new EnumMap<>(Piece.class);
@@ -37,7 +37,7 @@ public record OpenRequest(
                 proof, agreed, received, agreed ? ports.captures().current(proof) : null);
     }
 
-    /** Whether whoever cannot speak has written what the video lacks. */
+    /** False if the citizen cannot speak and has not written the statement. */
     public boolean saysEnough() {
         return capture != null && capture.saysEnough();
     }

@@ -8,7 +8,7 @@ import gt.gob.oj.keycloak.identityproof.evidence.EvidenceRecords;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProofs;
 import gt.gob.oj.keycloak.identityproof.request.StateChanges;
 
-/** What a submission needs of the database. */
+/** The database ports that a submission uses. */
 public record SubmissionPorts(
         IdentityProofs proofs,
         StateChanges changes,

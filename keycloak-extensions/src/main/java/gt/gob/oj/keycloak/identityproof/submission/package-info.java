@@ -1,4 +1,4 @@
-/** The citizen submits, withdraws and reopens a request. Knows all rooms whose state a submission depends on. */
+/** The citizen submits, withdraws and reopens a request. Depends on all rooms whose state a submission needs. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.submission;
 

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
-/** Work that goes on in a thread of its own while its caller does something else. */
+/** Work in a separate thread while its caller continues. */
 record BackgroundTask(CompletableFuture<Void> work) {
 
     static final BackgroundTask NOTHING = new BackgroundTask(CompletableFuture.completedFuture(null));
@@ -30,7 +30,7 @@ record BackgroundTask(CompletableFuture<Void> work) {
         return work.isDone() && !work.isCompletedExceptionally();
     }
 
-    /** Returns when it is done; throws what it threw. */
+    /** Waits for the end of the work and rethrows its exception. */
     void await() throws IOException {
         try {
             work.join();

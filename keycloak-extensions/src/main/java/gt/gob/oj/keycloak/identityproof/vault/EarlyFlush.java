@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 
 /**
- * Lets the disk work while bytes are still arriving, so that little is left to wait for in the end. A fault of the disk
- * is told to one call alone, whichever comes first: it is kept until the end.
+ * Starts flushing while bytes still arrive, so that the final flush is short. The operating system reports a disk error
+ * to only one call, so an early error is kept and thrown at the end.
  */
 final class EarlyFlush implements WritableByteChannel {
 
@@ -32,7 +32,7 @@ final class EarlyFlush implements WritableByteChannel {
         return written;
     }
 
-    /** Returns when all that was written survives a crash. */
+    /** After it returns, all written bytes survive a crash. */
     void force() throws IOException {
         running.await();
         disk.force(true);

@@ -25,14 +25,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Each part encrypted in segments of 64 KiB with AES-256-GCM under the object's key. The associated data is the
- * object's id and the part's number, so that no part can stand in another's place.
+ * Encrypts each chunk in segments of 64 KiB with AES-256-GCM under the object's key. The associated data are the
+ * object's id and the chunk's number, so that chunks cannot be swapped.
  */
 public final class EncryptedVault implements EvidenceVault {
 
     private static final int SEGMENT = 64 * 1024;
 
-    /** Whatever else lies in the folder or bucket is none of ours. */
+    /** The folder or bucket may contain files of others, which are ignored. */
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final BlobStore blobs;
@@ -54,11 +54,11 @@ public final class EncryptedVault implements EvidenceVault {
         }
     }
 
-    /** Makes folder and master key when both are missing; evidence without its master key is refused. */
+    /** Creates the folder and the master key if both are missing. Fails if there is evidence without a master key. */
     public static EncryptedVault open(VaultSettings settings) throws IOException {
         VaultSettings.Bucket bucket = settings.bucket();
         if (bucket != null) {
-            // Nodes that begin at once would each make a key of their own.
+            // Nodes that start at the same time would each create a key of their own.
             return new EncryptedVault(new S3Blobs(bucket), MasterKey.load(settings.masterKeyFile()));
         }
         BlobStore files = FileBlobs.in(settings.directory());
@@ -69,7 +69,7 @@ public final class EncryptedVault implements EvidenceVault {
         return new EncryptedVault(files, Files.exists(key) ? MasterKey.load(key) : MasterKey.create(key));
     }
 
-    /** Makes nothing: a folder that is named wrongly is not taken for an empty vault. */
+    /** Creates nothing, so that a misspelled folder is not mistaken for an empty vault. */
     public static EncryptedVault existing(VaultSettings settings) throws IOException {
         if (settings.bucket() == null && !Files.isDirectory(settings.directory())) {
             throw new IOException("there is no vault at " + settings.directory());
@@ -89,7 +89,7 @@ public final class EncryptedVault implements EvidenceVault {
         }
     }
 
-    /** The same key wrapped by today's master key; empty when it is already. */
+    /** The same key, wrapped by the current master key. Empty if it already is. */
     public Optional<WrappedKey> rewrap(String objectId, WrappedKey key) throws IOException {
         try {
             return master.isCurrent(key)
@@ -104,7 +104,7 @@ public final class EncryptedVault implements EvidenceVault {
     public Chunk write(
             String objectId, WrappedKey key, int number, InputStream bytes, long limit, MessageDigest... told)
             throws IOException {
-        // A name of its own, so that of two writers of one part neither overwrites the other's bytes.
+        // A unique name, so that concurrent writers of the same chunk do not overwrite each other's bytes.
         String name = number + "-" + UUID.randomUUID();
         Sealing sealing = new Sealing(cipher(objectId, key), context(objectId, number), bytes, limit, told);
         blobs.put(checked(objectId), name, sealing);
@@ -165,7 +165,7 @@ public final class EncryptedVault implements EvidenceVault {
         }
     }
 
-    /** Only ids that this server made itself become paths. */
+    /** Only ids that this server generated may become paths. */
     private static String checked(String objectId) {
         return UUID.fromString(objectId).toString();
     }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Objects as folders, parts as files in them: a temporary file, forced to disk, then named. */
+/**
+ * Objects are folders, and chunks are files in them. A chunk is written to a temporary file, forced to disk, then
+ * renamed.
+ */
 final class FileBlobs implements BlobStore {
 
     private final Path directory;

@@ -13,8 +13,8 @@ import java.security.GeneralSecurityException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key that wraps the keys of the objects: a Tink keyset in a file that only the server may read. The newest key of
- * the set wraps, each of them unwraps. A file that is replaced is noticed without a restart.
+ * The key that wraps the object keys: a Tink keyset in a file that only the server may read. The primary key wraps; all
+ * enabled keys unwrap. A replaced file is detected without a restart.
  */
 public final class MasterKey {
 
@@ -44,12 +44,12 @@ public final class MasterKey {
         return TinkProtoKeysetFormat.parseEncryptedKeyset(key.bytes(), current().aead(), context);
     }
 
-    /** Whether the key that wraps now is the one that wrapped this. */
+    /** Whether the current primary key wrapped this key. */
     boolean isCurrent(WrappedKey key) throws GeneralSecurityException {
         return MasterKeyFile.wrappedBy(key) == current().keyset().getPrimary().getId();
     }
 
-    /** What is loaded stays good while the file cannot be read. */
+    /** The loaded keyset stays in use while the file cannot be read. */
     private Loaded current() {
         Loaded now = loaded;
         try {

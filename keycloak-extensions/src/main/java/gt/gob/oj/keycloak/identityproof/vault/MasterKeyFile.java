@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The file of the master keyset, and what operators do with it. It is replaced as a whole, never half. */
+/** The file of the master keyset, with the operators' actions on it. It is always replaced atomically. */
 public record MasterKeyFile(Path path) {
 
     private static final byte TINK_PREFIX = 1;
@@ -33,7 +33,7 @@ public record MasterKeyFile(Path path) {
         }
     }
 
-    /** Of several nodes that create it at once, all end with the same key. */
+    /** Several nodes that create it at the same time end up with the same key. */
     void create() throws IOException {
         Path temporary = temporary();
         try {
@@ -43,7 +43,7 @@ public record MasterKeyFile(Path path) {
             OwnerOnly.write(temporary, json(keyset));
             Files.createLink(path, temporary);
         } catch (FileAlreadyExistsException e) {
-            // Another one was faster.
+            // Another node created it first.
         } catch (GeneralSecurityException e) {
             throw new IOException("cannot make a master key", e);
         } finally {
@@ -51,7 +51,7 @@ public record MasterKeyFile(Path path) {
         }
     }
 
-    /** Adds a key that does not wrap yet, so that it can be brought to all nodes before one of them uses it. */
+    /** Adds a key that does not wrap yet, so that it can be distributed to all nodes before one of them uses it. */
     public int prepare() throws IOException {
         KeysetHandle keyset = read();
         KeysetHandle.Builder more = KeysetHandle.newBuilder(keyset);
@@ -61,7 +61,7 @@ public record MasterKeyFile(Path path) {
         return newest(read()).getId();
     }
 
-    /** Lets the newest key wrap from now on; makes one first when that one does already. Creates a missing file. */
+    /** Makes the newest key the primary one. If it already is, creates a key first. Creates a missing file. */
     public int rotate() throws IOException {
         if (!Files.exists(path)) {
             create();
@@ -76,7 +76,7 @@ public record MasterKeyFile(Path path) {
         return read().getPrimary().getId();
     }
 
-    /** Disables the keys that wrap nothing any more; the newest and the one that wraps now stay. */
+    /** Disables the keys that no longer wrap any key. Keeps the newest and the primary one. */
     public List<Integer> disableAllBut(Set<Integer> inUse) throws IOException {
         KeysetHandle keyset = read();
         KeysetHandle.Builder fewer = KeysetHandle.newBuilder(keyset);
@@ -125,7 +125,7 @@ public record MasterKeyFile(Path path) {
         return path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".tmp");
     }
 
-    /** The id of the master key that wrapped it, which Tink writes before the encrypted bytes. */
+    /** The id of the master key that wrapped it. Tink writes it before the encrypted bytes. */
     static int wrappedBy(WrappedKey key) throws GeneralSecurityException {
         try {
             ByteBuffer sealed =

@@ -13,7 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Files and folders that nobody but the server's own user may open, and that survive a crash once they are named. */
+/** Files and folders that only the server's own user may open, and whose names survive a crash. */
 final class OwnerOnly {
 
     private static final FileAttribute<?> FILE =

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of bytes that runs over several parts; one part is open at a time. */
+/** A range of bytes that spans several chunks. One chunk is open at a time. */
 final class PartsStream extends InputStream {
 
     private final Iterator<Chunk> parts;

@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Whether bytes still fit where they are written to. */
+/** The free space at the storage location. */
 public final class Room {
 
-    /** A file system keeps some blocks back, and others write there, too. */
+    /** File systems reserve some blocks, and other programs write there, too. */
     private static final long NONE = 64 * 1024;
 
     private Room() {}
 
-    /** Bytes that may still be written below that folder, which need not be there yet. */
+    /** The bytes that may still be written below that folder. The folder may not exist yet. */
     public static long left(Path folder) throws IOException {
         Path there = folder.toAbsolutePath();
         while (!Files.exists(there) && there.getParent() != null) {
@@ -23,7 +23,7 @@ public final class Room {
         return Files.getFileStore(there).getUsableSpace();
     }
 
-    /** The same fault, or that there is no room when that was its cause. */
+    /** The same exception, or a {@link VaultFullException} if a full disk caused it. */
     static IOException explained(IOException fault, Path folder) {
         return isForWantOfRoom(fault, folder) ? new VaultFullException(fault) : fault;
     }

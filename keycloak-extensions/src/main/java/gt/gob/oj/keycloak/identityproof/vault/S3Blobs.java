@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/** Parts as objects {@code prefix/object/part} of a bucket. */
+/** Chunks are objects {@code prefix/object/chunk} of a bucket. */
 final class S3Blobs implements BlobStore {
 
     private final S3Client client;
@@ -31,7 +31,7 @@ final class S3Blobs implements BlobStore {
         String key = key(object, name);
         try (Spool spool = Spool.open()) {
             content.writeTo(spool.channel());
-            // Names are never given twice; a store that does not know the condition takes no harm from it.
+            // Names are unique, so a store that ignores the condition loses nothing.
             call(key, () -> client.putObject(r -> r.bucket(bucket).key(key).ifNoneMatch("*"), spool.body()));
         }
     }

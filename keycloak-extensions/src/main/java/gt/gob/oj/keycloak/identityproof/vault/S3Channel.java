@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 
-/** Reads one object of a bucket: one request for as long as it is read on and on, another one after each leap. */
+/** Reads one object of a bucket. Sequential reads share one request; each seek starts another one. */
 final class S3Channel implements SeekableByteChannel {
 
     private final Source source;

@@ -12,7 +12,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
-/** How we speak with a bucket: in the plainest way that the protocol knows, for the sake of stores other than S3. */
+/** The S3 client's settings. It uses the most basic protocol features, for compatibility with stores other than S3. */
 final class S3Connection {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

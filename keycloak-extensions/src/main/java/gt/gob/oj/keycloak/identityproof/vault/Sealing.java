@@ -10,7 +10,7 @@ import java.nio.channels.WritableByteChannel;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 
-/** Encrypts what is left of a stream, at most so many bytes, and remembers what it was. Good for one writing. */
+/** Encrypts up to a limit of bytes from a stream and records their length and digest. For a single write. */
 final class Sealing implements BlobStore.Content {
 
     private static final int BUFFER = 256 * 1024;
@@ -24,7 +24,9 @@ final class Sealing implements BlobStore.Content {
     private final MessageDigest[] told;
     private long length;
 
-    /** @param told get what is encrypted, too */
+    /**
+     * @param told digests that are updated with the plaintext
+     */
     Sealing(StreamingAead cipher, byte[] context, InputStream bytes, long limit, MessageDigest... told) {
         this.cipher = cipher;
         this.context = context.clone();
@@ -33,7 +35,7 @@ final class Sealing implements BlobStore.Content {
         this.told = told.clone();
     }
 
-    /** One buffer is digested while it is encrypted and while the next one is read. */
+    /** Digests each buffer while it is encrypted and the next one is read. */
     @Override
     public void writeTo(WritableByteChannel target) throws IOException {
         byte[] buffer = new byte[BUFFER];
@@ -83,7 +85,7 @@ final class Sealing implements BlobStore.Content {
         return new Chunk(number, name, length, Sha256.hex(digest));
     }
 
-    /** Keeps the target open when the cipher closes its channel: it is still to be made safe. */
+    /** Keeps the target open when the cipher closes its channel, because it must still be flushed to disk. */
     private record Unclosed(WritableByteChannel target) implements WritableByteChannel {
 
         @Override

@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 /**
- * Encrypted bytes on their way to a bucket, which wants to know their length before. The file has no name any more when
- * it is written, so that no crash leaves it behind.
+ * Buffers encrypted bytes for a bucket, which needs their length in advance. The file is deleted right after it is
+ * opened, so that a crash leaves nothing behind.
  */
 record Spool(FileChannel channel) implements AutoCloseable {
 
@@ -23,7 +23,7 @@ record Spool(FileChannel channel) implements AutoCloseable {
         return new Spool(channel);
     }
 
-    /** May be read several times: a request that fails is sent again. */
+    /** May be read several times: a failed request is retried. */
     RequestBody body() {
         try {
             return RequestBody.fromContentProvider(

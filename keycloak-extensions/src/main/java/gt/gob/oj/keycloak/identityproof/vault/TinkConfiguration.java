@@ -6,7 +6,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import java.security.GeneralSecurityException;
 
-/** Tink with the kinds of keys that the vault uses; registered once, because registering costs as much as a small chunk. */
+/** Tink with the key types of the vault. Registered once, because registration costs as much as a small chunk. */
 final class TinkConfiguration {
 
     private static final Configuration REGISTERED = register();

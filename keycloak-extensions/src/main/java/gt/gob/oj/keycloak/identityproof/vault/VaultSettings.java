@@ -7,14 +7,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the vault is.
+ * The location of the vault.
  *
- * @param directory of the encrypted files, when there is no bucket
+ * @param directory of the encrypted files if no bucket is configured
  */
 public record VaultSettings(
         Path directory, Path masterKeyFile, @Nullable Bucket bucket) {
 
-    /** From what gives the value of a setting by its name, or null. */
+    /** Reads the settings through a function that returns null for a missing one. */
     public static VaultSettings of(UnaryOperator<@Nullable String> config) {
         Path data = Path.of(System.getProperty("kc.home.dir", "."), "data");
         return new VaultSettings(
@@ -27,7 +27,7 @@ public record VaultSettings(
         return given == null || given.isBlank() ? preset : Path.of(given);
     }
 
-    /** A bucket of S3 or of a server that speaks like it. */
+    /** A bucket of S3 or of a compatible store. */
     record Bucket(
             String name,
             String prefix,

@@ -1,4 +1,4 @@
-/** Where evidence lies, encrypted. Implements a port of the domain, uses nothing else of the feature. */
+/** Stores evidence, encrypted. Implements a port of the domain and depends on nothing else of the feature. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.vault;
 

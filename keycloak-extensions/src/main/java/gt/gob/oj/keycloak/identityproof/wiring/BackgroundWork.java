@@ -20,7 +20,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
-/** Puts the jobs together that no request waits for. */
+/** Assembles the background jobs. */
 record BackgroundWork(KeycloakSessionFactory factory, Settings settings, OpenVault vault) {
 
     private static final String PRINTS = "identity-evidence";

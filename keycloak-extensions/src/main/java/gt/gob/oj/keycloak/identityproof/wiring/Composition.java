@@ -42,7 +42,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.Provider;
 
-/** The feature, put together by constructors for one Keycloak session; only the factories of this room ask for it. */
+/** Wires the feature by constructors for one Keycloak session. Only the factories of this package use it. */
 final class Composition implements Provider {
 
     private final KeycloakSession session;

@@ -11,7 +11,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderFactory;
 
-/** Provider {@code default}: reads the configuration and listens for removals. */
+/** Provider {@code default}: reads the configuration and listens for the removal of users and realms. */
 public final class CompositionFactory implements ProviderFactory<Composition> {
 
     private @Nullable Settings settings;

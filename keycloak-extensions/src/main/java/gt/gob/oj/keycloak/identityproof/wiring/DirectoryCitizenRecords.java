@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** Asks the citizen room. */
+/** Delegates to the citizen room. */
 record DirectoryCitizenRecords(KeycloakSession session) implements CitizenRecords {
 
     @Override

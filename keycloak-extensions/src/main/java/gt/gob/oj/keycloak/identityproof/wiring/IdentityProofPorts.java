@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** What other rooms use of the feature, in the transaction of the session. */
+/** The feature's ports for other rooms, in the session's transaction. */
 public final class IdentityProofPorts {
 
     private IdentityProofPorts() {}
@@ -17,7 +17,7 @@ public final class IdentityProofPorts {
         return new JpaIdentityProofs(entityManager(session));
     }
 
-    /** What the caller does is undone when its line cannot be written. */
+    /** If the audit line cannot be written, the caller's transaction rolls back. */
     public static Audit audit(KeycloakSession session) {
         return new JpaAudit(entityManager(session));
     }

@@ -4,7 +4,7 @@ import org.keycloak.provider.Provider;
 import org.keycloak.provider.ProviderFactory;
 import org.keycloak.provider.Spi;
 
-/** Makes the feature reachable, and configurable, by Keycloak's own means. */
+/** Makes the feature available and configurable as a Keycloak SPI. */
 public final class IdentityProofSpi implements Spi {
 
     static final String NAME = "identity-proof";

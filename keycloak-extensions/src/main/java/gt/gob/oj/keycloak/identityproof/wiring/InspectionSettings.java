@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
 
 /**
- * How pieces are inspected.
+ * The settings of inspections.
  *
- * @param workers how many pieces this server inspects at a time
- * @param directory where they lie in the clear meanwhile
- * @param look how often it is looked for pieces that other servers left
- * @param scanner null where no virus scanner is asked
+ * @param workers how many pieces this server inspects concurrently
+ * @param directory for decrypted pieces during the inspection
+ * @param look the interval between checks for pieces that other servers left behind
+ * @param scanner null if no virus scanner is configured
  */
 public record InspectionSettings(
         Tools tools,

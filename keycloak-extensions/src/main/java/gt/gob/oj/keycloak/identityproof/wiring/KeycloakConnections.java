@@ -5,7 +5,7 @@ import org.hibernate.Session;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
-/** Connections to Keycloak's own database, each piece of work in a transaction of its own. */
+/** Connections to Keycloak's own database, each in its own transaction. */
 record KeycloakConnections(KeycloakSessionFactory factory) implements SqlAuditLog.Connections {
 
     @Override

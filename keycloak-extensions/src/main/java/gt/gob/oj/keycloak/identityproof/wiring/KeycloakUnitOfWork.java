@@ -9,7 +9,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
-/** Keycloak's transactions. */
+/** Runs units of work in Keycloak's transactions. */
 record KeycloakUnitOfWork(KeycloakSessionFactory factory) implements UnitOfWork<TransactionPorts> {
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the vault at its first use: a vault that is out of order must not keep people from signing in. */
+/** Opens the vault at its first use, so that a vault that fails does not prevent people from signing in. */
 final class OpenVault implements EvidenceVault {
 
     private final VaultSettings settings;
@@ -23,7 +23,7 @@ final class OpenVault implements EvidenceVault {
         this.settings = settings;
     }
 
-    /** For jobs, which must begin nothing while the vault cannot be opened: an {@link UncheckedIOException} says so. */
+    /** For jobs, which must not start while the vault cannot be opened: throws an {@link UncheckedIOException}. */
     EvidenceVault vault() {
         EvidenceVault open = vault;
         return open == null ? open() : open;

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** The desk's rules as the realm's attributes have them; without them nothing is sampled and no day is full. */
+/** Reads the desk's rules from the realm's attributes. By default nothing is sampled and there is no daily quota. */
 final class RealmRules {
 
     private static final String FOUR_EYES_SHARE = "identity.review.fourEyesShare";

@@ -11,7 +11,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.provider.ProviderEvent;
 import org.keycloak.provider.ProviderEventListener;
 
-/** Forgets people and realms that are removed: the rows with the keys in the same transaction, the files after it. */
+/** Erases the data of removed people and realms: rows with keys in the same transaction, files after it. */
 final class Removals implements ProviderEventListener {
 
     private static final Logger LOG = Logger.getLogger(Removals.class);
@@ -56,7 +56,7 @@ final class Removals implements ProviderEventListener {
         try {
             vault.erase(object);
         } catch (IOException e) {
-            // Its key is gone already, so nobody can read what is left.
+            // The key is already erased, so the remaining bytes cannot be decrypted.
             LOG.errorf(e, "cannot erase object %s of the vault", object);
         }
     }

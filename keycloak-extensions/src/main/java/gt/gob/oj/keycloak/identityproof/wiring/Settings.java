@@ -8,8 +8,8 @@ import org.keycloak.Config;
 /**
  * Configuration of the provider {@code default} of the SPI {@code identity-proof}.
  *
- * @param upkeep how often it is looked what has lasted long enough
- * @param stray how old bytes in the vault are when nobody can be about to name them in a row any more
+ * @param upkeep the interval of the upkeep
+ * @param stray the age from which bytes without a row count as stray
  */
 public record Settings(
         VaultSettings vault, UploadLimits limits, Duration upkeep, Duration stray, InspectionSettings inspection) {

@@ -52,7 +52,9 @@ public final class TransactionPorts {
     private final Advice advice;
     private final CaseFlags flags;
 
-    /** @param rules those of a realm, by its id */
+    /**
+     * @param rules the rules of a realm, by its id
+     */
     public TransactionPorts(
             EntityManager em,
             CitizenRecords citizens,

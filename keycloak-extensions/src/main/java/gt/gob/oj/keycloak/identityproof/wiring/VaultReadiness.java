@@ -11,8 +11,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells in the answer of readiness whether evidence still fits into the vault. The server stays ready without room: people
- * sign in all the same, and a balancer that takes the node away would make an outage of a full disk.
+ * Reports in the readiness check whether the vault still has space. The server stays ready without it: people can still
+ * sign in, and removing the node from the load balancer would turn a full disk into an outage.
  */
 @Readiness
 @Singleton

@@ -1,4 +1,4 @@
-/** The composition root: the only package that joins the domain's ports to store and vault. */
+/** The composition root: the only package that connects the domain's ports to store and vault. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.wiring;
 

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What somebody of the help desk did to an assistance case, which is kept elsewhere: a code and the case's number. */
+/**
+ * An action of a help-desk agent on an assistance case: a code and the case number. The case itself is stored by the
+ * portal.
+ */
 record AgentAct(String action, String caseNumber) {
 
     private static final int LONGEST = 256;
@@ -27,7 +30,7 @@ record AgentAct(String action, String caseNumber) {
         }
     }
 
-    /** Empty when it cannot be read. */
+    /** Parses the body. Empty if it is malformed. */
     static Optional<AgentAct> read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** The auditors' API; docs/identity-proof.openapi.yaml describes it. Each method begins with the check of access. */
+/** The auditors' API; docs/identity-proof.openapi.yaml describes it. Each method checks access first. */
 public final class AuditResource implements PlainResource {
 
     private final KeycloakSession session;
@@ -48,7 +48,7 @@ public final class AuditResource implements PlainResource {
                 .orElseGet(() -> Problems.of(Refusal.INVALID_REQUEST));
     }
 
-    /** Whoever takes lines away leaves one. */
+    /** Exports the lines as CSV. The export itself is recorded in the audit log. */
     @GET
     @Path("lines.csv")
     public Response export() {
@@ -72,7 +72,7 @@ public final class AuditResource implements PlainResource {
         return access.refusal() == null ? Answers.json(StaffView.of(session)) : Problems.of(access.refusal());
     }
 
-    /** Acts upon assistance cases, told by the portal with the token of whoever does them. */
+    /** Records an action on an assistance case. The portal reports it with the agent's own token. */
     @POST
     @Path("acts")
     public Response act(InputStream body) throws IOException {

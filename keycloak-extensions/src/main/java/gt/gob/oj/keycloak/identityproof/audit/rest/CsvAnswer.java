@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** All lines that fit, oldest first, a batch at a time in memory. */
+/** All matching lines as CSV, oldest first, read in batches to limit memory. */
 record CsvAnswer(AuditLog log, String realmId, AuditLog.Filter filter) {
 
     private static final int BATCH = 1_000;
@@ -67,7 +67,7 @@ record CsvAnswer(AuditLog log, String realmId, AuditLog.Filter filter) {
                 .map(CsvAnswer::harmless);
     }
 
-    /** No spreadsheet takes it for a formula. */
+    /** Prevents spreadsheets from reading the text as a formula. */
     private static @Nullable String harmless(@Nullable String text) {
         return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }

@@ -8,7 +8,7 @@ import gt.gob.oj.keycloak.identityproof.audit.AuditLine;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the audit log in JSON. */
+/** The JSON form of an audit line. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record LineView(
         long seq,
@@ -38,7 +38,7 @@ record LineView(
                 line.hash());
     }
 
-    /** Whatever stands there is shown: a line that somebody changed must not hide the others. */
+    /** Shows any stored text: a line that was tampered with must not hide the others. */
     private static Map<String, String> detail(String text) {
         try {
             return JSON.readValue(text, new TypeReference<>() {});

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of lines, newest first.
  *
- * @param next what the older page is below, null when there is none
- * @param previous what the newer page is above, null when there is none
+ * @param next the upper bound of the page with older lines; null if there is none
+ * @param previous the lower bound of the page with newer lines; null if there is none
  */
 record LinesPage(
         List<AuditLine> lines,

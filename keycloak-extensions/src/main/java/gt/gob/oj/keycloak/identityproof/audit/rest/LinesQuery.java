@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which lines are wanted, as it stands in the address. */
+/** The query parameters that select lines. */
 record LinesQuery(
         @Nullable String request,
         @Nullable String receipt,
@@ -40,7 +40,7 @@ record LinesQuery(
                 parameters.apply("after"));
     }
 
-    /** Empty when it cannot be read. */
+    /** The parsed filter. Empty if a parameter is malformed. */
     Optional<AuditLog.Filter> filter() {
         try {
             return Optional.of(new AuditLog.Filter(
@@ -55,7 +55,7 @@ record LinesQuery(
         }
     }
 
-    /** Empty when it cannot be read. */
+    /** The parsed position. Empty if a parameter is malformed. */
     Optional<Place> place() {
         try {
             return value(before).isPresent() && value(after).isPresent()
@@ -68,7 +68,7 @@ record LinesQuery(
         }
     }
 
-    /** What the audit log says about an export; only for a query that can be read. */
+    /** The detail that the audit log records about an export. Call it only for a valid query. */
     Map<String, String> asDetail() {
         Map<String, String> detail = new LinkedHashMap<>();
         value(request).ifPresent(v -> detail.put("request", v));
@@ -96,11 +96,11 @@ record LinesQuery(
         return day.atStartOfDay(GUATEMALA).toInstant();
     }
 
-    /** A field of a form that was left empty says nothing. */
+    /** An empty form field counts as absent. */
     private static Optional<String> value(@Nullable String text) {
         return Optional.ofNullable(text).filter(t -> !t.isEmpty());
     }
 
-    /** Below one line or above another; the newest lines when it is neither. */
+    /** A position below one line or above another. The newest lines if both are null. */
     record Place(@Nullable Long before, @Nullable Long after) {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
-/** What staff are called now; the names of citizens are none of the auditors' business. */
+/** Current names of staff. Auditors do not see the names of citizens. */
 final class StaffNames {
 
     private static final Set<String> STAFF = Stream.of(

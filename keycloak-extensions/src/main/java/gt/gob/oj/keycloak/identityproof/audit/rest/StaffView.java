@@ -9,7 +9,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
 
-/** Who works with others' data now, to choose whose lines to read. */
+/** The staff who currently have access to personal data, so that an auditor can filter by person. */
 record StaffView(List<Person> items) {
 
     private static final List<String> ROLES = List.of(

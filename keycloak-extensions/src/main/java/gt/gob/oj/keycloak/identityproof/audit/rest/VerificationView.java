@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 
-/** How far the chain holds, in JSON. */
+/** The JSON form of a verification result. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record VerificationView(
         boolean intact,

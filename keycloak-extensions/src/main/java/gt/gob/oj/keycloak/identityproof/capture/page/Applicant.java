@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.identityproof.capture.page;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import org.keycloak.authentication.RequiredActionContext;
 
-/** The citizen who goes through the action. */
+/** The citizen who performs the required action. */
 record Applicant(RequiredActionContext context, CaptureServices services) {
 
     CitizenRef citizen() {

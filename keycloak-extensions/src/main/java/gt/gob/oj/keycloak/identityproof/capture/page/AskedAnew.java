@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Why pieces were asked for again, each piece once, as maps for the page. */
+/** The reasons why pieces were requested again, one entry per piece, as maps for the template. */
 final class AskedAnew {
 
     private AskedAnew() {}

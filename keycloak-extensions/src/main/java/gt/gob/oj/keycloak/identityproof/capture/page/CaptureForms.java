@@ -13,7 +13,7 @@ import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 
-/** Takes what a page of the action sent, and leads on. */
+/** Handles the forms of the action's pages and redirects to the next page. */
 final class CaptureForms {
 
     private static final String GO = "go-";
@@ -65,7 +65,9 @@ final class CaptureForms {
         }
     }
 
-    /** Nobody is led to such a form: it was made by hand, or kept from a time when it was asked for. */
+    /**
+     * No page leads to such a form. It was crafted, or comes from a page that was open when the piece was still needed.
+     */
     private void refuse(Standing standing) {
         event(standing.proof(), "step-not-open").error("identity_proof_step_not_open");
         navigation.sendBack(standing.way().next(), Map.of(ReturnedForm.PAGE, "identityProof.stepNotOpen"), Map.of());
@@ -123,11 +125,11 @@ final class CaptureForms {
         IdentityProof proof = services.requests().openOrDraft(applicant.citizen());
         services.challenges().agree(context.getRealm().getId(), proof.id());
         event(Optional.of(proof), "consent").success();
-        // Complete data are shown as well: a change of names begins here.
+        // Also shown when the data are complete: a change of names starts here.
         navigation.go(applicant.standing().way().at(Optional.of(Step.PERSONAL)));
     }
 
-    /** Straight to the request's lock: whoever presses twice waits there, and then sees what became of the first press. */
+    /** Takes the request's lock first. A second click waits there and then sees the result of the first. */
     private void submit() {
         Optional<CitizenRequests.Filed> filed =
                 PersonalData.of(context.getUser()).errors().isEmpty()

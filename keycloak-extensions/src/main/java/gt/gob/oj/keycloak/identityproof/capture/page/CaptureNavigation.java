@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.services.resources.LoginActionsService;
 
-/** Leads from page to page by redirects, each with an address of its own. */
+/** Moves between pages by redirects. Each page has its own URL. */
 record CaptureNavigation(RequiredActionContext context) {
 
-    /** Names the step in the address of its page, so that the browser's Back leads to the step before. */
+    /** The query parameter that names the step, so that the browser's Back button returns to the previous step. */
     private static final String STEP = "step";
 
-    /** The step that was shown or led to last, for addresses that name none. */
+    /** Stores the last step, for URLs that name none. */
     private static final String STEP_NOTE = "identity-proof.step";
 
     void go(Step step) {
@@ -27,7 +27,7 @@ record CaptureNavigation(RequiredActionContext context) {
     }
 
     void redirect(Step step) {
-        // Keycloak leads a form that was sent twice to an address without a step: it is to end at the same page.
+        // Keycloak redirects a resubmitted form to a URL without a step. The note makes it end at the same page.
         context.getAuthenticationSession().setAuthNote(STEP_NOTE, step.code());
         URI page = UriBuilder.fromUri(context.getActionUrl(""))
                 .replaceQueryParam(LoginActionsService.SESSION_CODE)

@@ -30,7 +30,7 @@ record CapturePages(RequiredActionContext context, CaptureServices services, Way
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
-    /** As the portal writes them. */
+    /** The portal's date format. */
     private static final String SPANISH = "d 'de' MMMM 'de' yyyy, HH:mm";
 
     private static final String ENGLISH = "d MMMM yyyy, HH:mm";
@@ -54,7 +54,7 @@ record CapturePages(RequiredActionContext context, CaptureServices services, Way
                 "identity-proof-personal.ftl");
     }
 
-    /** The page of a piece, or the review. */
+    /** The page of a piece, or the review page. */
     void evidence(Step step, OpenRequest request) {
         Optional<Piece> piece = step.piece();
         Capture capture = request.capture();
@@ -62,7 +62,7 @@ record CapturePages(RequiredActionContext context, CaptureServices services, Way
             Optional<Capture> asked =
                     services.challenges().current(request.proof().id());
             if (asked.isEmpty()) {
-                // Sent from another page while this one was put together.
+                // The request was submitted from another page while this one was rendered.
                 services.requests().open(request.proof().citizen()).ifPresent(this::state);
                 return;
             }
@@ -97,7 +97,7 @@ record CapturePages(RequiredActionContext context, CaptureServices services, Way
         }
     }
 
-    /** Instead of all other pages. */
+    /** Replaces all other pages when the stored request cannot be read. */
     static void unreadable(RequiredActionContext context, Optional<String> receiptCode) {
         LoginFormsProvider form = form(context);
         receiptCode.ifPresent(code -> form.setAttribute("receiptCode", code));
@@ -108,7 +108,7 @@ record CapturePages(RequiredActionContext context, CaptureServices services, Way
         show(form(), "identity-proof-without-cui.ftl");
     }
 
-    /** The answer to a request that was sent, now or earlier. */
+    /** The status of a submitted request. */
     void state(IdentityProof proof) {
         Locale locale = session().getContext().resolveLocale(context.getUser());
         LoginFormsProvider form = form().setAttribute("status", proof.state().claim());
@@ -123,7 +123,7 @@ record CapturePages(RequiredActionContext context, CaptureServices services, Way
         show(form, "identity-proof-state.ftl");
     }
 
-    /** What the reviewer wants to have corrected, and why. */
+    /** The pieces that the reviewer wants corrected, and the reasons. */
     private void correction(LoginFormsProvider form, IdentityProof proof, Set<Piece> shown) {
         Decision decision = proof.decision();
         if (decision != null) {
@@ -133,7 +133,9 @@ record CapturePages(RequiredActionContext context, CaptureServices services, Way
         }
     }
 
-    /** @param known what is wrong with what was received, whichever form sent it */
+    /**
+     * @param known faults of the received pieces, whichever form sent them
+     */
     private LoginFormsProvider form(Step step, Map<String, String> known) {
         Map<String, String> errors = new LinkedHashMap<>(known);
         errors.putAll(returned.errors());
@@ -165,7 +167,7 @@ record CapturePages(RequiredActionContext context, CaptureServices services, Way
                 .setAttribute("helpUrl", PortalAddress.configured() + "/asistencia");
     }
 
-    /** The limit that a message about this field may name. */
+    /** The size limit for the message about this field. */
     private String megabytes(String field) {
         UploadLimits limits = services.limits();
         return Piece.of(field)

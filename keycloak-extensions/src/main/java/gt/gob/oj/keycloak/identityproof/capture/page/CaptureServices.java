@@ -13,7 +13,7 @@ import gt.gob.oj.keycloak.identityproof.http.DamageReport;
 import gt.gob.oj.keycloak.identityproof.own.OwnRecords;
 import gt.gob.oj.keycloak.identityproof.submission.CitizenRequests;
 
-/** The use cases that the pages of the capture need. */
+/** The use cases behind the capture pages. */
 public record CaptureServices(
         CitizenRequests requests,
         EvidenceUploads uploads,

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventBuilder;
 
-/** The steps of the pieces. */
+/** The steps that collect the pieces. */
 final class EvidenceStep {
 
     static final String STATEMENT = "statement";
@@ -31,7 +31,7 @@ final class EvidenceStep {
         this.proof = proof;
     }
 
-    /** Takes what the page of that piece sent; with script the file came before. Returns field and message of what is wrong. */
+    /** Receives the page's file; with script, the file was uploaded before. Returns the error message key by field. */
     Map<String, String> receive(Piece piece, SentForm form) throws IOException {
         Map<String, String> errors = new LinkedHashMap<>();
         InputStream file = form.files().get(piece);
@@ -76,7 +76,7 @@ final class EvidenceStep {
         }
     }
 
-    /** Field and message of what keeps the request from being sent. */
+    /** The message key, by field, of each fault that prevents submission. */
     static Map<String, String> faults(Filed filed) {
         Map<String, String> errors = new LinkedHashMap<>();
         for (Piece piece : filed.missing()) {

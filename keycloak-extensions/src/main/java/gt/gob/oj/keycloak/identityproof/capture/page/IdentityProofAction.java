@@ -9,7 +9,7 @@ import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** VERIFICAR MI IDENTIDAD: one thing per page, then the answer. */
+/** The required action VERIFICAR MI IDENTIDAD: one thing per page, then the status. */
 public final class IdentityProofAction implements RequiredActionProvider {
 
     private static final int TWELVE_HOURS = 12 * 60 * 60;
@@ -25,7 +25,7 @@ public final class IdentityProofAction implements RequiredActionProvider {
         return InitiatedActionSupport.SUPPORTED;
     }
 
-    /** Evidence speaks for the person, so a session of the same day is recent enough. */
+    /** Evidence identifies the person by itself, so a sign-in from the same day is recent enough. */
     @Override
     public int getMaxAuthAge(KeycloakSession session) {
         return TWELVE_HOURS;

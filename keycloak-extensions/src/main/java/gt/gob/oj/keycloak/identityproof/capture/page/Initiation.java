@@ -3,17 +3,17 @@ package gt.gob.oj.keycloak.identityproof.capture.page;
 import org.keycloak.models.Constants;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** Who started the action: the person, who may then leave it, or a rule of the realm. */
+/** Who started the action. A person who started it may cancel it; a rule of the realm may not be cancelled. */
 public final class Initiation {
 
-    /** The name of the action. */
+    /** The provider id of the required action. */
     public static final String ACTION = "identity-proof";
 
     private Initiation() {}
 
     /**
-     * Keycloak looks for its own cancel button in every form of an action that it notes as executing, and fails on forms
-     * that carry files (26.7). Without the note it leaves the form alone, and we answer our own button.
+     * Keycloak 26.7 looks for its own cancel button in every form of an action that it notes as executing, and fails on
+     * multipart forms. Without the note it ignores the form, and this action handles its own button.
      */
     static void keepOwnCancel(AuthenticationSessionModel session) {
         session.removeClientNote(Constants.KC_ACTION_EXECUTING);

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 
-/** A form that was sent after its session had ended: its owner gets it back when the action begins anew. */
+/** A form that was sent after its session had expired. The citizen gets the input back when the action restarts. */
 final class LateForm {
 
     private static final Map<String, String> MESSAGE = Map.of(ReturnedForm.PAGE, "identityProof.late");
 
     private LateForm() {}
 
-    /** Once, and only where the action has just begun: otherwise it was a form that was sent twice. */
+    /** Returns the input once, and only if the action has just begun: later it would be a form that was sent twice. */
     static Optional<ReturnedForm> take(RequiredActionContext context, boolean begun, Way way) {
         return LostForm.IDENTITY_PROOF
                 .take(context.getSession(), context.getUser())

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.UserModel;
 
-/** The fields of step 1 as a person wrote them, which may be wrong. */
+/** The fields of step 1 as typed, not yet validated. */
 record PersonalData(String firstName, String lastName, String phone, String address, String casillero) {
 
     static final String FIRST_NAME = "firstName";
@@ -39,7 +39,7 @@ record PersonalData(String firstName, String lastName, String phone, String addr
                 tidy(user.getFirstAttribute(CASILLERO)));
     }
 
-    /** Field and message key of everything that is wrong, in the order of the page. */
+    /** The message key of each fault by field, in page order. */
     Map<String, String> errors() {
         Map<String, String> errors = new LinkedHashMap<>();
         if (!NAME.matcher(firstName).matches()) {
@@ -60,7 +60,7 @@ record PersonalData(String firstName, String lastName, String phone, String addr
         return errors;
     }
 
-    /** Only for data without errors. */
+    /** Requires data without errors. */
     void saveTo(UserModel user) {
         user.setFirstName(firstName);
         user.setLastName(lastName);

@@ -13,17 +13,17 @@ import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
-/** What the macro {@code piece} needs to know, on the pages of the action and on the phone's. */
+/** The template data of the macro {@code piece}, for the pages of the action and of the phone. */
 public record PieceBoxes(KeycloakSession session, CaptureServices services) {
 
     public static final String UPLOAD = "identity-upload";
     public static final String CHALLENGE = "identity-challenge";
     public static final String HAND_OFF = "identity-hand-off";
 
-    /** Megabytes of a form: the server refuses larger ones before it asks us. */
+    /** In megabytes. The server rejects larger forms before this code runs. */
     private static final String FORM_LIMIT = "10";
 
-    /** For these pieces. */
+    /** Adds the template data of these pieces. */
     public void addTo(
             LoginFormsProvider form,
             IdentityProof proof,
@@ -55,7 +55,7 @@ public record PieceBoxes(KeycloakSession session, CaptureServices services) {
         }
     }
 
-    /** What is to be said in the video. */
+    /** The prompts of the video. */
     private static Map<String, Object> saying(Capture capture, UserModel citizen, String cui) {
         Challenge challenge = capture.challenge();
         String statement = capture.statement();

@@ -10,15 +10,15 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.util.JsonSerialization;
 
 /**
- * What was wrong with the last form, and what was typed into it. Every form is answered with a redirect, so that Back and
- * Reload never ask to send it again; until the next one the page finds this in the sign-in under way.
+ * The errors and input of the last form. Every form is answered with a redirect, so that Back and Reload never resubmit
+ * it; the page then reads this from the authentication session.
  *
- * @param step where it is shown
- * @param errors field and message key; no field for what concerns the whole page
+ * @param step the step that shows it
+ * @param errors message key by field; {@link #PAGE} for errors about the whole page
  */
 record ReturnedForm(Step step, Map<String, String> errors, Map<String, String> typed) {
 
-    /** The field of errors about the whole page. */
+    /** The field name for errors about the whole page. */
     static final String PAGE = "page";
 
     private static final String NOTE = "identity-proof.returned";

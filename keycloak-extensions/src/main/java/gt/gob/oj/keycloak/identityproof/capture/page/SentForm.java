@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.http.FormPartValue;
 import org.keycloak.http.HttpRequest;
 
-/** What a page of the action sent, with or without files. */
+/** A form submitted by a page of the action, with or without files. */
 public final class SentForm {
 
     private final Map<String, String> fields = new HashMap<>();
@@ -48,7 +48,7 @@ public final class SentForm {
         }
     }
 
-    /** A browser sends an empty file for a field in which none was chosen; a page may have two fields for one piece. */
+    /** A browser sends an empty file for a field without a choice, and a page may have two fields for one piece. */
     private void addFile(Piece piece, InputStream bytes) throws IOException {
         PushbackInputStream file = new PushbackInputStream(bytes, 1);
         int first = file.read();
@@ -62,12 +62,12 @@ public final class SentForm {
         return fields.get(name);
     }
 
-    /** The field as it was typed, to be shown again. */
+    /** The typed text, to be shown again. */
     Map<String, String> typed(String name) {
         return fields.containsKey(name) ? Map.of(name, fields.get(name)) : Map.of();
     }
 
-    /** The button that was pressed; empty when none has a say. */
+    /** The button that was pressed. Empty for an unknown button. */
     String action() {
         return fields.getOrDefault("action", "");
     }
@@ -76,7 +76,7 @@ public final class SentForm {
         return action.equals(action());
     }
 
-    /** The piece whose page this is. */
+    /** The piece whose page sent the form. */
     public Optional<Piece> piece() {
         return Piece.of(fields.getOrDefault("step", ""));
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.keycloak.models.UserModel;
 
-/** How far a citizen has come with the request, read from what is stored. */
+/** The citizen's progress with the request, derived from stored data. */
 public record Standing(Optional<OpenRequest> request, Way way) {
 
     static Standing of(CitizenRequests requests, CitizenRef citizen, UserModel user) {
@@ -36,7 +36,7 @@ public record Standing(Optional<OpenRequest> request, Way way) {
         return new Standing(request, new Way(steps(request.map(OpenRequest::proof), done), done));
     }
 
-    /** A correction is about some pieces; everything else was done. */
+    /** A correction covers only some pieces; the other steps are done. */
     private static List<Step> steps(Optional<IdentityProof> proof, Set<Step> done) {
         List<Step> steps = new ArrayList<>(List.of(Step.values()));
         if (proof.isPresent() && proof.get().submission() != null) {
@@ -59,7 +59,7 @@ public record Standing(Optional<OpenRequest> request, Way way) {
         return request.map(OpenRequest::received).orElse(Map.of());
     }
 
-    /** What is to be sent anew, by the name of its field, and the message that says why. */
+    /** The pieces to send again: the message key with the reason, by field name. */
     public static Map<String, String> refusals(Map<Piece, ReceivedPiece> received) {
         Map<String, String> messages = new LinkedHashMap<>();
         received.forEach((piece, known) -> {
@@ -74,7 +74,7 @@ public record Standing(Optional<OpenRequest> request, Way way) {
         return "identityProof.check." + problem.code();
     }
 
-    /** The request that no longer takes anything, because it was sent. */
+    /** The request, if it was already submitted. */
     Optional<IdentityProof> sent() {
         return proof().filter(p -> !p.collects());
     }

@@ -20,7 +20,7 @@ enum Step {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The step whose page sent this form; empty for forms that belong to none. */
+    /** The step whose page sent this form. Empty for forms without a step. */
     static Optional<Step> sentBy(SentForm form) {
         return switch (form.action()) {
             case "agree" -> Optional.of(NOTICE);
@@ -31,7 +31,7 @@ enum Step {
         };
     }
 
-    /** What is sent there. */
+    /** The piece that this step collects. */
     Optional<Piece> piece() {
         return Piece.of(code());
     }

@@ -20,13 +20,13 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.jboss.logging.Logger;
 
-/** Small pictures of what was received, made of the copy that the inspection wrote itself; none before it was inspected. */
+/** Thumbnails of received pieces. They are made from the desk copy, so there is none before the inspection. */
 record Thumbnails(EvidenceReader reader) {
 
     private static final Logger LOG = Logger.getLogger(Thumbnails.class);
     private static final int WIDTH = 160;
 
-    /** Addresses by piece, each with its picture in it. */
+    /** Data URLs by piece. */
     Map<String, String> of(OpenRequest request) {
         Map<String, String> found = new HashMap<>();
         request.received().forEach((piece, known) -> {
@@ -44,7 +44,7 @@ record Thumbnails(EvidenceReader reader) {
             return small(copy)
                     .map(jpeg -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg));
         } catch (IOException e) {
-            // The page is as good without it.
+            // The page works without the thumbnail.
             LOG.warnf(e, "no thumbnail of evidence %s", evidenceId);
             return Optional.empty();
         }

@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.identityproof.capture.page;
 import java.time.Duration;
 import java.util.Map;
 
-/** How long most answers took lately, in hours, from two days on in days; rounded up. */
+/** The time within which most recent answers were given, rounded up: in hours, or in days from two days on. */
 record UsualWait(String unit, long number) {
 
     static final Duration LATELY = Duration.ofDays(7);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The steps of one request and which of them are done. Derived from what is stored, so that the citizen goes on where
- * they stopped, on whichever device.
+ * The steps of one request and which of them are done. Derived from stored data, so that the citizen continues where
+ * they stopped, on any device.
  */
 record Way(List<Step> steps, Set<Step> done) {
 
@@ -23,13 +23,13 @@ record Way(List<Step> steps, Set<Step> done) {
         return steps.stream().filter(s -> !done.contains(s)).findFirst().orElse(Step.REVIEW);
     }
 
-    /** The step that is wished for, unless something before it is still to be done. */
+    /** The requested step, unless an earlier one is not done yet. */
     Step at(Optional<Step> wish) {
         return wish.filter(s -> steps.contains(s) && steps.indexOf(s) < steps.indexOf(next()))
                 .orElseGet(this::next);
     }
 
-    /** Whether something may be sent for the step: it was asked for, and everything before it is done. */
+    /** Whether the step accepts input: the request needs it, and all earlier steps are done. */
     boolean takes(Step step) {
         return steps.contains(step) && steps.indexOf(step) <= steps.indexOf(next());
     }
@@ -39,7 +39,7 @@ record Way(List<Step> steps, Set<Step> done) {
         return index < 1 ? Optional.empty() : Optional.of(steps.get(index - 1));
     }
 
-    /** From 1 on. */
+    /** Counted from 1. */
     int number(Step step) {
         return steps.indexOf(step) + 1;
     }

@@ -35,8 +35,9 @@ import org.keycloak.services.util.CacheControlUtil;
 import org.keycloak.services.util.LocaleUtil;
 
 /**
- * The hand-off to a phone. Who has an upload token makes the link; who opens it first may send the pieces of that attempt
- * and nothing else. It is opened by a button, so that a preview of the link in a chat does not use it up.
+ * The hand-off to a phone. The holder of an upload token creates the link; the browser that opens it first may send the
+ * pieces of that attempt and nothing else. The link is opened by a button, so that a link preview in a chat does not
+ * use it up.
  */
 public final class HandOffResource implements PlainResource {
 
@@ -81,7 +82,7 @@ public final class HandOffResource implements PlainResource {
                 : Response.noContent().build();
     }
 
-    /** A phone does not hand on. */
+    /** A phone may not create a second hand-off. */
     private Optional<Leave> ofSignIn(@Nullable String authorization) {
         return services.tokens().leave(authorization).filter(l -> l.signInId() != null);
     }
@@ -131,7 +132,7 @@ public final class HandOffResource implements PlainResource {
                 .orElseGet(pages::taken);
     }
 
-    /** An address, so that Back and Reload send nothing again. */
+    /** Redirects to a URL, so that Back and Reload do not resubmit the form. */
     private static URI page(URI self, SentForm form, String problem) {
         return UriBuilder.fromUri(self)
                 .queryParam("piece", form.piece().map(Piece::code).orElse(""))
@@ -139,7 +140,7 @@ public final class HandOffResource implements PlainResource {
                 .build();
     }
 
-    /** None of a person who was disabled or removed meanwhile. */
+    /** Empty if the person was disabled or removed in the meantime. */
     private Optional<HandOff> handOff(String code) {
         return handOffs().ofCode(realm.getId(), code).filter(found -> {
             UserModel owner = session.users().getUserById(realm, found.citizen().userId());

@@ -22,24 +22,24 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.models.utils.SystemClientUtil;
 
-/** Renders what the phone shows. */
+/** Renders the phone's pages. */
 record PhonePages(KeycloakSession session, CaptureServices services) {
 
     Response begin() {
         return show("begin");
     }
 
-    /** Another browser was faster. */
+    /** Another browser opened the link first. */
     Response taken() {
         return show("taken");
     }
 
-    /** Its time is over, it was called off, or it never was. */
+    /** The hand-off expired, was cancelled or never existed. */
     Response over() {
         return show("over");
     }
 
-    /** The piece that is asked for, else the first that is missing. */
+    /** The requested piece, otherwise the first missing one. */
     Response piece(HandOff handOff, @Nullable String asked, Map<String, String> errors) {
         RealmModel realm = session.getContext().getRealm();
         CitizenRef citizen = handOff.citizen();

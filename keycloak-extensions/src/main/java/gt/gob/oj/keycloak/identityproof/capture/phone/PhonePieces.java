@@ -14,14 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a phone without script sends; with script the bytes have come before. */
+/** Receives form uploads from a phone without script. With script, the bytes were uploaded before. */
 record PhonePieces(CaptureServices services, HandOff handOff) {
 
-    /** Of which {@link #message} knows the words; what an inspection found is read from the piece itself. */
+    /**
+     * The problem codes for which {@link #message} has a text. Findings of an inspection come from the piece itself.
+     */
     private static final Set<String> PROBLEMS =
             Set.of("missing", "empty", "too-large", "wrong-type", "wrong-offset", "not-open", "other-number");
 
-    /** Field and message of a problem that stands in an address; nothing for what is none. */
+    /** The message key by field for a problem code from the URL. Empty for an unknown code. */
     static Map<String, String> message(Piece piece, @Nullable String problem) {
         boolean known = problem != null
                 && PROBLEMS.contains(problem)
@@ -29,7 +31,7 @@ record PhonePieces(CaptureServices services, HandOff handOff) {
         return known ? Map.of(piece.code(), "identityProof.evidence." + piece.code() + "." + problem) : Map.of();
     }
 
-    /** The code of what is wrong, empty when nothing is. */
+    /** The code of the problem. Empty if there is none. */
     Optional<String> receive(SentForm form) throws IOException {
         Optional<Piece> sent = form.piece();
         if (sent.isEmpty()) {

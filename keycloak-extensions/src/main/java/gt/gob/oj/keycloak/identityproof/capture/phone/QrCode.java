@@ -5,7 +5,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
-/** A QR code as SVG: dark modules on white, with the quiet zone of four modules that ISO/IEC 18004 asks for. */
+/** A QR code as SVG: dark modules on white, with the quiet zone of four modules that ISO/IEC 18004 requires. */
 final class QrCode {
 
     private static final int QUIET = 4;

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The body of a request, which tells a sender who is gone apart from a fault of ours. */
+/** A request body that distinguishes a client that disconnected from a fault of the server. */
 final class ArrivingBytes extends FilterInputStream {
 
     private boolean brokenOff;

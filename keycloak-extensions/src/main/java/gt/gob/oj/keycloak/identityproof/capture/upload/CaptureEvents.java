@@ -4,7 +4,7 @@ import gt.gob.oj.keycloak.identityproof.Refusal;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 
-/** User events of the identity proof: ids and a reason out of a list, nothing about the person. */
+/** User events of the identity proof. They contain ids and a reason from a fixed list, no personal data. */
 public final class CaptureEvents {
 
     private CaptureEvents() {}

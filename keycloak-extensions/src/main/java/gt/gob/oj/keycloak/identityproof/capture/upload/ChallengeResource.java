@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The number to be said in the video, for whoever may upload: a new one for each video that is begun. */
+/** The number to say in the video, for holders of upload permission. Each new video gets a new number. */
 public final class ChallengeResource implements PlainResource {
 
     private final UploadTokens tokens;
@@ -32,7 +32,7 @@ public final class ChallengeResource implements PlainResource {
         this.challenges = challenges;
     }
 
-    /** A new number; the video that was there is forgotten. */
+    /** Issues a new number and discards the video received so far. */
     @POST
     public Response begin(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) throws IOException {
         Optional<Leave> grant = tokens.leave(authorization);
@@ -49,7 +49,7 @@ public final class ChallengeResource implements PlainResource {
                 .orElseGet(() -> Problems.of(Refusal.NOT_OPEN));
     }
 
-    /** When each prompt was shown in the video that is about to be sent. */
+    /** Records when each prompt was shown in the video that is about to be sent. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response shown(
@@ -66,7 +66,7 @@ public final class ChallengeResource implements PlainResource {
                 : Problems.of(Refusal.OTHER_NUMBER);
     }
 
-    /** Of one video: the number asked for, and the milliseconds at which the prompts were shown. */
+    /** The course of one video: its number, and the offset in milliseconds of each prompt. */
     record Course(
             @JsonProperty("number") String number,
             @JsonProperty("shown") List<Integer> shown) {

@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Sends evidence piece by piece: begun with its length, chunks with offset and digest, finished with the digest of the
- * whole. What broke off goes on at the offset that {@code GET} tells; every call may be repeated.
+ * Uploads evidence piece by piece. An upload begins with its length, sends chunks with offset and digest, and ends with
+ * the digest of the whole. An interrupted upload resumes at the offset that {@code GET} returns. Every call may be
+ * repeated.
  */
 public final class IdentityUploadResource implements PlainResource {
 
@@ -77,7 +78,7 @@ public final class IdentityUploadResource implements PlainResource {
         return UploadAnswer.json(200, Map.of("pieces", pieces, "handOff", handOff));
     }
 
-    /** The same permission for another while. */
+    /** Renews the same permission. */
     @POST
     @Path("token")
     public Response renew(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {

@@ -12,15 +12,15 @@ import org.keycloak.models.utils.SessionExpiration;
 import org.keycloak.sessions.RootAuthenticationSessionModel;
 
 /**
- * What a leave depends on does not end while acknowledged bytes arrive: the hand-off of a phone, the session of who is
- * signed in, the sign-in under way. Each has a bound of hours.
+ * Keeps the basis of an upload permission alive while acknowledged bytes arrive: the hand-off to a phone, the user
+ * session, or the authentication session. Each has an absolute limit of hours.
  */
 public record LeaveExtension(KeycloakSession session, PhoneHandOff handOffs) {
 
     private static final String FIRST_UPLOAD = "identity-upload.first";
     private static final int LONGEST_PAUSE_SECONDS = 60;
 
-    /** Of a sign-in under way; a session has the realm's own bound, a hand-off that of its kind. */
+    /** For an authentication session. A user session has the realm's limit, a hand-off its own. */
     private static final Duration LONGEST_SIGN_IN = Duration.ofHours(6);
 
     void prolong(Leave leave) {
@@ -38,7 +38,8 @@ public record LeaveExtension(KeycloakSession session, PhoneHandOff handOffs) {
         int now = (int) Instant.now().getEpochSecond();
         RootAuthenticationSessionModel underWay =
                 session.authenticationSessions().getRootAuthenticationSession(realm, signIn);
-        // A session that is not there is looked for in the database: not at each chunk of a sign-in under way.
+        // A missing session causes a database query, so it is not looked up for every chunk of an authentication
+        // session.
         if (hadSession || underWay == null) {
             UserSessionModel signedIn = session.sessions().getUserSession(realm, signIn);
             if (signedIn != null && now - signedIn.getLastSessionRefresh() >= pause(realm.getSsoSessionIdleTimeout())) {
@@ -51,7 +52,10 @@ public record LeaveExtension(KeycloakSession session, PhoneHandOff handOffs) {
         }
     }
 
-    /** Each prolongation is a write, so not every chunk makes one; short lifetimes allow only short pauses. */
+    /**
+     * The time between two extensions. Each one is a write, so not every chunk causes one; a short lifetime needs short
+     * intervals.
+     */
     private static int pause(int lifetimeSeconds) {
         return Math.min(LONGEST_PAUSE_SECONDS, lifetimeSeconds / 10);
     }

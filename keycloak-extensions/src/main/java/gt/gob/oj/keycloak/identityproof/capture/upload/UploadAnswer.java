@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the upload resource answers about a piece. */
+/** The upload API's answers about a piece. */
 public final class UploadAnswer {
 
     private UploadAnswer() {}
@@ -22,7 +22,7 @@ public final class UploadAnswer {
         return refusal == null ? json(status, piece(piece)) : Problems.of(refusal, piece(piece));
     }
 
-    /** Of a piece that is not complete, and so was not inspected. */
+    /** For a piece that is incomplete and therefore not inspected. */
     static Response of(int status, UploadStatus upload) {
         return of(status, new ReceivedPiece(upload, Check.NONE));
     }

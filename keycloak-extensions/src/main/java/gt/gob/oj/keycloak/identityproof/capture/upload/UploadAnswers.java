@@ -8,7 +8,7 @@ import org.keycloak.events.EventBuilder;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 
-/** Answers about an upload; each refusal is an event. */
+/** Answers about an upload. Each refusal emits an event. */
 record UploadAnswers(KeycloakSession session) {
 
     Response of(Leave leave, UploadStatus upload, int status) {

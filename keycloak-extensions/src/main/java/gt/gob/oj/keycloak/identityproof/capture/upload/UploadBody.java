@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Small JSON bodies and numbers of the upload API. */
+/** Parses the small JSON bodies and numbers of the upload API. */
 final class UploadBody {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -15,7 +15,7 @@ final class UploadBody {
 
     private UploadBody() {}
 
-    /** Read after the token: who has none is not told what is wrong with the body. */
+    /** Parsed after the token check, so that a caller without a token learns nothing about the body. */
     static JsonNode json(InputStream body) throws IOException {
         try {
             return JSON.readTree(body.readNBytes(MAX_BODY));
@@ -24,7 +24,7 @@ final class UploadBody {
         }
     }
 
-    /** -1 when it is none. */
+    /** -1 if the text is not a number. */
     static long number(@Nullable String text) {
         return text != null && text.matches("[0-9]{1,12}") ? Long.parseLong(text) : -1;
     }

@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** What a call of the upload API does once its caller is known. */
+/** The operations of the upload API, after its caller was authenticated. */
 record UploadCalls(
         EvidenceUploads uploads, UnitOfWork<ReceivedPieces> received, LeaveExtension extension, UploadAnswers answers) {
 
@@ -42,7 +42,7 @@ record UploadCalls(
         if (status.refusal() == null) {
             extension.prolong(leave);
         } else {
-            // A browser sees the answer only after its whole chunk was taken.
+            // A browser reads the response only after it has sent the whole chunk.
             bytes.transferTo(OutputStream.nullOutputStream());
         }
         return answers.of(leave, status, 200);

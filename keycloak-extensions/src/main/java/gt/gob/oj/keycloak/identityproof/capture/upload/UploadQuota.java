@@ -5,13 +5,13 @@ import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
 import java.time.Duration;
 import org.keycloak.models.KeycloakSession;
 
-/** How much a person may send in a day. */
+/** The amount of data a person may send in a day. */
 record UploadQuota(KeycloakSession session) {
 
     /** A dozen of the longest videos. */
     private static final int KILOBYTES_A_DAY = 1_200_000;
 
-    /** Inspecting a small piece costs more than its bytes do. */
+    /** The minimum charge per piece: inspecting a small piece costs more than storing it. */
     private static final int LEAST_KILOBYTES = 5_000;
 
     boolean isUsedUp(Leave leave) {

@@ -6,9 +6,9 @@ import org.keycloak.TokenCategory;
 import org.keycloak.representations.JsonWebToken;
 
 /**
- * Permission to upload to one attempt of one request, and to nothing else. Signed with the realm's internal key and of a
- * type of its own, so that it is never taken for an access token, nor an access token for it. Good while what it was
- * given for lives: the sign-in under way, or the hand-off to a phone.
+ * Permission to upload to one attempt of one request, and nothing else. It is signed with the realm's internal key and
+ * has its own token type, so that it cannot be confused with an access token. It is valid as long as its basis: the
+ * authentication session, or the hand-off to a phone.
  */
 public final class UploadToken extends JsonWebToken {
 
@@ -21,7 +21,7 @@ public final class UploadToken extends JsonWebToken {
     @JsonProperty("attempt")
     private int attempt;
 
-    /** Of Keycloak's root authentication session. */
+    /** The id of Keycloak's root authentication session. */
     @Nullable @JsonProperty("sign_in")
     private String signInId;
 
@@ -46,7 +46,7 @@ public final class UploadToken extends JsonWebToken {
         return token;
     }
 
-    /** Null when the token is no (longer a) permission of this realm. */
+    /** Null if the token does not grant a permission in this realm. */
     @Nullable Leave leave(String realmIssuer) {
         String citizen = getSubject();
         boolean good = isActive()
@@ -65,9 +65,9 @@ public final class UploadToken extends JsonWebToken {
     }
 
     /**
-     * Who may upload to what, and on account of what: either a sign-in or a hand-off.
+     * Who may upload to which attempt, based on either a sign-in or a hand-off.
      *
-     * @param signedIn whether the sign-in had a session already, which the leave ends with
+     * @param signedIn whether the sign-in already had a user session; the permission then ends with that session
      */
     public record Leave(
             String userId,

@@ -13,10 +13,10 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.Urls;
 
-/** Gives and reads upload tokens. */
+/** Issues and verifies upload tokens. */
 public record UploadTokens(KeycloakSession session, PhoneHandOff handOffs, UnitOfWork<IdentityProofs> proofs) {
 
-    /** For the sign-in that is under way. */
+    /** Issues a token based on the current authentication session. */
     public String issue(IdentityProof proof) {
         String signIn = session.getContext()
                 .getAuthenticationSession()
@@ -30,12 +30,12 @@ public record UploadTokens(KeycloakSession session, PhoneHandOff handOffs, UnitO
         return session.tokens().encode(UploadToken.of(issuer(), leave));
     }
 
-    /** What the bearer of this header may upload to. */
+    /** The permission of the bearer of this header. */
     public Optional<Leave> leave(@Nullable String authorization) {
         return leaveToGoOn(authorization).filter(this::isOfThisAttempt);
     }
 
-    /** The same for who names an upload that was begun: only uploads of the attempt that is open go on. */
+    /** Like {@link #leave}, for a call that continues an upload. Only uploads of the current attempt may continue. */
     Optional<Leave> leaveToGoOn(@Nullable String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Optional.empty();
@@ -53,15 +53,15 @@ public record UploadTokens(KeycloakSession session, PhoneHandOff handOffs, UnitO
     }
 
     /**
-     * The session of who is signed in already has the id of the sign-in under way; it outlives the crash of a server, which
-     * the other does not. When it ends the leave ends, too, though the sign-in under way may still be there.
+     * The user session has the same id as the authentication session and, unlike it, survives a server crash. When the
+     * user session ends, the permission ends too, even if the authentication session still exists.
      */
     private boolean isAlive(Leave leave) {
         String signIn = leave.signInId();
         if (leave.handOffId() != null) {
             return handOffs.isAlive(leave.handOffId());
         }
-        // A session that is not there is looked for in the database, so it comes last.
+        // A missing session causes a database query, so this check comes last.
         return signIn != null && ((!leave.signedIn() && isUnderWay(signIn)) || hasSession(signIn));
     }
 
@@ -73,7 +73,10 @@ public record UploadTokens(KeycloakSession session, PhoneHandOff handOffs, UnitO
         return session.sessions().getUserSession(realm(), signIn) != null;
     }
 
-    /** A request that is sent already is told apart later; one of which more was asked since needs a new token. */
+    /**
+     * A submitted request is rejected later with its own reason. If a correction was requested since, the client needs
+     * a new token.
+     */
     private boolean isOfThisAttempt(Leave leave) {
         return proofs.run(p -> p.open(new CitizenRef(realm().getId(), leave.userId())))
                 .filter(p -> p.id().equals(leave.proofId()) && p.attempt() == leave.attempt())

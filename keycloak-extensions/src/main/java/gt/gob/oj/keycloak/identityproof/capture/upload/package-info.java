@@ -1,4 +1,4 @@
-/** The upload API: tokens, chunks, the number to be said. */
+/** The upload API: tokens, chunks, the number to say. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.capture.upload;
 

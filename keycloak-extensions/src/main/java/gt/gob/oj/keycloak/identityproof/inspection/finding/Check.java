@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.identityproof.inspection.finding;
 
 import java.util.List;
 
-/** What the citizen is told of the inspection of a piece. */
+/** The inspection result as shown to the citizen. */
 public record Check(Verdict verdict, List<FindingCode> problems) {
 
     public static final Check NONE = new Check(Verdict.NONE, List.of());

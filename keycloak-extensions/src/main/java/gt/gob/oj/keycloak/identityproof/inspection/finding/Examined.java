@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a piece so far, while it is examined. */
+/** Collects what is known of a piece during its inspection. */
 public final class Examined {
 
     private final List<Finding> findings = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class Examined {
         return text;
     }
 
-    /** Whether something that was needed was not there. */
+    /** Whether a required tool was missing. */
     public boolean incomplete() {
         return incomplete;
     }

@@ -3,10 +3,9 @@ package gt.gob.oj.keycloak.identityproof.inspection.finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that an inspection found.
+ * One finding of an inspection.
  *
- * @param value a figure or a short name that goes with it: seconds, pixels, the tool that is missing; nothing that the
- *     sender of the piece has written
+ * @param value a figure or a short name, such as seconds, pixels or the missing tool; never text from the sender
  */
 public record Finding(FindingCode code, @Nullable String value) {
 

@@ -4,26 +4,26 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an inspection can find in a piece of evidence, and how much it weighs. */
+/** The possible findings about a piece of evidence, with their severity. */
 public enum FindingCode {
-    /** No decoder makes a picture or a video of it. */
+    /** No decoder can read it as a picture or a video. */
     UNREADABLE(Severity.REFUSAL),
-    /** It ends before its end. */
+    /** The file is incomplete. */
     TRUNCATED(Severity.REFUSAL),
     TOO_MANY_PIXELS(Severity.REFUSAL),
-    /** Texts or profiles in it grow beyond measure when they are unpacked. */
+    /** Texts or colour profiles in it decompress to an excessive size. */
     SWOLLEN_METADATA(Severity.REFUSAL),
-    /** It is something else as well: a page, an archive, a program. */
+    /** The file is also of another type: a page, an archive, a program. */
     HIDDEN_CONTENT(Severity.REFUSAL),
     MALWARE(Severity.REFUSAL),
     TOO_SHORT(Severity.REFUSAL),
     TOO_LONG(Severity.REFUSAL),
     NO_PICTURE(Severity.REFUSAL),
-    /** Front and back are one picture; found when asked, never stored. */
+    /** Front and back are the same picture. Computed on demand, never stored. */
     SAME_PICTURE(Severity.REFUSAL),
-    /** There is nothing to be seen in all of the video. */
+    /** The whole video is black. */
     BLACK(Severity.REFUSAL),
-    /** These two do not matter for whoever cannot speak. */
+    /** The next two do not apply to citizens who cannot speak. */
     NO_SOUND(Severity.REFUSAL),
     SILENT(Severity.REFUSAL),
     TRAILING_DATA(Severity.WARNING),
@@ -31,7 +31,7 @@ public enum FindingCode {
     GLARE(Severity.WARNING),
     DARK(Severity.WARNING),
     SMALL(Severity.WARNING),
-    /** The machine-readable lines contradict themselves. */
+    /** The machine-readable lines contradict each other. */
     MRZ_WRONG(Severity.WARNING),
     MRZ_MISSING(Severity.NOTE),
     TEXT_MISSING(Severity.NOTE),
@@ -48,7 +48,7 @@ public enum FindingCode {
         return severity;
     }
 
-    /** Whether the piece is to be sent anew. */
+    /** Whether the citizen must send the piece again. */
     boolean refuses(boolean written) {
         return severity == Severity.REFUSAL && !(written && (this == NO_SOUND || this == SILENT));
     }
@@ -62,7 +62,7 @@ public enum FindingCode {
         return Arrays.stream(values()).filter(c -> c.code().equals(code)).findFirst();
     }
 
-    /** A refusal concerns the citizen, the others the reviewer alone. */
+    /** Citizens see refusals. Only reviewers see warnings and notes. */
     public enum Severity {
         REFUSAL,
         WARNING,

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the inspection of a piece is, and what it found. Advice for the reviewer; the citizen is told of what is to be
- * sent anew.
+ * The progress and findings of an inspection. They advise the reviewer; the citizen only learns which pieces to send
+ * again.
  *
- * @param scanned whether a virus scanner found nothing in it
- * @param text what was read from the picture, null when nothing was
+ * @param scanned whether a virus scanner has passed the piece
+ * @param text the text read from the picture; null if there is none
  */
 public record Inspection(
         Progress progress,
@@ -23,7 +23,7 @@ public record Inspection(
     }
 
     /**
-     * All findings together.
+     * The verdict over all findings.
      *
      * @param written whether the citizen cannot speak, so that a video needs no sound
      */
@@ -38,12 +38,12 @@ public record Inspection(
         };
     }
 
-    /** Whether nothing was found for which a picture or a video is refused whatever it shows. */
+    /** Whether it has no finding that refuses a file regardless of its content. */
     public boolean isHarmless() {
         return refusals(true).isEmpty();
     }
 
-    /** Why the piece is to be sent anew. */
+    /** The reasons why the citizen must send the piece again. */
     public List<FindingCode> refusals(boolean written) {
         return findings.stream()
                 .map(Finding::code)
@@ -59,7 +59,7 @@ public record Inspection(
     public enum Progress {
         WAITING,
         DONE,
-        /** Ended without all that there is to check. */
+        /** Finished, but some checks could not run. */
         UNCHECKED
     }
 }

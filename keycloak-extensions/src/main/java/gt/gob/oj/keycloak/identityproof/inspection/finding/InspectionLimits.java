@@ -1,9 +1,9 @@
 package gt.gob.oj.keycloak.identityproof.inspection.finding;
 
 /**
- * What a piece may be.
+ * The limits for pictures and videos.
  *
- * @param pixels of a picture, told by its head before anything is decoded
+ * @param pixels of a picture, read from its header before decoding
  * @param shortest video, in seconds
  * @param longest video, in seconds
  */

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What inspections found. */
+/** The stored results of inspections. */
 public interface InspectionRecords {
 
-    /** Empty when the piece never came into the queue. */
+    /** Empty if the piece was never queued. */
     Optional<Inspection> find(String evidenceId);
 
-    /** By id of the evidence. */
+    /** By evidence id. */
     Map<String, Inspection> ofProof(String proofId);
 
-    /** Whether both pieces were inspected and have the same picture, whatever their files look like. */
+    /** Whether both pieces were inspected and show the same picture, even if their files differ. */
     boolean sharePrint(String evidenceId, String otherId);
 
-    /** Requests of other citizens with evidence of this one, the oldest first. */
+    /** Requests of other citizens that share evidence with this one, oldest first. */
     List<Twin> twins(IdentityProof proof);
 }

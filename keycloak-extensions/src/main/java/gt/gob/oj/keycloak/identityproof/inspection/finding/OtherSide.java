@@ -5,10 +5,10 @@ import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
 import gt.gob.oj.keycloak.identityproof.evidence.EvidenceRecords;
 import java.util.Optional;
 
-/** Tells when one picture was sent as both sides of the DPI. */
+/** Detects that the same picture was sent for both sides of the DPI. */
 public record OtherSide(EvidenceRecords evidence, InspectionRecords inspections) {
 
-    /** Of the two it is the one that can still be replaced; when both can, the back. */
+    /** Of the two sides, the one that can still be replaced is reported; the back if both can. */
     public boolean isSamePicture(Evidence side) {
         if (side.piece().kind() != Piece.Kind.IMAGE) {
             return false;
@@ -21,7 +21,7 @@ public record OtherSide(EvidenceRecords evidence, InspectionRecords inspections)
                 .isPresent();
     }
 
-    /** Byte by byte at once; by their pixels when both were inspected. */
+    /** Compares bytes immediately, and pixels once both sides were inspected. */
     private boolean isSame(Evidence one, Evidence other) {
         return (one.sha256() != null && one.sha256().equals(other.sha256()))
                 || inspections.sharePrint(one.id(), other.id());

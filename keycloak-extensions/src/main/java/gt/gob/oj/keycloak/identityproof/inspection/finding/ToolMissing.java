@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.inspection.finding;
 
-/** A program that an inspection needs is not on this machine. */
+/** An inspection needs a program that is not installed on this machine. */
 public final class ToolMissing extends Exception {
 
     private static final long serialVersionUID = 1L;

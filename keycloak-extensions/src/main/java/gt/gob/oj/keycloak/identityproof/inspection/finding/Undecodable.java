@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.inspection.finding;
 
-/** The decoder made nothing of the bytes, or not within its limits. */
+/** The decoder could not read the bytes, or not within its limits. */
 public final class Undecodable extends Exception {
 
     private static final long serialVersionUID = 1L;

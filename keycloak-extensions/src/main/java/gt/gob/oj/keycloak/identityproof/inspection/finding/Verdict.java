@@ -2,15 +2,15 @@ package gt.gob.oj.keycloak.identityproof.inspection.finding;
 
 import java.util.Locale;
 
-/** What an inspection says of a piece on the whole. */
+/** The overall result of an inspection. */
 public enum Verdict {
     /** There is nothing to inspect yet. */
     NONE,
     WAITING,
     GOOD,
-    /** It is to be sent anew. */
+    /** The citizen must send the piece again. */
     REFUSED,
-    /** Something that the inspection needs was not there. */
+    /** A tool that the inspection needs was missing. */
     UNCHECKED;
 
     /** The name in the APIs. */

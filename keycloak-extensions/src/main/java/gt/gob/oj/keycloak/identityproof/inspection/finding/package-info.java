@@ -1,4 +1,4 @@
-/** What an inspection can find in a piece of evidence, and how much that weighs. Knows evidence. */
+/** The possible findings about a piece of evidence, and their severity. Depends on evidence. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.inspection.finding;
 

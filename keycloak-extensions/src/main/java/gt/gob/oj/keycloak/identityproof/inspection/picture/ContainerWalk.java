@@ -4,12 +4,12 @@ import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
 import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
 import java.nio.ByteBuffer;
 
-/** Reads the head of a picture by the walk of its container. */
+/** Reads the header of a picture from its container format. */
 final class ContainerWalk {
 
     private ContainerWalk() {}
 
-    /** Pictures of types without a reader here have no pixels. */
+    /** Formats without a reader here have no pixel count. */
     static PictureHead read(byte[] bytes, EvidenceType type) {
         ByteBuffer picture = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
         PictureWalk walk = new PictureWalk(picture);

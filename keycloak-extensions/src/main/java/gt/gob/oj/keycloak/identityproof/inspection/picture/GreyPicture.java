@@ -5,10 +5,10 @@ import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A small picture of brightness, one byte a pixel: enough to tell whether a larger one is sharp and well lit. */
+/** A small greyscale picture, one byte per pixel, used to judge the sharpness and lighting of the original. */
 final class GreyPicture {
 
-    /** Variance of the Laplacian: a sharp card has hundreds, a blurred one a few dozens. */
+    /** Variance of the Laplacian: several hundred for a sharp card, a few dozen for a blurred one. */
     private static final double SHARP = 60;
 
     private static final double MOST_GLARE = 0.12;
@@ -18,7 +18,9 @@ final class GreyPicture {
     private final byte[] pixels;
     private final int width;
 
-    /** @param pixels row by row, the caller's no longer */
+    /**
+     * @param pixels row by row; ownership passes to this object
+     */
     GreyPicture(byte[] pixels, int width) {
         this.pixels = pixels;
         this.width = width;

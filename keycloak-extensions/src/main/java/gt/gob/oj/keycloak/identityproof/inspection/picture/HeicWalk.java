@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.identityproof.inspection.picture;
 import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
 import java.nio.ByteBuffer;
 
-/** Goes through the boxes (ISO/IEC 14496-12) to where the sizes of all pictures of the file stand. */
+/** Walks the boxes (ISO/IEC 14496-12) to the sizes of all pictures in the file. */
 final class HeicWalk {
 
     private static final int BOX = 8;
@@ -15,14 +15,14 @@ final class HeicWalk {
         walk.end(boxes(walk, 0, walk.bytes.limit(), true));
     }
 
-    /** Where they end. */
+    /** Returns the offset at which the boxes end. */
     private static int boxes(PictureWalk walk, int from, int to, boolean outermost) {
         ByteBuffer bytes = walk.bytes;
         int at = from;
         while (at + BOX <= to) {
             long length = length(bytes, at, to);
             if (length < BOX || length > to - at) {
-                // Behind the last box there may be anything; inside of one there may not.
+                // Any bytes may follow the last box of the file, but not the last box inside another one.
                 if (!outermost || at == from || isBox(PngWalk.name(bytes, at + 4))) {
                     walk.found(FindingCode.TRUNCATED);
                 }

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tells bytes by which a file is something else beside a picture: a page with scripts, an archive, a program. Megabytes of
- * film lie behind the pictures of many phones, and any three or four bytes occur in them by chance: a signature counts
- * with what its format demands next to it, or at the very beginning.
+ * Detects files that are also something other than a picture: a page with scripts, an archive, a program. Many phones
+ * append megabytes of film to a picture, in which any three or four bytes occur by chance. A signature therefore counts
+ * only with the bytes its format requires next to it, or at the start of the file.
  */
 final class HiddenContent {
 
     private static final Pattern PAGE = Pattern.compile(
             "(?i)<script[\\s>/]|<html[\\s>]|<!doctype\\s|<svg[\\s>]|<iframe[\\s>]|<\\?php\\s|javascript:");
 
-    /** With version, method, class or interpreter, so that each has at least six bytes that are given. */
+    /** Signatures with version, method, class or interpreter, so that each has at least six fixed bytes. */
     private static final Pattern FILE = Pattern.compile(
             "PK\u0003\u0004[\\x0a-\\x3f]\\x00[\\x00-\\xff][\\x00-\\x08][\\x00\\x08\\x09\\x0c\\x0e\\x5d-\\x5f\\x63]\\x00"
                     + "|PK\u0005\u0006\\x00\\x00\\x00\\x00"
@@ -26,7 +26,7 @@ final class HiddenContent {
                     + "|\\x7fELF[\\x01\\x02][\\x01\\x02]\\x01"
                     + "|#!\\x20?/(?:usr|bin|etc|opt)");
 
-    /** Short ones, that tell something only where a file begins. */
+    /** Short signatures, which are significant only at the start of a file. */
     private static final List<String> BEGINNINGS =
             List.of("PK\u0003\u0004", "PK\u0005\u0006", "%PDF", "Rar!", "7z\u00bc\u00af", "\u007fELF");
 
@@ -48,7 +48,7 @@ final class HiddenContent {
                 || hasProgram(text);
     }
 
-    /** A DOS head that points to a PE head. */
+    /** A DOS header that points to a PE header. */
     private static boolean hasProgram(String text) {
         for (int at = text.indexOf(DOS); at >= 0; at = text.indexOf(DOS, at + 1)) {
             if (at + PE_POINTER + 4 <= text.length()) {
@@ -68,7 +68,7 @@ final class HiddenContent {
                 | ((long) text.charAt(at + 3) << 24);
     }
 
-    /** One character a byte. */
+    /** One character per byte. */
     private static String text(ByteBuffer bytes, int from, int to) {
         byte[] part = new byte[Math.max(0, Math.min(to, bytes.limit()) - from)];
         bytes.get(from, part);

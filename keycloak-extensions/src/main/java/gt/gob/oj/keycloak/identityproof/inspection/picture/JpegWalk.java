@@ -4,7 +4,7 @@ import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Goes from marker to marker (ITU T.81, annex B). */
+/** Walks from marker to marker (ITU T.81, annex B). */
 final class JpegWalk {
 
     private static final int SOI = 0xD8;
@@ -51,7 +51,7 @@ final class JpegWalk {
     }
 
     private void segment(int marker, int from, int to) {
-        // All frames, whether baseline or progressive; the three others in this range are tables.
+        // All frame markers, baseline or progressive. The three excluded markers in this range are tables.
         if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
             walk.size(u16(from + 3), u16(from + 1));
         } else if (marker == COM || (marker >= 0xE0 && marker <= 0xEF)) {
@@ -62,7 +62,7 @@ final class JpegWalk {
         }
     }
 
-    /** In the first directory of Exif, which is laid out like a TIFF; 0 when it is not said. */
+    /** The orientation from the first Exif directory, which is laid out like a TIFF. 0 if it is missing. */
     private static int orientation(ByteBuffer tiff) {
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);
@@ -79,7 +79,7 @@ final class JpegWalk {
         return 0;
     }
 
-    /** Where the compressed data ends: at the first marker that is neither a stuffed byte nor a restart. */
+    /** The end of the compressed data: the first marker that is neither a stuffed byte nor a restart. */
     private int afterScan(int from) {
         int at = from;
         while (u8(at) != 0xFF || u8(at + 1) == 0 || isAlone(u8(at + 1))) {

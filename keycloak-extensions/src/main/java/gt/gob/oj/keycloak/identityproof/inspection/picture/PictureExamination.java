@@ -19,7 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Looks at one side of the DPI: structure and size first, then the pixels, then the print. */
+/** Examines one side of the DPI: structure and size first, then pixels, then text. */
 public record PictureExamination(PictureDecoder decoder, TextReader reader, InspectionLimits limits, LocalDate today) {
 
     private static final int SMALLEST_SIDE = 600;
@@ -63,7 +63,7 @@ public record PictureExamination(PictureDecoder decoder, TextReader reader, Insp
     private void read(Path picture, Piece piece, Examined known) throws IOException, ToolMissing {
         if (piece == Piece.FRONT) {
             String words = reader.words(picture);
-            // One card in sixty has a digit that is misread in its line, and read well on its own.
+            // One card in sixty has a digit that is misread in its line, but read correctly on its own.
             if (new CardText(words).cui().isEmpty()) {
                 words = reader.scatteredWords(picture) + words;
             }

@@ -4,10 +4,10 @@ import gt.gob.oj.keycloak.identityproof.inspection.finding.Finding;
 import java.util.List;
 
 /**
- * What a picture's own structure tells before anything is decoded.
+ * What the container reveals before decoding.
  *
- * @param orientation as in Exif, 1 when nothing is said
- * @param length of the picture alone, in bytes: what lies behind it is not for a decoder
+ * @param orientation as in Exif; 1 if unspecified
+ * @param length of the picture alone, in bytes; trailing bytes are not passed to a decoder
  */
 record PictureHead(long width, long height, int orientation, long length, List<Finding> findings) {
 

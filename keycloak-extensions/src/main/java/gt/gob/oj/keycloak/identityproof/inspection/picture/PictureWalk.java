@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is known so far, while a reader goes through the picture. */
+/** Collects results while a reader walks the picture. */
 final class PictureWalk {
 
     final ByteBuffer bytes;
@@ -41,14 +41,14 @@ final class PictureWalk {
         }
     }
 
-    /** Text or foreign bytes inside the picture, which a viewer does not show. */
+    /** Notes text or foreign bytes inside the picture that a viewer does not show. */
     void aside(int from, int to) {
         if (HiddenContent.isText(bytes, from, to)) {
             found(FindingCode.HIDDEN_CONTENT);
         }
     }
 
-    /** The picture ends there; phones put pictures and films of their own behind it, others put worse. */
+    /** Notes where the picture ends. Phones append pictures and films of their own; attackers append other content. */
     void end(int at) {
         length = at;
         if (at < bytes.limit()) {

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Goes from chunk to chunk; compressed texts and profiles are unpacked to a limit, to see how far they go. */
+/** Walks from chunk to chunk. Decompresses texts and profiles up to a limit to measure them. */
 final class PngWalk {
 
     private static final int SIGNATURE = 8;
     private static final Set<String> TEXTS = Set.of("tEXt", "iTXt", "zTXt");
     private static final Set<String> PACKED = Set.of("iTXt", "zTXt", "iCCP");
 
-    /** Colour profiles of printers have half a megabyte. */
+    /** Colour profiles of printers take up half a megabyte. */
     private static final int MOST_UNPACKED = 4 * 1024 * 1024;
 
     private PngWalk() {}
@@ -52,7 +52,7 @@ final class PngWalk {
         return new String(four, ISO_8859_1);
     }
 
-    /** Behind the keyword, at the first byte that begins a zlib stream. */
+    /** Starts after the keyword, at the first byte that begins a zlib stream. */
     private static boolean swells(ByteBuffer bytes, int data, int length) {
         byte[] chunk = new byte[length];
         bytes.get(data, chunk);

@@ -4,7 +4,7 @@ import gt.gob.oj.keycloak.identityproof.inspection.finding.FindingCode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Goes through the chunks of the RIFF container. */
+/** Walks the chunks of the RIFF container. */
 final class WebpWalk {
 
     private static final int HEAD = 12;

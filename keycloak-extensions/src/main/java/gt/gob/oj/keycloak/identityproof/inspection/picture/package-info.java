@@ -1,4 +1,4 @@
-/** Examines images: containers, size, sharpness, hidden content. Knows findings and text. */
+/** Examines images: containers, size, sharpness, hidden content. Depends on findings and text. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.inspection.picture;
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What can be told from the print of a card. Reading errs: only what is well formed counts as read. */
+/** Extracts data from the printed text of a card. Text recognition makes errors, so only well-formed values count. */
 public record CardText(String text) {
 
     private static final Pattern CUI = Pattern.compile("(?<![0-9])[0-9]{4}[ .-]?[0-9]{5}[ .-]?[0-9]{4}(?![0-9])");
@@ -25,7 +25,7 @@ public record CardText(String text) {
     private static final List<String> MONTHS =
             List.of("ENE", "FEB", "MAR", "ABR", "MAY", "JUN", "JUL", "AGO", "SEP", "OCT", "NOV", "DIC");
 
-    /** Thirteen digits whose check digit is right: one that was misread is none. */
+    /** Thirteen digits with a valid check digit; a misread digit invalidates it. */
     public Optional<String> cui() {
         Matcher found = CUI.matcher(text);
         while (found.find()) {
@@ -45,7 +45,7 @@ public record CardText(String text) {
         return dates;
     }
 
-    /** Other figures look like a date, too. */
+    /** Other digits can look like a date. */
     private static Optional<LocalDate> date(Matcher found) {
         int month = MONTHS.indexOf(found.group(2)) + 1;
         try {
@@ -58,7 +58,7 @@ public record CardText(String text) {
         }
     }
 
-    /** In capitals, without accents. */
+    /** In upper case, without accents. */
     public Set<String> words() {
         return Set.copyOf(words(text));
     }
@@ -69,7 +69,7 @@ public record CardText(String text) {
         return words;
     }
 
-    /** The share of these words that the card has; one letter of a long word may be misread. */
+    /** The share of these words found on the card. A long word may have one misread letter. */
     public double share(List<String> wanted) {
         Set<String> there = words();
         long found = wanted.stream()

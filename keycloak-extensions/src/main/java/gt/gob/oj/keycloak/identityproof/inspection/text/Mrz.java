@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /**
  * The machine-readable lines of a card, ICAO 9303 part 5 (TD1): three of thirty characters.
  *
- * @param number the document's, and whatever the issuer adds to it, fillers left out
- * @param surnames words, as the lines have them: without accents
- * @param sound whether every check digit is right
+ * @param number the document number with the issuer's suffix, without fillers
+ * @param surnames words as in the lines: without accents
+ * @param sound whether every check digit is valid
  */
 public record Mrz(String number, LocalDate birthDate, List<String> surnames, List<String> givenNames, boolean sound) {
 
@@ -27,7 +27,7 @@ public record Mrz(String number, LocalDate birthDate, List<String> surnames, Lis
         givenNames = List.copyOf(givenNames);
     }
 
-    /** The first three lines of the text that follow each other and look like it; empty when there are none. */
+    /** The first three consecutive lines that have this format. Empty if there are none. */
     public static Optional<Mrz> find(String text, LocalDate today) {
         List<String> lines = Arrays.stream(text.split("\\R", -1))
                 .map(l -> l.replaceAll("\\s", ""))
@@ -66,7 +66,8 @@ public record Mrz(String number, LocalDate birthDate, List<String> surnames, Lis
     }
 
     private static boolean isChecked(String text, char digit) {
-        // A document number of more than nine characters goes on in the optional data, then a filler stands here.
+        // A document number of more than nine characters continues in the optional data. A filler then replaces its
+        // check digit.
         return digit == '<' || digit == checkDigit(text);
     }
 
@@ -85,7 +86,7 @@ public record Mrz(String number, LocalDate birthDate, List<String> surnames, Lis
         return c <= '9' ? c - '0' : c - 'A' + 10;
     }
 
-    /** Two digits of a year: nobody is born in the future. */
+    /** The year has two digits. The century is chosen so that the date is not in the future. */
     private static LocalDate date(String digits, LocalDate today) {
         int year = 2000 + Integer.parseInt(digits.substring(0, 2));
         LocalDate date =

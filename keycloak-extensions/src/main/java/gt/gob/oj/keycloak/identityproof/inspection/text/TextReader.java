@@ -5,15 +5,18 @@ import gt.gob.oj.keycloak.identityproof.inspection.picture.PictureDecoder;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Reads print from pictures that the {@link PictureDecoder} made. */
+/** Reads text from pictures that the {@link PictureDecoder} produced. */
 public interface TextReader {
 
-    /** The words of the card; empty when there are none that it can read. */
+    /** The words of the card. Empty if it finds no readable text. */
     String words(Path picture) throws IOException, ToolMissing;
 
-    /** The same, looked for one by one anywhere on the card instead of line by line: it errs elsewhere. */
+    /**
+     * Like {@link #words}, but searches for single words anywhere on the card. Its errors differ from those of line
+     * recognition.
+     */
     String scatteredWords(Path picture) throws IOException, ToolMissing;
 
-    /** Its machine-readable lines: nothing but {@code A-Z}, {@code 0-9} and {@code <} was looked for. */
+    /** The machine-readable lines, recognised with {@code A-Z}, {@code 0-9} and {@code <} only. */
     String machineLines(Path picture) throws IOException, ToolMissing;
 }

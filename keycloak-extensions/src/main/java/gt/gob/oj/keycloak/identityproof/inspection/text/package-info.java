@@ -1,4 +1,4 @@
-/** Reads what is printed on a DPI. Knows findings. */
+/** Reads the printed text of a DPI. Depends on findings. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.inspection.text;
 

@@ -10,7 +10,10 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 
-/** ClamAV's daemon by its {@code INSTREAM} command over TCP. Its {@code StreamMaxLength} must be above the limits. */
+/**
+ * Calls ClamAV's daemon with its {@code INSTREAM} command over TCP. Its {@code StreamMaxLength} must exceed the upload
+ * limits.
+ */
 public final class ClamdScanner implements VirusScanner {
 
     private static final int CONNECT_MILLIS = 5_000;

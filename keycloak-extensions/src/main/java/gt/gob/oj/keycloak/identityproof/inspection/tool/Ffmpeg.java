@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What all calls of {@code ffmpeg} and {@code ffprobe} have in common. */
+/** Arguments shared by all calls of {@code ffmpeg} and {@code ffprobe}. */
 final class Ffmpeg {
 
-    /** So that no playlist, picture or film can have anything fetched. */
+    /** Prevents a playlist, picture or film from causing a network request. */
     private static final List<String> NOTHING_BUT_FILES = List.of("-protocol_whitelist", "file,pipe");
 
     private Ffmpeg() {}
@@ -32,7 +32,7 @@ final class Ffmpeg {
         return all;
     }
 
-    /** Named by its protocol: a path alone could be taken for something else. */
+    /** Prefixed with the protocol: a bare path could be parsed as something else. */
     static String file(Path path) {
         return "file:" + path;
     }

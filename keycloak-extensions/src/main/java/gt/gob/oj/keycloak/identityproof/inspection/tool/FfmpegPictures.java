@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Pictures by {@code ffmpeg}, those of iPhones by {@code heif-convert} before. */
+/** Decodes pictures with {@code ffmpeg}. Converts HEIC pictures of iPhones with {@code heif-convert} first. */
 public final class FfmpegPictures implements PictureDecoder {
 
     private final Tools tools;
@@ -94,7 +94,7 @@ public final class FfmpegPictures implements PictureDecoder {
         };
     }
 
-    /** The eight ways of Exif to hold a camera. */
+    /** The filter for each of the eight orientations of Exif. */
     private static String upright(int orientation) {
         return switch (orientation) {
             case 2 -> "hflip,";
@@ -118,7 +118,7 @@ public final class FfmpegPictures implements PictureDecoder {
         if (!ended.well()) {
             throw new Undecodable("no picture");
         }
-        // A file of several pictures gives several, numbered.
+        // A file with several pictures yields several numbered outputs.
         return Optional.of(png)
                 .filter(Files::exists)
                 .or(() -> Optional.of(folder.resolve("converted-1.png")).filter(Files::exists))

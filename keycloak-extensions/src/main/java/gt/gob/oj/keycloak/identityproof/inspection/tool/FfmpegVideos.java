@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Videos by {@code ffmpeg}: one pass measures and makes the copy, whose length is the length. */
+/** Decodes videos with {@code ffmpeg}. One pass measures the video and writes the copy; the copy's duration counts. */
 public final class FfmpegVideos implements VideoDecoder {
 
     private static final String CODECS =
@@ -87,7 +87,7 @@ public final class FfmpegVideos implements VideoDecoder {
                 List.of("-pix_fmt", "yuv420p", "-threads", "1"),
                 audio,
                 List.of("-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1", "-movflags", "+faststart"),
-                // A little longer than is allowed tells that it is too long.
+                // Decodes slightly more than the maximum, to detect that a video is too long.
                 List.of("-t", Integer.toString(mostSeconds + 2), "-f", "mp4", Ffmpeg.file(desk)));
     }
 
@@ -132,7 +132,7 @@ public final class FfmpegVideos implements VideoDecoder {
         return sum;
     }
 
-    /** Null when no sound came out of what was said to be a track of it. */
+    /** Null if the declared audio track contained no sound. */
     private static @Nullable Double loudest(String text) {
         Matcher found = LOUDEST.matcher(text);
         if (!found.find()) {

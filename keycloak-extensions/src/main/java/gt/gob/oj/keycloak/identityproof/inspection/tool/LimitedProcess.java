@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs a program of the machine: with limits that the kernel holds, behind everything else, without the server's
- * environment, without a shell. What it writes goes to files of its folder.
+ * Runs a local program with kernel-enforced limits and low priority, without a shell and without the server's
+ * environment. Its output goes to files in its folder.
  */
 final class LimitedProcess {
 
@@ -24,7 +24,7 @@ final class LimitedProcess {
 
     private LimitedProcess() {}
 
-    /** How it ended and what it said. */
+    /** The exit code and the output. */
     record Ended(int code, String out, String errors) {
 
         boolean well() {
@@ -32,13 +32,14 @@ final class LimitedProcess {
         }
     }
 
-    /** Ends with code -1 when its time was over. */
+    /** Returns exit code -1 after a timeout. */
     static Ended run(Path folder, ProcessLimits limits, String tool, List<String> arguments)
             throws IOException, ToolMissing {
         List<String> command = new ArrayList<>(List.of(
                 path("prlimit"),
                 "--as=" + limits.memory(),
-                // More than the time on the clock, or a program could be ended by the kernel first; 0 would end all.
+                // One second more than the wall-clock limit: otherwise the kernel could kill a program first, and a
+                // limit of 0 would kill every program.
                 "--cpu=" + (limits.time().toSeconds() + 1),
                 "--fsize=" + limits.output(),
                 "--nofile=64",

@@ -3,11 +3,11 @@ package gt.gob.oj.keycloak.identityproof.inspection.tool;
 import java.time.Duration;
 
 /**
- * What a program may use.
+ * The resource limits of a program.
  *
- * @param time by the clock, and on the processor
+ * @param time limit of both wall-clock and CPU time
  * @param memory bytes of address space
- * @param output bytes of each file it writes
+ * @param output bytes per file it writes
  */
 record ProcessLimits(Duration time, long memory, long output) {
 

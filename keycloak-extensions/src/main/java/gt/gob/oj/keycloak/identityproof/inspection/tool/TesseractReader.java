@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads by {@code tesseract} with its Spanish data. */
+/** Reads text with {@code tesseract} and its Spanish data. */
 public final class TesseractReader implements TextReader {
 
     private static final String MACHINE_READABLE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
@@ -53,7 +53,7 @@ public final class TesseractReader implements TextReader {
         if (ended.errors().contains("Failed loading language")) {
             throw new ToolMissing("tesseract-ocr-spa");
         }
-        // Whatever it did not manage, it did not read.
+        // A failed run counts as no text.
         return ended.well() ? ended.out() : "";
     }
 }

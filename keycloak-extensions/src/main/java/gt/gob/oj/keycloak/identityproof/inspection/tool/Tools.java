@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The programs by their names or paths, as they are configured. */
+/** The configured names or paths of the programs. */
 public record Tools(String ffmpeg, String ffprobe, String tesseract, String heifConvert) {
 
     private static final String PATHS = "/usr/local/bin:/usr/bin:/bin";
 
-    /** Those of them, and of what holds their limits, that are not on this machine. */
+    /** The programs that are not installed on this machine, including the one that enforces limits. */
     public List<String> missing() {
         return Stream.of(ffmpeg, ffprobe, tesseract, heifConvert, "prlimit", "setpriv", "nice")
                 .filter(tool -> find(tool).isEmpty())
                 .toList();
     }
 
-    /** A name is looked for where the system keeps its programs. */
+    /** Searches the system's program directories for a bare name. */
     static Optional<Path> find(String tool) {
         if (tool.contains("/")) {
             return Optional.of(Path.of(tool)).filter(Files::isExecutable);

@@ -1,4 +1,4 @@
-/** Programs of the machine, each in a process with limits, and the virus scanner. Knows no server. */
+/** Local programs, each in a process with limits, and the virus scanner. Does not depend on Keycloak. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.inspection.tool;
 

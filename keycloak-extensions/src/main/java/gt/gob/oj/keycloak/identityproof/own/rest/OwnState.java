@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a citizen may know of their own request: the last one they sent.
+ * The citizen's view of their last submitted request.
  *
- * @param state as the database has it, null when nothing was ever sent
- * @param place in the queue, null unless it waits there and the place is known exactly
- * @param ahead how many wait before it, no more than {@link OwnStates#AHEAD_MAX}
- * @param eraseAt when its evidence is erased if nothing happens before
- * @param draft what was begun after it, or before anything was sent
+ * @param state the stored state; null if nothing was ever submitted
+ * @param place in the queue; null unless the request waits there and its place is known exactly
+ * @param ahead the number of requests ahead, at most {@link OwnStates#AHEAD_MAX}
+ * @param eraseAt when the evidence is erased unless the state changes before
+ * @param draft a request begun after it, or before any submission
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record OwnState(
@@ -41,7 +41,7 @@ public record OwnState(
             @Nullable String words,
             @Nullable Mark mark) {}
 
-    /** Shares of an image, or a second of a video. */
+    /** Fractions of an image, or a second of a video. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Mark(
             @Nullable Double x,

@@ -17,10 +17,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what a citizen may know. */
+/** Assembles the citizen's view of a request. */
 public record OwnStates(OwnRecords records, Retention retention, Instant now) {
 
-    /** Who stands farther back learns only that. */
+    /** Beyond this place, the exact number of requests ahead is not counted. */
     static final int AHEAD_MAX = 1000;
 
     public OwnState of(Optional<IdentityProof> sent, Optional<IdentityProof> draft) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of a period.
  *
- * @param waiting now, those included that a reviewer has open
+ * @param waiting the requests waiting now, including those assigned to a reviewer
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record StatisticsView(
@@ -21,7 +21,9 @@ public record StatisticsView(
         List<Reason> reasons,
         List<Reviewer> reviewers) {
 
-    /** @param names of reviewers, by their id; null when the person is gone */
+    /**
+     * @param names of reviewers, by their id; null if the person no longer exists
+     */
     static StatisticsView of(Figures figures, Function<String, @Nullable String> names) {
         Figures.DecisionTime time = figures.decisionTime();
         return new StatisticsView(
@@ -42,17 +44,17 @@ public record StatisticsView(
     }
 
     /**
-     * What happened on one day.
+     * The figures of one day.
      *
-     * @param waiting at its end
+     * @param waiting at the end of the day
      */
     record Day(String day, long received, long decided, long waiting) {}
 
-    /** Seconds from the last time a request was sent to the decision; null without decisions. */
+    /** Seconds from the last submission to the decision; null without decisions. */
     record DecisionTime(
             long decisions, @Nullable Long median, @Nullable Long p90) {}
 
-    /** How often reviewers gave it, and the seconds from the last sending until then. */
+    /** How often reviewers gave the reason, and the seconds from the last submission to that opinion. */
     record Reason(
             String code,
             long count,
@@ -60,9 +62,9 @@ public record StatisticsView(
             @Nullable Long p90) {}
 
     /**
-     * What one reviewer said of requests, and the seconds from the last sending until then.
+     * One reviewer's outcomes, and the seconds from the last submission to each opinion.
      *
-     * @param name null when the person is gone
+     * @param name null if the person no longer exists
      */
     record Reviewer(
             String id,

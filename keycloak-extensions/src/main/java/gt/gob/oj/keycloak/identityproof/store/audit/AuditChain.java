@@ -8,17 +8,17 @@ import gt.gob.oj.keycloak.identityproof.Sha256;
 import gt.gob.oj.keycloak.identityproof.audit.AuditLine;
 import java.util.Arrays;
 
-/** How a line of the audit log is sealed: SHA-256 of a JSON array of all it says and of the hash before. */
+/** Seals a line of the audit log: SHA-256 of a JSON array of its fields and the previous hash. */
 final class AuditChain {
 
-    /** Stands where the first line of a realm names the hash before it. */
+    /** The previous hash of a realm's first line. */
     static final String START = "0".repeat(64);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private AuditChain() {}
 
-    /** What the line's hash must be, whatever it says that it is. */
+    /** The hash computed from the line's content, not the stored one. */
     static String hash(String realmId, AuditLine line) {
         try {
             String text = JSON.writeValueAsString(Arrays.asList(

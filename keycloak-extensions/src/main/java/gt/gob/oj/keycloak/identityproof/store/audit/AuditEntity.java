@@ -38,7 +38,7 @@ public class AuditEntity {
     @Nullable @Column(name = "proof_id")
     String proofId;
 
-    /** A JSON object of strings, names in order. */
+    /** A JSON object of strings, sorted by name. */
     @Column(name = "detail")
     public String detail = "";
 

@@ -11,7 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The audit log in the database: numbered without gaps in each realm, each line sealed with the hash of the one before. */
+/**
+ * The audit log in the database. Each realm's lines are numbered without gaps, and each is sealed with the previous
+ * hash.
+ */
 public final class JpaAudit implements Audit {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -68,7 +71,7 @@ public final class JpaAudit implements Audit {
                 .orElse(null);
     }
 
-    /** As the audit log has it. */
+    /** The stored form of the detail. */
     public static String json(AuditEntry entry) {
         try {
             return JSON.writeValueAsString(entry.sortedDetail());

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the audit log by plain SQL, within the server and by the commands of operators alike. */
+/** Reads the audit log with plain SQL, for the server and for operators' commands. */
 public final class SqlAuditLog implements AuditLog {
 
     private static final int BATCH = 1_000;
@@ -34,7 +34,7 @@ public final class SqlAuditLog implements AuditLog {
         return lines(realmId, filter, "seq < ?", seq, "seq desc", size);
     }
 
-    /** In batches, each a transaction of its own, so that no long one holds up the database. */
+    /** In batches, each in its own transaction: a long transaction would hold up the database. */
     @Override
     public Verification verify(String realmId) {
         long good = 0;
@@ -125,12 +125,12 @@ public final class SqlAuditLog implements AuditLog {
         return lines;
     }
 
-    /** Lends a connection for one piece of work, each in a transaction of its own. */
+    /** Lends a connection for one unit of work in its own transaction. */
     public interface Connections {
         <T> T with(Work<T> work);
     }
 
-    /** What is done with a connection. */
+    /** The work to do with a connection. */
     public interface Work<T> {
         T on(Connection connection) throws SQLException;
     }

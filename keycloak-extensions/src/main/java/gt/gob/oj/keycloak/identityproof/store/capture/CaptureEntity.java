@@ -34,7 +34,7 @@ public class CaptureEntity {
     @Nullable @Column(name = "issued_at")
     Instant issuedAt;
 
-    /** Milliseconds, parted by commas. */
+    /** Milliseconds, separated by commas. */
     @Nullable @Column(name = "shown")
     String shown;
 

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Questions of citizens about their own request, each answered from the beginning of an index. */
+/** Queries about a citizen's own request. Each reads only the first entries of an index. */
 public final class JpaOwnRecords implements OwnRecords {
 
     private static final Logger LOG = Logger.getLogger(JpaOwnRecords.class);
@@ -121,7 +121,7 @@ public final class JpaOwnRecords implements OwnRecords {
                 .toList();
     }
 
-    /** Empty, and logged, when the line was changed. */
+    /** Logs an unreadable line and returns empty. */
     private static Stream<Look> look(AuditEntity row) {
         try {
             JsonNode detail = JSON.readTree(row.detail);

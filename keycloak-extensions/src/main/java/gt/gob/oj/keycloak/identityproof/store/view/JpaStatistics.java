@@ -15,14 +15,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Figures by SQL. The conditions on actions are those of the partial indexes, word by word. */
+/** Figures from SQL. The conditions on actions repeat those of the partial indexes literally. */
 public final class JpaStatistics implements StatisticsRecords {
 
     private static final String RECEIVED = "action in ('submit', 'resubmit')";
     private static final String DECIDED = "action in ('approve', 'reject', 'ask-correction')";
 
-    // date_part, not extract: pg_stat_statements writes a parameter in the place of its unit, which nobody can explain.
-    /** The opinions of the period, each with the seconds since the request was sent for the last time. */
+    // date_part instead of extract: pg_stat_statements replaces extract's unit by a parameter, and EXPLAIN rejects that
+    // query.
+    /** The opinions of the period, each with the seconds since the last submission. */
     private static final String SAID = """
             (select o.reviewer_id, o.outcome, o.codes, date_part('epoch', o.at - (
                 select sent.at from oj_audit sent

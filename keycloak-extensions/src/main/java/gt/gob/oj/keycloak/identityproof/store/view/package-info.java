@@ -1,4 +1,4 @@
-/** Read models: questions across rooms, answered by SQL. */
+/** Read models: queries across rooms, in SQL. */
 @NullMarked
 package gt.gob.oj.keycloak.identityproof.store.view;
 
