@@ -14,13 +14,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Which room of the identity proof may know which; all know the words in its root. */
+/**
+ * Checks which room of the identity proof may depend on which. All rooms may use the vocabulary in the root package.
+ */
 @AnalyzeClasses(packages = "gt.gob.oj.keycloak.identityproof", importOptions = ImportOption.DoNotIncludeTests.class)
 class IdentityProofArrowsTest {
 
     private static final String ROOT = "gt.gob.oj.keycloak.identityproof";
 
-    /** Room, then the rooms of the domain that it knows. */
+    /** Each domain room, followed by the domain rooms it may depend on. */
     private static final String[] DOMAIN = {
         "audit",
         "request: audit",
@@ -40,7 +42,7 @@ class IdentityProofArrowsTest {
     };
 
     @ArchTest
-    static void each_room_of_the_domain_knows_the_rooms_below_it(JavaClasses rooms) {
+    static void domain_rooms_depend_only_on_the_rooms_listed_for_them(JavaClasses rooms) {
         for (String arrow : DOMAIN) {
             knowsOnly(
                             room(arrow),
@@ -52,7 +54,7 @@ class IdentityProofArrowsTest {
     }
 
     @ArchTest
-    static void the_domain_knows_no_server(JavaClasses rooms) {
+    static void domain_does_not_depend_on_server_libraries(JavaClasses rooms) {
         noClasses()
                 .that()
                 .resideInAnyPackage(Stream.concat(
@@ -120,7 +122,7 @@ class IdentityProofArrowsTest {
             .dependOnClassesThat()
             .areAssignableTo(ProcessBuilder.class);
 
-    /** Of the feature a room may know itself, the root and the rooms named. */
+    /** Within the feature, the room may depend on itself, the root package and these rooms. */
     private static ArchRule knowsOnly(String room, String... others) {
         String self = room.isEmpty() ? ROOT : ROOT + "." + room;
         String[] known = Stream.concat(

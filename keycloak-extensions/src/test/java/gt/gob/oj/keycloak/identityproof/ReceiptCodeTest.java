@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 class ReceiptCodeTest {
 
     @RepeatedTest(50)
-    void has_no_letters_that_look_alike() {
+    void code_has_no_letters_that_look_alike() {
         assertThat(ReceiptCode.random().value()).matches("[^01OILU]{11}").contains("-");
     }
 
     @Test
-    void does_not_repeat() {
+    void codes_do_not_repeat() {
         assertThat(Stream.generate(ReceiptCode::random).limit(1000).collect(Collectors.toSet()))
                 .hasSize(1000);
     }
 
     @Test
-    void refuses_what_is_not_one() {
+    void malformed_code_is_rejected() {
         assertThatThrownBy(() -> new ReceiptCode("OIL01-OIL01")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What reviewers are told and shown. */
+/** The findings and evidence that a reviewer sees. */
 @Tag("slow")
 class CaseAdviceTest {
 
@@ -45,7 +45,7 @@ class CaseAdviceTest {
     }
 
     @Test
-    void tells_what_was_to_be_said_and_when_each_prompt_was_shown() {
+    void advice_contains_prompts_and_the_time_each_was_shown() {
         String draft = scene.draft();
         Challenge challenge = new Challenge("4711", Instant.EPOCH, List.of(0, 2_500));
         keep(new Capture(draft, 1, null, challenge, false, null));
@@ -59,7 +59,7 @@ class CaseAdviceTest {
     }
 
     @Test
-    void tells_of_a_written_statement() {
+    void advice_contains_a_written_statement() {
         String draft = scene.draft();
         keep(new Capture(draft, 1, null, null, true, "Solicito ser parte del Portal."));
 
@@ -69,7 +69,7 @@ class CaseAdviceTest {
     }
 
     @Test
-    void compares_what_was_declared_with_what_was_read() throws IOException {
+    void declared_data_are_compared_with_data_read_from_the_card() throws IOException {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.card("DPI DE PRUEBA", "01/01/1970", "SIN VALIDEZ"));
         assertThat(advice(draft).comparison()).isEmpty();
@@ -89,7 +89,7 @@ class CaseAdviceTest {
     }
 
     @Test
-    void the_reviewer_sees_the_copy_and_nothing_before_there_is_one() throws IOException {
+    void reviewer_sees_the_desk_copy_and_nothing_before_it_exists() throws IOException {
         String draft = submitted(Media.png());
         OpenCases cases = cases(false);
         assertThat(evidence(cases, draft)).isEqualTo(Refusal.EVIDENCE_UNAVAILABLE);
@@ -101,14 +101,14 @@ class CaseAdviceTest {
     }
 
     @Test
-    void what_the_scanner_passed_is_shown_where_it_is_asked() throws IOException {
+    void evidence_that_passed_the_configured_scanner_is_shown() throws IOException {
         String draft = submitted(Media.png());
         scene.inspect(scene.inspector(InspectionScene.TOOLS, bytes -> true));
         assertThat(evidence(cases(true), draft)).isEqualTo(EvidenceType.JPEG);
     }
 
     @Test
-    void without_the_programs_the_original_is_shown_unless_a_scanner_is_asked() throws IOException {
+    void without_decoders_the_original_is_shown_unless_a_scanner_is_configured() throws IOException {
         String draft = submitted(Media.png());
         scene.inspect(scene.inspector(new Tools("/no/a", "/no/b", "/no/c", "/no/d"), null));
 
@@ -117,7 +117,7 @@ class CaseAdviceTest {
     }
 
     @Test
-    void what_was_refused_is_not_shown() throws IOException {
+    void refused_evidence_is_not_shown() throws IOException {
         String draft = submitted(Media.trueFlood());
         scene.inspect(scene.inspector());
         assertThat(evidence(cases(false), draft)).isEqualTo(Refusal.EVIDENCE_UNAVAILABLE);
@@ -139,7 +139,7 @@ class CaseAdviceTest {
         return new OpenCases(scene.store.of(TransactionPorts::cases), scannerAsked, Clock.systemUTC());
     }
 
-    /** A request with that front, in the hands of a reviewer. */
+    /** Submits a request with that front and assigns it to a reviewer. */
     private String submitted(byte[] front) throws IOException {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, front);
@@ -152,7 +152,7 @@ class CaseAdviceTest {
         return draft;
     }
 
-    /** The type of what is shown, or why nothing is. */
+    /** The media type shown to the reviewer, or the refusal. */
     private Object evidence(OpenCases cases, String proofId) {
         return cases.evidence(scene.realm, proofId, Piece.FRONT, null, REVIEWER)
                 .<Object>either(look -> look.evidence().type(), refusal -> refusal);

@@ -26,7 +26,7 @@ class ComparingTest {
             """;
 
     @Test
-    void accents_case_and_order_do_not_matter() {
+    void names_match_despite_accents_case_and_order() {
         assertThat(results("2345 67892 0101\nNUNEZ DE LEON\nANA MARIA\n12AGO1974", ""))
                 .containsEntry("givenName", "equal")
                 .containsEntry("familyName", "equal")
@@ -34,25 +34,25 @@ class ComparingTest {
     }
 
     @Test
-    void one_misread_letter_of_a_long_word_does_not_matter_and_a_missing_word_does() {
+    void one_misread_letter_of_a_long_word_still_matches_but_a_missing_word_does_not() {
         assertThat(results("NUNFZ DE LEON ANA", ""))
                 .containsEntry("familyName", "equal")
                 .containsEntry("givenName", "unreadable");
     }
 
     @Test
-    void a_number_whose_check_digit_is_wrong_was_not_read() {
+    void cui_with_a_wrong_check_digit_counts_as_unreadable() {
         assertThat(results("2345 67893 0101", "")).containsEntry("cui", "unreadable");
         assertThat(results("nothing", "")).containsEntry("cui", "unreadable");
     }
 
     @Test
-    void another_number_that_was_read_for_sure_is_a_difference() {
+    void another_cui_with_a_valid_check_digit_is_a_difference() {
         assertThat(results(validCui("34567890"), "")).containsEntry("cui", "different");
     }
 
     @Test
-    void sound_machine_readable_lines_of_somebody_else_are_a_difference() {
+    void valid_machine_readable_lines_of_another_person_are_a_difference() {
         String other = MACHINE_READABLE.replace("740812", "740813");
         assertThat(results("", MACHINE_READABLE))
                 .containsEntry("birthDate", "equal")
@@ -62,12 +62,12 @@ class ComparingTest {
     }
 
     @Test
-    void dates_of_issue_and_expiry_are_not_taken_for_one_of_birth() {
+    void dates_of_issue_and_expiry_are_not_mistaken_for_the_birth_date() {
         assertThat(results(validCui("23456789") + " 01/02/2020 01/02/2030", ""))
                 .containsEntry("birthDate", "unreadable");
     }
 
-    /** The number with its check digit, of the first municipality. */
+    /** The eight digits completed by their check digit and the first municipality's code. */
     private static String validCui(String eight) {
         int sum = 0;
         for (int i = 0; i < 8; i++) {

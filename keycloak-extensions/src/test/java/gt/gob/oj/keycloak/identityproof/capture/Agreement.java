@@ -4,12 +4,12 @@ import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.wiring.TransactionPorts;
 import java.time.Instant;
 
-/** Nothing is taken from a citizen who has not agreed to the notice. */
+/** Records a citizen's consent, without which no evidence is accepted. */
 public final class Agreement {
 
     private Agreement() {}
 
-    /** Of a first attempt; answers the request's id. */
+    /** Consents for a first attempt. Returns the request's id. */
     public static String to(UnitOfWork<TransactionPorts> work, String proofId) {
         return work.run(r -> {
             Capture.Consent consent = new Capture.Consent(Instant.EPOCH, Capture.NOTICE);

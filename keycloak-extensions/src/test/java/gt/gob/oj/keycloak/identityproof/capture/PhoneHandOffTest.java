@@ -28,7 +28,7 @@ class PhoneHandOffTest {
     private final PhoneHandOff phone = at(NOON);
 
     @Test
-    void is_open_to_the_first_browser_and_to_no_other() {
+    void link_opens_in_the_first_browser_only() {
         HandOff made = phone.ofCode(realm, begun()).orElseThrow();
 
         String secret = phone.open(made).orElseThrow();
@@ -39,7 +39,7 @@ class PhoneHandOffTest {
     }
 
     @Test
-    void is_found_however_the_code_is_typed_but_in_its_realm_alone() {
+    void code_is_found_in_any_spelling_but_only_in_its_realm() {
         String code = begun();
 
         assertThat(phone.ofCode(realm, code.toLowerCase(Locale.ROOT))).isPresent();
@@ -48,7 +48,7 @@ class PhoneHandOffTest {
     }
 
     @Test
-    void ends_after_a_quarter_of_an_hour_or_when_it_is_called_off_or_made_anew() {
+    void hand_off_ends_after_fifteen_minutes_or_when_cancelled_or_replaced() {
         String first = begun();
         assertThat(at(NOON.plus(PhoneHandOff.LIFE)).ofCode(realm, first)).isEmpty();
 
@@ -61,7 +61,7 @@ class PhoneHandOffTest {
     }
 
     @Test
-    void lives_on_while_bytes_arrive_for_some_hours_at_most() {
+    void incoming_bytes_extend_the_hand_off_up_to_its_absolute_limit() {
         String code = begun();
         String id = phone.ofCode(realm, code).orElseThrow().id();
 
@@ -78,7 +78,7 @@ class PhoneHandOffTest {
     }
 
     @Test
-    void is_not_revived_by_bytes_that_come_too_late() {
+    void late_bytes_do_not_revive_an_expired_hand_off() {
         String id = phone.ofCode(realm, begun()).orElseThrow().id();
         Instant late = NOON.plus(PhoneHandOff.LIFE);
 
@@ -88,7 +88,7 @@ class PhoneHandOffTest {
     }
 
     @Test
-    void a_request_that_collects_nothing_has_none() {
+    void request_that_does_not_collect_evidence_has_no_hand_off() {
         assertThat(phone.begin("unknown")).isEmpty();
     }
 

@@ -26,7 +26,7 @@ class AssignmentsTest {
     private final DeskScene desk = new DeskScene();
 
     @Test
-    void the_oldest_case_comes_first_and_stays_until_it_is_judged() {
+    void oldest_case_is_assigned_first_and_stays_assigned_until_judged() {
         String first = desk.request();
         String second = desk.request();
 
@@ -37,7 +37,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void nobody_is_given_or_takes_their_own_request() {
+    void reviewer_cannot_get_or_take_their_own_request() {
         String own = desk.request("ana");
 
         assertThat(desk.next("ana")).isEqualTo("none");
@@ -46,7 +46,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void of_two_reviewers_who_take_one_case_at_once_one_gets_it() throws Exception {
+    void concurrent_takes_of_one_case_succeed_for_exactly_one_reviewer() throws Exception {
         for (int i = 0; i < 20; i++) {
             String id = desk.request();
 
@@ -57,7 +57,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void several_reviewers_who_ask_at_once_get_different_cases() throws Exception {
+    void concurrent_requests_for_the_next_case_get_different_cases() throws Exception {
         List<String> ids = Stream.generate(desk::request).limit(12).toList();
 
         List<Object> given = atOnce(IntStream.range(0, 12)
@@ -69,7 +69,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void of_two_words_at_once_on_one_case_one_counts() throws Exception {
+    void concurrent_judgements_of_one_case_accept_exactly_one() throws Exception {
         String id = desk.request();
         desk.take(id, "ana");
 
@@ -80,7 +80,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void a_case_whose_time_ran_out_goes_to_whoever_comes() {
+    void case_with_an_expired_assignment_goes_to_the_next_reviewer() {
         String id = desk.request();
         desk.take(id, "ana");
         assertThat(desk.take(id, "luis")).isEqualTo(Refusal.TAKEN);
@@ -94,7 +94,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void of_two_reviewers_who_find_a_lapsed_case_at_once_one_gets_it() throws Exception {
+    void concurrent_takes_of_an_expired_assignment_succeed_for_exactly_one_reviewer() throws Exception {
         for (int i = 0; i < 10; i++) {
             String id = desk.request();
             desk.take(id, "ana");
@@ -108,7 +108,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void who_says_that_they_are_at_it_keeps_the_case() {
+    void reviewer_who_reports_activity_keeps_the_case() {
         String id = desk.request();
         desk.take(id, "ana");
         desk.pass(Duration.ofMinutes(9));
@@ -122,7 +122,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void who_comes_late_to_a_case_that_nobody_took_still_judges_it() {
+    void reviewer_may_judge_after_the_assignment_expired_if_nobody_took_the_case() {
         String id = desk.request();
         desk.take(id, "ana");
         desk.pass(Duration.ofHours(1));
@@ -132,7 +132,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void a_case_given_back_goes_to_others_and_not_at_once_to_the_same_one() {
+    void returned_case_is_not_offered_to_the_same_reviewer_again_at_once() {
         String id = desk.request();
         desk.next("ana");
         desk.assignments.giveBack(desk.realm, id, "ana");
@@ -145,7 +145,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void a_corrected_case_comes_back_first_to_the_one_who_asked_for_it() {
+    void corrected_case_is_first_offered_to_the_reviewer_who_requested_the_correction() {
         String corrected = desk.request();
         desk.takeAndJudge(corrected, "ana", DeskScene.correction(Piece.VIDEO));
         String older = desk.request();
@@ -157,7 +157,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void a_corrected_case_goes_to_anybody_when_its_reviewer_stays_away() {
+    void corrected_case_is_offered_to_others_if_its_reviewer_stays_away() {
         String corrected = desk.request();
         desk.takeAndJudge(corrected, "ana", DeskScene.correction(Piece.VIDEO));
         desk.sendAgain(corrected);
@@ -167,7 +167,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void whoever_has_done_the_days_work_gets_no_more_before_tomorrow() {
+    void reviewer_who_reached_the_daily_quota_gets_no_case_before_tomorrow() {
         desk.store.rule(desk.realm, new DeskRules(0, 2));
         desk.takeAndJudge(desk.request(), "ana", APPROVAL);
         desk.takeAndJudge(desk.request(), "ana", APPROVAL);
@@ -182,7 +182,7 @@ class AssignmentsTest {
     }
 
     @Test
-    void a_decided_case_is_taken_by_nobody() {
+    void decided_case_cannot_be_taken() {
         String id = desk.request();
         desk.takeAndJudge(id, "ana", APPROVAL);
 

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Rows that contradict themselves, as an operator's hand or an old import leaves them. */
+/** Rows that contradict themselves, for example after a manual change or an old import. */
 @Tag("slow")
 class DamagedRowsTest {
 
     private final DeskScene desk = new DeskScene();
 
     @Test
-    void a_rejection_without_reasons_is_listed_and_readable() {
+    void rejection_without_reasons_is_listed_and_readable() {
         String id = desk.request("ana");
         desk.takeAndJudge(id, "reviewer", DeskScene.REJECTION);
         damage(id, "reason_codes = null, reason = null");
@@ -35,7 +35,7 @@ class DamagedRowsTest {
     }
 
     @Test
-    void an_unreadable_row_is_listed_as_such_among_the_others() {
+    void unreadable_row_is_listed_as_unreadable_among_the_others() {
         String before = desk.request();
         String damaged = desk.request();
         String behind = desk.request();
@@ -48,7 +48,7 @@ class DamagedRowsTest {
     }
 
     @Test
-    void pages_go_on_behind_an_unreadable_row_at_their_end() {
+    void paging_continues_after_an_unreadable_row_at_the_end_of_a_page() {
         List<String> ids = Stream.generate(desk::request).limit(Queue.PAGE + 2).toList();
         damage(ids.get(Queue.PAGE - 1), "receipt_code = left(id, 8)");
 
@@ -63,7 +63,7 @@ class DamagedRowsTest {
     }
 
     @Test
-    void the_next_case_is_the_first_that_can_be_read() {
+    void next_case_skips_unreadable_rows() {
         List<String> damaged = Stream.generate(desk::request).limit(3).toList();
         damaged.forEach(id -> damage(id, "receipt_code = left(id, 8)"));
         String readable = desk.request();
@@ -72,7 +72,7 @@ class DamagedRowsTest {
     }
 
     @Test
-    void somebody_with_a_damaged_request_keeps_their_state_and_their_other_requests() {
+    void citizen_with_a_damaged_request_keeps_their_state_and_other_requests() {
         String rejected = desk.request("ana");
         desk.takeAndJudge(rejected, "reviewer", DeskScene.REJECTION);
         String damaged = desk.request("ana");

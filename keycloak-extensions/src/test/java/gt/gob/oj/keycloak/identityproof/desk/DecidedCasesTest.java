@@ -23,7 +23,7 @@ class DecidedCasesTest {
     private final DeskScene desk = new DeskScene();
 
     @Test
-    void those_who_judged_it_and_supervisors_open_a_decided_case() {
+    void its_reviewers_and_supervisors_may_open_a_decided_case() {
         String id = desk.doubtfulRequest();
         desk.takeAndJudge(id, "ana", APPROVAL);
         desk.takeAndJudge(id, "beto", APPROVAL);
@@ -41,7 +41,7 @@ class DecidedCasesTest {
     }
 
     @Test
-    void an_open_case_is_not_read_this_way_and_nobody_reads_their_own() {
+    void open_cases_and_own_requests_are_refused() {
         String id = desk.doubtfulRequest();
         desk.takeAndJudge(id, "ana", APPROVAL);
 
@@ -54,7 +54,7 @@ class DecidedCasesTest {
     }
 
     @Test
-    void each_look_is_booked_with_who_looked_and_again_after_ten_minutes() {
+    void each_view_is_recorded_with_its_reader_and_again_after_ten_minutes() {
         String id = rejected();
         open(id, ANA);
         open(id, ANA);
@@ -71,7 +71,7 @@ class DecidedCasesTest {
     }
 
     @Test
-    void evidence_is_shown_no_longer_than_it_is_kept() {
+    void evidence_is_hidden_after_its_retention_ended() {
         String id = desk.request();
         desk.store.query("""
                 insert into oj_evidence (id, proof_id, attempt, piece, content_type, wrapped_key, total_length,

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A realm of its own in the real store, with a clock that can be turned on. */
+/** A separate realm in the real store, with an adjustable clock. */
 public final class DeskScene extends Clock {
 
     public static final Judgement APPROVAL =
@@ -63,7 +63,7 @@ public final class DeskScene extends Clock {
         return reply.either(value -> value, refusal -> refusal);
     }
 
-    /** The id of a request that waits, a minute younger than the one before. */
+    /** Submits a request one minute after the previous one and returns its id. */
     public String request(String citizen) {
         now = now.plus(Duration.ofMinutes(1));
         return store.run(r -> {
@@ -83,7 +83,7 @@ public final class DeskScene extends Clock {
         return request(UUID.randomUUID().toString());
     }
 
-    /** Of somebody of that name. */
+    /** The same for a citizen with that name. */
     String requestOf(String givenName, String familyName) {
         String citizen = UUID.randomUUID().toString();
         store.rename(citizen, givenName, familyName);
@@ -124,7 +124,7 @@ public final class DeskScene extends Clock {
         return of(assignments.take(realm, id, reviewer));
     }
 
-    /** The state that came of it, or the refusal. */
+    /** The resulting state, or the refusal. */
     public Object judge(String id, String reviewer, Judgement judgement) {
         return of(judging.judge(realm, id, reviewer, judgement));
     }

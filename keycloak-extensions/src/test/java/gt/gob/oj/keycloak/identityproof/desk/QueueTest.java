@@ -26,7 +26,7 @@ class QueueTest {
     private final DeskScene desk = new DeskScene();
 
     @Test
-    void pages_lead_forward_and_back_and_leave_nothing_out() {
+    void paging_forward_and_back_returns_every_request() {
         List<String> ids = Stream.generate(desk::request).limit(60).toList();
         desk.request("ana");
         DeskFilter pending = filter(ProofState.PENDING, null, false);
@@ -51,7 +51,7 @@ class QueueTest {
     }
 
     @Test
-    void filters_tell_whose_and_which() {
+    void filters_select_by_reviewer_state_and_flag() {
         String ordinary = desk.request();
         String doubtful = desk.doubtfulRequest();
         desk.take(ordinary, "ana");
@@ -65,7 +65,7 @@ class QueueTest {
     }
 
     @Test
-    void opinions_are_counted() {
+    void queue_shows_the_number_of_opinions() {
         String id = desk.doubtfulRequest();
         desk.takeAndJudge(id, "luis", DeskScene.APPROVAL);
 
@@ -77,10 +77,10 @@ class QueueTest {
                         Item.Request.class, item -> assertThat(item.opinions()).isEqualTo(1));
     }
 
-    /** Sorting would mean that a million rows are read for a page of 25. */
+    /** Without an index in the requested order, a page of 25 would read and sort a million rows. */
     @ParameterizedTest
     @CsvSource({"PENDING, , false", "PENDING, CUI_DOUBTFUL, false", "APPROVED, SAMPLED, false", ", , true"})
-    void each_question_is_answered_by_an_index_in_its_order(ProofState state, Flag flag, boolean mine) {
+    void every_query_is_answered_by_an_index_in_the_requested_order(ProofState state, Flag flag, boolean mine) {
         DeskFilter filter = filter(state, flag, mine);
         Position place = new Position(desk.instant(), "x");
         List<String> asked = desk.store.statements(() -> {
@@ -103,7 +103,7 @@ class QueueTest {
 
     @ParameterizedTest
     @CsvSource({"maria", "MARÍA sic", "de leon", "León", "Sic-de", "tzunun", "tz´unun", "Mari Tzu"})
-    void a_request_is_found_by_parts_of_the_name_whatever_accents_case_and_order(String typed) {
+    void name_search_ignores_accents_case_and_order(String typed) {
         String id = desk.requestOf("María Tz'unun", "Sic de León");
         desk.requestOf("Ana", "Xol");
         desk.request();
@@ -112,7 +112,7 @@ class QueueTest {
     }
 
     @Test
-    void what_is_no_beginning_of_a_word_finds_nothing() {
+    void text_that_starts_no_word_finds_nothing() {
         desk.requestOf("María", "Sic de León");
 
         assertThat(named("aria")).isEmpty();
@@ -120,7 +120,7 @@ class QueueTest {
     }
 
     @Test
-    void a_request_taken_after_a_change_of_name_is_found_by_the_new_one() {
+    void request_taken_after_a_name_change_is_found_by_the_new_name() {
         String id = desk.requestOf("María", "Sic");
         desk.store.rename(desk.proof(id).citizen().userId(), "María", "Ajpop");
         desk.take(id, "luis");
@@ -129,10 +129,10 @@ class QueueTest {
         assertThat(named("sic")).isEmpty();
     }
 
-    /** Whatever is sought: a rare name must not be read along the whole queue, nor a common one sorted. */
+    /** A rare name must not be searched by scanning the queue, and a common one must not be sorted. */
     @ParameterizedTest
     @CsvSource({"rara, ix_oj_identity_proof_name", "comun, ix_oj_identity_proof_submitted"})
-    void a_rare_name_is_found_by_its_own_index_and_a_common_one_along_the_queue(String typed, String index) {
+    void rare_name_uses_the_name_index_and_common_name_scans_the_queue(String typed, String index) {
         desk.store.query("""
                 insert into oj_identity_proof (id, realm_id, user_id, status, receipt_code, created_at, state_since,
                     submitted_at, attempt, name_words)
@@ -160,7 +160,7 @@ class QueueTest {
     }
 
     @Test
-    void a_page_after_changes_repeats_no_row_and_loses_none() {
+    void paging_despite_changes_neither_repeats_nor_loses_rows() {
         List<String> ids = Stream.generate(desk::request).limit(60).toList();
         DeskFilter pending = filter(ProofState.PENDING, null, false);
         Queue.Page first = desk.queue.after(pending, null);
@@ -194,7 +194,7 @@ class QueueTest {
         return ids(desk.queue.after(filter, null));
     }
 
-    /** As the server's own planner names parameters. */
+    /** Numbers the parameters as the PostgreSQL protocol does. */
     private static String numbered(String statement) {
         AtomicInteger number = new AtomicInteger();
         return Pattern.compile("[?]").matcher(statement).replaceAll(mark -> "\\$" + number.incrementAndGet());

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceTypeTest {
 
     @Test
-    void knows_what_cameras_make() {
+    void camera_file_types_are_detected() {
         assertThat(sniff(Piece.FRONT, "\u00ff\u00d8\u00ff\u00e1....Exif")).isEqualTo("image/jpeg");
         assertThat(sniff(Piece.FRONT, "\u0089PNG\r\n\u001a\n....IHDR")).isEqualTo("image/png");
         assertThat(sniff(Piece.FRONT, "RIFF....WEBPVP8 ")).isEqualTo("image/webp");
@@ -24,13 +24,13 @@ class EvidenceTypeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"moov", "mdat", "wide", "free", "skip", "pnot", "moof"})
-    void knows_films_that_begin_with_another_box(String box) {
+    void films_that_start_with_another_box_are_detected(String box) {
         assertThat(sniff(Piece.VIDEO, "\0\0\0\u0008" + box + "....")).isEqualTo("video/quicktime");
         assertThat(sniff(Piece.VIDEO, "the " + box + " world")).isEqualTo("none");
     }
 
     @Test
-    void knows_what_some_browsers_record() {
+    void browser_recordings_are_detected() {
         assertThat(sniff(Piece.VIDEO, "\u001aE\u00df\u00a3\u00a3B\u0086\u0081\u0001B\u0082\u0088matroska"))
                 .isEqualTo("video/webm");
     }
@@ -38,13 +38,13 @@ class EvidenceTypeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "%PDF-1.7", "<svg xmlns=", "GIF89a", "#EXTM3U", "MZ", "RIFF....AVI ", "\0\0\0\u0018ftyp"})
-    void refuses_everything_else(String head) {
+    void other_file_types_are_rejected(String head) {
         assertThat(sniff(Piece.FRONT, head)).isEqualTo("none");
         assertThat(sniff(Piece.VIDEO, head)).isEqualTo("none");
     }
 
     @Test
-    void does_not_take_a_video_for_a_document_nor_an_image_for_a_video() {
+    void video_is_no_document_and_image_is_no_video() {
         assertThat(sniff(Piece.FRONT, "\0\0\0\u0018ftypisom....")).isEqualTo("none");
         assertThat(sniff(Piece.VIDEO, "\0\0\0\u0018ftypheic....")).isEqualTo("none");
         assertThat(sniff(Piece.VIDEO, "\u00ff\u00d8\u00ff\u00e1....")).isEqualTo("none");

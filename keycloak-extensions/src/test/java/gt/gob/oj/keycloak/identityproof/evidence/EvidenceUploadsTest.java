@@ -34,7 +34,7 @@ class EvidenceUploadsTest {
     }
 
     @Test
-    void joins_chunks_into_one_piece_with_its_checksum() throws IOException {
+    void chunks_are_joined_into_one_piece_with_its_checksum() throws IOException {
         byte[] image = jpeg(10_000);
         String upload = scene.begin(image.length);
 
@@ -65,7 +65,7 @@ class EvidenceUploadsTest {
     }
 
     @Test
-    void another_length_or_a_complete_piece_begins_anew() throws IOException {
+    void another_length_or_a_complete_piece_restarts_the_upload() throws IOException {
         byte[] image = jpeg(100);
         String first = scene.begin(200);
         scene.send(first, image, 0, 100);
@@ -80,7 +80,7 @@ class EvidenceUploadsTest {
     }
 
     @Test
-    void a_piece_is_finished_only_with_all_its_bytes() throws IOException {
+    void incomplete_piece_cannot_be_finished() throws IOException {
         String upload = scene.begin(100);
         assertThat(scene.finish(upload, null).refusal()).isEqualTo(Refusal.INCOMPLETE);
         scene.send(upload, jpeg(100), 0, 50);
@@ -91,7 +91,7 @@ class EvidenceUploadsTest {
     }
 
     @Test
-    void splits_one_long_stream_into_chunks() throws IOException {
+    void long_stream_is_split_into_chunks() throws IOException {
         byte[] image = jpeg(2 * Chunk.MAX_LENGTH + 5);
 
         assertThat(scene.whole(Piece.FRONT, image).complete()).isTrue();
@@ -101,13 +101,13 @@ class EvidenceUploadsTest {
     }
 
     @Test
-    void completes_a_stream_that_ends_exactly_with_a_chunk() throws IOException {
+    void stream_that_ends_at_a_chunk_boundary_is_completed() throws IOException {
         assertThat(scene.whole(Piece.FRONT, jpeg(Chunk.MAX_LENGTH)).complete()).isTrue();
         assertThat(scene.filesInVault()).isEqualTo(1);
     }
 
     @Test
-    void an_interrupted_chunk_leaves_nothing_and_can_be_sent_again() throws IOException {
+    void interrupted_chunk_leaves_nothing_and_can_be_sent_again() throws IOException {
         byte[] image = jpeg(300);
         String upload = scene.begin(image.length);
         InputStream broken = InputStream.nullInputStream();
@@ -121,7 +121,7 @@ class EvidenceUploadsTest {
     }
 
     @Test
-    void a_new_file_replaces_the_old_one() throws IOException {
+    void new_file_replaces_the_old_one() throws IOException {
         scene.whole(Piece.FRONT, jpeg(100));
         byte[] second = jpeg(200);
         assertThat(scene.whole(Piece.FRONT, second).complete()).isTrue();
@@ -131,7 +131,7 @@ class EvidenceUploadsTest {
     }
 
     @Test
-    void a_discarded_piece_is_gone_from_rows_and_vault() throws IOException {
+    void discarded_piece_is_erased_from_rows_and_vault() throws IOException {
         scene.whole(Piece.FRONT, jpeg(100));
 
         assertThat(scene.uploads.startOver(scene.draft, Piece.FRONT)).isTrue();
@@ -142,7 +142,7 @@ class EvidenceUploadsTest {
     }
 
     @Test
-    void a_complete_piece_is_queued_for_inspection() throws IOException {
+    void complete_piece_is_queued_for_inspection() throws IOException {
         byte[] image = jpeg(100);
         String upload = scene.begin(image.length);
         scene.send(upload, image, 0, 100);

@@ -34,7 +34,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void an_announced_length_that_is_too_large_or_zero_is_refused() throws IOException {
+    void announced_length_of_zero_or_above_the_limit_is_refused() throws IOException {
         assertThat(scene.uploads.begin(scene.draft, Piece.FRONT, LIMIT + 1).refusal())
                 .isEqualTo(Refusal.TOO_LARGE);
         assertThat(scene.uploads.begin(scene.draft, Piece.FRONT, LIMIT).refusal())
@@ -43,13 +43,13 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void nothing_is_kept_of_a_piece_longer_than_announced() throws IOException {
+    void piece_longer_than_announced_is_refused_and_not_stored() throws IOException {
         assertThat(scene.send(scene.begin(99), jpeg(100), 0, 100).refusal()).isEqualTo(Refusal.TOO_LARGE);
         assertThat(scene.filesInVault()).isZero();
     }
 
     @Test
-    void an_unannounced_length_beyond_the_limit_is_refused() throws IOException {
+    void unannounced_length_above_the_limit_is_refused() throws IOException {
         assertThat(scene.whole(Piece.FRONT, jpeg(LIMIT + 1)).refusal()).isEqualTo(Refusal.TOO_LARGE);
         assertThat(scene.filesInVault()).isZero();
     }
@@ -66,7 +66,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void a_chunk_that_was_changed_on_its_way_is_not_kept() throws IOException {
+    void chunk_with_a_wrong_digest_is_not_stored() throws IOException {
         byte[] image = jpeg(100);
         String upload = scene.begin(image.length);
 
@@ -77,7 +77,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void a_piece_with_another_digest_than_the_sender_meant_is_discarded() throws IOException {
+    void piece_with_a_wrong_digest_is_discarded() throws IOException {
         String upload = scene.begin(100);
         scene.send(upload, jpeg(100), 0, 100);
 
@@ -87,7 +87,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void a_piece_in_too_many_chunks_is_refused_and_discarded() throws IOException {
+    void piece_with_too_many_chunks_is_refused_and_discarded() throws IOException {
         int most = ChunkReceiver.MAX_CHUNKS;
         byte[] image = jpeg(most + 10);
         String upload = scene.begin(image.length);
@@ -101,7 +101,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void an_upload_resumes_once_a_full_disk_has_room_again() throws IOException {
+    void upload_resumes_once_a_full_disk_has_space_again() throws IOException {
         try (SmallDisk disk = SmallDisk.mounted(folder.resolve("small"))) {
             UploadScene small = new UploadScene(disk.path());
             byte[] image = jpeg(900_000);
@@ -121,7 +121,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void nothing_is_taken_before_the_citizen_agreed() throws IOException {
+    void upload_before_consent_is_refused() throws IOException {
         String other = scene.draftOf("silent");
         Challenges challenges =
                 new Challenges(scene.store.of(TransactionPorts::capture), scene.uploads, Clock.systemUTC());

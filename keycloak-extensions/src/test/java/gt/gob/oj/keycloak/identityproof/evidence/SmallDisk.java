@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file system of one megabyte and a little, which only root may mount. */
+/** A file system of slightly more than one megabyte. Mounting it requires root. */
 record SmallDisk(Path path) implements AutoCloseable {
 
     static SmallDisk mounted(Path at) throws IOException {

@@ -22,7 +22,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A draft of a citizen who has agreed, in the real store, and a real vault in a folder. */
+/** A draft of a citizen who has given consent, in the real store, with a real vault in a folder. */
 public final class UploadScene {
 
     public static final byte[] VIDEO = "....ftypisom....".getBytes(UTF_8);
@@ -46,12 +46,12 @@ public final class UploadScene {
         draft = Agreement.to(store, draftOf("citizen"));
     }
 
-    /** Of a citizen who has not agreed to anything. */
+    /** A draft of a citizen who has not given consent. */
     public String draftOf(String userId) {
         return requests.openOrDraft(new CitizenRef(realm, userId)).id();
     }
 
-    /** One of several, each with a memory of its own. */
+    /** One of several nodes, each with its own memory of uploads. */
     EvidenceUploads node() {
         return new EvidenceUploads(
                 store.of(TransactionPorts::uploads),

@@ -33,7 +33,7 @@ class UploadsOnSeveralNodesTest {
     }
 
     @Test
-    void a_node_that_saw_only_the_end_reads_the_rest_back() throws IOException {
+    void node_that_saw_only_the_end_reads_earlier_chunks_back() throws IOException {
         String upload = scene.begin(IMAGE.length);
         scene.send(upload, IMAGE, 0, 40);
         other.receive(scene.draft, Piece.FRONT, upload, 40, null, new ByteArrayInputStream(IMAGE, 40, 60));
@@ -44,7 +44,7 @@ class UploadsOnSeveralNodesTest {
     }
 
     @Test
-    void a_node_with_a_stale_memory_takes_nothing() throws IOException {
+    void node_with_a_stale_memory_stores_nothing() throws IOException {
         String upload = scene.begin(IMAGE.length);
         scene.send(upload, IMAGE, 0, 60);
         other.receive(scene.draft, Piece.FRONT, upload, 60, null, new ByteArrayInputStream(IMAGE, 60, 40));
@@ -56,7 +56,7 @@ class UploadsOnSeveralNodesTest {
     }
 
     @Test
-    void a_node_with_a_stale_memory_refuses_the_offset() throws IOException {
+    void node_with_a_stale_memory_refuses_the_offset() throws IOException {
         String upload = scene.begin(IMAGE.length);
         scene.send(upload, IMAGE, 0, 60);
         other.receive(scene.draft, Piece.FRONT, upload, 60, null, new ByteArrayInputStream(IMAGE, 60, 20));
@@ -69,7 +69,7 @@ class UploadsOnSeveralNodesTest {
     }
 
     @Test
-    void a_node_with_a_stale_memory_destroys_nothing() throws IOException {
+    void node_with_a_stale_memory_erases_nothing() throws IOException {
         String upload = scene.begin(IMAGE.length);
         other.receive(scene.draft, Piece.FRONT, upload, 0, null, new ByteArrayInputStream(IMAGE));
         other.finish(scene.draft, Piece.FRONT, upload, null);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that somebody made to do harm, and what becomes of them. */
+/** Malicious files and how the inspection handles them. */
 @Tag("slow")
 class HostileCorpusTest {
 
@@ -60,14 +60,14 @@ class HostileCorpusTest {
     }
 
     @Test
-    void a_flood_of_pixels_is_refused_before_it_is_decoded() throws IOException {
+    void picture_with_too_many_pixels_is_refused_before_decoding() throws IOException {
         assertThat(refusal(Piece.FRONT, Media.flood(60_000, 60_000))).isEqualTo(FindingCode.TOO_MANY_PIXELS);
         assertThat(refusal(Piece.FRONT, Media.trueFlood())).isEqualTo(FindingCode.TOO_MANY_PIXELS);
         assertThat(refusal(Piece.FRONT, Media.flood(-1, -1))).isEqualTo(FindingCode.TOO_MANY_PIXELS);
     }
 
     @Test
-    void what_is_cut_short_is_refused() throws IOException {
+    void truncated_files_are_refused() throws IOException {
         byte[] jpeg = Media.card("SIN VALIDEZ");
         byte[] png = Media.png();
         byte[] mp4 = Media.mp4(folder, 4);
@@ -77,7 +77,7 @@ class HostileCorpusTest {
     }
 
     @Test
-    void a_picture_that_is_an_archive_or_a_page_as_well_is_refused() throws IOException {
+    void picture_that_is_also_an_archive_or_page_is_refused() throws IOException {
         byte[] jpeg = Media.card("SIN VALIDEZ");
         byte[] zip = "PK\u0003\u0004 an archive PK\u0005\u0006".getBytes(ISO_8859_1);
         byte[] page = "<html><script>alert(1)</script>".getBytes(UTF_8);
@@ -89,7 +89,7 @@ class HostileCorpusTest {
     }
 
     @Test
-    void what_phones_put_behind_a_picture_is_only_told_and_left_out_of_the_copy() throws IOException {
+    void trailing_data_of_phones_cause_a_warning_and_are_missing_from_the_copy() throws IOException {
         byte[] jpeg = Media.card("SIN VALIDEZ");
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.joined(jpeg, Media.card("GANANCIA")));
@@ -100,7 +100,7 @@ class HostileCorpusTest {
     }
 
     @Test
-    void texts_that_swell_are_refused_before_anything_is_decoded() throws IOException {
+    void decompression_bombs_in_metadata_are_refused_before_decoding() throws IOException {
         for (String type : new String[] {"zTXt", "iTXt", "iCCP"}) {
             byte[] bomb = Media.bomb(type);
             assertThat(bomb.length).isLessThan(300_000);
@@ -109,7 +109,7 @@ class HostileCorpusTest {
     }
 
     @Test
-    void what_is_no_picture_and_no_video_is_not_even_stored() throws IOException {
+    void file_that_is_neither_picture_nor_video_is_not_stored() throws IOException {
         String address = "http://127.0.0.1:" + listener.getLocalPort() + "/";
         String html = "<!doctype html><script src='" + address + "'></script>";
         String svg = "<svg xmlns='http://www.w3.org/2000/svg'><image href='" + address + "'/></svg>";
@@ -126,9 +126,9 @@ class HostileCorpusTest {
                 .isEqualTo(Refusal.EMPTY);
     }
 
-    /** The first bytes are those of a video, so that it is stored; no decoder may follow what comes then. */
+    /** The first bytes are those of a video, so that the file is stored. No decoder may follow the rest. */
     @Test
-    void a_playlist_in_disguise_has_nothing_fetched() throws IOException {
+    void disguised_playlist_triggers_no_network_request() throws IOException {
         String address = "http://127.0.0.1:" + listener.getLocalPort() + "/a.ts";
         String playlist = "\n#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\n" + address + "\n#EXT-X-ENDLIST\n";
         byte[] mp4 = Media.joined("    ftypisom".getBytes(UTF_8), playlist.getBytes(UTF_8));
@@ -141,7 +141,7 @@ class HostileCorpusTest {
     }
 
     @Test
-    void videos_without_what_they_are_for_are_refused() throws IOException {
+    void videos_without_usable_picture_or_sound_are_refused() throws IOException {
         assertThat(refusal(Piece.VIDEO, Media.mp4(folder, 1))).isEqualTo(FindingCode.TOO_SHORT);
         assertThat(refusal(Piece.VIDEO, Media.mp4(folder, 95))).isEqualTo(FindingCode.TOO_LONG);
         assertThat(refusal(Piece.VIDEO, Media.mute(folder))).isEqualTo(FindingCode.NO_SOUND);
@@ -151,7 +151,7 @@ class HostileCorpusTest {
     }
 
     @Test
-    void a_video_of_a_browser_does_not_know_its_length_and_is_measured() throws IOException {
+    void browser_video_without_a_duration_is_measured() throws IOException {
         Inspection found = scene.inspected(Piece.VIDEO, Media.webmWithoutDuration(folder, 5));
         assertThat(found.findings()).isEmpty();
         assertThat(found.verdict(false)).isEqualTo(Verdict.GOOD);
@@ -160,7 +160,7 @@ class HostileCorpusTest {
     }
 
     @Test
-    void two_hundred_megabytes_are_refused_as_soon_as_the_limit_is_passed() throws IOException {
+    void upload_is_refused_as_soon_as_it_exceeds_the_limit() throws IOException {
         EvidenceUploads intake = new EvidenceUploads(
                 scene.store.of(TransactionPorts::uploads),
                 scene.vault,
@@ -188,7 +188,7 @@ class HostileCorpusTest {
                 .code();
     }
 
-    /** Gives bytes for as long as somebody takes them. */
+    /** Supplies bytes without end. */
     private static final class Endless extends InputStream {
 
         private final byte[] head;

@@ -40,7 +40,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The real store, the real vault and the programs of this machine; every scene has a realm and a queue of its own. */
+/** The real store, the real vault and the locally installed programs. Every scene has its own realm and queue. */
 public final class InspectionScene {
 
     public static final Tools TOOLS = new Tools("ffmpeg", "ffprobe", "tesseract", "heif-convert");
@@ -72,7 +72,7 @@ public final class InspectionScene {
                         .id()));
     }
 
-    /** The id of a request whose only piece was inspected after it was sent. */
+    /** Submits a request whose only piece is then inspected. Returns its id. */
     String sent(Piece piece, byte[] bytes) throws IOException {
         CitizenRef citizen = new CitizenRef(realm, UUID.randomUUID().toString());
         String id =
@@ -125,7 +125,7 @@ public final class InspectionScene {
         return digest;
     }
 
-    /** Everything that waits. */
+    /** Inspects everything that waits. */
     public void inspect(Inspector inspector) throws IOException {
         Optional<InspectionTask> task = inspector.lease();
         while (task.isPresent()) {
@@ -134,7 +134,7 @@ public final class InspectionScene {
         }
     }
 
-    /** The piece, sent and inspected. */
+    /** Uploads and inspects the piece. */
     public Inspection inspected(Piece piece, byte[] bytes) throws IOException {
         String draft = draft();
         send(draft, piece, bytes);

@@ -47,7 +47,7 @@ class InspectorTest {
     }
 
     @Test
-    void the_desk_gets_an_upright_copy_without_metadata_and_what_is_printed_is_read() throws IOException {
+    void desk_copy_is_upright_without_metadata_and_the_printed_text_is_read() throws IOException {
         byte[] jpeg = Media.card("REPÚBLICA DE GUATEMALA", "2345 67892 0101", "ANA MARÍA", "12/08/1974");
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.withExif(jpeg, 6));
@@ -71,10 +71,10 @@ class InspectorTest {
                 .contains("GUATEMALA", "ANA", "MARIA");
     }
 
-    /** Each of them was misread in its line by Tesseract 5.3: one eight became a three or both. */
+    /** Tesseract 5.3 misread each of these in its line: one eight became one or two threes. */
     @ParameterizedTest
     @ValueSource(strings = {"6181 68249 1608", "6028 95529 1310", "7462 19318 1325", "6668 38925 1615"})
-    void a_number_that_is_misread_in_its_line_is_read_on_its_own(String cui) throws IOException {
+    void number_misread_in_its_line_is_read_on_its_own(String cui) throws IOException {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.encoded(Media.drawn(Font.SANS_SERIF, 38, "DPI DE PRUEBA", cui), "jpg"));
         scene.inspect(scene.inspector());
@@ -85,7 +85,7 @@ class InspectorTest {
     }
 
     @Test
-    void a_large_picture_is_made_smaller() throws IOException {
+    void large_picture_is_scaled_down() throws IOException {
         BufferedImage large = new BufferedImage(4_000, 3_000, BufferedImage.TYPE_INT_RGB);
         String draft = scene.draft();
         scene.send(draft, Piece.BACK, Media.encoded(large, "png"));
@@ -99,7 +99,7 @@ class InspectorTest {
     }
 
     @Test
-    void pictures_of_iphones_are_converted() throws IOException {
+    void iphone_pictures_are_converted() throws IOException {
         Path png = Files.write(folder.resolve("card.png"), Media.png());
         Path heic = folder.resolve("card.heic");
         Media.run(List.of("heif-enc", png.toString(), "-o", heic.toString()));
@@ -112,7 +112,7 @@ class InspectorTest {
     }
 
     @Test
-    void a_video_becomes_an_mp4_without_the_place_where_it_was_taken() throws IOException {
+    void video_becomes_an_mp4_without_its_location() throws IOException {
         byte[] video = Media.mp4(folder, 4);
         assertThat(new String(video, ISO_8859_1)).contains("14.6N90.5W");
         String draft = scene.draft();
@@ -126,7 +126,7 @@ class InspectorTest {
     }
 
     @Test
-    void reads_the_machine_readable_lines_of_the_back() throws IOException {
+    void machine_readable_lines_of_the_back_are_read() throws IOException {
         Inspection found = scene.inspected(
                 Piece.BACK,
                 Media.backWith(
@@ -137,7 +137,7 @@ class InspectorTest {
     }
 
     @Test
-    void the_same_picture_of_another_person_is_recognised_with_or_without_its_metadata() throws IOException {
+    void same_picture_from_another_person_is_detected_with_or_without_metadata() throws IOException {
         byte[] jpeg = Media.card("LA MISMA TARJETA");
         String first = scene.draft();
         String second = scene.draft();
@@ -154,7 +154,7 @@ class InspectorTest {
     }
 
     @Test
-    void an_older_request_with_the_same_picture_is_flagged_in_the_list_as_well() throws IOException {
+    void older_request_with_the_same_picture_is_also_flagged_in_the_queue() throws IOException {
         byte[] jpeg = Media.card("LA TARJETA DE DOS");
         String first = scene.sent(Piece.FRONT, jpeg);
         assertThat(flags(first)).isEmpty();
@@ -166,7 +166,7 @@ class InspectorTest {
     }
 
     @Test
-    void the_same_picture_is_not_both_sides_whatever_its_metadata() throws IOException {
+    void same_picture_for_both_sides_is_refused_even_with_different_metadata() throws IOException {
         byte[] jpeg = Media.card("LA MISMA TARJETA");
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, jpeg);
@@ -178,7 +178,7 @@ class InspectorTest {
     }
 
     @Test
-    void a_copy_is_erased_with_its_original() throws IOException {
+    void desk_copy_is_erased_with_its_original() throws IOException {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());
         scene.inspect(scene.inspector());
@@ -196,7 +196,7 @@ class InspectorTest {
     }
 
     @Test
-    void whoever_lost_a_piece_meanwhile_leaves_nothing_behind() throws IOException {
+    void inspection_that_lost_its_piece_leaves_nothing_behind() throws IOException {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());
         Inspector slow = scene.inspector();
@@ -212,7 +212,7 @@ class InspectorTest {
     }
 
     @Test
-    void one_takes_a_piece_at_a_time_and_another_goes_on_when_its_lease_is_over() throws IOException {
+    void one_worker_holds_a_piece_and_another_takes_it_after_the_lease_expired() throws IOException {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());
         Inspector dead = scene.inspector();
@@ -228,7 +228,7 @@ class InspectorTest {
     }
 
     @Test
-    void what_kills_its_inspection_again_and_again_is_left_to_the_reviewer() throws IOException {
+    void piece_that_keeps_crashing_its_inspection_is_left_to_the_reviewer() throws IOException {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());
         for (int i = 0; i < 4; i++) {
@@ -243,7 +243,7 @@ class InspectorTest {
     }
 
     @Test
-    void a_missing_program_is_told_and_refuses_nobody() throws IOException {
+    void missing_program_is_reported_and_refuses_no_piece() throws IOException {
         Tools none = new Tools("/nowhere/ffmpeg", "/nowhere/ffprobe", "/nowhere/tesseract", "/nowhere/heif-convert");
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());
@@ -259,7 +259,7 @@ class InspectorTest {
     }
 
     @Test
-    void without_the_reader_there_is_still_a_copy() throws IOException {
+    void without_tesseract_there_is_still_a_desk_copy() throws IOException {
         Tools blind = new Tools("ffmpeg", "ffprobe", "/nowhere/tesseract", "heif-convert");
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());
@@ -270,7 +270,7 @@ class InspectorTest {
     }
 
     @Test
-    void malware_is_refused_without_being_decoded() throws IOException {
+    void malware_is_refused_without_decoding() throws IOException {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());
         scene.inspect(scene.inspector(InspectionScene.TOOLS, bytes -> false));
@@ -280,7 +280,7 @@ class InspectorTest {
     }
 
     @Test
-    void while_the_scanner_is_silent_a_piece_waits_however_long_that_takes() throws IOException {
+    void piece_waits_as_long_as_the_scanner_does_not_answer() throws IOException {
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.png());
         Inspector unheard = scene.inspector(InspectionScene.TOOLS, bytes -> {
@@ -300,7 +300,7 @@ class InspectorTest {
     }
 
     @Test
-    void what_a_crash_left_in_the_clear_is_erased_at_the_next_start() throws IOException {
+    void next_start_deletes_decrypted_leftovers_of_a_crash() throws IOException {
         Path left = Files.createDirectories(scene.workplace.resolve("piece-1/deeper"));
         Files.writeString(left.resolve("original.jpg"), "bytes");
 

@@ -23,12 +23,12 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
-/** Pictures and videos made on the spot, good ones and hostile ones. */
+/** Generates pictures and videos, valid and malicious ones. */
 public final class Media {
 
     private Media() {}
 
-    /** A card that nobody could take for a real one. */
+    /** A card that cannot be mistaken for a real one. */
     public static byte[] card(String... lines) {
         return encoded(drawn(Font.SANS_SERIF, 34, lines), "jpg");
     }
@@ -68,7 +68,7 @@ public final class Media {
         return encoded(drawn(Font.SANS_SERIF, 34, "SIN VALIDEZ"), "png");
     }
 
-    /** Exif with a place and a way to hold the camera, put behind the first marker of a JPEG. */
+    /** Inserts Exif with a location and an orientation after the first marker of a JPEG. */
     static byte[] withExif(byte[] jpeg, int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(6 + 8 + 2 + 24 + 4 + 2 + 12 + 4);
         tiff.put("Exif\0\0".getBytes(ISO_8859_1))
@@ -97,7 +97,7 @@ public final class Media {
         return all.put(content).put(jpeg, 2, jpeg.length - 2).array();
     }
 
-    /** Says that it is that large; its pixels are those of a small one. */
+    /** Declares that size, but has the pixels of a small picture. */
     static byte[] flood(int width, int height) {
         byte[] png = png();
         ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
@@ -107,7 +107,7 @@ public final class Media {
         return png;
     }
 
-    /** A whole picture that unpacks to more than a hundred million pixels out of a few kilobytes. */
+    /** A complete picture of a few kilobytes that decompresses to more than a hundred million pixels. */
     public static byte[] trueFlood() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         byte[] row = new byte[1 + 12_000 / 8];
@@ -130,7 +130,7 @@ public final class Media {
                 chunk("IEND", new byte[0]));
     }
 
-    /** A PNG with a text that has one hundred megabytes once it is unpacked. */
+    /** A PNG with a text chunk that decompresses to one hundred megabytes. */
     static byte[] bomb(String type) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         packed.writeBytes("Comment\0".getBytes(ISO_8859_1));
@@ -162,7 +162,7 @@ public final class Media {
         return all.toByteArray();
     }
 
-    /** What {@code ffmpeg} makes of these arguments; the last one names the kind of file. */
+    /** Runs {@code ffmpeg} with these arguments. The extension names the file type. */
     public static byte[] film(Path folder, String arguments, String extension) {
         Path file = folder.resolve("film-" + System.nanoTime() + "." + extension);
         List<String> command = new ArrayList<>(List.of("ffmpeg", "-nostdin", "-loglevel", "error", "-y"));
@@ -201,7 +201,7 @@ public final class Media {
         return film(folder, PICTURE + SOUND + " -t " + seconds + H264 + " -metadata title=14.6N90.5W", "mp4");
     }
 
-    /** As a browser records it: written to a pipe, so that nobody knew its length. */
+    /** A browser recording: written to a pipe, so that its header has no duration. */
     public static byte[] webmWithoutDuration(Path folder, int seconds) {
         Path file = folder.resolve("pipe.webm");
         run(List.of(

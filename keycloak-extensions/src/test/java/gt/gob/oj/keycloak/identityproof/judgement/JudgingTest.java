@@ -27,7 +27,7 @@ class JudgingTest {
     private final DeskScene desk = new DeskScene();
 
     @Test
-    void one_word_decides_an_ordinary_case() {
+    void one_opinion_decides_an_ordinary_case() {
         String id = desk.request();
 
         assertThat(desk.takeAndJudge(id, "ana", REJECTION)).isEqualTo(ProofState.REJECTED);
@@ -36,7 +36,7 @@ class JudgingTest {
     }
 
     @Test
-    void only_who_has_the_case_judges_it() {
+    void only_the_assigned_reviewer_may_judge() {
         String id = desk.request();
 
         assertThat(desk.judge(id, "ana", APPROVAL)).isEqualTo(Refusal.NO_LONGER_ASSIGNED);
@@ -45,7 +45,7 @@ class JudgingTest {
     }
 
     @Test
-    void a_word_that_lacks_something_changes_nothing() {
+    void incomplete_judgement_changes_nothing() {
         String id = desk.request();
         desk.take(id, "ana");
 
@@ -55,7 +55,7 @@ class JudgingTest {
     }
 
     @Test
-    void a_flagged_case_is_decided_by_two_equal_words_of_two_reviewers() {
+    void flagged_case_is_decided_by_equal_opinions_of_two_reviewers() {
         String id = desk.doubtfulRequest();
 
         assertThat(desk.takeAndJudge(id, "ana", APPROVAL)).isEqualTo(ProofState.PENDING);
@@ -71,7 +71,7 @@ class JudgingTest {
     }
 
     @Test
-    void names_that_change_after_the_request_was_sent_need_two_reviewers() {
+    void names_changed_after_submission_require_two_reviewers() {
         String id = desk.request("renamed");
         assertThat(desk.take(id, "ana")).isEqualTo(id);
         assertThat(desk.open(id, "ana").flags()).isEmpty();
@@ -85,7 +85,7 @@ class JudgingTest {
 
     @ParameterizedTest
     @CsvSource({"approve, APPROVED", "reject, REJECTED", "correct, CORRECTION"})
-    void after_two_words_that_differ_the_third_decides(String word, ProofState becomes) {
+    void after_two_differing_opinions_the_third_decides(String word, ProofState becomes) {
         String id = desk.doubtfulRequest();
 
         assertThat(desk.takeAndJudge(id, "ana", APPROVAL)).isEqualTo(ProofState.PENDING);
@@ -99,7 +99,7 @@ class JudgingTest {
     }
 
     @Test
-    void two_who_ask_for_different_pieces_are_both_heard() {
+    void corrections_of_two_reviewers_are_combined() {
         String id = desk.doubtfulRequest();
         desk.takeAndJudge(id, "ana", correction(Piece.BACK));
 
@@ -108,7 +108,7 @@ class JudgingTest {
     }
 
     @Test
-    void each_attempt_is_judged_by_itself_and_knows_the_ones_before() {
+    void each_attempt_is_judged_separately_with_earlier_opinions_visible() {
         String id = desk.doubtfulRequest();
         Correction marked = new Correction(
                 Piece.FRONT, ReasonCode.OTHER, "Falta una esquina.", new Mark.Area(0.5, 0.25, 0.5, 0.75));
@@ -129,7 +129,7 @@ class JudgingTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0, 0", "100, 200, 200", "10, 5, 40"})
-    void a_share_of_the_cases_is_judged_twice(int share, int least, int most) {
+    void sampled_share_of_cases_is_judged_twice(int share, int least, int most) {
         DeskRules rules = new DeskRules(share, 0);
 
         long sampled = IntStream.range(0, 200)
@@ -142,7 +142,7 @@ class JudgingTest {
     }
 
     @Test
-    void a_sampled_case_says_so() {
+    void sampled_case_has_the_flag_sampled() {
         desk.store.rule(desk.realm, new DeskRules(100, 0));
         String id = desk.request();
 
@@ -152,7 +152,7 @@ class JudgingTest {
     }
 
     @Test
-    void only_who_has_the_case_looks_into_it_and_each_first_look_is_booked() {
+    void only_the_assigned_reviewer_may_view_and_each_first_view_is_recorded() {
         String id = desk.request();
         assertThat(DeskScene.of(desk.cases.open(desk.realm, id, "ana"))).isEqualTo(Refusal.NOT_ASSIGNED);
         desk.take(id, "ana");
@@ -174,7 +174,7 @@ class JudgingTest {
     }
 
     @Test
-    void notes_stay_with_the_case_and_a_transcript_with_its_reviewer() {
+    void notes_belong_to_the_case_and_a_transcript_to_its_reviewer() {
         String id = desk.request();
         desk.take(id, "ana");
         desk.cases.note(desk.realm, id, "ana", "Habla muy bajo.");

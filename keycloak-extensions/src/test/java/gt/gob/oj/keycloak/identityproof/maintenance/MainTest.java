@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands of operators upon a real database and a real vault, which others use meanwhile. */
+/** The operators' commands on a real database and vault that are in use at the same time. */
 @Tag("slow")
 class MainTest {
 
@@ -85,12 +85,12 @@ class MainTest {
     }
 
     @Test
-    void a_sound_vault_is_told_to_be_sound() {
+    void intact_vault_is_reported_as_intact() {
         assertThat(run(0, "vault", "verify")).endsWith("vault verify: 2 objects, 10000 bytes, 0 broken\n");
     }
 
     @Test
-    void objects_that_are_changed_or_missing_are_named() throws IOException {
+    void changed_or_missing_objects_are_named() throws IOException {
         List<Evidence> evidence = evidence();
         Path changed = file(evidence.get(0));
         byte[] bytes = Files.readAllBytes(changed);
@@ -105,14 +105,14 @@ class MainTest {
     }
 
     @Test
-    void a_row_that_names_another_hash_is_found() {
+    void row_with_a_wrong_hash_is_reported() {
         database.sql("update oj_evidence set sha256 = repeat('0', 64) where piece = 'front'");
 
         assertThat(run(1, "vault", "verify")).contains(" changed\n").contains(" 1 broken");
     }
 
     @Test
-    void the_master_key_is_rotated_all_keys_wrapped_anew_and_the_old_one_disabled() throws IOException {
+    void master_key_is_rotated_keys_are_rewrapped_and_the_old_key_is_disabled() throws IOException {
         run(0, "vault", "rotate");
         assertThat(run(0, "vault", "disable")).endsWith("vault disable: 0 keys disabled\n");
 
@@ -134,7 +134,7 @@ class MainTest {
     }
 
     @Test
-    void a_vault_that_is_not_there_is_not_made() {
+    void missing_vault_is_not_created() {
         assertThat(output(
                         1, Map.of("VAULT_DIRECTORY", folder.resolve("elsewhere").toString()), "vault", "verify"))
                 .contains("there is no vault at");
@@ -142,7 +142,7 @@ class MainTest {
     }
 
     @Test
-    void a_chain_that_was_cut_off_is_found_by_a_mark_that_was_noted_before() {
+    void truncated_chain_is_detected_by_an_earlier_mark() {
         line();
         line();
         String mark = run(0, "audit", "verify")
@@ -161,7 +161,7 @@ class MainTest {
     }
 
     @Test
-    void the_first_line_that_was_changed_is_named() {
+    void first_changed_line_is_named() {
         line();
         line();
         database.sql("update oj_audit set action = 'other' where seq = 2");
@@ -172,7 +172,7 @@ class MainTest {
     }
 
     @Test
-    void says_what_it_can_do() {
+    void usage_lists_the_commands() {
         assertThat(run(2)).contains("vault verify");
         assertThat(run(2, "vault")).contains("audit verify");
     }

@@ -12,7 +12,7 @@ class ForecastTest {
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
 
     @Test
-    void the_pace_of_the_last_days_tells_a_range() {
+    void pace_of_recent_days_gives_a_range() {
         Pace tenADay = new Pace(70, NOW.minus(Duration.ofDays(7)));
 
         assertThat(Forecast.of(39, tenADay, NOW))
@@ -20,14 +20,14 @@ class ForecastTest {
     }
 
     @Test
-    void a_burst_of_one_hour_is_not_taken_for_the_pace_of_days() {
+    void burst_within_one_hour_does_not_count_as_the_pace_of_days() {
         Pace burst = new Pace(24, NOW.minus(Duration.ofHours(1)));
 
         assertThat(Forecast.of(23, burst, NOW).orElseThrow().from()).isEqualTo(NOW.plus(Duration.ofHours(18)));
     }
 
     @Test
-    void nothing_is_promised_from_a_handful_of_decisions() {
+    void few_decisions_give_no_forecast() {
         assertThat(Forecast.of(0, new Pace(9, NOW.minus(Duration.ofDays(7))), NOW))
                 .isEmpty();
     }

@@ -32,7 +32,7 @@ class TransitionsTest {
         "LAPSE, SERVER, IN_REVIEW, PENDING",
         "EXPIRE, SERVER, DRAFT CORRECTION, EXPIRED"
     })
-    void each_step_leads_from_some_states_to_one_and_belongs_to_one_role(
+    void each_step_leads_from_its_initial_states_to_one_state_and_belongs_to_one_role(
             ProofStep step, Actor.Role by, String from, ProofState to) {
         Set<ProofState> states =
                 Arrays.stream(from.split(" ", -1)).map(ProofState::valueOf).collect(Collectors.toSet());
@@ -47,7 +47,7 @@ class TransitionsTest {
     }
 
     @Test
-    void nothing_leads_out_of_an_end_but_that_a_citizen_gives_an_approval_up() {
+    void final_states_are_left_only_when_a_citizen_gives_up_an_approval() {
         assertThat(Arrays.stream(ProofStep.values())
                         .filter(step -> step != ProofStep.REOPEN)
                         .map(Transitions::of)
@@ -66,37 +66,37 @@ class TransitionsTest {
         "WITHDRAWN, none",
         "EXPIRED, none"
     })
-    void the_claim_has_the_words_of_the_contract(ProofState state, String claim) {
+    void claim_has_the_values_of_the_contract(ProofState state, String claim) {
         assertThat(state.claim()).isEqualTo(claim);
     }
 
     @Test
-    void a_rejection_says_why() {
+    void rejection_needs_a_reason() {
         Decision unexplained = new Decision(Outcome.REJECT, Set.of(), " ", Set.of(), "reviewer", Instant.EPOCH);
 
         assertThatThrownBy(() -> Change.decide(unexplained)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void a_correction_names_pieces() {
+    void correction_needs_pieces() {
         assertThatThrownBy(
                         () -> new Decision(Outcome.CORRECT, Set.of(), "blurred", Set.of(), "reviewer", Instant.EPOCH))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void a_step_is_made_by_whom_it_belongs_to() {
+    void step_by_another_role_is_refused() {
         assertThatThrownBy(() -> Change.of(ProofStep.EXPIRE, Actor.citizen("c"), Instant.EPOCH))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void a_pending_request_without_receipt_code_cannot_exist() {
+    void pending_request_without_receipt_code_is_impossible() {
         assertThatThrownBy(() -> proof(ProofState.PENDING, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void an_approved_request_without_decision_cannot_exist() {
+    void approved_request_without_decision_is_impossible() {
         var submission = new Submission(ReceiptCode.random(), Instant.EPOCH);
 
         assertThatThrownBy(() -> proof(ProofState.APPROVED, submission)).isInstanceOf(IllegalArgumentException.class);

@@ -38,28 +38,28 @@ class RetentionTest {
             new Decision(Outcome.REJECT, Set.of(ReasonCode.OTHER), "why", Set.of(), "r", SINCE));
 
     @Test
-    void the_evidence_of_a_closed_request_is_erased_so_many_days_after_it_was_closed() {
+    void evidence_of_a_closed_request_is_erased_after_the_retention_in_days() {
         assertThat(of(Map.of("identity.retention.rejected-days", "90")).erasureOf(rejected))
                 .contains(SINCE.plus(90, ChronoUnit.DAYS));
         assertThat(of(Map.of()).erasureOf(rejected)).contains(SINCE.plus(365, ChronoUnit.DAYS));
     }
 
     @Test
-    void a_request_that_is_left_lying_expires_before() {
+    void abandoned_request_expires_first() {
         Retention retention = of(Map.of("identity.retention.draft-days", "10", "identity.retention.expired-days", "5"));
 
         assertThat(retention.erasureOf(draft)).contains(SINCE.plus(15, ChronoUnit.DAYS));
     }
 
     @Test
-    void nothing_is_erased_while_a_decision_is_waited_for() {
+    void nothing_is_erased_while_a_request_waits_for_a_decision() {
         assertThat(of(Map.of("identity.retention.pending-days", "1")).erasureOf(pending))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"keep", "-1", "ninety", "1.5", "100000"})
-    void keeps_what_is_to_be_kept_and_what_cannot_be_read(String days) {
+    void keep_and_unreadable_settings_keep_evidence(String days) {
         assertThat(of(Map.of("identity.retention.rejected-days", days)).erasureOf(rejected))
                 .isEmpty();
     }

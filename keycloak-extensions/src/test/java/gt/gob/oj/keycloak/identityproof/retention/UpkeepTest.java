@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Retention and sweep upon a real database and a real vault, with a clock that is passed in. */
+/** Retention and sweep on a real database and a real vault, with an adjustable clock. */
 @Tag("slow")
 class UpkeepTest {
 
@@ -87,7 +87,7 @@ class UpkeepTest {
     }
 
     @Test
-    void a_draft_that_is_left_lying_expires_and_later_loses_its_evidence_keys_and_bytes() throws IOException {
+    void abandoned_draft_expires_and_later_loses_evidence_keys_and_bytes() throws IOException {
         String proof = draft();
         Retention retention = retention(Map.of("draft-days", "30", "expired-days", "10"));
 
@@ -111,7 +111,7 @@ class UpkeepTest {
     }
 
     @Test
-    void what_the_realm_keeps_stays() throws IOException {
+    void evidence_that_the_realm_keeps_stays() throws IOException {
         String proof = draft();
         database.run(r -> r.changes()
                 .make(
@@ -125,7 +125,7 @@ class UpkeepTest {
     }
 
     @Test
-    void a_damaged_row_ends_as_well_and_holds_up_nothing() throws IOException {
+    void damaged_row_expires_and_blocks_no_other_row() throws IOException {
         String proof = draft();
         database.run(r -> r.changes()
                 .make(
@@ -140,7 +140,7 @@ class UpkeepTest {
     }
 
     @Test
-    void a_request_that_another_node_is_at_is_left_to_it() throws IOException {
+    void request_locked_by_another_node_is_skipped() throws IOException {
         draft();
         Retention retention = retention(Map.of());
 
@@ -155,7 +155,7 @@ class UpkeepTest {
     }
 
     @Test
-    void bytes_that_no_row_names_are_erased_once_they_are_an_hour_old() throws IOException {
+    void bytes_without_a_row_are_erased_after_an_hour() throws IOException {
         String proof = draft();
         Evidence evidence = evidence(proof).getFirst();
         Chunk unnamed = write(evidence.id());
@@ -178,7 +178,7 @@ class UpkeepTest {
     }
 
     @Test
-    void bytes_that_a_row_names_and_that_are_not_there_are_told_of_and_the_row_stays() throws IOException {
+    void row_without_bytes_is_reported_and_kept() throws IOException {
         String proof = draft();
         Evidence evidence = evidence(proof).getFirst();
         vault.erase(evidence.id());

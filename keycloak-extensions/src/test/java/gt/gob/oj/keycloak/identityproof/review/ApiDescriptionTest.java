@@ -68,7 +68,7 @@ class ApiDescriptionTest extends ApiDescriptionContract {
     }
 
     @Test
-    void lists_every_code() {
+    void description_lists_every_code() {
         assertCodes("RequestStatus", ProofState.values(), s -> s == ProofState.DRAFT ? null : s.code());
         assertCodes("Piece", Piece.values(), Piece::code);
         assertCodes("Flag", Flag.values(), Flag::code);
@@ -79,7 +79,7 @@ class ApiDescriptionTest extends ApiDescriptionContract {
     }
 
     @Test
-    void lists_no_unknown_problem() {
+    void description_lists_no_unknown_problem() {
         assertThat(api.texts("/components/schemas/Problem/properties/code/enum"))
                 .isSubsetOf(Arrays.stream(Refusal.values()).map(Refusal::code).toList());
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JudgementOrderTest {
 
     @Test
-    void reads_a_rejection() {
+    void rejection_is_read() {
         assertThat(judgement("""
                 {"outcome":"reject","codes":["document-cut","other"],"words":" borroso ","checklist":["says-cui"],
                  "transcript":"Soy Ana"}"""))
@@ -39,7 +39,7 @@ class JudgementOrderTest {
     }
 
     @Test
-    void reads_corrections_with_their_marks() {
+    void corrections_are_read_with_their_marks() {
         assertThat(judgement("""
                 {"outcome":"correct","corrections":[
                  {"piece":"front","code":"document-cut","words":"abajo","mark":{"x":0,"y":0.5,"width":1,"height":0.5}},
@@ -50,7 +50,7 @@ class JudgementOrderTest {
     }
 
     @Test
-    void an_approval_needs_every_box() {
+    void approval_needs_every_box() {
         String all = Arrays.stream(ChecklistBox.values())
                 .map(box -> '"' + box.code() + '"')
                 .collect(Collectors.joining(","));
@@ -73,12 +73,12 @@ class JudgementOrderTest {
                 "{\"outcome\":\"correct\"} | CORRECTION_REQUIRED",
                 "{\"outcome\":\"correct\",\"corrections\":[{\"piece\":\"back\",\"code\":\"other\"}]} | WORDS_REQUIRED"
             })
-    void whoever_does_not_approve_says_why(String body, Refusal refusal) {
+    void other_outcomes_need_a_reason(String body, Refusal refusal) {
         assertThat(judgement(body).refusal()).contains(refusal);
     }
 
     @Test
-    void words_have_a_limit() {
+    void overlong_words_are_rejected() {
         assertThat(judgement("{\"outcome\":\"reject\",\"codes\":[\"other\"],\"words\":\"" + "x".repeat(2001) + "\"}")
                         .refusal())
                 .contains(Refusal.TEXT_TOO_LONG);
@@ -98,7 +98,7 @@ class JudgementOrderTest {
                 "{\"outcome\":\"correct\",\"corrections\":[1]}",
                 "{\"outcome\":\"correct\",\"corrections\":[{\"piece\":\"front\",\"code\":\"other\",\"mark\":{\"x\":2}}]}"
             })
-    void refuses_what_is_not_asked_for(String body) {
+    void malformed_bodies_are_rejected(String body) {
         assertThat(refusal(body)).contains(Refusal.INVALID_REQUEST);
     }
 
@@ -110,12 +110,12 @@ class JudgementOrderTest {
                 "{\"outcome\":\"approve\",\"checklist\":[\"nice\"]}",
                 "{\"outcome\":\"correct\",\"corrections\":[{\"piece\":\"selfie\",\"code\":\"other\"}]}"
             })
-    void refuses_codes_that_nobody_knows(String body) {
+    void unknown_codes_are_rejected(String body) {
         assertThat(refusal(body)).contains(Refusal.UNKNOWN_CODE);
     }
 
     @Test
-    void refuses_what_is_too_long() {
+    void overlong_body_is_rejected() {
         assertThat(refusal("{\"outcome\":\"reject\",\"words\":\"" + "x".repeat(JsonBody.MAX) + "\"}"))
                 .contains(Refusal.TOO_LARGE);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueueQueryTest {
 
     @Test
-    void what_waits_is_asked_for_when_nothing_is_said() {
+    void empty_query_lists_waiting_requests() {
         assertThat(filter(new QueueQuery(null, "", false, null, null, null)))
                 .isEqualTo(new DeskFilter("realm", "me", ProofState.PENDING, null, false, null, null, null));
         assertThat(filter(new QueueQuery("in_review", "sampled", true, null, null, null)))
@@ -28,7 +28,7 @@ class QueueQueryTest {
     }
 
     @Test
-    void a_receipt_code_or_a_cui_is_sought_in_every_state() {
+    void receipt_code_or_cui_is_searched_in_every_state() {
         assertThat(filter(sought(" 7k2mx 9RTBW ")))
                 .isEqualTo(
                         new DeskFilter("realm", "me", null, null, false, null, new ReceiptCode("7K2MX-9RTBW"), null));
@@ -39,7 +39,7 @@ class QueueQueryTest {
     }
 
     @Test
-    void a_name_is_sought_in_every_state_by_the_beginnings_of_its_words() {
+    void name_is_searched_in_every_state_by_word_prefixes() {
         assertThat(filter(sought(" Núñez  Tz’unun ")))
                 .isEqualTo(new DeskFilter(
                         "realm", "me", null, null, false, null, null, new NameWords(List.of("nunez", "tzunun"))));
@@ -57,7 +57,7 @@ class QueueQueryTest {
     }
 
     @Test
-    void the_body_may_leave_out_everything() {
+    void every_field_of_the_body_is_optional() {
         assertThat(body("{}")).contains(new QueueQuery("", "", false, "", "", ""));
         assertThat(body("{\"mine\":null,\"q\":null,\"other\":1}")).contains(new QueueQuery("", "", false, "", "", ""));
         assertThat(body(
@@ -68,12 +68,12 @@ class QueueQueryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"q\":1}", "{\"mine\":\"yes\"}", "{\"status\":[]}", "[]", "", "{"})
-    void refuses_bodies_of_another_form(String json) {
+    void malformed_bodies_are_rejected(String json) {
         assertThat(body(json)).isEmpty();
     }
 
     @Test
-    void a_cursor_leads_back_to_its_place() {
+    void cursor_returns_to_its_position() {
         Instant at = Instant.parse("2026-01-02T03:04:05.000006Z");
         String cursor = QueueQuery.cursor(new Position(at, "id"));
 
@@ -93,14 +93,14 @@ class QueueQueryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "%%%", "YWJj", "YWJjIGRlZg", "end"})
-    void refuses_invented_cursors(String cursor) {
+    void forged_cursors_are_rejected(String cursor) {
         assertThat(read(new QueueQuery("pending", null, false, null, cursor, null)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"draft", "PENDING", "other"})
-    void nobody_lists_drafts_or_states_that_do_not_exist(String status) {
+    void drafts_and_unknown_states_cannot_be_listed(String status) {
         assertThat(read(new QueueQuery(status, null, false, null, null, null))).isEmpty();
     }
 

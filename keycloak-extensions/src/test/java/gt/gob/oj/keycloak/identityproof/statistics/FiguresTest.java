@@ -20,13 +20,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the audit log and the tables tell citizens and supervisors. */
+/** The figures that citizens and supervisors get from the audit log and the tables. */
 class FiguresTest {
 
     private final DeskScene scene = new DeskScene();
 
     @Test
-    void a_citizen_knows_how_many_are_ahead_but_no_more_than_asked_for() {
+    void citizen_sees_the_number_of_requests_ahead_up_to_the_limit() {
         scene.request();
         scene.request();
         scene.request();
@@ -39,7 +39,7 @@ class FiguresTest {
     }
 
     @Test
-    void a_look_is_told_by_role_piece_and_reason() {
+    void view_shows_role_piece_and_reason() {
         String request = scene.request();
         scene.take(request, "reviewer");
         scene.open(request, "reviewer");
@@ -53,7 +53,7 @@ class FiguresTest {
     }
 
     @Test
-    void corrections_are_told_while_they_are_wanted() {
+    void corrections_are_shown_while_they_are_requested() {
         String request = scene.request();
         scene.takeAndJudge(request, "reviewer", DeskScene.correction(Piece.BACK));
 
@@ -69,7 +69,7 @@ class FiguresTest {
     }
 
     @Test
-    void the_pace_counts_decisions_of_every_kind() {
+    void pace_counts_decisions_of_every_kind() {
         String approved = scene.request();
         String corrected = scene.request();
         scene.takeAndJudge(approved, "reviewer", DeskScene.APPROVAL);
@@ -81,7 +81,7 @@ class FiguresTest {
     }
 
     @Test
-    void the_usual_wait_is_that_of_first_answers_and_unknown_while_there_are_few() {
+    void usual_wait_covers_first_answers_and_needs_enough_of_them() {
         List<String> requests = Stream.generate(scene::request).limit(10).toList();
         scene.pass(Duration.ofHours(5));
         Instant begin = scene.instant().minus(Duration.ofDays(7));
@@ -98,7 +98,7 @@ class FiguresTest {
     }
 
     @Test
-    void days_tell_what_came_what_went_and_what_was_left() {
+    void days_show_received_decided_and_waiting_requests() {
         String quick = scene.request();
         String slow = scene.request("citizen");
         String withdrawnInCorrection = scene.request("undecided");

@@ -14,7 +14,7 @@ class PeriodTest {
     private static final Instant NOW = Instant.parse("2026-03-10T03:00:00Z");
 
     @Test
-    void without_words_it_is_the_last_thirty_days_of_guatemala() {
+    void default_period_is_the_last_thirty_days_in_guatemala() {
         Period period = Period.read(null, null, NOW).orElseThrow();
 
         assertThat(period).isEqualTo(new Period(LocalDate.parse("2026-02-08"), LocalDate.parse("2026-03-09")));
@@ -23,7 +23,7 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({"2026-03-02,2026-03-01", "2025-01-01,2026-03-01", "ayer,2026-03-01", "2026-03-01,''"})
-    void what_is_no_period_is_refused(String from, String to) {
+    void malformed_period_is_rejected(String from, String to) {
         assertThat(Period.read(from, to, NOW)).isEmpty();
     }
 }

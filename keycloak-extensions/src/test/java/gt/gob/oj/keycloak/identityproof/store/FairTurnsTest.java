@@ -30,7 +30,7 @@ class FairTurnsTest {
     }
 
     @Test
-    void nobody_waits_for_more_than_one_piece_of_somebody_who_sent_a_hundred() {
+    void a_hundred_pieces_of_one_citizen_delay_others_by_at_most_one_piece() {
         String busy = draft();
         IntStream.range(0, HUNDRED).forEach(attempt -> send(busy, attempt));
         String other = draft();
@@ -44,7 +44,7 @@ class FairTurnsTest {
     }
 
     @Test
-    void pieces_that_were_replaced_count_as_turns_too() {
+    void replaced_pieces_count_as_turns() {
         String busy = draft();
         for (int i = 0; i < 3; i++) {
             send(busy, i);
@@ -58,7 +58,7 @@ class FairTurnsTest {
     }
 
     @Test
-    void one_person_alone_does_not_wait_for_turns() {
+    void single_citizen_does_not_wait_for_turns() {
         String only = draft();
         send(only, 0);
         send(only, 1);
@@ -68,7 +68,7 @@ class FairTurnsTest {
     }
 
     @Test
-    void a_piece_that_cannot_be_read_holds_up_nobody() {
+    void unreadable_piece_blocks_no_other_piece() {
         String damaged = draft();
         send(damaged, 0);
         store.query("update oj_evidence set piece = 'side' where proof_id = '" + damaged + "'");
@@ -78,7 +78,7 @@ class FairTurnsTest {
         assertThat(taken()).isEqualTo(other);
     }
 
-    /** The request whose piece had its turn. */
+    /** The request whose piece was taken. */
     private String taken() {
         return store.run(r -> r.inspection().queue().lease())
                 .map(InspectionTask::evidence)

@@ -34,7 +34,7 @@ import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
-/** The feature's tables in a PostgreSQL of their own, and units of work upon them as in the server; begun once for all. */
+/** The feature's tables in a separate PostgreSQL, with units of work as in the server. Started once for all tests. */
 public final class RealStore implements UnitOfWork<TransactionPorts>, CitizenRecords {
 
     private static final class Once {
@@ -47,7 +47,7 @@ public final class RealStore implements UnitOfWork<TransactionPorts>, CitizenRec
     private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
     private final Map<String, DeskRules> rules = new ConcurrentHashMap<>();
 
-    /** The last statements that were sent, as they were. */
+    /** The latest statements sent to the database, in order. */
     private static final List<String> SENT = new ArrayList<>();
 
     private RealStore(EmbeddedPostgres postgres) {
@@ -77,7 +77,7 @@ public final class RealStore implements UnitOfWork<TransactionPorts>, CitizenRec
                 Clock.systemUTC())));
     }
 
-    /** For questions that are no part of a unit of work. */
+    /** For queries outside a unit of work. */
     public <T> T ask(Function<EntityManager, T> question) {
         return factory.callInTransaction(question);
     }
@@ -90,13 +90,13 @@ public final class RealStore implements UnitOfWork<TransactionPorts>, CitizenRec
         rules.put(realmId, those);
     }
 
-    /** The check digit of that person's CUI fails from now on. */
+    /** Makes the check digit of that person's CUI invalid. */
     public void doubt(String userId) {
         doubtful.add(userId);
     }
 
     public List<String> query(String sql) {
-        // The simple protocol explains statements that have parameters.
+        // The simple protocol can explain statements that have parameters.
         try (Connection connection = postgres.getDatabase("postgres", "postgres", Map.of("preferQueryMode", "simple"))
                         .getConnection();
                 Statement statement = connection.createStatement()) {
@@ -120,7 +120,7 @@ public final class RealStore implements UnitOfWork<TransactionPorts>, CitizenRec
         }
     }
 
-    /** What the work sends to the database. */
+    /** The statements that the work sends to the database. */
     public List<String> statements(Runnable work) {
         synchronized (SENT) {
             SENT.clear();

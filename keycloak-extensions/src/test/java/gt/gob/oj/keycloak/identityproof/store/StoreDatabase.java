@@ -20,7 +20,7 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
-/** A real PostgreSQL with the tables of the feature, and the store upon it, without a Keycloak. */
+/** A real PostgreSQL with the feature's tables and the store, without Keycloak. */
 public final class StoreDatabase implements UnitOfWork<TransactionPorts>, SqlAuditLog.Connections, AutoCloseable {
 
     private final EmbeddedPostgres postgres;
@@ -75,7 +75,7 @@ public final class StoreDatabase implements UnitOfWork<TransactionPorts>, SqlAud
         }
     }
 
-    /** How somebody changes rows who should not. */
+    /** Changes rows as an unauthorized person would. */
     public int sql(String text) {
         return with(connection -> {
             try (var statement = connection.createStatement()) {

@@ -36,7 +36,7 @@ class CitizenRequestsTest {
     }
 
     @Test
-    void a_request_is_submitted_only_with_all_its_pieces_and_only_once() throws IOException {
+    void request_is_submitted_only_with_all_pieces_and_only_once() throws IOException {
         scene.whole(Piece.FRONT, jpeg(100));
         scene.whole(Piece.BACK, jpeg(101));
         assertThat(submit().missing()).containsExactly(Piece.VIDEO);
@@ -51,7 +51,7 @@ class CitizenRequestsTest {
     }
 
     @Test
-    void one_picture_is_not_taken_for_both_sides() throws IOException {
+    void same_picture_for_both_sides_is_refused() throws IOException {
         scene.whole(Piece.FRONT, jpeg(100));
         scene.whole(Piece.BACK, jpeg(100));
         scene.whole(Piece.VIDEO, VIDEO);
@@ -64,7 +64,7 @@ class CitizenRequestsTest {
     }
 
     @Test
-    void a_piece_that_the_inspection_refused_is_sent_anew_before_the_submission() throws IOException {
+    void refused_piece_must_be_sent_again_before_submission() throws IOException {
         scene.whole(Piece.FRONT, jpeg(100));
         scene.whole(Piece.BACK, jpeg(101));
         scene.whole(Piece.VIDEO, VIDEO);
@@ -83,7 +83,7 @@ class CitizenRequestsTest {
     }
 
     @Test
-    void a_silent_video_is_usable_for_a_citizen_who_cannot_speak() throws IOException {
+    void silent_video_is_usable_for_a_citizen_who_cannot_speak() throws IOException {
         Challenges challenges =
                 new Challenges(scene.store.of(TransactionPorts::capture), scene.uploads, Clock.systemUTC());
         challenges.current(scene.draft);
@@ -97,7 +97,7 @@ class CitizenRequestsTest {
     }
 
     @Test
-    void a_submitted_request_can_be_withdrawn_and_another_begun() throws IOException {
+    void submitted_request_can_be_withdrawn_and_another_begun() throws IOException {
         CitizenRef citizen = new CitizenRef(scene.realm, "citizen");
         scene.whole(Piece.FRONT, jpeg(100));
         scene.whole(Piece.BACK, jpeg(101));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What every place of encrypted bytes does, and what the vault does on top of it. */
+/** The contract of every blob store, and the vault's behaviour on top of it. */
 abstract class BlobStoreContract {
 
     @TempDir
@@ -44,7 +44,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void gives_back_what_was_put_from_any_place_on() throws IOException {
+    void stored_bytes_are_read_from_any_position() throws IOException {
         byte[] bytes = random(200_000);
         put("part", bytes);
 
@@ -60,7 +60,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void refuses_a_name_that_is_taken_and_keeps_the_first_bytes() throws IOException {
+    void existing_name_is_refused_and_keeps_its_bytes() throws IOException {
         put("part", new byte[] {1, 2, 3});
 
         assertThatThrownBy(() -> put("part", new byte[] {4})).isInstanceOf(FileAlreadyExistsException.class);
@@ -68,7 +68,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void what_is_broken_off_while_it_is_written_is_not_there_afterwards() throws IOException {
+    void interrupted_write_leaves_nothing_behind() throws IOException {
         assertThatThrownBy(() -> blobs.put(object, "part", target -> {
                     target.write(ByteBuffer.wrap(random(100_000)));
                     throw new IOException("connection lost");
@@ -81,7 +81,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void erases_parts_and_objects_and_does_not_mind_those_that_are_gone() throws IOException {
+    void chunks_and_objects_are_erased_and_missing_ones_ignored() throws IOException {
         put("one", new byte[] {1});
         put("two", new byte[] {2});
         put("three", new byte[] {3});
@@ -96,7 +96,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void lists_the_objects_whose_names_begin_so() throws IOException {
+    void objects_are_listed_by_name_prefix() throws IOException {
         String other = (object.charAt(0) == 'a' ? 'b' : 'a') + object.substring(1);
         assertThat(blobs.isEmpty()).isTrue();
         put("one", new byte[] {1});
@@ -115,7 +115,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void keeps_evidence_in_parts_and_reads_any_stretch_of_them() throws IOException {
+    void evidence_is_stored_in_chunks_and_any_range_is_readable() throws IOException {
         byte[] bytes = random(300_000);
         EncryptedVault vault = vault();
         WrappedKey key = vault.newKey(object);
@@ -134,7 +134,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void the_vault_does_not_take_what_others_put_there_for_its_own() throws IOException {
+    void vault_ignores_files_of_others() throws IOException {
         put("one", new byte[] {1});
         blobs.put("ab-notes", "today", target -> target.write(ByteBuffer.wrap(new byte[] {1})));
 
@@ -142,7 +142,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void refuses_evidence_with_one_bit_changed() throws IOException {
+    void evidence_with_one_changed_bit_is_rejected() throws IOException {
         EncryptedVault vault = vault();
         WrappedKey key = vault.newKey(object);
         Chunk part = vault.write(object, key, 0, new ByteArrayInputStream(random(100_000)), Chunk.MAX_LENGTH);

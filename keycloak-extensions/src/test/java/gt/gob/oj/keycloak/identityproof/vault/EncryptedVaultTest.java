@@ -46,7 +46,7 @@ class EncryptedVaultTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 65_519, 65_520, 65_521, 65_536, 131_072, 1_000_003})
-    void gives_back_the_bytes_it_was_given_whatever_their_length(int length) throws IOException {
+    void stored_bytes_of_any_length_are_returned(int length) throws IOException {
         byte[] bytes = random(length);
         Chunk part = vault.write(object, key, 0, new ByteArrayInputStream(bytes), ANY);
 
@@ -55,7 +55,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void joins_parts_and_reads_any_stretch_of_them() throws IOException {
+    void chunks_are_joined_and_any_range_is_readable() throws IOException {
         byte[] bytes = random(300_000);
         List<Chunk> parts = store(bytes, 100_000);
 
@@ -68,7 +68,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void stops_at_the_limit_and_leaves_the_rest_in_the_stream() throws IOException {
+    void write_stops_at_the_limit_and_leaves_the_rest_in_the_stream() throws IOException {
         ByteArrayInputStream bytes = new ByteArrayInputStream(random(1000));
 
         assertThat(vault.write(object, key, 0, bytes, 600).length()).isEqualTo(600);
@@ -76,7 +76,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void refuses_a_part_with_one_bit_changed() throws IOException {
+    void chunk_with_one_changed_bit_is_rejected() throws IOException {
         List<Chunk> parts = store(random(200_000), 100_000);
         Path file = file(parts.get(1));
         byte[] bytes = Files.readAllBytes(file);
@@ -87,7 +87,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void refuses_parts_whose_files_were_swapped() throws IOException {
+    void swapped_chunk_files_are_rejected() throws IOException {
         List<Chunk> parts = store(random(200_000), 100_000);
         Path aside = folder.resolve("aside");
         Files.move(file(parts.get(0)), aside);
@@ -99,7 +99,7 @@ class EncryptedVaultTest {
 
     @ParameterizedTest
     @ValueSource(ints = {65_536, 131_072, 150_000, 10, 0})
-    void refuses_a_part_that_was_cut_short(int left) throws IOException {
+    void truncated_chunk_is_rejected(int left) throws IOException {
         List<Chunk> parts = store(random(150_000), 150_000);
         Path file = file(parts.getFirst());
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), left));
@@ -108,7 +108,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void refuses_a_part_of_another_object() throws IOException {
+    void chunk_of_another_object_is_rejected() throws IOException {
         List<Chunk> parts = store(random(1000), 1000);
         String other = UUID.randomUUID().toString();
         WrappedKey otherKey = vault.newKey(other);
@@ -120,7 +120,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void leaves_nothing_readable_on_disk() throws IOException {
+    void plaintext_never_appears_on_disk() throws IOException {
         byte[] jpeg = "\u00ff\u00d8\u00ff\u00e0..JFIF".getBytes(StandardCharsets.ISO_8859_1);
         byte[] mp4 = "....ftypisom....moov".getBytes(StandardCharsets.ISO_8859_1);
         vault.write(object, key, 0, new ByteArrayInputStream(jpeg), ANY);
@@ -135,7 +135,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void files_and_master_key_are_for_the_owner_only() throws IOException {
+    void only_the_owner_may_access_files_and_master_key() throws IOException {
         Chunk part = vault.write(object, key, 0, new ByteArrayInputStream(random(10)), ANY);
 
         assertThat(List.of(file(part), folder.resolve("master.json")))
@@ -144,7 +144,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void leaves_nothing_behind_when_the_sender_breaks_off() throws IOException {
+    void disconnected_sender_leaves_nothing_behind() throws IOException {
         InputStream broken = new SequenceInputStream(
                 new ByteArrayInputStream(random(100_000)), new FilterInputStream(InputStream.nullInputStream()) {
                     @Override
@@ -163,7 +163,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void keeps_only_the_named_parts_and_erases_the_rest() throws IOException {
+    void chunks_that_are_not_listed_are_erased() throws IOException {
         List<Chunk> parts = store(random(300), 100);
         Files.createFile(file(parts.getFirst()).resolveSibling("1-left-by-a-crash.tmp"));
 
@@ -176,7 +176,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void asks_for_small_pieces_of_a_large_stream() throws IOException {
+    void large_stream_is_read_in_small_buffers() throws IOException {
         class Watched extends InputStream {
             private long left = Chunk.MAX_LENGTH;
             private int largest;
@@ -201,7 +201,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void opens_again_with_the_same_master_key() throws IOException {
+    void vault_reopens_with_the_same_master_key() throws IOException {
         byte[] bytes = random(1000);
         List<Chunk> parts = store(bytes, 1000);
         vault = openVault();
@@ -210,7 +210,7 @@ class EncryptedVaultTest {
     }
 
     @Test
-    void does_not_make_a_new_master_key_beside_evidence_that_needs_the_lost_one() throws IOException {
+    void lost_master_key_is_not_replaced_while_evidence_needs_it() throws IOException {
         store(random(10), 10);
         Files.delete(folder.resolve("master.json"));
 

@@ -41,7 +41,7 @@ class MasterKeyFileTest {
     }
 
     @Test
-    void an_open_vault_wraps_with_the_rotated_key_and_still_reads_the_old_one()
+    void open_vault_wraps_with_the_rotated_key_and_still_reads_the_old_one()
             throws IOException, GeneralSecurityException {
         int rotated = file.rotate();
 
@@ -51,7 +51,7 @@ class MasterKeyFileTest {
     }
 
     @Test
-    void a_rewrapped_key_needs_the_old_master_key_no_more() throws IOException {
+    void rewrapped_key_does_not_need_the_old_master_key() throws IOException {
         assertThat(vault.rewrap(object, key)).isEmpty();
         int old = file.read().getPrimary().getId();
         file.rotate();
@@ -66,7 +66,7 @@ class MasterKeyFileTest {
     }
 
     @Test
-    void a_prepared_key_waits_until_the_next_rotation() throws IOException {
+    void prepared_key_waits_for_the_next_rotation() throws IOException {
         int first = file.read().getPrimary().getId();
 
         int prepared = file.prepare();
@@ -77,14 +77,14 @@ class MasterKeyFileTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_for_a_while_does_not_close_an_open_vault() throws IOException {
+    void open_vault_keeps_working_while_the_key_file_is_unreadable() throws IOException {
         Files.move(path, folder.resolve("aside"));
 
         assertThat(read(key)).containsExactly(1, 2, 3);
     }
 
     @Test
-    void the_file_stays_the_owners_own() throws IOException {
+    void key_file_stays_readable_by_its_owner_only() throws IOException {
         file.rotate();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))

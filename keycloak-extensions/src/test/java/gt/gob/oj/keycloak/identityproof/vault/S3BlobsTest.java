@@ -34,7 +34,7 @@ class S3BlobsTest extends BlobStoreContract {
     }
 
     @Test
-    void nodes_that_begin_at_once_do_not_each_make_a_master_key() throws IOException {
+    void nodes_started_concurrently_do_not_create_several_master_keys() throws IOException {
         Path key = folder.resolve("master.json");
         VaultSettings settings =
                 new VaultSettings(folder.resolve("vault"), key, server.bucket("oj-" + UUID.randomUUID()));

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** A real server that speaks S3 and checks signatures, in a process of its own, with everything in memory. */
+/** A real S3-compatible server that checks signatures. It runs in a separate process and keeps its data in memory. */
 final class S3Server implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

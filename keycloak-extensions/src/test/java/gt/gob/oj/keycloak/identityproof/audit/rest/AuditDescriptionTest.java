@@ -7,21 +7,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** docs/identity-proof.openapi.yaml names the fields that auditors get. */
+/** docs/identity-proof.openapi.yaml lists the fields that auditors get. */
 class AuditDescriptionTest {
 
     private static final ApiDescription API = ApiDescription.of("identity-proof");
 
     @ParameterizedTest
     @CsvSource({"AuditLine,LineView", "AuditVerification,VerificationView"})
-    void names_every_field(String schema, String view) throws ClassNotFoundException {
+    void description_lists_every_field(String schema, String view) throws ClassNotFoundException {
         Class<?> type = Class.forName(getClass().getPackageName() + "." + view);
 
         assertThat(API.fields(schema)).isEqualTo(ApiDescription.components(type));
     }
 
     @Test
-    void names_every_filter() {
+    void description_lists_every_filter() {
         assertThat(API.operations().get("get /lines").path("parameters").size())
                 .isEqualTo(LinesQuery.class.getRecordComponents().length);
     }

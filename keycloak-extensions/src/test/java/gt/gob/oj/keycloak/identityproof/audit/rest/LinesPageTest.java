@@ -20,7 +20,7 @@ class LinesPageTest {
     private final AuditLog log = new Numbers(120);
 
     @Test
-    void leads_from_the_newest_lines_to_the_oldest_and_back() {
+    void paging_leads_from_the_newest_lines_to_the_oldest_and_back() {
         LinesPage newest = page(null, null);
         assertSpan(newest, 120, 71);
         assertThat(newest.previous()).isNull();
@@ -52,12 +52,12 @@ class LinesPageTest {
         "from,24/11/2026",
         "to,2026-13-01",
     })
-    void refuses_what_cannot_be_read(String name, String value) {
+    void malformed_queries_are_rejected(String name, String value) {
         assertThat(LinesQuery.of(Map.of(name, value)::get).filter()).isEmpty();
     }
 
     @Test
-    void days_are_those_of_guatemala_and_both_are_included() {
+    void filter_days_are_in_guatemala_time_and_inclusive() {
         AuditLog.Filter filter = LinesQuery.of(Map.of("from", "2026-11-24", "to", "2026-11-24", "actor", "")::get)
                 .filter()
                 .orElseThrow();
@@ -71,7 +71,7 @@ class LinesPageTest {
     }
 
     @Test
-    void exports_cells_that_no_spreadsheet_computes() throws IOException {
+    void exported_cells_are_not_evaluated_as_formulas() throws IOException {
         var out = new ByteArrayOutputStream();
         new CsvAnswer(new Numbers(1_001), "realm", AuditLog.Filter.NONE).write(out);
         List<String> rows = out.toString(StandardCharsets.UTF_8).lines().toList();
@@ -86,7 +86,7 @@ class LinesPageTest {
         return LinesPage.of(log, "realm", AuditLog.Filter.NONE, new LinesQuery.Place(before, after));
     }
 
-    /** A log of numbers. */
+    /** A log whose lines are numbered from 1 to the last one. */
     private record Numbers(long last) implements AuditLog {
 
         @Override

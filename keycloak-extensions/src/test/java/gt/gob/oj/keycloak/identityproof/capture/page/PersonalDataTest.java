@@ -17,7 +17,7 @@ class PersonalDataTest {
             "address", "4.ª calle 1-23, zona 1"));
 
     @Test
-    void accepts_what_people_write_and_a_missing_casillero() {
+    void plausible_data_are_accepted_and_the_casillero_is_optional() {
         assertThat(PersonalData.typed(form::get).errors()).isEmpty();
     }
 
@@ -31,21 +31,21 @@ class PersonalDataTest {
                 "+1 213 555 0123",
                 "+503 5555 1234"
             })
-    void accepts_telephone_numbers_of_any_country(String phone) {
+    void telephone_numbers_of_any_country_are_accepted(String phone) {
         form.put("phoneNumber", phone);
         assertThat(PersonalData.typed(form::get).errors()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5555123", "555512345", "15551234", "abc"})
-    void refuses_other_telephone_numbers(String phone) {
+    void malformed_telephone_numbers_are_rejected(String phone) {
         form.put("phoneNumber", phone);
         assertThat(PersonalData.typed(form::get).errors())
                 .containsExactly(Map.entry("phoneNumber", "identityProof.personal.phone.wrong"));
     }
 
     @Test
-    void tells_what_is_missing_in_the_order_of_the_page() {
+    void missing_fields_are_reported_in_page_order() {
         assertThat(PersonalData.typed(name -> null).errors())
                 .containsExactly(
                         Map.entry("firstName", "identityProof.personal.firstName.missing"),
@@ -56,13 +56,13 @@ class PersonalDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<b>Ana</b>", "Ana1", "-Ana"})
-    void refuses_names_that_are_none(String name) {
+    void malformed_names_are_rejected(String name) {
         form.put("firstName", name);
         assertThat(PersonalData.typed(form::get).errors()).containsOnlyKeys("firstName");
     }
 
     @Test
-    void does_not_tell_anybody_in_its_text_form() {
+    void to_string_masks_personal_data() {
         assertThat(PersonalData.typed(form::get)).hasToString("PersonalData[masked]");
     }
 }

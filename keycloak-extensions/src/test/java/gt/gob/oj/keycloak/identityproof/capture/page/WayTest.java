@@ -12,7 +12,7 @@ class WayTest {
     private static final List<Step> ALL = List.of(Step.values());
 
     @Test
-    void a_step_is_taken_once_everything_before_it_is_done() {
+    void step_accepts_input_once_all_earlier_steps_are_done() {
         Way begun = new Way(ALL, Set.of());
         assertThat(ALL.stream().filter(begun::takes)).containsExactly(Step.NOTICE);
 
@@ -21,7 +21,7 @@ class WayTest {
     }
 
     @Test
-    void a_correction_takes_only_what_was_asked_for() {
+    void correction_accepts_only_the_requested_pieces() {
         Way correction = new Way(List.of(Step.VIDEO, Step.REVIEW), Set.of(Step.VIDEO));
         assertThat(ALL.stream().filter(correction::takes)).containsExactly(Step.VIDEO, Step.REVIEW);
     }

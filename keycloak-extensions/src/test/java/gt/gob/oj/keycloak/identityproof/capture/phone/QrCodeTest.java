@@ -16,7 +16,7 @@ class QrCodeTest {
     private static final int SCALE = 4;
 
     @Test
-    void a_reader_reads_what_was_written() throws Exception {
+    void qr_code_decodes_to_the_encoded_text() throws Exception {
         String link = "https://oj.example.com/realms/oj/identity-hand-off/ABCDE-FGHJK";
 
         assertThat(read(QrCode.svg(link))).isEqualTo(link);

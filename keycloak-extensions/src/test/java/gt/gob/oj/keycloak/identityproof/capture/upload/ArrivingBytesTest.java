@@ -24,7 +24,7 @@ class ArrivingBytesTest {
     };
 
     @Test
-    void a_sender_who_is_gone_is_told_from_one_who_sent_everything() throws IOException {
+    void disconnected_sender_is_distinguished_from_a_complete_body() throws IOException {
         ArrivingBytes whole = new ArrivingBytes(new ByteArrayInputStream(new byte[] {1, 2, -1}));
         assertThat(whole.readAllBytes()).containsExactly(1, 2, -1);
         assertThat(whole.isBrokenOff()).isFalse();

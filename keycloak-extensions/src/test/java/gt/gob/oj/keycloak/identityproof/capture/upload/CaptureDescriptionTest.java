@@ -16,7 +16,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
-/** docs/identity-capture.openapi.yaml describes the API; no resource of the feature is left undescribed. */
+/**
+ * docs/identity-capture.openapi.yaml describes the API. Each resource of the feature is in one of the two descriptions.
+ */
 class CaptureDescriptionTest extends ApiDescriptionContract {
 
     CaptureDescriptionTest() {
@@ -37,14 +39,14 @@ class CaptureDescriptionTest extends ApiDescriptionContract {
     }
 
     @Test
-    void lists_every_piece() {
+    void description_lists_every_piece() {
         assertThat(api.texts("/components/parameters/Piece/schema/enum"))
                 .containsExactlyElementsOf(
                         Arrays.stream(Piece.values()).map(Piece::code).toList());
     }
 
     @Test
-    void every_resource_of_the_feature_is_in_one_of_the_two_descriptions() throws IOException {
+    void every_resource_is_in_one_of_the_two_descriptions() throws IOException {
         String texts = Files.readString(file("identity-capture")) + Files.readString(file("identity-proof"));
         List<String> ids = ServiceLoader.load(RealmResourceProviderFactory.class).stream()
                 .filter(provider -> provider.type().getPackageName().contains(".identityproof."))

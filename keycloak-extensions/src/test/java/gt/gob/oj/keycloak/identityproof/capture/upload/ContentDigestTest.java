@@ -8,7 +8,7 @@ class ContentDigestTest {
 
     /** The example of RFC 9530, appendix B.1. */
     @Test
-    void reads_the_sha_256_among_others() {
+    void sha_256_is_read_from_several_digests() {
         String sha256 = "sha-256=:RK/0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=:";
         String hexadecimal = "44aff4ab2d7c3250525675a08f0cfa9591168cffe51791c5f5bbc417c15a6c38";
 

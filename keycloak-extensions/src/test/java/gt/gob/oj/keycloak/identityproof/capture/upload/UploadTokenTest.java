@@ -16,7 +16,7 @@ class UploadTokenTest {
     private final UploadToken token = UploadToken.of(ISSUER, LEAVE);
 
     @Test
-    void names_the_one_attempt_it_is_good_for() throws Exception {
+    void token_grants_upload_to_its_attempt() throws Exception {
         UploadToken read = JsonSerialization.readValue(JsonSerialization.writeValueAsString(token), UploadToken.class);
 
         assertThat(read.leave(ISSUER)).isEqualTo(LEAVE);
@@ -25,14 +25,14 @@ class UploadTokenTest {
     }
 
     @Test
-    void is_no_good_in_another_realm_nor_after_its_time() {
+    void token_is_invalid_in_another_realm_and_after_its_expiry() {
         assertThat(token.leave("http://localhost/realms/other")).isNull();
         token.exp(1L);
         assertThat(token.leave(ISSUER)).isNull();
     }
 
     @Test
-    void is_not_of_the_type_of_an_access_token_nor_is_an_access_token_of_its_type() throws Exception {
+    void upload_tokens_and_access_tokens_are_not_interchangeable() throws Exception {
         assertThat(token.getType()).isNotEqualTo("Bearer");
 
         AccessToken access = new AccessToken();

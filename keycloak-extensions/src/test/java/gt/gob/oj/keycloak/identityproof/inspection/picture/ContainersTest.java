@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files are read by their structure: what phones put behind a picture, and films that begin in an unusual way. */
+/** Files are parsed by their structure, including trailing data of phones and films with an unusual start. */
 @Tag("slow")
 class ContainersTest {
 
@@ -34,7 +34,7 @@ class ContainersTest {
     Path folder;
 
     @Test
-    void a_film_behind_a_picture_is_left_out() throws IOException {
+    void film_after_a_picture_is_left_out_of_the_copy() throws IOException {
         byte[] film = Media.joined(Media.mp4(folder, 4), box("mdat", noise(7, 7 * MEGABYTE)));
         byte[] moving = Media.joined(
                 Media.card("SIN VALIDEZ"), "MotionPhoto_Data".getBytes(ISO_8859_1), film, trailerOfSamsung());
@@ -42,9 +42,12 @@ class ContainersTest {
         assertUsed(Piece.FRONT, moving);
     }
 
-    /** Four megabytes have any three bytes somewhere: most of these tails were taken for programs and archives. */
+    /**
+     * Any three bytes occur somewhere in four megabytes. Shorter signatures took most of these tails for programs or
+     * archives.
+     */
     @Test
-    void noise_behind_a_picture_is_not_taken_for_a_file() {
+    void noise_after_a_picture_is_not_mistaken_for_a_file() {
         byte[] card = Media.card("SIN VALIDEZ");
         List<FindingCode> found = LongStream.range(0, 10)
                 .mapToObj(seed -> ContainerWalk.read(Media.joined(card, noise(seed, 4 * MEGABYTE)), EvidenceType.JPEG))
@@ -69,7 +72,7 @@ class ContainersTest {
                 "<script>alert(1)",
                 "<?php echo 1;"
             })
-    void a_file_hidden_in_noise_is_found(String file) {
+    void file_hidden_in_noise_is_detected(String file) {
         byte[] hidden =
                 Media.joined(Media.card("SIN VALIDEZ"), noise(1, 5_000), file.getBytes(ISO_8859_1), noise(2, 5_000));
 
@@ -79,7 +82,7 @@ class ContainersTest {
     }
 
     @Test
-    void a_program_hidden_in_noise_is_found() {
+    void program_hidden_in_noise_is_detected() {
         ByteBuffer program = ByteBuffer.allocate(0x84).put("MZ".getBytes(ISO_8859_1));
         program.put(0x3C, (byte) 0x80).put(0x80, "PE\0\0".getBytes(ISO_8859_1));
         byte[] hidden = Media.joined(Media.card("SIN VALIDEZ"), noise(1, 5_000), program.array());
@@ -90,7 +93,7 @@ class ContainersTest {
     }
 
     @Test
-    void other_pictures_with_something_behind_them_are_used_too() throws IOException {
+    void other_picture_types_with_trailing_data_are_accepted() throws IOException {
         Path png = Files.write(folder.resolve("card.png"), Media.png());
         Path heic = folder.resolve("card.heic");
         Media.run(List.of("heif-enc", png.toString(), "-o", heic.toString()));
@@ -104,7 +107,7 @@ class ContainersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"free", "skip", "wide"})
-    void a_film_without_its_usual_beginning_is_read(String box) throws IOException {
+    void film_without_its_usual_first_box_is_read(String box) throws IOException {
         byte[] film = Media.film(folder, VIDEO, "mov");
         System.arraycopy(box.getBytes(ISO_8859_1), 0, film, 4, 4);
 
@@ -112,13 +115,13 @@ class ContainersTest {
     }
 
     @Test
-    void what_is_behind_a_film_does_no_harm() throws IOException {
+    void trailing_data_after_a_film_are_ignored() throws IOException {
         assertUsed(Piece.VIDEO, Media.joined(Media.mp4(folder, 4), noise(5, MEGABYTE)));
         assertUsed(Piece.VIDEO, Media.joined(Media.mp4(folder, 4), trailerOfSamsung()));
     }
 
     @Test
-    void a_film_of_browsers_that_name_it_matroska_is_read() throws IOException {
+    void browser_film_declared_as_matroska_is_read() throws IOException {
         assertUsed(Piece.VIDEO, Media.film(folder, VIDEO, "mkv"));
     }
 

@@ -17,7 +17,7 @@ class MrzTest {
             """;
 
     @Test
-    void reads_the_specimen_and_finds_its_check_digits_right() {
+    void specimen_is_read_with_valid_check_digits() {
         Mrz mrz = Mrz.find(SPECIMEN, TODAY).orElseThrow();
 
         assertThat(mrz.sound()).isTrue();
@@ -28,7 +28,7 @@ class MrzTest {
     }
 
     @Test
-    void each_check_digit_counts() {
+    void every_check_digit_is_verified() {
         assertThat(Mrz.find(SPECIMEN.replace("D231458907", "D231458908"), TODAY)
                         .orElseThrow()
                         .sound())
@@ -48,26 +48,26 @@ class MrzTest {
     }
 
     @Test
-    void lines_of_another_length_and_dates_that_are_none_are_not_read() {
+    void lines_with_a_wrong_length_or_an_impossible_date_are_not_read() {
         assertThat(Mrz.find(SPECIMEN.replace("ERIKSSON<<", "ERIKSSON<"), TODAY)).isEmpty();
         assertThat(Mrz.find(SPECIMEN.replace("7408122", "7413122"), TODAY)).isEmpty();
         assertThat(Mrz.find("nada", TODAY)).isEmpty();
     }
 
     @Test
-    void finds_the_lines_among_others_and_puts_up_with_blanks() {
+    void lines_are_found_in_other_text_and_may_contain_blanks() {
         String text = "ORGANISMO\n\n" + SPECIMEN.replace("I<UTO", "I<UTO ") + "x\n";
         assertThat(Mrz.find(text, TODAY).orElseThrow().sound()).isTrue();
     }
 
     @Test
-    void nobody_is_born_in_the_future() {
+    void birth_year_is_never_in_the_future() {
         String young = SPECIMEN.replace("7408122", "2611290");
         assertThat(Mrz.find(young, TODAY).orElseThrow().birthDate()).isEqualTo(LocalDate.of(1926, 11, 29));
     }
 
     @Test
-    void tells_nothing_of_the_person_by_accident() {
+    void to_string_masks_personal_data() {
         assertThat(Mrz.find(SPECIMEN, TODAY).orElseThrow().toString()).doesNotContain("ERIKSSON");
     }
 }

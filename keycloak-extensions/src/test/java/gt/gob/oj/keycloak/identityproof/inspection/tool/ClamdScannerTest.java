@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Against a real {@code clamd} that knows one signature of our own. */
+/** Runs against a real {@code clamd} with a single signature made for this test. */
 class ClamdScannerTest {
 
     private static final String BAD = "unas palabras que nadie dice";
@@ -68,7 +68,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void tells_bad_from_good() throws IOException {
+    void malware_is_distinguished_from_clean_files() throws IOException {
         ClamdScanner scanner = new ClamdScanner("127.0.0.1", port);
         assertThat(scanner.isClean(bytes("nada malo".repeat(20_000)))).isTrue();
         assertThat(scanner.isClean(bytes("antes " + BAD + " después"))).isFalse();
@@ -76,7 +76,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void what_it_cannot_say_is_not_taken_for_good() {
+    void scanner_without_a_verdict_does_not_count_as_clean() {
         assertThatThrownBy(() -> new ClamdScanner("127.0.0.1", port).isClean(bytes("x".repeat(3_000_000))))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> new ClamdScanner("127.0.0.1", 1).isClean(bytes("x")))

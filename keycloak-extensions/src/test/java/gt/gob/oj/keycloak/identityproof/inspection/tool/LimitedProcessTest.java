@@ -20,7 +20,7 @@ class LimitedProcessTest {
     Path folder;
 
     @Test
-    void nothing_of_the_servers_environment_is_passed_on() throws Exception {
+    void server_environment_is_not_passed_on() throws Exception {
         assertThat(System.getenv()).containsKey("PATH");
         LimitedProcess.Ended ended = LimitedProcess.run(folder, LIMITS, "env", List.of());
 
@@ -29,7 +29,7 @@ class LimitedProcessTest {
     }
 
     @Test
-    void arguments_are_arguments_whatever_they_say() throws Exception {
+    void arguments_are_passed_literally() throws Exception {
         String harm = "; touch " + folder.resolve("harm") + " $(id) `id`";
         assertThat(LimitedProcess.run(folder, LIMITS, "echo", List.of(harm))
                         .out()
@@ -39,14 +39,14 @@ class LimitedProcessTest {
     }
 
     @Test
-    void whoever_takes_too_long_is_ended() throws Exception {
+    void program_that_exceeds_its_time_is_killed() throws Exception {
         ProcessLimits brief = new ProcessLimits(Duration.ofMillis(300), 256 * MIB, MIB);
         assertThat(LimitedProcess.run(folder, brief, "sleep", List.of("60")).code())
                 .isEqualTo(-1);
     }
 
     @Test
-    void whoever_writes_or_takes_too_much_is_ended() throws Exception {
+    void program_that_writes_or_allocates_too_much_is_killed() throws Exception {
         LimitedProcess.Ended writes =
                 LimitedProcess.run(folder, LIMITS, "dd", List.of("if=/dev/zero", "of=much", "bs=65536", "count=64"));
         assertThat(writes.well()).isFalse();
@@ -58,7 +58,7 @@ class LimitedProcessTest {
     }
 
     @Test
-    void what_is_not_there_is_named() {
+    void missing_program_is_named() {
         assertThatThrownBy(() -> LimitedProcess.run(folder, LIMITS, "/nowhere/tool", List.of()))
                 .isInstanceOfSatisfying(
                         ToolMissing.class, missing -> assertThat(missing.tool()).isEqualTo("/nowhere/tool"));

@@ -12,11 +12,11 @@ class OwnDescriptionTest {
 
     @ParameterizedTest
     @MethodSource
-    void the_description_names_every_field(String schema, Class<?> view) {
+    void description_lists_every_field(String schema, Class<?> view) {
         assertThat(ApiDescription.of("identity-proof").fields(schema)).isEqualTo(ApiDescription.components(view));
     }
 
-    static List<Arguments> the_description_names_every_field() {
+    static List<Arguments> description_lists_every_field() {
         return List.of(
                 Arguments.of("OwnState", OwnState.class),
                 Arguments.of("OwnCorrection", OwnState.Correction.class),

@@ -27,7 +27,7 @@ class OwnStatesTest {
     private final CitizenRef citizen = new CitizenRef(UUID.randomUUID().toString(), "citizen");
 
     @Test
-    void tells_when_the_evidence_is_erased_once_the_request_is_closed() {
+    void closed_request_shows_when_its_evidence_is_erased() {
         String id = sent();
         assertThat(told(id).eraseAt()).isNull();
 

@@ -58,7 +58,7 @@ class SqlAuditLogTest {
     }
 
     @Test
-    void reads_on_and_back_from_a_line() {
+    void reading_continues_forward_and_back_from_a_line() {
         assertThat(log.after(realm, Filter.NONE, 2, 2))
                 .extracting(AuditLine::seq)
                 .containsExactly(3L, 4L);
@@ -69,7 +69,7 @@ class SqlAuditLogTest {
     }
 
     @Test
-    void finds_lines_by_request_actor_action_and_time() {
+    void lines_are_found_by_request_actor_action_and_time() {
         Instant third = NOON.plusSeconds(3);
         assertThat(found(new Filter("p4", null, null, null, null, null))).containsExactly(4L);
         assertThat(found(new Filter(null, null, "eve", null, null, null))).containsExactly(2L, 4L);
@@ -80,7 +80,7 @@ class SqlAuditLogTest {
     }
 
     @Test
-    void finds_lines_by_receipt_code() {
+    void lines_are_found_by_receipt_code() {
         database.sql("""
                 insert into oj_identity_proof (id, realm_id, user_id, status, receipt_code, created_at, state_since,
                     submitted_at)
@@ -97,7 +97,7 @@ class SqlAuditLogTest {
     }
 
     @Test
-    void a_chain_that_nobody_touched_is_intact() {
+    void untouched_chain_is_intact() {
         AuditLog.Verification found = log.verify(realm);
 
         assertThat(found.intact()).isTrue();
@@ -118,7 +118,7 @@ class SqlAuditLogTest {
                 "update oj_audit set hash = repeat('0', 64) where seq = 3",
                 "delete from oj_audit where seq = 3"
             })
-    void tells_the_first_line_that_is_not_as_it_was_written(String change) {
+    void verification_names_the_first_tampered_line(String change) {
         database.sql(change + " and realm_id = '" + realm + "'");
 
         assertThat(log.verify(realm)).satisfies(found -> {
