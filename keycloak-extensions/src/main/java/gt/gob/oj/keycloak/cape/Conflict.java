@@ -3,37 +3,37 @@ package gt.gob.oj.keycloak.cape;
 import java.util.Locale;
 
 /**
- * The one table of what may be wrong with a legacy account, what sign-in and import then do, and whether a case is opened
- * for the desk. Nothing is merged by itself.
+ * The table of faults of legacy accounts. For each it says how sign-in and import react, and whether the desk gets a
+ * case. Accounts are never merged automatically.
  */
 public enum Conflict {
-    /** CAPE knows no CUI. */
+    /** CAPE has no CUI. */
     CUI_MISSING(Effect.WITHOUT_CUI, false),
-    /** What CAPE has is no CUI, or its check digit does not fit. */
+    /** CAPE's value is not a CUI, or its check digit is wrong. */
     CUI_INVALID(Effect.WITHOUT_CUI, true),
     /** A local person with another address has this CUI. */
     CUI_TAKEN(Effect.WITHOUT_CUI, true),
-    /** Several active legacy accounts have this CUI: nobody can tell whose it is. */
+    /** Several active legacy accounts have this CUI, so its owner is unknown. */
     CUI_TWICE(Effect.WITHOUT_CUI, true),
     BIRTH_DATE_MISSING(Effect.WITHOUT_CUI, false),
-    /** In the future, or before anybody who lives. */
+    /** In the future, or too early for a living person. */
     BIRTH_DATE_INVALID(Effect.WITHOUT_CUI, true),
-    /** Several active legacy accounts have this address: the one with the first id counts, the others are cases. */
+    /** Several active legacy accounts have this address. The one with the first id counts; the others become cases. */
     EMAIL_TWICE(Effect.NOT_ADMITTED, true),
-    /** A local person has this address and another CUI: local people come first. */
+    /** A local person has this address and another CUI. Local people take precedence. */
     EMAIL_TAKEN(Effect.NOT_ADMITTED, true),
-    /** CAPE knows no address, or one that cannot be written to. */
+    /** CAPE has no address, or an invalid one. */
     EMAIL_INVALID(Effect.NOT_ADMITTED, true),
-    /** CAPE has switched the account off. */
+    /** The account is disabled in CAPE. */
     DISABLED(Effect.NOT_ADMITTED, false),
-    /** No installed format reads the stored password: the reset still helps. */
+    /** No installed format can read the stored password. A password reset still works. */
     PASSWORD_UNREADABLE(Effect.NOT_ADMITTED, false);
 
-    /** What becomes of the legacy account. */
+    /** What happens to the legacy account. */
     public enum Effect {
-        /** Becomes a local person whose CUI is not entered in the directory. */
+        /** The account becomes a local person, but its CUI is not entered in the directory. */
         WITHOUT_CUI,
-        /** Stays where it is. */
+        /** The account is not migrated. */
         NOT_ADMITTED
     }
 
@@ -49,12 +49,12 @@ public enum Conflict {
         return effect;
     }
 
-    /** Whether a person must look at it. */
+    /** Whether the desk gets a case. */
     public boolean isForDesk() {
         return forDesk;
     }
 
-    /** As in events, in the table and in the API. */
+    /** The name in events, in the table and in the API. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -3,12 +3,12 @@ package gt.gob.oj.keycloak.cape;
 import java.util.List;
 import java.util.Optional;
 
-/** Which of several legacy accounts with one address or one CUI counts. */
+/** Chooses among legacy accounts that share an address or a CUI. */
 public final class Duplicates {
 
     private Duplicates() {}
 
-    /** The first that is active, else the first. */
+    /** The first active account, otherwise the first one. */
     public static Optional<LegacyAccount> ofAddress(List<LegacyAccount> accounts) {
         return accounts.stream()
                 .filter(LegacyAccount::active)
@@ -16,7 +16,7 @@ public final class Duplicates {
                 .or(() -> accounts.stream().findFirst());
     }
 
-    /** The only active one; none where several are active, because none of them is known to be the owner. */
+    /** The only active account. Empty if several are active, because the owner is then unknown. */
     public static Optional<LegacyAccount> ofCui(List<LegacyAccount> accounts) {
         List<LegacyAccount> active =
                 accounts.stream().filter(LegacyAccount::active).toList();

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the rules of {@link Conflict} say of one legacy account.
+ * The result of applying the rules of {@link Conflict} to one legacy account.
  *
- * @param conflicts everything that is wrong
- * @param citizen CUI and birth date, when both can be read; to be entered only where {@link #entersCui()}
+ * @param conflicts every fault of the account
+ * @param citizen CUI and birth date, if both are valid; enter them only if {@link #entersCui()}
  */
 public record Judgement(Set<Conflict> conflicts, Optional<Citizen> citizen) {
 

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A person's row in CAPE.
  *
  * @param id never changes, unlike the e-mail
- * @param email without white space around it and in lower case; empty when CAPE knows none
- * @param password in the stored form of one of the {@link PasswordFormat}s; empty when CAPE knows none
- * @param cui as CAPE wrote it
- * @param birthDate absent, too, when CAPE wrote what is no date
+ * @param email trimmed and in lower case; empty if CAPE has none
+ * @param password as stored, in the form of one of the {@link PasswordFormat}s; empty if CAPE has none
+ * @param cui as written in CAPE
+ * @param birthDate null also if CAPE's value is not a date
  */
 public record LegacyAccount(
         String id,
@@ -27,13 +27,16 @@ public record LegacyAccount(
         @Nullable String surnames,
         @Nullable String phone) {
 
-    /** The id that the local person has in a realm, however the account becomes local; {@code sub} never changes. */
+    /**
+     * The person's id in a realm after the migration. It does not depend on how the account becomes local, so {@code
+     * sub} never changes.
+     */
     public String localId(String realmId) {
         return UUID.nameUUIDFromBytes((realmId + "|cape|" + id).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
-    /** The CUI that it carries, if it carries one; its check digits may be wrong. */
+    /** The account's CUI if it has the right form. Its check digit may be wrong. */
     public Optional<Cui> plausibleCui() {
         return cui != null && TypedName.read(cui) instanceof TypedName.OfCui(Cui number)
                 ? Optional.of(number)

@@ -4,16 +4,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What CAPE answered. An outage is not "no such account": the value can only be read by deciding what an outage means.
+ * CAPE's answer. An outage does not mean "no such account": callers must decide what it means before they get the
+ * value.
  */
 public sealed interface LegacyAnswer<T> {
 
     record Found<T>(T value) implements LegacyAnswer<T> {}
 
-    /** CAPE did not answer: nothing is known of any account. */
+    /** CAPE did not answer, so nothing is known about any account. */
     record Outage<T>(LegacyUnavailableException reason) implements LegacyAnswer<T> {}
 
-    /** Asks; an outage is what the question throws as {@link LegacyUnavailableException}. */
+    /** Runs the query. A {@link LegacyUnavailableException} becomes an outage. */
     static <T> LegacyAnswer<T> to(Supplier<T> question) {
         try {
             return new Found<>(question.get());
@@ -22,7 +23,7 @@ public sealed interface LegacyAnswer<T> {
         }
     }
 
-    /** The value as something else; an outage stays one. */
+    /** Maps the value; keeps an outage. */
     default <R> LegacyAnswer<R> map(Function<? super T, ? extends R> change) {
         return flatMap(value -> new Found<>(change.apply(value)));
     }
@@ -34,7 +35,7 @@ public sealed interface LegacyAnswer<T> {
         };
     }
 
-    /** The value, or what counts in its place during an outage. */
+    /** The value, or the other one during an outage. */
     default T orInOutage(T other) {
         return switch (this) {
             case Found<T>(T value) -> value;
@@ -42,7 +43,7 @@ public sealed interface LegacyAnswer<T> {
         };
     }
 
-    /** The value, or the outage as an exception. */
+    /** The value; throws the outage as an exception. */
     default T orThrow() {
         return switch (this) {
             case Found<T>(T value) -> value;

@@ -13,24 +13,27 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * How CAPE turned what people type into the bytes it hashed.
+ * How CAPE derived the bytes it hashed from a typed password.
  *
- * @param pepper the secret that CAPE adds to every password, empty for none
+ * @param pepper the secret that CAPE adds to every password; empty for none
  */
 public record LegacyPassword(String pepper, Seasoning seasoning) {
 
     public static final LegacyPassword PLAIN = new LegacyPassword("", Seasoning.SUFFIX);
 
     /**
-     * Old rows were written by pages in Latin-1, which browsers take for windows-1252 (WHATWG Encoding): who types an
-     * accented letter or a euro sign is tried in both encodings.
+     * Old rows were written by Latin-1 pages, which browsers treat as windows-1252 (WHATWG Encoding). Passwords with an
+     * accented letter or a euro sign are therefore tried in both encodings.
      */
     private static final List<Charset> ENCODINGS = List.of(UTF_8, Charset.forName("windows-1252"));
 
-    /** What a stored text says of a typed password. */
+    /** The result of comparing a typed password with a stored hash. */
     public enum Match {
         WRONG,
-        /** The hash knows its beginning alone: it opens the door, and never becomes the password. */
+        /**
+         * The hash covers only the beginning of the password. It admits the person, but the typed text does not become
+         * their password.
+         */
         BEGINNING,
         RIGHT
     }
@@ -49,8 +52,8 @@ public record LegacyPassword(String pepper, Seasoning seasoning) {
     }
 
     /**
-     * None for a text with a zero byte, which nobody types: HMAC, and with it PBKDF2 and scrypt, takes "clave" and
-     * "clave\0" for the same key, and bcrypt repeats a password with a zero byte in between.
+     * Empty for a text with a NUL character, which nobody types. HMAC, and thus PBKDF2 and scrypt, treats "clave" and
+     * "clave\0" as the same key; bcrypt repeats the password with a NUL in between.
      */
     private static Stream<byte[]> encoded(String typed) {
         boolean ascii = typed.chars().allMatch(c -> c < 0x80);
@@ -65,17 +68,17 @@ public record LegacyPassword(String pepper, Seasoning seasoning) {
         return pepper.isEmpty() ? password : seasoning.apply(password, pepper.getBytes(UTF_8));
     }
 
-    /** Where the password stands in what is hashed. */
+    /** The offset of the password in the hashed bytes. */
     private int begin() {
         return seasoning == Seasoning.PREFIX ? pepper.getBytes(UTF_8).length : 0;
     }
 
-    /** How much of what is hashed is the password. */
+    /** The length of the password within the hashed bytes. */
     private int length(byte[] password) {
         return seasoning == Seasoning.HMAC && !pepper.isEmpty() ? seasoned(password).length : password.length;
     }
 
-    /** Where the pepper goes. */
+    /** How the pepper is combined with the password. */
     public enum Seasoning {
         PREFIX,
         SUFFIX,

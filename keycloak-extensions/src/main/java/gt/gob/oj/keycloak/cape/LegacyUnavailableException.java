@@ -1,6 +1,9 @@
 package gt.gob.oj.keycloak.cape;
 
-/** Why CAPE did not answer. Travels as {@link LegacyAnswer.Outage}; thrown only where an outage ends all work. */
+/**
+ * The reason why CAPE did not answer. Usually wrapped in {@link LegacyAnswer.Outage}; thrown only where an outage ends
+ * all work.
+ */
 public final class LegacyUnavailableException extends RuntimeException {
 
     private final boolean forAll;
@@ -14,12 +17,12 @@ public final class LegacyUnavailableException extends RuntimeException {
         this(message, cause, true);
     }
 
-    /** It answered, and what it said of this question tells nothing of any account; other questions may succeed. */
+    /** CAPE could not answer this query, so nothing is known about the account. Other queries may succeed. */
     public static LegacyUnavailableException toThisQuestion(String message, Throwable cause) {
         return new LegacyUnavailableException(message, cause, false);
     }
 
-    /** Whether other questions would not be answered either. */
+    /** Whether other queries would fail, too. */
     public boolean isForAll() {
         return forAll;
     }

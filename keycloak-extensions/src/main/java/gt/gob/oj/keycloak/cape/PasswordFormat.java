@@ -2,19 +2,19 @@ package gt.gob.oj.keycloak.cape;
 
 import java.util.Locale;
 
-/** One way in which CAPE stored passwords over the years. Found by {@link java.util.ServiceLoader}. */
+/** A format in which CAPE stored passwords over the years. Found by {@link java.util.ServiceLoader}. */
 public interface PasswordFormat {
 
-    /** Whether the stored text is of this format, and costs no more than a server can afford to check. */
+    /** Whether the stored text has this format, and a server can afford the cost of checking it. */
     boolean recognises(String stored);
 
-    /** As in counts and tables. */
+    /** The name in counts and tables. */
     default String name() {
         return getClass().getSimpleName().replace("PasswordFormat", "").toLowerCase(Locale.ROOT);
     }
 
     /**
-     * How many bytes of a password decide whether it is right; what lies beyond was never checked.
+     * The number of leading bytes that the hash covers; CAPE never checked the bytes after them.
      *
      * @param password as for {@link #matches}
      */
@@ -23,9 +23,9 @@ public interface PasswordFormat {
     }
 
     /**
-     * Only for a stored text that it recognises.
+     * Requires a stored text that this format recognises.
      *
-     * @param password what was typed, in the encoding of the day
+     * @param password as typed, in one of CAPE's encodings
      */
     boolean matches(byte[] password, String stored);
 }

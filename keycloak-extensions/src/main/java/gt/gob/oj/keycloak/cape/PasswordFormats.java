@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** All formats that are installed with this extension. */
+/** All installed password formats. */
 public final class PasswordFormats {
 
     private static final PasswordFormats INSTALLED = new PasswordFormats(
@@ -22,12 +22,12 @@ public final class PasswordFormats {
         return INSTALLED;
     }
 
-    /** As in counts and tables. Empty when no installed format can read what is stored. */
+    /** The name in counts and tables. Empty if no installed format can read the stored text. */
     public Optional<String> nameOf(String stored) {
         return of(stored).map(PasswordFormat::name);
     }
 
-    /** Empty when no installed format can read what is stored. */
+    /** Empty if no installed format can read the stored text. */
     public Optional<PasswordFormat> of(String stored) {
         return formats.stream().filter(format -> format.recognises(stored)).findFirst();
     }

@@ -4,22 +4,22 @@ import gt.gob.oj.keycloak.EmailSpelling;
 import gt.gob.oj.keycloak.citizen.Cui;
 import gt.gob.oj.keycloak.citizen.CuiReading;
 
-/** What somebody types to say who they are: an address or a CUI, whatever the case and the white space. */
+/** A name typed at sign-in: an address or a CUI, in any case and with any white space. */
 public sealed interface TypedName {
 
     /**
      * An address.
      *
-     * @param email in its one spelling
+     * @param email in normalised spelling
      */
     record Address(String email) implements TypedName {}
 
     record OfCui(Cui cui) implements TypedName {}
 
-    /** Nobody is called so. */
+    /** Matches no account. */
     record Neither() implements TypedName {}
 
-    /** The same text for each way to write the same name. */
+    /** The same key for all spellings of a name. */
     static String key(String typed) {
         return switch (read(typed)) {
             case Address(String email) -> email;

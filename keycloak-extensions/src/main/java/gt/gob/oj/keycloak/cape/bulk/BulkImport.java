@@ -18,13 +18,13 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes everybody of CAPE local whom the rules admit, with the id of a first sign-in and the password they have. Each
- * batch is one transaction together with its checkpoint: broken off at any moment, the next run goes on there; begun
- * again after its end, it takes what is new.
+ * Imports every person of CAPE whom the rules admit, with the id of a first sign-in and their existing password. Each
+ * batch commits together with its checkpoint. An interrupted import therefore resumes where it stopped; a run after a
+ * finished one imports only new accounts.
  */
 public final class BulkImport {
 
-    /** Two locks for each, and a server with presets has room for six thousand. */
+    /** Each account takes two locks, and PostgreSQL's defaults provide about six thousand. */
     static final int BATCH = 500;
 
     private final List<Lane> lanes;
@@ -33,10 +33,13 @@ public final class BulkImport {
     private final PrintStream out;
     private final Deque<UnderWay> underWay = new ArrayDeque<>();
 
-    /** Of the next page that is to be begun with, the id before it; null when the last page is under way. */
+    /** The id before the next page to start; null once the last page has started. */
     private @Nullable String next;
 
-    /** @param connections to Keycloak's database, for this import alone: as many batches are written at once */
+    /**
+     * @param connections to Keycloak's database, for this import alone; one batch per connection is written
+     *     concurrently
+     */
     public BulkImport(
             List<Connection> connections,
             TargetRealm realm,
@@ -83,7 +86,7 @@ public final class BulkImport {
                 if (underWay.isEmpty()) {
                     throw silent;
                 }
-                return; // What is under way is finished first.
+                return; // Batches in progress are finished first.
             }
             boolean last = page.size() < BATCH;
             underWay.add(UnderWay.on(idle(), next, page, last, threads));
@@ -98,12 +101,12 @@ public final class BulkImport {
                 .orElseThrow();
     }
 
-    /** How it stands after the batch, or what another import has made of it meanwhile. */
+    /** The checkpoint after the batch, or as moved by a concurrent import. */
     private Checkpoint.State finishBatch(Checkpoint.State before) throws SQLException {
         UnderWay batch = underWay.remove();
         Optional<Checkpoint.Step> written = batch.written();
         if (written.isEmpty()) {
-            // Somebody signs in or registers at this moment with what the next account has.
+            // A person with the next account's address or CUI is signing in or registering now.
             abandonAll();
             written = Optional.of(batch.lane().writeAfterWaiting(batch.page().getFirst()));
         }
@@ -116,7 +119,7 @@ public final class BulkImport {
         return after;
     }
 
-    /** What comes after a batch that ended otherwise than expected, and whoever may have to wait, holds nothing back. */
+    /** Rolls back the batches that follow one that ended early. An import that may have to wait must hold no locks. */
     private void abandonAll() throws SQLException {
         for (UnderWay batch : underWay) {
             batch.abandon();

@@ -4,16 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * How far the import of one storage is, in a row that moves with the batches: of two imports at once one moves it, and the
- * other one follows.
+ * The progress of importing one storage, in a row that commits together with each batch. Of two concurrent imports, one
+ * moves the row and the other continues from it.
  */
 record Checkpoint(Connection connection, TargetRealm realm) {
 
     /**
-     * The state of the row.
+     * The content of the row.
      *
-     * @param lastId of the last account that was dealt with, empty for none yet
-     * @param known passed over, being local already
+     * @param lastId id of the last processed account; empty before the first
+     * @param known skipped, because already local
      * @param refused not admitted by the rules
      */
     record State(String lastId, long read, long imported, long known, long refused, long cases, boolean finished) {
@@ -31,13 +31,13 @@ record Checkpoint(Connection connection, TargetRealm realm) {
     }
 
     /**
-     * What one batch adds to it.
+     * The increment of one batch.
      *
-     * @param last whether nothing is left to be done
+     * @param last whether no account is left
      */
     record Step(String lastId, long read, long imported, long known, long refused, long cases, boolean last) {}
 
-    /** Begins at the first account, or where an import that was broken off has stopped. */
+    /** Starts at the first account, or where an interrupted import stopped. */
     void begin() throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into oj_cape_import as i (realm_id, storage_id, last_id, accounts_read, imported, known, refused, cases,
@@ -53,7 +53,7 @@ record Checkpoint(Connection connection, TargetRealm realm) {
         connection.commit();
     }
 
-    /** Nobody else moves it until the transaction ends. */
+    /** Locks the row until the transaction ends. */
     State lock() throws SQLException {
         try (var query = connection.prepareStatement("""
                 select last_id, accounts_read, imported, known, refused, cases, finished_at is not null

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts what an import would do. The database is told to refuse any writing but that of temporary tables. */
+/** Counts what an import would do. The database session is read-only except for temporary tables. */
 public final class DryRun {
 
     private final Connection connection;
@@ -28,7 +28,9 @@ public final class DryRun {
     private long known;
     private long entering;
 
-    /** @param listing whether each account that is not in order is named by its id */
+    /**
+     * @param listing whether to list the id of each account with a conflict
+     */
     public DryRun(
             Connection connection,
             TargetRealm realm,

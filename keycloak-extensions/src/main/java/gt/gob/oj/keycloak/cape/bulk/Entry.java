@@ -12,14 +12,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes local people as Keycloak 26.7 and the directory would: with default role, groups and required actions, and with
- * the password in the form that CAPE has it in. What is there already stays as it is.
+ * Writes local people as Keycloak 26.7 and the directory would: with default role, groups and required actions, and
+ * with the password in CAPE's format. Existing rows stay unchanged.
  */
 record Entry(Connection connection, String realmId) {
 
     private static final int LONGEST_VALUE = 255;
 
-    /** The ids of those who were written; of others, somebody else has taken id or address meanwhile. */
+    /** Returns the ids of the people written. For the others, the id or address has been taken in the meantime. */
     Set<String> people(List<Verdict> entering) throws SQLException {
         Set<String> ids;
         try (var insert = new Parameters(connection, """
@@ -92,7 +92,10 @@ record Entry(Connection connection, String realmId) {
         }
     }
 
-    /** The ids of those whose CUI is in the directory from now on; of others, somebody else has taken it meanwhile. */
+    /**
+     * Returns the ids of the people whose CUI was entered in the directory. For the others, the CUI has been taken in
+     * the meantime.
+     */
     Set<String> citizens(List<Verdict> citizens) throws SQLException {
         try (var insert = new Parameters(connection, """
                 insert into oj_citizen (realm_id, user_id, cui, birth_date, created_at)
@@ -120,7 +123,7 @@ record Entry(Connection connection, String realmId) {
                 on conflict do nothing""");
     }
 
-    /** People who became local by themselves, before anybody counted. */
+    /** Records people who became local before this table existed. Existing rows stay unchanged. */
     void signedIn(List<Verdict> arrived) throws SQLException {
         progress(arrived, """
                 insert into oj_cape_person (realm_id, user_id, cape_id, format, signed_in_at)
@@ -141,7 +144,7 @@ record Entry(Connection connection, String realmId) {
         }
     }
 
-    /** Answers how many of them are new. */
+    /** Returns how many of them are new. */
     int cases(List<Case> cases) throws SQLException {
         try (var insert = new Parameters(connection, """
                 insert into oj_cape_conflict (id, realm_id, kind, cape_id, user_id, status, found_by, found_at)
@@ -162,9 +165,9 @@ record Entry(Connection connection, String realmId) {
     }
 
     /**
-     * Something for the desk. It is about the local person with the id or, without one, with the address.
+     * A case for the desk. It concerns the local person with the id or, if there is none, with the address.
      *
-     * @param userId whom the account would become
+     * @param userId the id that the account would have as a local person
      */
     record Case(Conflict kind, String capeId, String email, String userId) {}
 

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Addresses and CUIs that nobody else takes until the transaction ends: the locks of sign-in and registration, which
- * then wait and see the person.
+ * Locks addresses and CUIs until the transaction ends. Sign-in and registration take the same locks; they wait, and
+ * then find the imported person.
  */
 record ImportLocks(Connection connection, String realmId) {
 
@@ -20,7 +20,7 @@ record ImportLocks(Connection connection, String realmId) {
             where lock.name is not null
             """;
 
-    /** The accounts before the first that somebody else is at work with; nobody is waited for. */
+    /** The accounts before the first locked one. Does not wait for locks. */
     List<LegacyAccount> free(List<LegacyAccount> accounts) throws SQLException {
         return accounts.subList(0, firstBusy(accounts));
     }
@@ -39,7 +39,7 @@ record ImportLocks(Connection connection, String realmId) {
         }
     }
 
-    /** Only in a transaction that holds nothing else: then nobody waits in a circle. */
+    /** Waits for the locks of one account. Call it only in a transaction without other locks, to avoid a deadlock. */
     void waitFor(LegacyAccount account) throws SQLException {
         try (var question = parameters(
                 List.of(account),

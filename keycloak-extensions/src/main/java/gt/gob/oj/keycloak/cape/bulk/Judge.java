@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Judges a page of accounts by the rules of {@code Conflict}, with one question to the database for all of it. */
+/** Judges a page of accounts by the rules of {@code Conflict}, with one database query per page. */
 final class Judge {
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
@@ -33,7 +33,9 @@ final class Judge {
     private final String realmId;
     private final PasswordFormats formats;
 
-    /** @param connection on which {@link Twins} were found */
+    /**
+     * @param connection with the results of {@link Twins}
+     */
     Judge(Connection connection, String realmId, PasswordFormats formats) {
         this.connection = connection;
         this.realmId = realmId;
@@ -79,7 +81,7 @@ final class Judge {
                                 owner != null && holder == null,
                                 holder != null
                                         && !samePerson
-                                        && !twin, // Then the holder may be the twin, imported before.
+                                        && !twin, // The holder may then be the twin, imported earlier.
                                 today)),
                 local || samePerson,
                 local);

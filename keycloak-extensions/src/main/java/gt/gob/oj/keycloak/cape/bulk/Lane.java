@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A connection on which one batch at a time is written, and committed together with the checkpoint. */
+/** A connection that writes one batch at a time and commits it together with the checkpoint. */
 final class Lane {
 
     private final Connection connection;
@@ -30,20 +30,21 @@ final class Lane {
         this.entry = new Entry(connection, realm.id());
     }
 
-    /** Before the first batch, for what is to be found beforehand. */
+    /** Opens the connection for preparations before the first batch. */
     Connection opened() throws SQLException {
         connection.setAutoCommit(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED); // What a lane before has entered.
+        // To see the people that another lane has committed.
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         try (var statement = connection.createStatement()) {
-            // A crash of the database may take the last batches, and then takes their checkpoint, too.
+            // A database crash may lose the last batches, but loses their checkpoint with them.
             statement.execute("set synchronous_commit = off");
-            // A circle through a lane that waits for its turn is not one that PostgreSQL could see.
+            // PostgreSQL cannot detect a deadlock through a lane that waits for its commit in this program.
             statement.execute("set lock_timeout = '60s'");
         }
         return connection;
     }
 
-    /** How far the import is, for one that begins or goes on. */
+    /** The checkpoint of a new or resumed import. */
     State begin() throws SQLException {
         connection.setAutoCommit(false);
         checkpoint.begin();
@@ -53,10 +54,10 @@ final class Lane {
     }
 
     /**
-     * Writes the accounts before the first that somebody else is at work with; empty when that is the first of all.
+     * Writes the accounts before the first locked one. Empty if the first of all is locked.
      *
-     * @param begin id of the account before them
-     * @param last whether none come after them
+     * @param begin the id of the account before them
+     * @param last whether no accounts follow
      */
     Optional<Step> write(String begin, List<LegacyAccount> page, boolean last) throws SQLException {
         connection.setAutoCommit(false);
@@ -67,7 +68,7 @@ final class Lane {
         return free.isEmpty() ? Optional.empty() : Optional.of(write(free, last && free.size() == page.size()));
     }
 
-    /** Writes an account for which somebody else has to be waited for: only while nothing else is under way. */
+    /** Writes one account after waiting for its locks. Call it only while no other batch is in progress. */
     Step writeAfterWaiting(LegacyAccount busy) throws SQLException {
         connection.rollback();
         holds.waitFor(busy);
@@ -96,7 +97,7 @@ final class Lane {
                 last);
     }
 
-    /** How it stands afterwards: where another import has moved it meanwhile, nothing is kept of what was written. */
+    /** Returns the new state. If a concurrent import has moved the checkpoint, the batch is rolled back. */
     State commit(State before, Step step) throws SQLException {
         State now = checkpoint.lock();
         if (!now.equals(before)) {

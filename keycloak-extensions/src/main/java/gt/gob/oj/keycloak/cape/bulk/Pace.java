@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Says now and then how far a long command is, and how fast. */
+/** Reports the progress and speed of a long command at intervals. */
 final class Pace {
 
     private static final long EVERY = Duration.ofSeconds(5).toNanos();
@@ -17,7 +17,9 @@ final class Pace {
         this.out = out;
     }
 
-    /** @param all how many there are, 0 when nobody knows yet */
+    /**
+     * @param all the total; 0 while it is unknown
+     */
     void tell(long done, long all, String what) {
         if (System.nanoTime() - told > EVERY) {
             told = System.nanoTime();

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of accounts in the order of their ids; the next page is read while the caller works on this one. An outage ends the
- * reading with a {@code LegacyUnavailableException}.
+ * Pages of accounts, ordered by id. The next page is read while the caller processes the current one. An outage throws
+ * a {@code LegacyUnavailableException}.
  */
 final class PagesAhead {
 
@@ -23,7 +23,7 @@ final class PagesAhead {
         this.size = size;
     }
 
-    /** The accounts that come after this id, which most often is the last one of the page before. */
+    /** The accounts after this id, which is usually the last one of the previous page. */
     List<LegacyAccount> after(String id) {
         List<LegacyAccount> page =
                 id.equals(awaited) ? arrived() : cape.page(id, size).orThrow();
@@ -35,7 +35,7 @@ final class PagesAhead {
         return page;
     }
 
-    /** The page after this one, which is empty after the last. */
+    /** The page after this one; empty after the last. */
     List<LegacyAccount> after(List<LegacyAccount> page) {
         return page.size() < size ? List.of() : after(page.getLast().id());
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A statement whose parameters are texts and whole columns of texts, in their order. */
+/** A statement with positional parameters: texts and arrays of texts. */
 final class Parameters implements AutoCloseable {
 
     private final Connection connection;
@@ -37,7 +37,7 @@ final class Parameters implements AutoCloseable {
         return statement.executeUpdate();
     }
 
-    /** The first column of what the statement returns. */
+    /** The first column of the result. */
     Set<String> texts() throws SQLException {
         Set<String> texts = new HashSet<>();
         try (var rows = statement.executeQuery()) {

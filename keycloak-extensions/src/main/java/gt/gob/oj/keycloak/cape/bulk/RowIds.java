@@ -4,8 +4,8 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ids of rows that nobody names: UUIDs that begin with the time (RFC 9562, version 7), so that a million of them fill an
- * index from one side instead of touching all its pages.
+ * Ids for rows without an id of their own. UUIDs of version 7 (RFC 9562) begin with the time, so that a million inserts
+ * fill an index from one side instead of touching all its pages.
  */
 final class RowIds {
 

@@ -1,9 +1,9 @@
 package gt.gob.oj.keycloak.cape.bulk;
 
 /**
- * Where people go.
+ * The target of an import.
  *
  * @param id of the realm
- * @param storageId of the user storage by which CAPE is reached
+ * @param storageId of the user storage that connects to CAPE
  */
 public record TargetRealm(String id, String storageId) {}

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which active accounts share a CUI or an address. CAPE has no index for the one and need not be asked for each: all are
- * read once and compared in temporary tables of this connection, gone with it.
+ * Finds active accounts that share a CUI or an address. CAPE may have no index for them. All accounts are therefore
+ * read once and compared in temporary tables of this connection.
  */
 final class Twins {
 
@@ -22,7 +22,7 @@ final class Twins {
         this.connection = connection;
     }
 
-    /** Reads all accounts and answers how many there are. Nothing but temporary tables is written. */
+    /** Reads all accounts and returns their number. Writes only temporary tables. */
     long find(LegacyAccounts cape, Pace pace) throws SQLException {
         execute(
                 "create temporary table cape_key (place bigint generated always as identity, cape_id text, email text, cui text)");
@@ -54,7 +54,7 @@ final class Twins {
         return all;
     }
 
-    /** Makes what was found known on another connection. */
+    /** Copies the results to another connection. */
     void copyTo(Connection other) throws SQLException {
         for (String table : List.of("cape_email_twice", "cape_cui_twice")) {
             try (var query = new Parameters(connection, "select cape_id from " + table);
@@ -80,7 +80,7 @@ final class Twins {
         }
     }
 
-    /** Thirteen digits, whether the check digit fits or not. */
+    /** Thirteen digits, with any check digit. */
     static Optional<String> cui(LegacyAccount account) {
         return account.plausibleCui().map(Cui::digits);
     }

@@ -10,9 +10,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /**
- * A batch that is being written.
+ * A batch in progress.
  *
- * @param begin id of the account before it
+ * @param begin the id of the account before it
  */
 record UnderWay(Lane lane, String begin, List<LegacyAccount> page, CompletableFuture<Optional<Step>> work) {
 
@@ -32,7 +32,7 @@ record UnderWay(Lane lane, String begin, List<LegacyAccount> page, CompletableFu
                         threads));
     }
 
-    /** Whether it is known by now that it does not write its whole page: then what follows would be taken back. */
+    /** Whether the batch is known to have skipped part of its page. The batches after it must then be rolled back. */
     boolean endedEarly() {
         return work.isDone()
                 && (work.isCompletedExceptionally()
@@ -41,7 +41,7 @@ record UnderWay(Lane lane, String begin, List<LegacyAccount> page, CompletableFu
                                 .isEmpty());
     }
 
-    /** Empty when somebody else is at work with the first account. */
+    /** Empty if the first account is locked. */
     Optional<Step> written() throws SQLException {
         try {
             return work.join();

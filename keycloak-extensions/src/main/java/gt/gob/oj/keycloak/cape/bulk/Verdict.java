@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to become of one account.
+ * The decision about one account.
  *
- * @param userId the id of the local person whom it becomes, or is already
- * @param format of its password, null when nobody can read it
- * @param known it is a local person already
- * @param arrived by the id of a first sign-in or of an import; otherwise by address and CUI
+ * @param userId the id of the local person, existing or to be created
+ * @param format of its password; null if no format can read it
+ * @param known whether it is already a local person
+ * @param arrived whether that person has the id of a migrated account; otherwise address and CUI match
  */
 record Verdict(
         LegacyAccount account,
@@ -30,7 +30,7 @@ record Verdict(
         return enters() && judgement.entersCui();
     }
 
-    /** Nothing is to be decided about an account that CAPE has switched off. */
+    /** Accounts that are disabled in CAPE cause no cases. */
     List<Conflict> cases() {
         return known || judgement.conflicts().contains(Conflict.DISABLED)
                 ? List.of()

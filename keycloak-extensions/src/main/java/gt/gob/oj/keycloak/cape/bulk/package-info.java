@@ -1,7 +1,7 @@
 /**
- * CAPE at rest: all of its accounts looked at, or made local in bulk, by commands of operators that work beside running
- * servers. Writes Keycloak's tables by SQL, as Keycloak itself would for one person after the other. May know cape and
- * citizen, and no server.
+ * Bulk commands for operators: they examine all accounts of CAPE or import them while servers run. They write
+ * Keycloak's tables by SQL, with the same result as Keycloak's own code. May depend on cape and citizen, and not on
+ * Keycloak's server.
  */
 @NullMarked
 package gt.gob.oj.keycloak.cape.bulk;

@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conflict that a person looks at. It is open until somebody keeps both sides as they are, dismisses it with a reason,
- * or asks the local person; once they confirm it is linked.
+ * A conflict that needs a human decision. An open case ends in one of three ways: both sides are kept as they are, it
+ * is dismissed with a reason, or the local person is asked, confirms, and is linked.
  *
  * @param kind code of a {@link Conflict}
  * @param capeId id of the legacy account
- * @param userId the local person whom it is about, empty for none
+ * @param userId the local person concerned; empty for none
  */
 public record CapeCase(
         String id,
@@ -29,7 +29,7 @@ public record CapeCase(
     public static final String KEPT = "kept";
     public static final String DISMISSED = "dismissed";
 
-    /** Whether something can still be done. */
+    /** Whether it can still be decided. */
     public boolean isOpen() {
         return status.equals(OPEN) || status.equals(ASKED);
     }

@@ -14,8 +14,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /**
- * Conflicts that wait for the desk, in {@code oj_cape_conflict}: ids and codes alone, no personal data. The same conflict
- * of the same legacy account is one case, however often it is found.
+ * Conflicts for the desk, stored in {@code oj_cape_conflict} as ids and codes without personal data. The same conflict
+ * of the same legacy account is one case, even if it is found repeatedly.
  */
 public final class CapeCases {
 
@@ -69,11 +69,11 @@ public final class CapeCases {
     }
 
     /**
-     * One more than {@link #PAGE} where there is a next page, oldest first.
+     * Returns the oldest cases first, and one more than {@link #PAGE} if there is a next page.
      *
-     * @param status those that can still be decided when empty
-     * @param kind all when empty
-     * @param afterId id of the last case of the page before, empty for the first page
+     * @param status empty for cases that can still be decided
+     * @param kind empty for all
+     * @param afterId the last id of the previous page; empty for the first page
      */
     public List<CapeCase> page(RealmModel realm, String status, String kind, String afterId) {
         List<?> rows = entities.createNativeQuery("select " + COLUMNS + """
@@ -101,7 +101,7 @@ public final class CapeCases {
         return rows.stream().findFirst().map(row -> read((Object[]) row));
     }
 
-    /** Whether it could still be decided; of two at once one is the first. */
+    /** False if the case was already decided. Exactly one of two concurrent decisions succeeds. */
     public boolean decide(RealmModel realm, String id, String status, String by, @Nullable String reason) {
         return entities.createNativeQuery("""
                         update oj_cape_conflict set status = :status, decided_at = now(), decided_by = :by,
@@ -116,7 +116,10 @@ public final class CapeCases {
                 == 1;
     }
 
-    /** By the person's own word, unless somebody has decided meanwhile: then false. Who asked for it stays. */
+    /**
+     * Links the accounts after the person's confirmation. False if the case was decided in the meantime. Keeps who
+     * asked for the confirmation.
+     */
     public boolean linked(RealmModel realm, String id) {
         return entities.createNativeQuery("update oj_cape_conflict set status = 'linked', decided_at = now()"
                                 + " where realm_id = :realm and id = :id and status = 'asked'")

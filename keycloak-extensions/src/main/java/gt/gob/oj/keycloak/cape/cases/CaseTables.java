@@ -6,7 +6,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.provider.ProviderEvent;
 
-/** The cases of CAPE, forgotten with the local person or the realm they are about. */
+/** The cases of CAPE. They are deleted with the local person or the realm they concern. */
 public final class CaseTables extends Tables {
 
     public CaseTables() {

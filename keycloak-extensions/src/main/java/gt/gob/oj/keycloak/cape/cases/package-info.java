@@ -1,4 +1,4 @@
-/** Conflicts that wait for the desk, in {@code oj_cape_conflict}. Knows the rules in cape, nothing else. */
+/** Conflicts for the desk, in {@code oj_cape_conflict}. Depends on the rules in cape, nothing else. */
 @NullMarked
 package gt.gob.oj.keycloak.cape.cases;
 

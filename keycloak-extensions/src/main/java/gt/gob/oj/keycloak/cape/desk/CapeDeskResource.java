@@ -26,7 +26,7 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** The desk's API. Every method begins with the check of access, and every action is an event. */
+/** The desk's API. Every method checks access first, and every action emits an event. */
 public final class CapeDeskResource implements PlainResource {
 
     private static final Set<String> REASONS = Set.of("error-in-cape", "person-informed", "other");
@@ -72,7 +72,7 @@ public final class CapeDeskResource implements PlainResource {
                 .of(new LegacyPeople(session, realm).count())));
     }
 
-    /** Both sides stay as they are. */
+    /** Closes the case without changing either side. */
     @POST
     @Path("cases/{id}/keep")
     public Response keep(@PathParam("id") String id) {
@@ -90,7 +90,7 @@ public final class CapeDeskResource implements PlainResource {
                 : DeskProblem.INVALID_REQUEST.answer());
     }
 
-    /** Writes to the local person; the case waits for their word. */
+    /** Sends a mail to the local person. The case waits for their confirmation. */
     @POST
     @Path("cases/{id}/ask")
     public Response ask(@PathParam("id") String id) {

@@ -22,7 +22,7 @@ import org.keycloak.models.utils.SystemClientUtil;
 import org.keycloak.services.util.CacheControlUtil;
 import org.keycloak.services.util.LocaleUtil;
 
-/** The person's word on a case: by the link of the mail and a button, for mail scanners open links. */
+/** The person confirms by the link in the mail and a button, because mail scanners open links. */
 public final class CapeLinkResource implements PlainResource {
 
     private final KeycloakSession session;
@@ -33,7 +33,7 @@ public final class CapeLinkResource implements PlainResource {
         this.realm = session.getContext().getRealm();
     }
 
-    /** Mail servers ask so whether a link is alive. */
+    /** Mail servers use HEAD to check a link. */
     @HEAD
     @Path("{id}/{expiry}/{seal}")
     public Response head() {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case with both its sides.
  *
- * @param legacy the account in CAPE; null when it is gone, or CAPE silent
- * @param local the local person whom it is about, if any
- * @param holder the local person who has the CUI, where that is another one
+ * @param legacy the account in CAPE; null if it no longer exists or CAPE did not answer
+ * @param local the local person concerned, if any
+ * @param holder the local person who has the CUI, if it is another one
  */
 record CaseDetail(
         CasePage.CaseLine line,

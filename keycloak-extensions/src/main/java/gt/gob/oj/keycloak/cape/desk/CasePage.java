@@ -5,7 +5,9 @@ import gt.gob.oj.keycloak.cape.cases.CapeCases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param next the {@code after} of the next page, null on the last */
+/**
+ * @param next the {@code after} of the next page; null on the last
+ */
 record CasePage(List<CaseLine> items, @Nullable String next) {
 
     record CaseLine(String id, String kind, String status, String foundBy, String foundAt) {

@@ -16,7 +16,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** The account in CAPE and the people here whom a case is about, looked up when it is opened. */
+/** The account in CAPE and the local people that a case concerns, looked up when it is opened. */
 record CaseSides(
         LegacyAnswer<Optional<LegacyAccount>> legacy,
         Optional<UserModel> local,
@@ -26,7 +26,7 @@ record CaseSides(
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
-    /** What administrators compare. */
+    /** The data that administrators compare. */
     record Side(
             @Nullable String id,
             @Nullable String email,
@@ -61,7 +61,10 @@ record CaseSides(
         return legacy.isOutage();
     }
 
-    /** CUI and birth date of CAPE that nobody here has, and a local person without any. */
+    /**
+     * The CUI and birth date that the person may confirm: CAPE has them, no local person has this CUI, and the local
+     * person has none.
+     */
     LegacyAnswer<Optional<Citizen>> confirmable() {
         return legacy.map(account -> account.flatMap(this::confirmable));
     }

@@ -12,10 +12,10 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.Urls;
 
-/** Asks a person whether the account in CAPE, and with it its CUI, is theirs; good for three days. */
+/** Asks a person whether the account in CAPE, with its CUI, is theirs. The link is valid for three days. */
 record ConfirmationMail(KeycloakSession session, RealmModel realm) {
 
-    /** Of the realm's resource that the link leads to. */
+    /** The path of the realm resource behind the link. */
     static final String PATH = "cape-link";
 
     private static final Duration GOOD_FOR = Duration.ofDays(3);

@@ -6,9 +6,9 @@ import gt.gob.oj.keycloak.rest.Problem;
 enum DeskProblem implements Problem {
     INVALID_REQUEST(400),
     NOT_FOUND(404),
-    /** Somebody decided the case meanwhile. */
+    /** The case was decided in the meantime. */
     DECIDED(409),
-    /** There is nothing that the person could confirm. */
+    /** There is nothing to confirm. */
     NOTHING_TO_CONFIRM(409);
 
     private final int status;

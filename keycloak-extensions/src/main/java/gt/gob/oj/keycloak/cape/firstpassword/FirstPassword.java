@@ -15,25 +15,25 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * The link by which somebody of CAPE who has never signed in here chooses a password and becomes local. It is sealed over
- * the address that CAPE holds, and of no use once the person is local; until then nothing is written.
+ * The link by which a person of CAPE without a previous sign-in chooses a password and becomes local. It is sealed over
+ * the address in CAPE and becomes invalid once the person is local. Nothing is written until then.
  */
 public record FirstPassword(KeycloakSession session, RealmModel realm) {
 
-    /** Of the realm's resource. */
+    /** The path of the realm resource. */
     static final String PATH = "cape-password";
 
     private static final LegacyAnswer<Optional<CapeUser>> NOBODY = new LegacyAnswer.Found<>(Optional.empty());
 
-    /** Whether the person is one of CAPE and has no password here. */
+    /** Whether the person exists only in CAPE and has no local password. */
     public static boolean isMissing(UserModel user) {
         return user instanceof CapeUser;
     }
 
     /**
-     * Only for whom it is missing.
+     * Requires a person without a local password.
      *
-     * @param issuer the realm's address as the reader's browser sees it
+     * @param issuer the realm's URL as the reader's browser sees it
      * @param expiry in seconds since 1970
      */
     public String link(UserModel user, String issuer, int expiry) {
@@ -45,12 +45,12 @@ public record FirstPassword(KeycloakSession session, RealmModel realm) {
                 "/", issuer, PATH, id, Integer.toString(expiry), sealOfLink(id, expiry) + seal(account, expiry));
     }
 
-    /** Empty for a link that was not issued, has expired, or whose owner is local by now. */
+    /** Empty if the link is forged or expired, or its owner is already local. */
     LegacyAnswer<Optional<CapeUser>> owner(String encodedId, int expiry, String seal) {
         String ofLink = sealOfLink(encodedId, expiry);
         if (expiry < Time.currentTimeSeconds()
                 || !Seal.same(ofLink, seal.substring(0, Math.min(ofLink.length(), seal.length())))) {
-            return NOBODY; // Before CAPE is asked: a forged link must not query it.
+            return NOBODY; // Checked before the lookup: a forged link must not cause a query to CAPE.
         }
         return decoded(encodedId)
                 .map(id -> new LegacyPeople(session, realm).userWithId(id))

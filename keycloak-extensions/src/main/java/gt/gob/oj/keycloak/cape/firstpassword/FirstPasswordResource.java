@@ -32,7 +32,7 @@ import org.keycloak.models.utils.SystemClientUtil;
 import org.keycloak.services.util.CacheControlUtil;
 import org.keycloak.services.util.LocaleUtil;
 
-/** Where the link of {@link FirstPassword} leads: asks for a new password, and makes its owner local with it. */
+/** The target of the link of {@link FirstPassword}. Asks for a new password and makes its owner local. */
 public final class FirstPasswordResource implements PlainResource {
 
     private final KeycloakSession session;
@@ -43,7 +43,7 @@ public final class FirstPasswordResource implements PlainResource {
         this.realm = session.getContext().getRealm();
     }
 
-    /** Mail servers ask so whether a link is alive. */
+    /** Mail servers use HEAD to check a link. */
     @HEAD
     @Path("{id}/{expiry}/{seal}")
     public Response head() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/** Argon2i and Argon2id (RFC 9106) in the PHC form, also behind Django's prefix {@code argon2}; at most 128 MB. */
+/** Argon2i and Argon2id (RFC 9106) in PHC format, with or without Django's prefix {@code argon2}; at most 128 MB. */
 public final class Argon2PasswordFormat implements PasswordFormat {
 
     private static final Pattern STORED = Pattern.compile("(?:argon2)?\\$argon2(i|id)\\$v=(16|19)"

@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 
 /**
- * bcrypt as written by PHP, Java and C libraries ({@code $2a$}, {@code $2b$}, {@code $2x$}, {@code $2y$}), up to cost 14; also behind
- * Django's prefixes {@code bcrypt$} and {@code bcrypt_sha256$} (bcrypt of the SHA-256 in hexadecimal), Spring's
- * {@code {bcrypt}} and those of directories. What lies beyond 72 bytes of a password counts for nothing, as in those
- * libraries.
+ * bcrypt from PHP, Java and C libraries ({@code $2a$}, {@code $2b$}, {@code $2x$}, {@code $2y$}), up to cost 14. Also
+ * with Django's prefixes {@code bcrypt$} and {@code bcrypt_sha256$} (bcrypt of the SHA-256 in hexadecimal), Spring's
+ * {@code {bcrypt}} and LDAP's. As in those libraries, only the first 72 bytes of a password count.
  */
 public final class BcryptPasswordFormat implements PasswordFormat {
 
@@ -44,7 +43,7 @@ public final class BcryptPasswordFormat implements PasswordFormat {
         return matches(hashed, parts.group(2), LibCrypt.loaded());
     }
 
-    /** The letters a, b and y mean the same today; {@code $2y$} means it to every library. */
+    /** The variants a, b and y are equivalent today; every library supports {@code $2y$}. */
     static boolean matches(byte[] password, String stored, Optional<LibCrypt> library) {
         String usual = "$2y$" + stored.substring(4);
         boolean buggy = isOfBug(stored) && !isAscii(password);
@@ -54,7 +53,9 @@ public final class BcryptPasswordFormat implements PasswordFormat {
                 .orElseGet(() -> !buggy && OpenBSDBCrypt.checkPassword(usual, password));
     }
 
-    /** Made by crypt_blowfish before 1.1, which let a letter beyond ASCII wipe out up to three before it. */
+    /**
+     * Written by crypt_blowfish before 1.1, whose bug let a non-ASCII character erase up to three characters before it.
+     */
     private static boolean isOfBug(String stored) {
         return stored.contains("$2x$");
     }
@@ -68,7 +69,7 @@ public final class BcryptPasswordFormat implements PasswordFormat {
         return true;
     }
 
-    /** Behind version, cost and salt, of which the last letter may be written in several ways. */
+    /** The digest after version, cost and salt. The last character of the salt has several equivalent spellings. */
     private static byte[] digest(String hash) {
         return hash.substring(29).getBytes(US_ASCII);
     }

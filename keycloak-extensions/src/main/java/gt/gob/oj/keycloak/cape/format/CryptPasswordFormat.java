@@ -10,8 +10,8 @@ import org.apache.commons.codec.digest.Md5Crypt;
 import org.apache.commons.codec.digest.Sha2Crypt;
 
 /**
- * crypt(3): {@code $1$} and Apache's {@code $apr1$} (MD5), {@code $5$} (SHA-256) and {@code $6$} (SHA-512); also behind
- * {@code {CRYPT}}, as directories write it.
+ * crypt(3): {@code $1$} and Apache's {@code $apr1$} (MD5), {@code $5$} (SHA-256) and {@code $6$} (SHA-512), with or
+ * without LDAP's prefix {@code {CRYPT}}.
  */
 public final class CryptPasswordFormat implements PasswordFormat {
 
@@ -35,7 +35,7 @@ public final class CryptPasswordFormat implements PasswordFormat {
 
     @Override
     public boolean matches(byte[] password, String written) {
-        // The library wipes the password it is given.
+        // The library overwrites the password it is given.
         byte[] copy = password.clone();
         String stored = written.substring(written.indexOf('$'));
         String again = switch (Stored.parts(STORED, stored).group(1)) {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One round of a digest in hexadecimal: bare (MD5, SHA-1, SHA-256 or SHA-512 by its length), {@code digest:salt} as
- * Joomla wrote it (password, then salt), and Django's {@code md5$salt$digest}, {@code sha1$salt$digest} (salt first).
+ * One round of a digest in hexadecimal. Bare: MD5, SHA-1, SHA-256 or SHA-512 by length. Joomla: {@code digest:salt} of
+ * password, then salt. Django: {@code md5$salt$digest} and {@code sha1$salt$digest} of salt, then password.
  */
 public final class DigestPasswordFormat implements PasswordFormat {
 

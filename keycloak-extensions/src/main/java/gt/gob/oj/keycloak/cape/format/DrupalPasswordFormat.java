@@ -7,12 +7,12 @@ import java.security.MessageDigest;
 import java.util.regex.Pattern;
 
 /**
- * Drupal 7 to 10.0 ({@code $S$}): as phpass, with SHA-512; behind a {@code U} the MD5 of the password was hashed, which
- * Drupal 6 had stored.
+ * Drupal 7 to 10.0 ({@code $S$}): phpass with SHA-512. A leading {@code U} marks a hash of the MD5 that Drupal 6 had
+ * stored.
  */
 public final class DrupalPasswordFormat implements PasswordFormat {
 
-    /** The rounds' letter from 2^7 to 2^20; the last of the 43 letters of the hash is where Drupal cuts it off. */
+    /** The cost character stands for 2^7 to 2^20 rounds. Drupal truncates the hash to 43 characters. */
     private static final Pattern STORED = Pattern.compile("U?\\$S\\$[5-9A-I][./A-Za-z0-9]{51}");
 
     private static final int LETTERS = 43;

@@ -7,8 +7,8 @@ import gt.gob.oj.keycloak.cape.PasswordFormat;
 import java.util.Map;
 
 /**
- * A credential of another Keycloak: one JSON object with the members {@code algorithm}, {@code hashIterations},
- * {@code salt} and {@code value} of its credential data and secret data, the last two in Base64.
+ * A credential of another Keycloak, as one JSON object: the members {@code algorithm}, {@code hashIterations}, {@code
+ * salt} and {@code value} of credential data and secret data. {@code salt} and {@code value} are in Base64.
  */
 public final class KeycloakPasswordFormat implements PasswordFormat {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** User passwords of directories (RFC 2307 and its usual sequels): a scheme in braces, then digest and salt in Base64. */
+/** LDAP user passwords (RFC 2307 and common extensions): a scheme in braces, then digest and salt in Base64. */
 public final class LdapPasswordFormat implements PasswordFormat {
 
     private static final Pattern STORED =
@@ -45,7 +45,7 @@ public final class LdapPasswordFormat implements PasswordFormat {
         return upper.startsWith("SS") || upper.startsWith("SM");
     }
 
-    /** Whatever the case: RFC 2307, section 5.3. */
+    /** Schemes are case-insensitive: RFC 2307, section 5.3. */
     private static Scheme scheme(String written) {
         String name = written.toUpperCase(Locale.ROOT);
         Scheme scheme = SCHEMES.get(isSalted(name) ? name.substring(1) : name);

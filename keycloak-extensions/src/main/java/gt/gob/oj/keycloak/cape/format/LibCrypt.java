@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The system's libxcrypt, if it has one: bcrypt in four fifths of the time of Java. Linux distributions have it for their
- * own passwords, as {@code libcrypt.so.1} (Debian) or {@code .2} (Red Hat).
+ * The system's libxcrypt, if installed: it needs four fifths of the time of Java's bcrypt. Linux distributions install
+ * it for their own passwords, as {@code libcrypt.so.1} (Debian) or {@code .2} (Red Hat).
  */
-@SuppressWarnings("restricted") // Native access is what it is for, and kc.sh allows it.
+@SuppressWarnings("restricted") // This class needs native access, and kc.sh allows it.
 final class LibCrypt {
 
     private static final List<String> NAMES = List.of("libcrypt.so.1", "libcrypt.so.2");
 
-    /** {@code struct crypt_data}, crypt(3). */
+    /** The size of {@code struct crypt_data}, see crypt(3). */
     private static final int WORKSPACE = 32_768;
 
     private static final int LONGEST_HASH = 384;
@@ -40,10 +40,10 @@ final class LibCrypt {
     }
 
     /**
-     * The whole text that this password makes, with a setting or a text made before; empty when the library cannot
-     * compute it.
+     * The complete hash of this password, given a setting or an existing hash. Empty if the library does not support
+     * the setting.
      *
-     * @param password without a zero byte, at which C would end it
+     * @param password without a zero byte, which would end it in C
      */
     Optional<String> hash(byte[] password, String setting) {
         try (Arena arena = Arena.ofConfined()) {

@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.cape.format;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/** What hashes that need much memory may take at once: a quarter of the heap. Others wait for their turn. */
+/** Limits the memory of concurrent memory-hard hashes to a quarter of the heap. Further hashes wait. */
 final class Memory {
 
     private static final int MEBIBYTE = 1024 * 1024;

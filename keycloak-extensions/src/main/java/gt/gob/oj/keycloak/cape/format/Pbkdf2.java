@@ -9,10 +9,12 @@ import org.bouncycastle.crypto.digests.SHA512Digest;
 import org.bouncycastle.crypto.generators.PKCS5S2ParametersGenerator;
 import org.bouncycastle.crypto.params.KeyParameter;
 
-/** PBKDF2 (RFC 8018) of bytes; the JDK's own takes characters and knows no encoding but UTF-8. */
+/** PBKDF2 (RFC 8018) of bytes. The JDK's implementation takes characters and encodes them only as UTF-8. */
 final class Pbkdf2 {
 
-    /** What software presets (Keycloak with SHA-1: 1,300,000), and no more: a sign-in must not cost seconds. */
+    /**
+     * The highest default of common software (Keycloak with SHA-1: 1,300,000). More could delay a sign-in by seconds.
+     */
     static final int MAX_ITERATIONS = 1_500_000;
 
     private final String hash;
@@ -34,7 +36,7 @@ final class Pbkdf2 {
         return MessageDigest.isEqual(key.getKey(), expected);
     }
 
-    /** Neither so long that it takes many times the iterations, nor so short that it is soon guessed. */
+    /** A longer key multiplies the cost of the iterations; a shorter one is easy to guess. */
     static boolean isLengthOfKey(int bytes) {
         return bytes >= 16 && bytes <= 64;
     }

@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PBKDF2 as Django writes it ({@code pbkdf2_sha256$iterations$salt$hash}, the salt as text), Werkzeug
- * ({@code pbkdf2:sha256:iterations$salt$hash}, the hash in hexadecimal), passlib
- * ({@code $pbkdf2-sha256$iterations$salt$hash}, the salt in Base64) and directories (the same behind
- * {@code {PBKDF2-SHA256}}).
+ * PBKDF2 as written by Django ({@code pbkdf2_sha256$iterations$salt$hash}, the salt as text), Werkzeug ({@code
+ * pbkdf2:sha256:iterations$salt$hash}, the hash in hexadecimal), passlib ({@code $pbkdf2-sha256$iterations$salt$hash},
+ * the salt in Base64) and LDAP (the same after {@code {PBKDF2-SHA256}}).
  */
 public final class Pbkdf2PasswordFormat implements PasswordFormat {
 
@@ -61,7 +60,7 @@ public final class Pbkdf2PasswordFormat implements PasswordFormat {
                 : Optional.empty();
     }
 
-    /** passlib and directories name no hash where they mean SHA-1. */
+    /** passlib and LDAP omit the hash name for SHA-1. */
     private static String hash(@Nullable String name) {
         return name == null ? "sha1" : name;
     }

@@ -6,11 +6,11 @@ import gt.gob.oj.keycloak.cape.PasswordFormat;
 import java.security.MessageDigest;
 import java.util.regex.Pattern;
 
-/** phpass, the portable hash of WordPress ({@code $P$}) and phpBB ({@code $H$}): MD5 in 2 to the n rounds. */
+/** phpass, the portable hash of WordPress ({@code $P$}) and phpBB ({@code $H$}): MD5 in 2^n rounds. */
 public final class PhpassPasswordFormat implements PasswordFormat {
 
     static final String DIGITS = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    /** The rounds' letter from 2^7 to 2^20. */
+    /** The cost character stands for 2^7 to 2^20 rounds. */
     private static final Pattern STORED = Pattern.compile("\\$[PH]\\$[5-9A-I][./A-Za-z0-9]{30}");
 
     @Override
@@ -29,7 +29,7 @@ public final class PhpassPasswordFormat implements PasswordFormat {
                 encode(digest).getBytes(US_ASCII), stored.substring(12).getBytes(US_ASCII));
     }
 
-    /** Six bits a letter, the lowest bits of three bytes first. */
+    /** Six bits per character; the low bits of each three bytes come first. */
     static String encode(byte[] bytes) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < bytes.length; i += 3) {

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * bcrypt of a keyed or plain digest, so that all of a long password counts: WordPress since 6.8 ({@code $wp$2y$}) and
- * passlib ({@code $bcrypt-sha256$}, versions 1 and 2). WordPress drops white space around a password before it hashes
- * it; here it belongs to the password.
+ * passlib ({@code $bcrypt-sha256$}, versions 1 and 2). WordPress trims a password before hashing; this class does not.
  */
 public final class PrehashedBcryptPasswordFormat implements PasswordFormat {
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.SCrypt;
 
 /**
- * scrypt (RFC 7914) as passlib writes it ({@code $scrypt$ln=14,r=8,p=1$salt$hash}), as Django does
- * ({@code scrypt$16384$salt$8$1$hash}, the salt as text) and Werkzeug ({@code scrypt:32768:8:1$salt$hash}, the hash in
+ * scrypt (RFC 7914) as written by passlib ({@code $scrypt$ln=14,r=8,p=1$salt$hash}), Django ({@code
+ * scrypt$16384$salt$8$1$hash}, the salt as text) and Werkzeug ({@code scrypt:32768:8:1$salt$hash}, the hash in
  * hexadecimal); at most 64 MB of memory.
  */
 public final class ScryptPasswordFormat implements PasswordFormat {

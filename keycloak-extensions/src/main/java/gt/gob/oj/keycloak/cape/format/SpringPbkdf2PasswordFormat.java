@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Spring Security's PBKDF2 as its delegating encoder presets it: {@code {pbkdf2}} (SHA-1) and
- * {@code {pbkdf2@SpringSecurity_v5_8}} (SHA-256), salt and hash together in hexadecimal.
+ * Spring Security's PBKDF2 with the defaults of its delegating encoder: {@code {pbkdf2}} (SHA-1) and {@code
+ * {pbkdf2@SpringSecurity_v5_8}} (SHA-256), salt and hash together in hexadecimal.
  */
 public final class SpringPbkdf2PasswordFormat implements PasswordFormat {
 

@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Reads the parts of a stored text. */
+/** Parses stored passwords. */
 final class Stored {
 
     private Stored() {}
 
-    /** @throws IllegalArgumentException when the text was never recognised */
+    /**
+     * @throws IllegalArgumentException if the text does not match
+     */
     static Matcher parts(Pattern pattern, String stored) {
         Matcher matcher = pattern.matcher(stored);
         if (!matcher.matches()) {
@@ -33,7 +35,7 @@ final class Stored {
         }
     }
 
-    /** With or without padding; passlib writes a dot for the plus sign. */
+    /** With or without padding. passlib writes a dot instead of the plus sign. */
     static byte[] base64(String text) {
         return Base64.getDecoder().decode(text.replace('.', '+'));
     }

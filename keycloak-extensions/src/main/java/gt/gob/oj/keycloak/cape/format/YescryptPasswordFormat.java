@@ -7,15 +7,15 @@ import java.security.MessageDigest;
 import java.util.regex.Pattern;
 
 /**
- * What the system's libxcrypt alone computes: yescrypt ({@code $y$}, of which Linux makes its own passwords today), with
- * GOST ({@code $gy$}), and scrypt in the form of crypt(3) ({@code $7$}); at most 64 MB of memory. Where there is no such
- * library nothing of it is recognised.
+ * Formats that only the system's libxcrypt can compute: yescrypt ({@code $y$}, today's default on Linux), yescrypt with
+ * GOST ({@code $gy$}), and scrypt in the form of crypt(3) ({@code $7$}); at most 64 MB of memory. Without that library,
+ * this class recognises no text.
  */
 public final class YescryptPasswordFormat implements PasswordFormat {
 
     private static final String SALT_AND_HASH = "[./A-Za-z0-9]{1,86}\\$[./A-Za-z0-9]{43}";
 
-    /** The first letter of the parameters is the memory, the second the size of a block (8 or 32). */
+    /** The first parameter character is the memory, the second the block size (8 or 32). */
     private static final Pattern YESCRYPT =
             Pattern.compile("(?i:\\{crypt})?(\\$g?y\\$j(?:[5-9A-D]5|[5-9AB]T)\\$" + SALT_AND_HASH + ")");
 

@@ -11,14 +11,17 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
- * Keycloak's passwords, with a duty for whoever uses an imported one for the first time: when it breaks today's policy,
- * or its hash knows the beginning alone, a new one is asked for, as of everybody who comes from CAPE.
+ * Keycloak's password provider, extended for the first use of an imported password. The person must choose a new
+ * password if the imported one violates today's policy or its hash covers only the beginning, like every person from
+ * CAPE.
  */
 final class FirstUse extends PasswordCredentialProvider {
 
     private final PasswordCredentialProvider stock;
 
-    /** @param stock counts what is checked */
+    /**
+     * @param stock Keycloak's provider, which rehashes a correct password
+     */
     FirstUse(KeycloakSession session, PasswordCredentialProvider stock) {
         super(session, null, false, false, false, false, false);
         this.stock = stock;
@@ -35,7 +38,8 @@ final class FirstUse extends PasswordCredentialProvider {
 
     private void arrive(RealmModel realm, UserModel user, String password) {
         Optional<PasswordCredentialModel> unchecked = ImportedPassword.ofBeginning(session);
-        // The stock provider has hashed anew what was typed, the part included that the old hash does not know.
+        // The stock provider has rehashed the typed password, including the part that the old hash never checked. This
+        // restores the old hash.
         unchecked.ifPresent(user.credentialManager()::updateStoredCredential);
         if (unchecked.isPresent() || !PresentPasswordRule.wouldBeTaken(session, realm, user, password)) {
             user.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);

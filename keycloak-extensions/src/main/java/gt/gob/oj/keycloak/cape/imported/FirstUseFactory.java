@@ -4,7 +4,7 @@ import org.keycloak.credential.PasswordCredentialProvider;
 import org.keycloak.credential.PasswordCredentialProviderFactory;
 import org.keycloak.models.KeycloakSession;
 
-/** In the place of the stock {@code keycloak-password}. */
+/** Replaces the stock {@code keycloak-password}. */
 public final class FirstUseFactory extends PasswordCredentialProviderFactory {
 
     @Override

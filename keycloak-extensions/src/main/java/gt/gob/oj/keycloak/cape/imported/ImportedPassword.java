@@ -13,14 +13,14 @@ import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
- * Passwords of people who were imported, as CAPE stored them. They open the door; none is made like this, and the first
- * right one is hashed anew by Keycloak itself, because it fits no policy.
+ * Verifies imported passwords in CAPE's formats. No new password is hashed this way. After the first correct entry
+ * Keycloak rehashes the password itself, because this algorithm satisfies no policy.
  */
 public final class ImportedPassword implements PasswordHashProvider {
 
     private static final Logger LOG = Logger.getLogger(ImportedPassword.class);
 
-    /** In {@code credential_data} of the people imported. */
+    /** The algorithm in {@code credential_data} of imported people. */
     public static final String ALGORITHM = "cape";
 
     private static final String MATCH = "oj.cape.imported-password";
@@ -30,24 +30,26 @@ public final class ImportedPassword implements PasswordHashProvider {
     private final PasswordFormats formats;
     private final List<LegacyPassword> ways;
 
-    /** @param ways in which CAPE turned what people typed into what it hashed */
+    /**
+     * @param ways how CAPE derived the hashed bytes from typed passwords
+     */
     public ImportedPassword(KeycloakSession session, PasswordFormats formats, List<LegacyPassword> ways) {
         this.session = session;
         this.formats = formats;
         this.ways = ways;
     }
 
-    /** Whether an imported password was found right in this request. */
+    /** Whether an imported password was verified in this request. */
     static boolean wasRight(KeycloakSession session) {
         return session.getAttribute(MATCH) != null;
     }
 
-    /** The credential whose hash knew but the beginning of what was typed in this request. */
+    /** The credential verified in this request whose hash covers only the beginning of the typed password. */
     static Optional<PasswordCredentialModel> ofBeginning(KeycloakSession session) {
         return Optional.ofNullable(session.getAttribute(BEGINNING, PasswordCredentialModel.class));
     }
 
-    /** As CAPE stored it. */
+    /** A credential with CAPE's stored text. */
     public static PasswordCredentialModel credential(String stored) {
         PasswordCredentialModel credential =
                 PasswordCredentialModel.createFromValues(ALGORITHM, new byte[0], 1, stored);
@@ -86,7 +88,7 @@ public final class ImportedPassword implements PasswordHashProvider {
                     .filter(match -> match != LegacyPassword.Match.WRONG)
                     .findFirst()
                     .orElse(LegacyPassword.Match.WRONG);
-        } catch (RuntimeException unreadable) { // No format takes it any more, or one does and chokes on it.
+        } catch (RuntimeException unreadable) { // No format accepts it any more, or a format fails on it.
             LOG.warn("An imported password cannot be read");
             return LegacyPassword.Match.WRONG;
         }

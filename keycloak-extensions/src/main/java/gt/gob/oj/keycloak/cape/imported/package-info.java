@@ -1,4 +1,4 @@
-/** Imported hashes until their first use. Knows progress. */
+/** Imported hashes until their first use. Depends on progress. */
 @NullMarked
 package gt.gob.oj.keycloak.cape.imported;
 

@@ -8,7 +8,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** The credentials of a person of CAPE: none of them is stored here, and reading their missing row would fail (26.7). */
+/** The credentials of a person of CAPE. None is stored in Keycloak, and reading the missing row would fail (26.7). */
 final class CapeCredentials extends UserCredentialManager {
 
     CapeCredentials(KeycloakSession session, RealmModel realm, UserModel user) {

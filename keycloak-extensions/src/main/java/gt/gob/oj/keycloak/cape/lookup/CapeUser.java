@@ -9,8 +9,8 @@ import org.keycloak.models.SubjectCredentialManager;
 import org.keycloak.storage.adapter.AbstractUserAdapter;
 
 /**
- * A legacy account in the eyes of Keycloak, for the length of one request. It already has the id that the person will
- * have once local: lockouts counted before stay with them, and {@code sub} never changes.
+ * A legacy account as a Keycloak user, for one request. It already has the id of the future local person, so that
+ * earlier lockouts still apply and {@code sub} never changes.
  */
 public final class CapeUser extends AbstractUserAdapter.Streams {
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * What CAPE answered within one request. Keycloak looks up the same person several times; CAPE is asked once. After an
- * outage no storage is asked again in the same request: a person waits for one timeout, not for several.
+ * Caches CAPE's answers for one request, because Keycloak looks up the same person several times. After an outage no
+ * storage is queried again in that request, so a person waits for only one timeout.
  */
 public final class RequestAnswers {
 
@@ -26,7 +26,9 @@ public final class RequestAnswers {
     private final LegacyAccounts accounts;
     private final Kept kept;
 
-    /** @param storage id of the user storage: each has its own answers */
+    /**
+     * @param storage id of the user storage; each has its own cache
+     */
     public RequestAnswers(KeycloakSession session, String storage, LegacyAccounts accounts) {
         this.session = session;
         this.accounts = accounts;
@@ -45,7 +47,7 @@ public final class RequestAnswers {
         return about(cui.digits(), () -> accounts.findByCui(cui));
     }
 
-    /** Rows with the CUI of this account; none if it carries no CUI. */
+    /** The rows with the CUI of this account. Empty if it has no CUI. */
     public LegacyAnswer<List<LegacyAccount>> withCuiOf(LegacyAccount account) {
         return account.plausibleCui()
                 .map(this::withCui)
@@ -59,7 +61,7 @@ public final class RequestAnswers {
                 .map(rows -> rows.stream().findFirst());
     }
 
-    /** Not remembered: a failed count must not hide a person. */
+    /** Not cached: a failed count must not hide a person. */
     public LegacyAnswer<OptionalLong> count() {
         return accounts.count();
     }

@@ -22,7 +22,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.storage.UserStoragePrivateUtil;
 
-/** Writes the local person of a legacy account, without a password, as the rules of {@link Conflict} allow. */
+/** Creates the local person of a legacy account, without a password, as far as the rules of {@link Conflict} allow. */
 final class LocalEntry {
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
@@ -40,8 +40,9 @@ final class LocalEntry {
     }
 
     /**
-     * Nobody local has the id or the address, and the lock on it is held. Empty when the rules do not admit the account:
-     * then only a case is written. An outage writes nothing: what is not known cannot be judged.
+     * Requires that no local person has the id or the address, and that the lock on the address is held. Empty if the
+     * rules do not admit the account; then only a case is written. An outage writes nothing, because the account cannot
+     * be judged.
      */
     LegacyAnswer<Optional<UserModel>> of(CapeUser user) {
         return cape.withCuiOf(user.account()).map(sameCui -> entered(user, sameCui));
@@ -73,7 +74,7 @@ final class LocalEntry {
                 account.plausibleCui()
                         .filter(cui -> !directory.holdIfFree(realm, cui))
                         .isPresent(),
-                false, // Nobody local has the address.
+                false, // No local person has the address.
                 LocalDate.now(GUATEMALA));
     }
 

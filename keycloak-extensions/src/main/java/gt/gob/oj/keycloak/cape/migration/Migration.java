@@ -20,7 +20,7 @@ import org.keycloak.models.UserProvider;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.storage.UserStoragePrivateUtil;
 
-/** Makes a person of CAPE local, in the request's own transaction, after a password that CAPE holds for right. */
+/** Makes a person of CAPE local within the request's transaction, after CAPE's password was verified. */
 public final class Migration {
 
     private final KeycloakSession session;
@@ -36,14 +36,14 @@ public final class Migration {
     }
 
     /**
-     * Whether the person may go on; they are local from then on. Of parallel requests one does it, the others wait. An
-     * outage admits nobody.
+     * Whether the person may sign in; they are then local. One of several concurrent requests migrates the person, the
+     * others wait. An outage admits nobody.
      */
     public boolean admit(CapeUser cape, String password, LegacyPassword.Match match) {
         takeTurn(cape);
         Optional<UserModel> local = localPerson(cape);
         if (local.isPresent()) {
-            // Someone local by now: only their own password counts.
+            // If the person is already local, only the local password counts.
             return local.get().getId().equals(cape.getId())
                     && local.get().credentialManager().isValid(UserCredentialModel.password(password));
         }
@@ -58,13 +58,13 @@ public final class Migration {
         return person.isPresent();
     }
 
-    /** Without a password. Empty when the rules do not admit the account, or somebody local has the address. */
+    /** Migrates without a password. Empty if the rules do not admit the account, or a local person has the address. */
     public LegacyAnswer<Optional<UserModel>> enter(CapeUser cape) {
         takeTurn(cape);
         return localPerson(cape).isPresent() ? new LegacyAnswer.Found<>(Optional.empty()) : entry.of(cape);
     }
 
-    /** The lock of registrations, too: an address becomes somebody's once. */
+    /** Registration takes the same lock, so that an address gets only one owner. */
     private void takeTurn(CapeUser cape) {
         AdvisoryLock.takeAddress(
                 session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, cape.getEmail());
@@ -76,13 +76,16 @@ public final class Migration {
                 .or(() -> Optional.ofNullable(people.getUserById(realm, cape.getId())));
     }
 
-    /** The hash did not check all that was typed: it stays as it is, and its owner chooses a new password. */
+    /** The hash did not cover the whole typed password. It is kept, and its owner must choose a new password. */
     private static void keepHash(UserModel person, String stored) {
         person.credentialManager().createStoredCredential(ImportedPassword.credential(stored));
         person.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
     }
 
-    /** Hashed as the realm does today; one that breaks today's policy opens the door once more and must be changed. */
+    /**
+     * Hashes the password with the realm's current algorithm. A password that violates today's policy is accepted once
+     * and must then be changed.
+     */
     private void keepPassword(UserModel person, String password) {
         PasswordPolicy policy = realm.getPasswordPolicy();
         String algorithm = policy.getHashAlgorithm();

@@ -11,7 +11,7 @@ import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** What became of people of CAPE, for the realm's events: ids and codes alone. */
+/** Realm events about the migration of people from CAPE, with ids and codes only. */
 public final class MigrationEvents {
 
     private static final Logger LOG = Logger.getLogger(MigrationEvents.class);
@@ -33,7 +33,7 @@ public final class MigrationEvents {
                 .success();
     }
 
-    /** Of a right password that opens nothing. */
+    /** The password was correct, but the rules do not admit the account. */
     void notAdmitted(String userId, Collection<Conflict> conflicts) {
         event(EventType.REGISTER)
                 .user(userId)

@@ -1,4 +1,7 @@
-/** Makes a person of CAPE local at the first right password or the first new one. Knows lookup, imported, and what is written: cases, progress. */
+/**
+ * Makes a person of CAPE local at the first correct password or the first new one. Depends on lookup, imported, cases
+ * and progress.
+ */
 @NullMarked
 package gt.gob.oj.keycloak.cape.migration;
 

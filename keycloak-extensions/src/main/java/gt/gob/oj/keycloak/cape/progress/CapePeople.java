@@ -7,7 +7,7 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** Who came from CAPE, how and when, in {@code oj_cape_person}: what the progress is counted from. */
+/** Who came from CAPE, how and when, in {@code oj_cape_person}. The progress figures are counted from it. */
 public final class CapePeople {
 
     private final EntityManager entities;
@@ -20,7 +20,7 @@ public final class CapePeople {
         return new CapePeople(session.getProvider(JpaConnectionProvider.class).getEntityManager());
     }
 
-    /** Of somebody who became local without an import. */
+    /** Records a person who became local by signing in. */
     public void arrived(RealmModel realm, String userId, LegacyAccount account) {
         entities.createNativeQuery("""
                         insert into oj_cape_person (realm_id, user_id, cape_id, format, signed_in_at)
@@ -35,7 +35,7 @@ public final class CapePeople {
                 .executeUpdate();
     }
 
-    /** Of somebody who was imported. */
+    /** Records the first sign-in of an imported person. */
     public void signedIn(RealmModel realm, String userId) {
         entities.createNativeQuery("""
                         update oj_cape_person set signed_in_at = now()

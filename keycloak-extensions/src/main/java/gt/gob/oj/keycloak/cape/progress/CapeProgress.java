@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what {@code oj_cape_person}, the cases and the last import tell. */
+/** Computes progress from {@code oj_cape_person}, the cases and the last import. */
 public final class CapeProgress {
 
     static final int DAYS = 90;
@@ -31,9 +31,9 @@ public final class CapeProgress {
     }
 
     /**
-     * The figures of today.
+     * The current figures.
      *
-     * @param accounts in CAPE, empty when that is not known
+     * @param accounts in CAPE; empty if unknown
      */
     public ProgressView of(OptionalLong accounts) {
         List<Format> formats = formats();

@@ -6,7 +6,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.provider.ProviderEvent;
 
-/** Who came from CAPE and how far imports are, forgotten with the person or the realm. */
+/** Who came from CAPE, and the progress of imports. Rows are deleted with the person or the realm. */
 public final class ProgressTables extends Tables {
 
     public ProgressTables() {

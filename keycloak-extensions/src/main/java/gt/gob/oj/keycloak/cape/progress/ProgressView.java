@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the move from CAPE is.
+ * The progress of the migration from CAPE.
  *
- * @param accounts in CAPE; null when it did not answer or does not count
- * @param signedIn people who came from CAPE and have used their password here
+ * @param accounts in CAPE; null if it did not answer or cannot count
+ * @param signedIn people from CAPE who have used their password here
  * @param imported people who were imported and have not signed in yet
- * @param neverSeen accounts of CAPE that nobody here has come from; null when they are not counted
+ * @param neverSeen accounts of CAPE without a local person; null if they are not counted
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ProgressView(
@@ -25,16 +25,16 @@ public record ProgressView(
 
     public record Conflicts(String kind, long open, long decided) {}
 
-    /** People by the format of the password they came with, {@code unknown} when nobody could read it. */
+    /** People by their original password format; {@code unknown} if no format could read it. */
     public record Format(String format, long signedIn, long imported) {}
 
-    /** Of Guatemala; people who signed in for the first time, and people imported. */
+    /** A day in Guatemala's time zone: first sign-ins and imported people. */
     public record Day(String day, long signedIn, long imported) {}
 
     /**
      * An import.
      *
-     * @param finishedAt null while it is at work, or was broken off
+     * @param finishedAt null while it runs, or if it was interrupted
      */
     public record Run(
             long accounts,

@@ -1,4 +1,4 @@
-/** Who came from CAPE, how and when, and how far imports are. Knows the port in cape, nothing else. */
+/** Who came from CAPE, how and when, and the progress of imports. Depends on the port in cape, nothing else. */
 @NullMarked
 package gt.gob.oj.keycloak.cape.progress;
 

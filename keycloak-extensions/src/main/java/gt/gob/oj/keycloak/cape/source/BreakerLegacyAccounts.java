@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Answers at once that CAPE is out, for a while, once it has failed several times in a row. What it cannot say to one
- * question does not count: a malformed query must not open the breaker.
+ * A circuit breaker: after several failures in a row it reports an outage immediately for a while. A failure caused by
+ * the query itself does not count, so a malformed query must not open the breaker.
  */
 public final class BreakerLegacyAccounts implements LegacyAccounts {
 

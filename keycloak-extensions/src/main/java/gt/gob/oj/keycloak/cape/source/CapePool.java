@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.postgresql.Driver;
 
 /**
- * Connections to CAPE, apart from Keycloak's own: a named Keycloak datasource is XA, and makes the server unready while
- * that database is down. None is opened before the first question.
+ * Connections to CAPE, separate from Keycloak's own: a named Keycloak datasource is XA and makes the server unready
+ * while that database is down. Opens no connection before the first query.
  */
 public final class CapePool {
 

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.cape.source;
 
 import java.util.Locale;
 
-/** What a trial of a database of CAPE found. */
+/** The result of testing a CAPE database. */
 public sealed interface ConnectionReport {
 
     /** Why nothing can be read. */
@@ -14,25 +14,25 @@ public sealed interface ConnectionReport {
         MAY_NOT_READ,
         FAILED;
 
-        /** Part of message keys. */
+        /** A part of message keys. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     /**
-     * It can be read.
+     * The table can be read.
      *
-     * @param accounts how many there are; -1 where counting takes too long
-     * @param withCui how many of them carry something as CUI; -1 likewise
-     * @param mayWrite the role could change the table, which it should not
+     * @param accounts the number of rows; -1 if counting takes too long
+     * @param withCui the number of rows with a value in the CUI column; -1 likewise
+     * @param mayWrite whether the role could change the table, which it should not
      */
     record Works(long accounts, long withCui, boolean mayWrite) implements ConnectionReport {}
 
     /**
-     * It cannot.
+     * The table cannot be read.
      *
-     * @param subject the table or column, otherwise empty
+     * @param subject the table or column concerned, or empty
      */
     record Failed(Fault fault, String subject) implements ConnectionReport {}
 }

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** One connection, asked for the table, then each column, then how many rows there are. */
+/** Tests one connection: the table first, then each column, then the number of rows. */
 public record ConnectionTrial(Connection connection, LegacySchema schema) {
 
     private static final Map<String, Fault> FAULTS = Map.of(
@@ -24,7 +24,7 @@ public record ConnectionTrial(Connection connection, LegacySchema schema) {
         }
     }
 
-    /** SQL states of class 28; the pool wraps what the driver threw. */
+    /** SQL states of class 28. The pool wraps the driver's exception. */
     private static boolean isDenied(SQLException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused
@@ -48,7 +48,7 @@ public record ConnectionTrial(Connection connection, LegacySchema schema) {
             return new ConnectionReport.Failed(
                     FAULTS.getOrDefault(e.getSQLState(), Fault.FAILED), subject.replace("\"", ""));
         }
-        boolean mayWrite = mayWrite(); // First: counting may take too long, and the connection with it.
+        boolean mayWrite = mayWrite(); // First, because counting may time out and break the connection.
         return new ConnectionReport.Works(count("*"), countCui(), mayWrite);
     }
 

@@ -20,13 +20,13 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** A table of the CAPE database. */
+/** Reads accounts from a table of the CAPE database. */
 public final class JdbcLegacyAccounts implements LegacyAccounts {
 
-    /** Below what a connection waits for an answer. */
+    /** Less than the connection's socket timeout. */
     static final int SECONDS_FOR_COUNTING = 2;
 
-    /** SQL states of a value that the database cannot take or give: class 22. */
+    /** SQL states of class 22: a value that the database cannot accept or return. */
     private static final String DATA = "22";
 
     private static final String CANCELLED = "57014";
@@ -46,7 +46,9 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
         return ask(queries.byEmail(), spellings(email).map(Text::new).toArray(Parameter[]::new));
     }
 
-    /** As rows may have it that were typed, pasted or loaded from a file. As many as {@link LegacyQueries#SPELLINGS}. */
+    /**
+     * Spellings of an address that was typed, pasted or loaded from a file. As many as {@link LegacyQueries#SPELLINGS}.
+     */
     private static Stream<String> spellings(String email) {
         return Stream.of(
                 email,
@@ -78,7 +80,7 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
             case LegacyAnswer.Outage<List<LegacyAccount>>(var reason) ->
                 reason.isForAll()
                         ? new LegacyAnswer.Outage<>(reason)
-                        : new LegacyAnswer.Found<>(Optional.empty()); // No id of this table looks like that.
+                        : new LegacyAnswer.Found<>(Optional.empty()); // No id of this table has that form.
         };
     }
 
@@ -130,7 +132,7 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
         } catch (SQLException e) {
             return new LegacyAnswer.Outage<>(
                     e.getSQLState() != null && e.getSQLState().startsWith(DATA)
-                            // Without the cause, whose text quotes what was asked.
+                            // Without the cause: its text quotes the query's values.
                             ? LegacyUnavailableException.toThisQuestion(
                                     "CAPE has no answer", new SQLException("state " + e.getSQLState()))
                             : new LegacyUnavailableException("CAPE did not answer", e));
@@ -159,7 +161,7 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
         }
     }
 
-    /** Of the type of the column it is compared with: ids are numbers, texts or UUIDs. */
+    /** Takes the type of the column it is compared with: ids are numbers, texts or UUIDs. */
     private record Untyped(String value) implements Parameter {
         @Override
         public void set(PreparedStatement query, int place) throws SQLException {

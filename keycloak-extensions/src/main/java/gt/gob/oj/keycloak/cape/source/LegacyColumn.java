@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.cape.source;
 
-/** What the table of CAPE may have a column for. */
+/** The columns that a table of CAPE may have. */
 public enum LegacyColumn {
     ID("id-column", "id", true),
     EMAIL("email-column", "correo", true),
@@ -22,7 +22,7 @@ public enum LegacyColumn {
         this.needed = needed;
     }
 
-    /** The setting that names it. */
+    /** The setting that names the column. */
     public String setting() {
         return setting;
     }

@@ -4,10 +4,10 @@ import gt.gob.oj.keycloak.cape.LegacyAccounts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The queries of a schema. Values are parameters, names are quoted. */
+/** The SQL queries for a schema. Values are parameters; names are quoted. */
 final class LegacyQueries {
 
-    /** Of an address that is looked for. */
+    /** The number of spellings per address. */
     static final int SPELLINGS = 8;
 
     private final LegacySchema schema;
@@ -16,13 +16,13 @@ final class LegacyQueries {
         this.schema = schema;
     }
 
-    /** Parameters: those of the filter, then the ways to write the address in lower case; an index serves them. */
+    /** Parameters: those of the filter, then the spellings of the address in lower case. An index can serve them. */
     String byEmail() {
         return rows("lower(" + quoted(LegacyColumn.EMAIL) + ") in (" + "?, ".repeat(SPELLINGS - 1) + "?)") + " limit "
                 + LegacyAccounts.MOST;
     }
 
-    /** Parameters: those of the filter, then three ways to write the number. Of no use without a column for it. */
+    /** Parameters: those of the filter, then three spellings of the number. Requires a CUI column. */
     String byCui() {
         return rows("cast(" + quoted(LegacyColumn.CUI) + " as text) in (?, ?, ?)") + " limit " + LegacyAccounts.MOST;
     }
@@ -36,12 +36,12 @@ final class LegacyQueries {
         return rows(quoted(LegacyColumn.ID) + " = ?");
     }
 
-    /** Parameters: those of the filter, then how many. */
+    /** Parameters: those of the filter, then the page size. */
     String firstPage() {
         return rows("true") + " limit ?";
     }
 
-    /** Parameters: those of the filter, the last id, how many. */
+    /** Parameters: those of the filter, the last id, the page size. */
     String nextPage() {
         return rows(quoted(LegacyColumn.ID) + " > ?") + " limit ?";
     }
@@ -51,7 +51,10 @@ final class LegacyQueries {
                 + " order by " + quoted(LegacyColumn.ID);
     }
 
-    /** Each under the name of its setting, as text: whatever type CAPE chose, and a date that is none spoils no other row. */
+    /**
+     * Each column as text, named after its setting. This accepts any column type, and an invalid date does not affect
+     * other rows.
+     */
     private String selection() {
         return Stream.of(LegacyColumn.values())
                 .map(column -> schema.column(column)

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A row of CAPE as text, by column; what CAPE does not have is absent. */
+/** A row of CAPE as text by column, without the columns that CAPE lacks. */
 record LegacyRow(Map<LegacyColumn, String> texts, LegacySchema schema) {
 
     private static final int ISO_LENGTH = "2000-01-31".length();
@@ -38,7 +38,7 @@ record LegacyRow(Map<LegacyColumn, String> texts, LegacySchema schema) {
                         .contains(needed(LegacyColumn.ACTIVE).strip().toLowerCase(Locale.ROOT));
     }
 
-    /** A date or time as databases write them, or day/month/year as people do. */
+    /** A date or time in a database format, or day/month/year. */
     static @Nullable LocalDate date(@Nullable String text) {
         if (text == null) {
             return null;

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where CAPE keeps what: a table, its columns, and what must stand in one of them for a row to count at all.
+ * The layout of CAPE's data: the table, its columns, and a filter for rows that count.
  *
  * @param table one or two names, schema and table
  * @param columns those that CAPE has
- * @param activeValues what stands in the column {@code ACTIVE} of people who may sign in, in lower case
+ * @param activeValues the values in column {@code ACTIVE} of people who may sign in, in lower case
  * @param filter the column that says whether a row counts, if any
- * @param filterValues what stands in it when the row counts
+ * @param filterValues its values for rows that count
  */
 public record LegacySchema(
         List<SqlName> table,
@@ -36,21 +36,21 @@ public record LegacySchema(
     public static final String TABLE_PRESET = "usuario";
     public static final String ACTIVE_VALUES_PRESET = "true,1,t,s,si,sí,a,activo";
 
-    /** Stands in a setting for a column that CAPE does not have. */
+    /** The setting's value for a column that CAPE does not have. */
     public static final String NONE = "-";
 
     public static final LegacySchema PRESET =
             read(setting -> null) instanceof Reading.Right(LegacySchema preset) ? preset : missing();
 
-    /** What an administrator wrote. */
+    /** The result of reading an administrator's settings. */
     public sealed interface Reading {
 
         record Right(LegacySchema schema) implements Reading {}
 
         /**
-         * It cannot be used.
+         * The settings are invalid.
          *
-         * @param setting name of the setting that cannot be a name of the database, or is missing
+         * @param setting the name of the setting that is missing or not a valid database name
          */
         record Wrong(String setting) implements Reading {}
     }
@@ -58,7 +58,7 @@ public record LegacySchema(
     /**
      * Reads settings.
      *
-     * @param settings answers null for those that were left out; then the preset counts
+     * @param settings returns null for an unset one; its default then applies
      */
     public static Reading read(Function<String, @Nullable String> settings) {
         List<String> table = List.of(text(settings, TABLE, TABLE_PRESET).split("\\.", -1));
@@ -100,7 +100,7 @@ public record LegacySchema(
         return Optional.ofNullable(columns.get(column));
     }
 
-    /** Every column that is asked for. */
+    /** Every column that the queries use. */
     List<SqlName> allColumns() {
         return Stream.concat(columns.values().stream(), filter.stream()).toList();
     }

@@ -13,14 +13,17 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Counts and times the questions to CAPE: {@code oj.cape.questions}, and {@code oj.cape.up}, whether the last had an answer. */
+/**
+ * Counts and times the queries to CAPE: {@code oj.cape.questions}, and {@code oj.cape.up}, whether the last query
+ * succeeded.
+ */
 public final class MeteredLegacyAccounts implements LegacyAccounts {
 
     private static final String QUESTIONS = "oj.cape.questions";
     private static final String ANSWERS = "oj.cape.up";
     private static final String OUTCOME = "outcome";
 
-    /** One for the node: a gauge of a name is registered once, whatever settings come after. */
+    /** One per node: a gauge is registered once by name, even if settings change later. */
     private static final AtomicInteger UP = new AtomicInteger(1);
 
     private final LegacyAccounts accounts;

@@ -5,7 +5,7 @@ import gt.gob.oj.keycloak.EmailSpelling;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import org.jspecify.annotations.Nullable;
 
-/** An account as the service writes it; members may be absent or null. */
+/** An account in the service's JSON. Members may be absent or null. */
 record RestAccount(JsonNode json) {
 
     static RestAccount of(JsonNode json) {

@@ -27,22 +27,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * CAPE behind a service of its institution, for those who give no database: docs/cape-accounts.openapi.yaml describes it.
- * Addresses and CUIs travel in bodies, never in the service's addresses.
+ * Reads CAPE through a web service of its institution, if it provides no database; docs/cape-accounts.openapi.yaml
+ * describes it. Addresses and CUIs are sent in bodies, never in URLs.
  */
 public final class RestLegacyAccounts implements LegacyAccounts {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(3);
 
-    /** Of a page of an import, with all its bytes. */
+    /** For one page of an import, with its complete body. */
     private static final Duration PAGE = Duration.ofSeconds(30);
 
     private static final long MAX_BYTES = 32L * 1024 * 1024;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
-    /** Status codes that reject only this request; 401, 403 and 429 reject us. */
+    /** Status codes that reject only this request; 401, 403 and 429 reject this client. */
     private static final Set<Integer> ODD = Set.of(400, 404, 405, 409, 410, 413, 414, 422);
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,10 +53,10 @@ public final class RestLegacyAccounts implements LegacyAccounts {
     private final String token;
 
     /**
-     * Asks nothing yet.
+     * Sends no request yet.
      *
-     * @param base address of the service, without a slash at the end
-     * @param token what the service knows us by
+     * @param base the service's URL, without a trailing slash
+     * @param token authenticates this client to the service
      */
     public RestLegacyAccounts(String base, String token) {
         this.base = base;
@@ -76,7 +76,7 @@ public final class RestLegacyAccounts implements LegacyAccounts {
     @Override
     public LegacyAnswer<Optional<LegacyAccount>> findById(String id) {
         if (id.chars().allMatch(c -> c == '.')) {
-            return new LegacyAnswer.Found<>(Optional.empty()); // Such a step in an address leads elsewhere.
+            return new LegacyAnswer.Found<>(Optional.empty()); // A dot segment would change the path.
         }
         return LegacyAnswer.to(() -> {
             HttpResponse<String> answer = send(to("/accounts/" + encoded(id)), ANSWER);
@@ -105,12 +105,15 @@ public final class RestLegacyAccounts implements LegacyAccounts {
                     .header("Accept", "application/json")
                     .header("Authorization", "Bearer " + token);
         } catch (IllegalArgumentException e) {
-            // Without the cause, whose text may quote the token.
+            // Without the cause: its text may quote the token.
             throw new LegacyUnavailableException("CAPE cannot be asked", new IOException("no such address or token"));
         }
     }
 
-    /** Within the time, to the last byte: a timeout of the client (JDK 25) ends with the headers of an answer. */
+    /**
+     * The time limit includes the last byte of the body. The timeout of the JDK 25 client ends with the response
+     * headers.
+     */
     private HttpResponse<String> send(HttpRequest.Builder request, Duration limit) {
         CompletableFuture<HttpResponse<String>> answer = http.sendAsync(
                 request.build(),
@@ -146,7 +149,7 @@ public final class RestLegacyAccounts implements LegacyAccounts {
         return account;
     }
 
-    /** Anything but 200 is an outage, too: nothing is known of the person. */
+    /** Any status other than 200 counts as an outage, because nothing is known about the person. */
     private static JsonNode json(HttpResponse<String> answer) {
         if (answer.statusCode() != OK) {
             IOException status = new IOException("status " + answer.statusCode());
@@ -157,7 +160,7 @@ public final class RestLegacyAccounts implements LegacyAccounts {
         try {
             return JSON.readTree(answer.body());
         } catch (JsonProcessingException e) {
-            // Without the cause, whose text quotes the body.
+            // Without the cause: its text quotes the body.
             throw new LegacyUnavailableException("CAPE did not answer", new IOException("no JSON"));
         }
     }

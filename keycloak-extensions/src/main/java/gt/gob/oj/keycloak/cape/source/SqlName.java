@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.cape.source;
 
 import java.util.regex.Pattern;
 
-/** A name in the CAPE database, exactly as it is stored there: letters, digits, underscore and dollar, nothing else. */
+/** A name in the CAPE database, exactly as stored there: only letters, digits, underscore and dollar. */
 record SqlName(String name) {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]{0,62}");
@@ -17,7 +17,7 @@ record SqlName(String name) {
         return FORM.matcher(text).matches();
     }
 
-    /** In quotes, so that it can be nothing but a name. */
+    /** Quoted, so that SQL can only read it as a name. */
     String quoted() {
         return '"' + name + '"';
     }

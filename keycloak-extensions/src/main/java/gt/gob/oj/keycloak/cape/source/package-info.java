@@ -1,4 +1,7 @@
-/** The accounts of CAPE in its database or behind a service of its institution, read only, behind a circuit breaker. Knows the port in cape, nothing else. */
+/**
+ * CAPE's accounts, read only, in its database or through a web service, behind a circuit breaker. Depends on the port
+ * in cape, nothing else.
+ */
 @NullMarked
 package gt.gob.oj.keycloak.cape.source;
 

@@ -30,9 +30,9 @@ import org.keycloak.storage.UserStorageUtil;
 import org.keycloak.storage.user.UserLookupProvider;
 
 /**
- * Finds people of CAPE by e-mail or CUI and checks their password, in one request. Keycloak asks only when no local person
- * has the name. A lookup and a wrong password leave nothing behind; the first right password makes the person local,
- * and this storage is never asked about them again.
+ * Finds people of CAPE by e-mail or CUI and checks their password, in one request. Keycloak calls it only if no local
+ * person has the name. Lookups and wrong passwords write nothing. The first correct password makes the person local,
+ * and this storage is not called for them again.
  */
 public final class CapeStorage implements UserStorageProvider, UserLookupProvider, CredentialInputValidator {
 
@@ -57,7 +57,10 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
         this.passwords = passwords;
     }
 
-    /** Keycloak knows no third answer: null in an outage, too. {@link LegacyPeople} tells the difference. */
+    /**
+     * Null also means an outage, because Keycloak's interface has no third answer. {@link LegacyPeople} distinguishes
+     * the two.
+     */
     @Override
     public @Nullable UserModel getUserByEmail(RealmModel realm, String typed) {
         return find(typed)
@@ -77,7 +80,7 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
         return null;
     }
 
-    /** The legacy account that counts for what was typed. */
+    /** The legacy account that counts for the typed name. */
     LegacyAnswer<Optional<LegacyAccount>> find(String typed) {
         LegacyAnswer<Optional<LegacyAccount>> found = switch (TypedName.read(typed)) {
             case TypedName.Address(var email) -> cape.withEmail(email).map(Duplicates::ofAddress);
@@ -107,7 +110,10 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
                         .map(CapeUser.class::cast));
     }
 
-    /** Writes the person, who has proved to own the address; empty when the address became somebody else's here. */
+    /**
+     * Creates the local person, who has proved to own the address. Empty if a local person took the address in the
+     * meantime.
+     */
     LegacyAnswer<Optional<UserModel>> makeLocal(RealmModel realm, CapeUser user) {
         return new Migration(session, realm, cape).enter(user);
     }
@@ -116,18 +122,19 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
         UserProvider people = UserStoragePrivateUtil.userLocalStorage(session);
         UserModel local = people.getUserById(realm, CapeUser.idOf(realm, account));
         if (local != null) {
-            // Made local by a parallel request; or long ago, and has another address since: then not by this one.
+            // A parallel request made the person local, or they became local earlier and changed the address since;
+            // then the address does not match.
             return account.email().equalsIgnoreCase(local.getEmail()) ? local : null;
         }
         if (people.getUserByEmail(realm, account.email()) != null) {
-            return null; // Found by CUI, and the address is somebody else's here by now.
+            return null; // Found by CUI, but another local person has the address by now.
         }
         CapeUser user = new CapeUser(session, realm, component, account);
         keepOutOfCache(realm, user);
         return user;
     }
 
-    /** Otherwise the cache (26.7) would read the person's "not before" from a row that does not exist. */
+    /** Otherwise Keycloak's cache (26.7) would read the person's "not before" from a missing row. */
     private void keepOutOfCache(RealmModel realm, CapeUser user) {
         UserCache cache = UserStorageUtil.userCache(session);
         if (cache != null) {
@@ -151,7 +158,7 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
         if (!(user instanceof CapeUser person) || password == null) {
             return false;
         }
-        // First: how long the answer takes must not tell who is inactive.
+        // Before the check for active accounts, so that the response time does not reveal inactive ones.
         LegacyPassword.Match match = match(realm, person, password);
         return match != LegacyPassword.Match.WRONG
                 && new Migration(session, realm, cape).admit(person, password, match);
@@ -161,7 +168,7 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
         String stored = user.account().password();
         try {
             return passwords.match(formats.of(stored).orElseThrow(), password, stored);
-        } catch (RuntimeException unreadable) { // No format takes it, or one does and chokes on it.
+        } catch (RuntimeException unreadable) { // No format accepts it, or a format fails on it.
             new MigrationEvents(session, realm).unreadable(user.getId());
             return LegacyPassword.Match.WRONG;
         }

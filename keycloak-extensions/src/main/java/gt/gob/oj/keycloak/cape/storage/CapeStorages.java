@@ -7,7 +7,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.storage.UserStorageProvider;
 import org.keycloak.storage.UserStorageProviderFactory;
 
-/** The storages of CAPE that a realm has; usually one. */
+/** The CAPE storages of a realm, usually one. */
 final class CapeStorages {
 
     private CapeStorages() {}

@@ -14,15 +14,15 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** People of CAPE, asked of all storages of a realm. */
+/** Queries people of CAPE in all storages of a realm. */
 public record LegacyPeople(KeycloakSession session, RealmModel realm) {
 
-    /** Whether the user stands for a legacy account and is not local yet. */
+    /** Whether the user represents a legacy account that is not local yet. */
     public static boolean isLegacy(UserModel user) {
         return user instanceof CapeUser;
     }
 
-    /** The accounts that count for what was typed as a name, one of each storage at most. */
+    /** The accounts that count for the typed name, at most one per storage. */
     public LegacyAnswer<List<LegacyAccount>> find(String typed) {
         LegacyAnswer<List<LegacyAccount>> all = new LegacyAnswer.Found<>(List.of());
         for (CapeStorage storage : storages()) {
@@ -44,23 +44,23 @@ public record LegacyPeople(KeycloakSession session, RealmModel realm) {
         return first(storage -> storage.withId(realm, id));
     }
 
-    /** The owner of a normalised address, local or legacy. An outage only where nobody local has it. */
+    /** The owner of a normalised address, local or legacy. An outage matters only if no local person has it. */
     public LegacyAnswer<Optional<UserModel>> ownerOf(String address) {
         Optional<UserModel> owner = AddressOwner.of(session, realm, address);
-        // Keycloak has asked CAPE; the request remembers whether it answered.
+        // Keycloak has queried CAPE; the request's cache knows whether it answered.
         return owner.isPresent()
                 ? new LegacyAnswer.Found<>(owner)
                 : find(address).map(nobody -> owner);
     }
 
-    /** Whether any account carries this CUI, also where nobody knows which of several is its owner's. */
+    /** Whether any account has this CUI, even if several do and the owner is unknown. */
     public LegacyAnswer<Boolean> isKnown(Cui cui) {
         return first(storage ->
                         storage.isKnown(cui).map(known -> Optional.of(cui).filter(carried -> known)))
                 .map(Optional::isPresent);
     }
 
-    /** How many accounts there are. Empty where one of the storages does not tell, or does not answer. */
+    /** The number of accounts. Empty if one of the storages cannot count or does not answer. */
     public OptionalLong count() {
         return storages().stream()
                 .map(storage -> storage.count().orInOutage(OptionalLong.empty()))
@@ -74,12 +74,12 @@ public record LegacyPeople(KeycloakSession session, RealmModel realm) {
                 : OptionalLong.empty();
     }
 
-    /** Writes the local person of an account whose owner has proved to have its address. */
+    /** Creates the local person of an account whose owner has proved to own its address. */
     public LegacyAnswer<Optional<UserModel>> makeLocal(CapeUser user) {
         return first(storage -> storage.makeLocal(realm, user));
     }
 
-    /** The first value found; an outage where one of the storages did not answer and no other has it. */
+    /** The first value found. An outage if no storage has a value and one did not answer. */
     private <T> LegacyAnswer<Optional<T>> first(Function<CapeStorage, LegacyAnswer<Optional<T>>> question) {
         LegacyAnswer<Optional<T>> none = new LegacyAnswer.Found<>(Optional.empty());
         for (CapeStorage storage : storages()) {

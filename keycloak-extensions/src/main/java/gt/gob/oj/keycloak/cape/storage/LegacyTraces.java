@@ -10,8 +10,8 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * Leads from the id that an account of CAPE will have here back to the account, for the minutes after an attempt to sign
- * in: the id alone finds nobody who is not local yet. Kept in memory, shared by the nodes.
+ * Maps the future local id of a CAPE account back to the account for some minutes after a sign-in attempt. The id alone
+ * does not find a person who is not local yet. Kept in memory and shared between nodes.
  */
 public final class LegacyTraces {
 
@@ -21,7 +21,7 @@ public final class LegacyTraces {
 
     private LegacyTraces() {}
 
-    /** Of somebody local nothing is kept. */
+    /** Stores nothing for local people. */
     public static void leave(KeycloakSession session, UserModel user) {
         if (user instanceof CapeUser person) {
             session.singleUseObjects()
@@ -41,7 +41,7 @@ public final class LegacyTraces {
     /**
      * The address of an active account that is not local yet.
      *
-     * @throws IllegalStateException in an outage, for the mail to be tried again
+     * @throws IllegalStateException in an outage, so that the mail is retried
      */
     public static Optional<String> addressOf(KeycloakSession session, RealmModel realm, String account) {
         return switch (new LegacyPeople(session, realm).withId(account)) {

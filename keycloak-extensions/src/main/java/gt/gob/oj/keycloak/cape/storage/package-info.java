@@ -1,4 +1,4 @@
-/** Keycloak's user storage over CAPE, and what the other rooms ask of it. Knows lookup and migration. */
+/** Keycloak's user storage for CAPE, and the queries of other rooms. Depends on lookup and migration. */
 @NullMarked
 package gt.gob.oj.keycloak.cape.storage;
 

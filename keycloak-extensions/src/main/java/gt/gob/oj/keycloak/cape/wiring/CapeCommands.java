@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CAPE at rest, for operators, beside running servers: reads the variables that the server is started with and the
- * storages that its realms have. Ends with 0, or with 1 and a sentence.
+ * Operators' bulk commands for CAPE, which run beside running servers. They read the server's environment variables and
+ * the realms' storages. The exit code is 0, or 1 with an error message.
  */
 public final class CapeCommands {
 
@@ -66,7 +66,7 @@ public final class CapeCommands {
         }
     }
 
-    /** Each on a connection of its own, for the sake of temporary tables. */
+    /** Each storage has its own connection, because of the temporary tables. */
     private void run(boolean importing, StorageRow storage, boolean listing) throws SQLException {
         try (CapeSource cape = CapeSource.open(settings(storage));
                 Connection connection = connect()) {

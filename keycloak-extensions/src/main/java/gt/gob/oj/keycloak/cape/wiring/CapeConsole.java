@@ -19,10 +19,10 @@ import org.keycloak.component.ComponentModel;
 import org.keycloak.component.ComponentValidationException;
 import org.keycloak.provider.ProviderConfigProperty;
 
-/** The settings as the Admin Console shows them, and the trial of the connection when they are saved. */
+/** The settings in the Admin Console, and the connection test when they are saved. */
 final class CapeConsole {
 
-    /** Whether a connection is tried before settings are saved; what it said stands in {@link #RESULT}. */
+    /** Whether to test the connection before saving; {@link #RESULT} holds the result. */
     static final String TRY = "try-connection";
 
     static final String RESULT = "try-connection-result";
@@ -35,7 +35,9 @@ final class CapeConsole {
         return "cape.setting." + setting;
     }
 
-    /** @throws ComponentValidationException with the reason why settings like these are of no use */
+    /**
+     * @throws ComponentValidationException with the reason why the settings do not work
+     */
     static void tryOut(ComponentModel component, CapeSettings settings) {
         component.getConfig().remove(RESULT);
         if (!component.get(TRY, false)) {

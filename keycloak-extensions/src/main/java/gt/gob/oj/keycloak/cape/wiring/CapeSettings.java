@@ -11,10 +11,10 @@ import org.keycloak.Config;
 import org.keycloak.component.ComponentModel;
 
 /**
- * How CAPE is reached and read: what the component of the realm says, and where it says nothing, the server's settings.
+ * How to reach and read CAPE: the settings of the realm's component, or else those of the server.
  *
- * @param jdbcUrl empty when CAPE is no database
- * @param serviceUrl empty when CAPE is no service
+ * @param jdbcUrl empty if CAPE is not a database
+ * @param serviceUrl empty if CAPE is not a web service
  */
 record CapeSettings(
         String jdbcUrl,
@@ -34,12 +34,12 @@ record CapeSettings(
     static final String PEPPER_PLACE = "pepper-place";
     static final List<String> PEPPER_PLACES = List.of("suffix", "prefix", "hmac");
 
-    /** Nothing that would make the driver load classes or read files. */
+    /** Excludes parameters that make the driver load classes or read files. */
     private static final Pattern HARMLESS_URL =
             Pattern.compile("jdbc:postgresql://[A-Za-z0-9.:,\\[\\]_-]+/[A-Za-z0-9_%.-]+"
                     + "(\\?(sslmode|targetServerType)=[A-Za-z-]+(&(sslmode|targetServerType)=[A-Za-z-]+)*)?");
 
-    /** A token is shown to nobody on the way. */
+    /** Requires https except on localhost, so that nobody on the network can read the token. */
     private static final Pattern SAFE_SERVICE = Pattern.compile(
             "https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?|http://localhost:[0-9]+(/[A-Za-z0-9._~/-]*)?");
 
@@ -48,9 +48,9 @@ record CapeSettings(
         record Right(CapeSettings settings) implements Reading {}
 
         /**
-         * It cannot be used.
+         * The settings are invalid.
          *
-         * @param setting name of the setting that cannot be right
+         * @param setting the name of the faulty setting
          */
         record Wrong(String setting) implements Reading {}
     }
@@ -65,7 +65,7 @@ record CapeSettings(
         if (!service.isEmpty() && !SAFE_SERVICE.matcher(service).matches()) {
             return new Reading.Wrong(SERVICE_URL);
         }
-        // Who names another place names its user, too: the server's secrets are for the server's place alone.
+        // A component with its own URL needs its own credentials: the server's secrets are only for the server's URL.
         Function<String, @Nullable String> access = url.isEmpty() && service.isEmpty() ? server::get : own;
         Function<String, @Nullable String> either =
                 name -> text(own, name).isEmpty() ? server.get(name) : text(own, name);

@@ -11,7 +11,7 @@ import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts of CAPE as some settings reach them, with their own connections and breaker. */
+/** CAPE's accounts for one set of settings, with their own connections and breaker. */
 record CapeSource(
         CapeSettings settings,
         LegacyAccounts accounts,

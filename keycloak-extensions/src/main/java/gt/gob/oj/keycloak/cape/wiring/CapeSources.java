@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** One source for each component, opened anew when its settings are others: on every node, by itself. */
+/** One source per component. Each node reopens it when its settings change. */
 final class CapeSources implements AutoCloseable {
 
     private final Map<String, CapeSource> sources = new ConcurrentHashMap<>();

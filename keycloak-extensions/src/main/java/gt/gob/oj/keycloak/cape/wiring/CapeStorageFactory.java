@@ -17,8 +17,8 @@ import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.storage.UserStorageProviderFactory;
 
 /**
- * The storage {@code cape}. Each setting is one of the component in the Admin Console or, where that says nothing, of the
- * server: {@code KC_SPI_STORAGE__CAPE__JDBC_URL} and so on. Without a database there is no CAPE, and nobody is found in it.
+ * The storage {@code cape}. Each setting comes from the component in the Admin Console or, if unset there, from the
+ * server: {@code KC_SPI_STORAGE__CAPE__JDBC_URL} and so on. Without a database, no person is found.
  */
 public final class CapeStorageFactory implements UserStorageProviderFactory<CapeStorage> {
 

@@ -15,8 +15,8 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.storage.UserStorageProvider;
 
 /**
- * {@value ImportedPassword#ALGORITHM}. The pepper is that of the realm's storage of CAPE, whether CAPE is still asked or
- * not; without a storage that of the server's settings.
+ * {@value ImportedPassword#ALGORITHM}. The pepper comes from the realm's CAPE storage, even if CAPE is no longer
+ * queried; without a storage, from the server's settings.
  */
 public final class ImportedPasswordFactory implements PasswordHashProviderFactory, PlainFactory<PasswordHashProvider> {
 

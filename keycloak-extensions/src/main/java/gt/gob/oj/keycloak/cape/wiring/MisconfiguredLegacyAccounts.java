@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A CAPE with wrong settings: an outage, so that local people still sign in. */
+/** A CAPE with invalid settings. It reports an outage, so that local people can still sign in. */
 final class MisconfiguredLegacyAccounts implements LegacyAccounts {
 
     @Override

@@ -7,7 +7,7 @@ import gt.gob.oj.keycloak.citizen.Cui;
 import java.util.List;
 import java.util.Optional;
 
-/** There is no CAPE. */
+/** Used when no CAPE is configured. */
 final class NoLegacyAccounts implements LegacyAccounts {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
 
-/** The settings of the storage as the server's variables have them: {@code KC_SPI_STORAGE__CAPE__JDBC_URL} and so on. */
+/** The storage's settings from the server's environment variables: {@code KC_SPI_STORAGE__CAPE__JDBC_URL} and so on. */
 final class ServerVariables extends Config.AbstractScope {
 
     private static final String PREFIX = "KC_SPI_STORAGE__CAPE__";
@@ -22,7 +22,9 @@ final class ServerVariables extends Config.AbstractScope {
         return variables.apply(PREFIX + setting.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** @throws IllegalStateException with the variable that is missing */
+    /**
+     * @throws IllegalStateException naming the missing variable
+     */
     String database(String name) {
         String value = variables.apply("KC_DB_" + name);
         if (value == null) {
@@ -37,7 +39,7 @@ final class ServerVariables extends Config.AbstractScope {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // Abstract in 26.7 still.
+    @SuppressWarnings("deprecation") // Still abstract in 26.7.
     public Set<String> getPropertyNames() {
         return Set.of();
     }

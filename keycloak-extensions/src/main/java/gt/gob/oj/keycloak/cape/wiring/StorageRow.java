@@ -9,13 +9,13 @@ import org.keycloak.component.ComponentModel;
 import org.keycloak.storage.UserStorageProvider;
 
 /**
- * A storage of CAPE as Keycloak's database has it.
+ * A CAPE storage as stored in Keycloak's database.
  *
- * @param realmName for people
+ * @param realmName for display
  */
 record StorageRow(TargetRealm realm, String realmName, ComponentModel component) {
 
-    /** Those of the realm of that name, or of all realms when it is empty. */
+    /** The storages of the realm with that name, or of all realms if it is empty. */
     static List<StorageRow> of(Connection connection, String realmName) throws SQLException {
         List<StorageRow> storages = new ArrayList<>();
         try (var query = connection.prepareStatement("""

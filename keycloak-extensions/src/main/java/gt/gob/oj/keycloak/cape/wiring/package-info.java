@@ -1,4 +1,4 @@
-/** Joins cape to its store, from Keycloak's configuration. Nobody knows it. */
+/** Connects cape to its store, from Keycloak's configuration. No package depends on it. */
 @NullMarked
 package gt.gob.oj.keycloak.cape.wiring;
 
