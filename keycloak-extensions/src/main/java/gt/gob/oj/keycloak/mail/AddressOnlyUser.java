@@ -6,7 +6,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.storage.adapter.InMemoryUserAdapter;
 
-/** A recipient of whom only the address is known, in the type that Keycloak's mails need. */
+/** A recipient known only by address, in the type that Keycloak's mail API needs. */
 public final class AddressOnlyUser {
 
     private AddressOnlyUser() {}

@@ -21,14 +21,14 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.truststore.JSSETruststoreConfigurator;
 
 /**
- * One attempt to deliver a mail to the mail server. Keycloak's own sender is used to authenticate there only: it can
- * neither set a header nor tell which step the server refused (26.7).
+ * One attempt to deliver a mail to the mail server. Keycloak's own sender (26.7) is used only to authenticate: it can
+ * neither set a header nor report which step the server refused.
  */
 final class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
 
-    /** Id of Keycloak's own sender. */
+    /** The provider id of Keycloak's own sender. */
     static final String DIRECT = "default";
 
     private final KeycloakSession session;
@@ -39,7 +39,9 @@ final class Delivery {
         this.settings = new SmtpSettings(config);
     }
 
-    /** @param handOver called before the end of the mail is sent; false when another node has taken the mail */
+    /**
+     * @param handOver called before the end of the mail is sent; returns false if another node has taken the mail
+     */
     Outcome attempt(OutgoingMail mail, BooleanSupplier handOver) {
         InternetAddress reader;
         try {

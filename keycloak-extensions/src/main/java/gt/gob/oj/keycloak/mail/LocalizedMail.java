@@ -16,16 +16,16 @@ public record LocalizedMail(KeycloakSession session, RealmModel realm, UserModel
         send(subject, template, values, reader.getEmail());
     }
 
-    /** To an address other than the reader's current one. */
+    /** Sends to an address other than the reader's current one. */
     public void send(String subject, String template, Map<String, Object> values, String address)
             throws EmailException {
         Map<String, Object> all = new HashMap<>(values);
-        // Keycloak reads it here; from the provider's attributes only for its own mails (26.7).
+        // Keycloak (26.7) reads the locale from here; it reads the provider's attributes only for its own mails.
         all.put(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true");
         provider().send(subject, template, all, address);
     }
 
-    /** For Keycloak's own mails. */
+    /** The provider for Keycloak's own mails. */
     public EmailTemplateProvider stock() {
         return provider().setAttribute(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, "true");
     }

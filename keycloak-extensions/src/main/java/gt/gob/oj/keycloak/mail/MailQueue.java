@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code oj_mail} and {@code oj_mail_task}: what waits to be sent, and what waits to be decided. */
+/** The tables {@code oj_mail} and {@code oj_mail_task}: mails to send, and decisions to make. */
 final class MailQueue {
 
     private static final LeasedTable MAILS = table("oj_mail");
@@ -64,14 +64,14 @@ final class MailQueue {
     }
 
     /**
-     * From now on no node leases the mail again: whether it arrives is up to the mail server. False when another node has
-     * leased it since.
+     * Marks the mail as handed over, so that no node leases it again: only the mail server knows whether it arrives.
+     * False if another node has leased it since.
      */
     boolean handOver(OutgoingMail mail) {
         return mails.finish(mail.lease()) && setHandedOver(mail, "now()");
     }
 
-    /** After the mail server refused the mail for now, or did not answer. */
+    /** Postpones the mail after a temporary refusal or a missing answer of the mail server. */
     void retryLater(OutgoingMail mail) {
         if (mails.retryLater(mail.lease())) {
             setHandedOver(mail, "null");
@@ -93,7 +93,7 @@ final class MailQueue {
         return mails.remove(mail.lease());
     }
 
-    /** False when another node has leased the task since: this one must leave it alone. */
+    /** False if another node has leased the task since; the caller must then leave it alone. */
     boolean remove(DueTask task) {
         return tasks.remove(task.lease());
     }
@@ -103,7 +103,10 @@ final class MailQueue {
                 .executeUpdate();
     }
 
-    /** How many were given up: two days old, or handed over by a node that died before it learned the answer. */
+    /**
+     * Returns the number of mails given up: two days old, or handed over by a node that crashed before it got the
+     * answer.
+     */
     int removeExpired() {
         return sql("""
                         delete from oj_mail

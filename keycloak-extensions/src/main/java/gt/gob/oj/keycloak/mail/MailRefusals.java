@@ -9,8 +9,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /**
- * Addresses that permanently refused a mail, so that their owner sees a notice at the next sign-in. Stored as keyed
- * hashes for a year, whether an account has the address or not; the next accepted mail removes the entry.
+ * Addresses that permanently refused a mail. Their owner sees a notice at the next sign-in. They are stored as keyed
+ * hashes for a year, whether or not an account has the address. The next accepted mail removes the entry.
  */
 public final class MailRefusals {
 
@@ -26,7 +26,7 @@ public final class MailRefusals {
         return new MailRefusals(session, realm);
     }
 
-    /** Whether a mail to this address was refused and its owner has not seen the notice. */
+    /** Whether a mail to this address was refused and its owner has not seen the notice yet. */
     public boolean isNews(String address) {
         return !of(
                         "select 1 from oj_mail_refusal where realm_id = :realm and address = :address and told_at is null",

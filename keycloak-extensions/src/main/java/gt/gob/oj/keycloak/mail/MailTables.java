@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.mail;
 
 import gt.gob.oj.keycloak.database.Tables;
 
-/** The queue's tables; they are used by SQL alone. */
+/** The tables of the mail queue, which are accessed only by SQL. */
 public final class MailTables extends Tables {
 
     public MailTables() {

@@ -2,5 +2,5 @@ package gt.gob.oj.keycloak.mail;
 
 import gt.gob.oj.keycloak.PlainFactory;
 
-/** Its id is the kind of the task. */
+/** The provider id is the kind of the task. */
 public interface MailTaskFactory extends PlainFactory<MailTask> {}

@@ -4,7 +4,7 @@ import org.keycloak.provider.Provider;
 import org.keycloak.provider.ProviderFactory;
 import org.keycloak.provider.Spi;
 
-/** Each package provides its kinds of task. */
+/** The SPI for mail tasks. Each package provides its own kinds. */
 public final class MailTaskSpi implements Spi {
 
     @Override

@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.mail;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** Queues decisions about mail until after the request. */
+/** Queues mail decisions, to be made after the request. */
 public final class MailTasks {
 
     private final KeycloakSession session;
@@ -17,10 +17,10 @@ public final class MailTasks {
     }
 
     /**
-     * Part of the request's transaction; performed soon after its commit.
+     * Belongs to the request's transaction; the task runs soon after its commit.
      *
      * @param kind id of a {@link MailTaskFactory}
-     * @param reference what the task needs to know, at most 255 characters
+     * @param reference the task's input, at most 255 characters
      */
     public void add(RealmModel realm, String kind, String reference) {
         MailWork.queue(session).add(realm.getId(), kind, reference);

@@ -15,7 +15,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
-/** Performs the tasks and sends the mails that are due, until none is left. */
+/** Performs due tasks and sends due mails until none is left. */
 final class MailWork implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(MailWork.class);
@@ -30,7 +30,7 @@ final class MailWork implements Runnable {
         this.factory = factory;
     }
 
-    /** Once per transaction, however many mails it leaves. */
+    /** Schedules the work once per transaction, regardless of the number of mails. */
     static void afterCommit(KeycloakSession session) {
         if (session.getAttribute(NOTE) != null) {
             return;
@@ -75,7 +75,7 @@ final class MailWork implements Runnable {
     private void perform(DueTask task) {
         try {
             KeycloakModelUtils.runJobInTransaction(factory, session -> {
-                // First: the deleted row is locked, so no other node leases it, however long the task takes.
+                // The delete comes first: it locks the row, so no other node leases it, however long the task takes.
                 if (!queue(session).remove(task)) {
                     return;
                 }

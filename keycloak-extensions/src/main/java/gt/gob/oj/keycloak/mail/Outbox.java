@@ -10,8 +10,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /**
- * Stores each mail of the realm in the request's transaction; it is sent after the commit. An administrator's test mail
- * with unsaved settings is sent immediately.
+ * Stores each mail of the realm in the request's transaction and sends it after the commit. An administrator's test
+ * mail with unsaved settings is sent immediately.
  */
 final class Outbox implements EmailSenderProvider {
 

@@ -10,7 +10,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 
-/** Replaces Keycloak's own sender by its higher order. */
+/** Replaces Keycloak's own sender through its higher order. */
 public final class OutboxFactory implements EmailSenderProviderFactory {
 
     private static final Duration INTERVAL = Duration.ofSeconds(5);
@@ -32,7 +32,7 @@ public final class OutboxFactory implements EmailSenderProviderFactory {
                         .removeRealm(removed.getRealm().getId());
             }
         });
-        // Mail servers quote the address in their refusals; MailWork logs what matters.
+        // Mail servers quote the address in their refusals. MailWork logs the relevant facts.
         LogRedaction.hideCauses("org.keycloak.services", "KC-SERVICES0029");
     }
 

@@ -42,7 +42,9 @@ final class OutgoingMessage {
         return message;
     }
 
-    /** @throws AddressException when it is invalid, or needs SMTPUTF8 and the mail server has no such extension */
+    /**
+     * @throws AddressException if the address is invalid, or needs SMTPUTF8 and the mail server does not support it
+     */
     static InternetAddress address(String typed, boolean utf8) throws AddressException {
         @Nullable String converted = utf8 ? typed : SMTPUtil.convertIDNEmailAddress(typed);
         if (!EmailValidationUtil.isValidEmail(typed)

@@ -12,14 +12,14 @@ import org.keycloak.email.EmailAuthenticator.AuthenticatorType;
 /** The realm's mail settings, under the names of Keycloak's console (26.7). */
 record SmtpSettings(Map<String, String> config) {
 
-    /** Long, because servers that scan mails are slow and only a worker waits. */
+    /** Long, because servers that scan mails are slow, and only a worker thread waits. */
     private static final String READ_MILLIS = "30000";
 
     private static final String CONNECT_MILLIS = "10000";
 
     /**
-     * @param trusted for encrypted connections, absent for those of the JDK
-     * @param anyName whether a certificate may bear another name
+     * @param trusted for encrypted connections; null for the JDK's trust store
+     * @param anyName whether to accept a certificate with another host name
      */
     Session session(MonitoredSockets sockets, @Nullable SSLSocketFactory trusted, boolean anyName) {
         Properties properties = new Properties();
@@ -46,7 +46,7 @@ record SmtpSettings(Map<String, String> config) {
             properties.put("mail.smtp.ssl.trust", "*");
         }
         properties.put("mail.mime.allowutf8", is("allowutf8"));
-        // Otherwise the mail contains the machine's host name.
+        // Otherwise the mail would contain the machine's host name.
         properties.put("mail.from", text("from", ""));
         return Session.getInstance(properties);
     }

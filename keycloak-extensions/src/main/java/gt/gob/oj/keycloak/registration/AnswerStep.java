@@ -16,13 +16,13 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.utils.FormMessage;
 
-/** The page "Respuesta de solicitud": the code from the mail, another mail, another address. */
+/** The page "Respuesta de solicitud": enter the mailed code, request another mail, or change the address. */
 record AnswerStep(AuthenticationFlowContext context, String id) {
 
     private static final String CODE = "code";
     private static final String RESEND = "resend";
 
-    /** To the page of this step by GET, so that the browser's buttons "reload" and "back" repeat nothing. */
+    /** Redirects to the page of this step, so that the browser's "reload" and "back" repeat nothing. */
     static Response reload(AuthenticationFlowContext context) {
         return Response.seeOther(context.getRefreshUrl(false)).build();
     }
@@ -35,7 +35,7 @@ record AnswerStep(AuthenticationFlowContext context, String id) {
                         () -> Completion.of(context).refuse(id, Confirmation.Reason.OVER));
     }
 
-    /** Whether the page is to be loaded anew; otherwise the answer is given already. */
+    /** Whether to reload the page. If false, a response was already sent. */
     boolean act(MultivaluedMap<String, String> fields) {
         Optional<PendingRegistration> taken =
                 PendingRegistrations.of(context.getSession()).take(context.getRealm(), id);

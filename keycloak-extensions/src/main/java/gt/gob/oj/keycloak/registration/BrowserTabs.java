@@ -17,7 +17,7 @@ import org.keycloak.services.resources.LoginActionsService;
 import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.sessions.RootAuthenticationSessionModel;
 
-/** The sign-ins under way in the browser that made this request. */
+/** The authentication sessions of the browser that sent this request. */
 record BrowserTabs(KeycloakSession session, RealmModel realm) {
 
     /** The tab that waits for this registration. */
@@ -30,7 +30,7 @@ record BrowserTabs(KeycloakSession session, RealmModel realm) {
                 .findFirst();
     }
 
-    /** A tab in a browser that knew nothing of this registration. Nobody there waits for an authorization code. */
+    /** A tab in another browser than that of the registration. No application waits there for an authorization code. */
     AuthenticationSessionModel elsewhere(ClientModel client, String id) {
         RootAuthenticationSessionModel root =
                 new AuthenticationSessionManager(session).createAuthenticationSession(realm, true);
@@ -48,7 +48,7 @@ record BrowserTabs(KeycloakSession session, RealmModel realm) {
         return tab;
     }
 
-    /** Back to the flow, which ends the registration. */
+    /** Redirects to the flow, which completes the registration. */
     Response prove(AuthenticationSessionModel tab, PendingRegistration registration) {
         new RegistrationTab(tab).prove(registration);
         URI flow = LoginActionsService.registrationFormProcessor(

@@ -13,19 +13,19 @@ import java.util.Objects;
 import java.util.Optional;
 import org.keycloak.models.utils.FormMessage;
 
-/** The citizen's fields of a posted registration form, read as of {@code today}. */
+/** The citizen's fields of a posted registration form, validated as of {@code today}. */
 record CitizenForm(MultivaluedMap<String, String> fields, RegistrationSettings settings, LocalDate today) {
 
     static final String CUI = "cui";
 
-    /** The three fields as one, for messages. */
+    /** Names the three date fields together, for messages. */
     private static final String BIRTH_DATE = "birth-date";
 
     static final String DAY = "birth-date-day";
     static final String MONTH = "birth-date-month";
     static final String YEAR = "birth-date-year";
 
-    /** Present when both fields are right. */
+    /** Present if both CUI and birth date are valid. */
     Optional<Citizen> citizen() {
         return birthDate() instanceof BirthDateReading.Valid(BirthDate birthDate)
                         && birthDate.isAtLeast(settings.minimumAge(), today)
@@ -33,7 +33,7 @@ record CitizenForm(MultivaluedMap<String, String> fields, RegistrationSettings s
                 : Optional.empty();
     }
 
-    /** Present when the number is accepted. */
+    /** Present if the CUI is accepted. */
     Optional<Cui> cui() {
         return switch (cuiReading()) {
             case CuiReading.Valid(Cui cui) -> Optional.of(cui);
@@ -43,7 +43,7 @@ record CitizenForm(MultivaluedMap<String, String> fields, RegistrationSettings s
         };
     }
 
-    /** What to tell the person, in the order of the form; empty when all is right. */
+    /** The messages for the person, in form order. Empty if everything is valid. */
     List<FormMessage> mistakes() {
         List<FormMessage> mistakes = new ArrayList<>();
         cuiMistake().ifPresent(mistakes::add);

@@ -17,8 +17,8 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
 
 /**
- * Registration from the form to the sign-in. A right form makes a pending registration and nothing else, so that page and
- * time are the same whether address and CUI are known or not.
+ * The registration from form to sign-in. A valid form only creates a pending registration, so that page and response
+ * time are the same for known and unknown addresses and CUIs.
  */
 final class CitizenRegistration implements Authenticator {
 
@@ -78,7 +78,7 @@ final class CitizenRegistration implements Authenticator {
         context.challenge(AnswerStep.reload(context));
     }
 
-    /** The browser's "back" then leads to the same address as the redirect after a post, where the form is kept. */
+    /** The browser's "back" then leads to the URL of the redirect after a post, where the form is kept. */
     private static Response form(AuthenticationFlowContext context, RegistrationTab tab) {
         LostForm.REGISTRATION
                 .take(context.getSession())

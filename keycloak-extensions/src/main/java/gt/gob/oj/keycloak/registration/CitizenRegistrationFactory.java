@@ -9,7 +9,7 @@ import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.provider.ProviderConfigProperty;
 
-/** The one step of a realm's registration flow, which is a basic flow. */
+/** The only step of a realm's registration flow, which is a basic flow. */
 public final class CitizenRegistrationFactory implements AuthenticatorFactory, PlainFactory<Authenticator> {
 
     private static final Requirement[] CHOICES = {Requirement.REQUIRED};

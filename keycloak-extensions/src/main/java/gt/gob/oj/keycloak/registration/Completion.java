@@ -12,7 +12,7 @@ import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** The end of a registration in the browser: signed in, or told why not. */
+/** The end of a registration in the browser: signed in, or refused with a reason. */
 record Completion(AuthenticationFlowContext context, RegistrationTab tab) {
 
     private static final String CONFIRMED = "email-confirmed";
@@ -44,7 +44,7 @@ record Completion(AuthenticationFlowContext context, RegistrationTab tab) {
         AuthenticationSessionModel authentication = context.getAuthenticationSession();
         tab.startOver();
         context.setUser(user);
-        // Goes along as kc_action_status; the portal says that the address is confirmed.
+        // Sent to the application as kc_action_status; the portal then shows that the address is confirmed.
         authentication.setClientNote(Constants.KC_ACTION_STATUS, CONFIRMED);
         PasswordLevel.grant(context.getSession(), authentication);
         if (tab.isElsewhere()) {
@@ -54,7 +54,10 @@ record Completion(AuthenticationFlowContext context, RegistrationTab tab) {
         context.success();
     }
 
-    /** The application that began this waits in another browser and would not know the answer to its question. */
+    /**
+     * The application that started this registration waits in another browser. It would not recognise an authorization
+     * response in this one.
+     */
     private void goOn(AuthenticationSessionModel authentication) {
         String address =
                 RegistrationSettings.of(context.getAuthenticatorConfig()).continueAt();

@@ -16,7 +16,10 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
-/** Makes the account of somebody who has proved that the address is theirs, once, if address and CUI are still free. */
+/**
+ * Creates the account of a person who has proved to own the address. Succeeds once, and only if address and CUI are
+ * still free.
+ */
 record Confirmation(KeycloakSession session, RealmModel realm) {
 
     sealed interface Outcome {
@@ -25,16 +28,16 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
 
         record Refused(Reason reason) implements Outcome {}
 
-        /** CAPE may know the address or the CUI and does not answer; the registration waits. */
+        /** CAPE may know the address or the CUI but does not answer. The registration waits. */
         record Later() implements Outcome {}
     }
 
-    /** Why there is no account; the names are parts of message keys. */
+    /** Why no account was created. The names are parts of message keys. */
     enum Reason {
-        /** Confirmed before, disowned, or too old. */
+        /** Already confirmed, disowned, or expired. */
         OVER,
         EMAIL_TAKEN,
-        /** CAPE has somebody with the address, and did not say so when the mail was sent. */
+        /** A person of CAPE has the address, and CAPE did not answer when the mail was sent. */
         IN_CAPE,
         CUI_TAKEN;
 
@@ -48,7 +51,9 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
         }
     }
 
-    /** @param provenAddress what was proved; of no use once the registration has another address */
+    /**
+     * @param provenAddress the address that was proved; refused if the registration's address has changed since
+     */
     Outcome of(String id, String provenAddress) {
         PendingRegistrations pending = PendingRegistrations.of(session);
         Optional<PendingRegistration> found =
@@ -57,8 +62,7 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
             return new Outcome.Refused(Reason.OVER);
         }
         PendingRegistration registration = found.get();
-        // Of two registrations of one address that are confirmed at once, the second waits here and then sees the
-        // first.
+        // Of two concurrent confirmations of one address, the second waits here and then sees the first account.
         AdvisoryLock.takeAddress(
                 session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, registration.email);
         return switch (claims(registration)) {
@@ -71,9 +75,9 @@ record Confirmation(KeycloakSession session, RealmModel realm) {
     }
 
     /**
-     * Who has what is registered, here or in CAPE.
+     * The owners of the registered address and CUI, here or in CAPE.
      *
-     * @param cuiKnown of no matter where the address has an owner
+     * @param cuiKnown irrelevant if the address has an owner
      */
     private record Claims(Optional<UserModel> owner, boolean cuiKnown) {}
 

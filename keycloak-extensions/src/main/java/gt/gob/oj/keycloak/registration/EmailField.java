@@ -17,8 +17,8 @@ import org.keycloak.validate.ValidatorConfig;
 import org.keycloak.validate.Validators;
 
 /**
- * The address somebody typed. It obeys the realm's profile for e-mail and user name, whose own validation would also look
- * whether somebody has it, and so take longer or shorter.
+ * The typed e-mail address, validated by the realm's profile rules for e-mail and user name. The profile's own
+ * validation is not used, because it also checks whether an account has the address and so reveals it by timing.
  */
 record EmailField(String typed) {
 
@@ -41,7 +41,7 @@ record EmailField(String typed) {
     /**
      * A question about a valid address that looks like a typing error.
      *
-     * @param asksFirst whether nobody was asked about that address yet
+     * @param asksFirst whether the question about that address was not asked yet
      */
     Optional<FormMessage> doubt(Predicate<String> asksFirst) {
         return MailProvider.suggestion(address())

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Mail providers that nearly everybody uses, and what people write when a finger slips: {@code gmial.com}. */
+/** Popular mail providers, to detect typing errors such as {@code gmial.com}. */
 final class MailProvider {
 
     private static final List<String> USUAL = List.of(
@@ -18,13 +18,13 @@ final class MailProvider {
             "outlook.es",
             "yahoo.es");
 
-    /** Providers that exist and differ from a usual one by a letter. */
+    /** Real providers that differ from a popular one by a letter. */
     private static final Set<String> ALSO_REAL =
             Set.of("mail.com", "email.com", "gmx.com", "ymail.com", "love.com", "line.com", "gmail.co", "live.co");
 
     private MailProvider() {}
 
-    /** The address that was probably meant; empty when the domain is usual, or like none. */
+    /** The probably intended address. Empty if the domain is popular, or similar to none. */
     static Optional<String> suggestion(String address) {
         int at = address.lastIndexOf('@') + 1;
         String domain = address.substring(at);
@@ -37,7 +37,7 @@ final class MailProvider {
                 .map(usual -> address.substring(0, at) + usual);
     }
 
-    /** One character too many, missing, wrong, or two that changed places. */
+    /** One character too many, missing or wrong, or two characters swapped. */
     private static boolean isOneSlipAway(String typed, String usual) {
         int same = 0;
         while (same < Math.min(typed.length(), usual.length()) && typed.charAt(same) == usual.charAt(same)) {

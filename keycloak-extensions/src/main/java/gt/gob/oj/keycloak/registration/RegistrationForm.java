@@ -15,7 +15,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.FormMessage;
 
-/** The posted form of register.ftl. Reading it asks nobody whether an address or a CUI is known. */
+/** The posted form of register.ftl. Parsing it does not look up the address or the CUI. */
 record RegistrationForm(MultivaluedMap<String, String> fields, CitizenForm citizenForm) {
 
     private static final List<String> SHOWN_AGAIN =
@@ -26,7 +26,7 @@ record RegistrationForm(MultivaluedMap<String, String> fields, CitizenForm citiz
         return new RegistrationForm(fields, new CitizenForm(fields, settings, LocalDate.now(GUATEMALA)));
     }
 
-    /** In the order of the form; empty when all is right. */
+    /** The messages in form order. Empty if everything is valid. */
     List<FormMessage> mistakes(KeycloakSession session, RealmModel realm) {
         List<FormMessage> mistakes = new ArrayList<>(citizenForm.mistakes());
         mistakes.addAll(email().mistakes(session));
@@ -34,7 +34,7 @@ record RegistrationForm(MultivaluedMap<String, String> fields, CitizenForm citiz
         return mistakes;
     }
 
-    /** Only when there are no mistakes. */
+    /** Requires a form without mistakes. */
     Citizen citizen() {
         return citizenForm.citizen().orElseThrow();
     }
@@ -47,12 +47,12 @@ record RegistrationForm(MultivaluedMap<String, String> fields, CitizenForm citiz
         return new NewPassword(written(NewPassword.FIELD), written(NewPassword.CONFIRMATION_FIELD));
     }
 
-    /** What a page may show again: no password. */
+    /** The fields that a page may show again, without passwords. */
     Map<String, String> shownAgain() {
         return KeptForm.only(fields, SHOWN_AGAIN);
     }
 
-    /** What somebody registers who corrects something afterwards. */
+    /** The fields of a pending registration, for a person who corrects it. */
     static Map<String, String> shownAgain(PendingRegistration registration) {
         LocalDate born = registration.birthDate;
         return Map.of(

@@ -32,8 +32,8 @@ import org.keycloak.services.util.CacheControlUtil;
 import org.keycloak.services.util.LocaleUtil;
 
 /**
- * The link in the mail. In the browser of the registration it confirms; in any other, which may be a mail scanner, and
- * whose owner may have been registered by a stranger, it asks for the password that was chosen.
+ * The link in the mail. In the browser of the registration it confirms directly. In any other browser it asks for the
+ * chosen password: the request may come from a mail scanner, or the registration may be a stranger's.
  */
 public final class RegistrationLinkResource implements RealmResourceProvider {
 
@@ -56,12 +56,12 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
         return String.join("/", registration.issuer, ID, registration.id, seal(registration, session, realm));
     }
 
-    /** Bound to the address, so that a change of address makes the link in the earlier mail void. */
+    /** Bound to the address, so that a change of address invalidates earlier links. */
     private static String seal(PendingRegistration registration, KeycloakSession session, RealmModel realm) {
         return Seal.of(session, realm, "registration/link").of(registration.id, registration.email);
     }
 
-    /** Mail servers ask so whether a link is alive. */
+    /** Mail servers use HEAD to check a link. */
     @HEAD
     @Path("{id}/{seal}")
     public Response head() {
@@ -132,7 +132,7 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
         return tabs.prove(tabs.elsewhere(client(registration), registration.id), registration);
     }
 
-    /** Another site's form must not sign people in to an account that is not theirs. */
+    /** Another site's form must not sign people in to a stranger's account. */
     private boolean isForeign() {
         String from = session.getContext().getHttpRequest().getHttpHeaders().getHeaderString("Sec-Fetch-Site");
         return from != null && !from.equals("same-origin") && !from.equals("none");
@@ -147,7 +147,7 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
         return again(key.substring("register.link.".length()));
     }
 
-    /** To this page by GET, so that the browser's "reload" and "back" repeat nothing. */
+    /** Redirects to this page, so that the browser's "reload" and "back" repeat nothing. */
     private Response again(String result) {
         return Response.seeOther(session.getContext()
                         .getUri()

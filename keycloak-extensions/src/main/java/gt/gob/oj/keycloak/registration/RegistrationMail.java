@@ -23,8 +23,8 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * Looks, after the request, who is known: the owner of the address is told that they have an account, the owner of the CUI
- * that somebody used it, and everybody else gets the means to confirm.
+ * Looks up after the request whether the person is known. The owner of the address learns that they have an account,
+ * the owner of the CUI learns that it was used, and everybody else gets the means to confirm.
  */
 final class RegistrationMail implements MailTask {
 
@@ -48,9 +48,9 @@ final class RegistrationMail implements MailTask {
             return;
         }
         if (new Tally(session, realm, "registration-mail", HOUR).add(registration.email) > MAILS_PER_HOUR) {
-            return; // Without a mail there is no code either that could be guessed.
+            return; // Without a mail there is no code that an attacker could guess.
         }
-        // In an outage the mail goes out all the same: the confirmation asks again, and waits for CAPE.
+        // In an outage the mail is sent anyway. The confirmation repeats the lookup and waits for CAPE.
         UserModel owner = new LegacyPeople(session, realm)
                 .ownerOf(registration.email)
                 .orInOutage(Optional.empty())
@@ -117,7 +117,7 @@ final class RegistrationMail implements MailTask {
                 "linkExpiration", minutes(Instant.now(), registration.expiresAt));
     }
 
-    /** In full hours when it is hours, which reads better. */
+    /** From an hour on, rounds down to full hours, which reads better. */
     private static long minutes(Instant from, Instant until) {
         long minutes = Duration.between(from, until).plusSeconds(59).toMinutes();
         return minutes < 60 ? minutes : minutes - minutes % 60;

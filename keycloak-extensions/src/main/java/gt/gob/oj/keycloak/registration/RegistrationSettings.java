@@ -8,9 +8,9 @@ import org.keycloak.models.AuthenticatorConfigModel;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /**
- * What a realm may set.
+ * A realm's registration settings.
  *
- * @param continueAt where a browser goes on that had no sign-in under way, empty when nowhere
+ * @param continueAt the URL for a browser without an authentication session; empty for none
  */
 record RegistrationSettings(
         int minimumAge,
@@ -27,7 +27,7 @@ record RegistrationSettings(
     private static final String CODE_MINUTES = "code-minutes";
     private static final String CONTINUE_AT = "continue-at";
 
-    /** The guide names no age; the DPI, whose image is asked for next, is issued at 18. */
+    /** The authority's guide names no age. The DPI, which the identity proof requires, is issued at 18. */
     private static final int DEFAULT_MINIMUM_AGE = 18;
 
     private static final int DEFAULT_PENDING_HOURS = 24;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** What one tab of a browser knows of its registration. */
+/** The registration state of one browser tab. */
 record RegistrationTab(AuthenticationSessionModel session) {
 
     private static final String PENDING = "oj.registration.pending";
@@ -28,7 +28,9 @@ record RegistrationTab(AuthenticationSessionModel session) {
         session.setAuthNote(PENDING, id);
     }
 
-    /** The address that whoever sits here has proved to be theirs: the registration's own may be another by now. */
+    /**
+     * The address that the person in this tab has proved to own. The registration's own address may have changed since.
+     */
     Optional<String> proven(String id) {
         String note = session.getAuthNote(PROVEN);
         return note != null && note.startsWith(id + " ")
@@ -74,7 +76,7 @@ record RegistrationTab(AuthenticationSessionModel session) {
         KeptForm.forget(session, FORM);
     }
 
-    /** Mistakes on the page after the form, shown once. */
+    /** Keeps mistakes for the page after the form, to be shown once. */
     void keepAnswer(List<FormMessage> mistakes, String newEmail) {
         KeptForm.keep(session, ANSWER, Map.of(EmailField.FIELD, newEmail), mistakes);
     }
@@ -83,14 +85,14 @@ record RegistrationTab(AuthenticationSessionModel session) {
         return KeptForm.take(session, ANSWER);
     }
 
-    /** Whether nobody has been asked yet if this address is meant. */
+    /** Whether the person was not asked yet if this address is intended. */
     boolean asksFirst(String address) {
         boolean first = !address.equals(session.getAuthNote(ASKED));
         session.setAuthNote(ASKED, address);
         return first;
     }
 
-    /** A message for the next page, once. */
+    /** A message for the next page, shown once. */
     Optional<String> said() {
         Optional<String> said = Optional.ofNullable(session.getAuthNote(SAID));
         session.removeAuthNote(SAID);

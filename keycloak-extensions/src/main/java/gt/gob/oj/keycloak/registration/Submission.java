@@ -12,7 +12,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.services.Urls;
 
-/** Turns a right form into a pending registration and asks for the mail. */
+/** Turns a valid form into a pending registration and queues the mail. */
 record Submission(AuthenticationFlowContext context, RegistrationSettings settings) {
 
     void take(RegistrationForm form) {

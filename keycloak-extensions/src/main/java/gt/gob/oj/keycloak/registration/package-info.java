@@ -1,9 +1,9 @@
 /**
- * From the registration form to the account: what was typed waits as a pending registration, and becomes a user only when
- * the address is confirmed by the code or the link in the mail.
+ * Registration from form to account. The input waits as a pending registration and becomes a user only after the
+ * address is confirmed by the mailed code or link.
  *
- * <p>May know the rooms form, citizen, captcha, mail, password and cape (whether it answers), nothing else of the
- * project.
+ * <p>May depend on the rooms form, citizen, captcha, mail, password and cape (for its answers or outages), nothing else
+ * of the project.
  */
 @NullMarked
 package gt.gob.oj.keycloak.registration;

@@ -17,14 +17,15 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * Ends the sessions of people who are disabled or removed, by an administrator's request or by too many wrong codes.
- * Keycloak itself leaves them open and tells no app. A temporary lockout ends none: anybody can cause one by guessing.
+ * Ends the sessions of people who are disabled or removed, by an administrator or after too many wrong codes. Keycloak
+ * leaves these sessions open and notifies no application. A temporary lockout ends no session, because anybody can
+ * cause one by guessing.
  */
 public final class DisabledPeople implements EventListenerProviderFactory, PlainFactory<EventListenerProvider> {
 
     private static final Pattern ABOUT_A_USER = Pattern.compile("users/([^/]+)(?:/.*)?");
 
-    /** For every realm, whatever listeners its settings name. */
+    /** Applies to every realm, independent of its configured listeners. */
     @Override
     public boolean isGlobal() {
         return true;

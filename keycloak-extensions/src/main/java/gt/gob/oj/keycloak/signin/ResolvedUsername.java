@@ -12,15 +12,15 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * Resolves what was typed to a user name: an address to itself, a CUI to the address of its owner, local people first.
- * Never show the result before the password was verified: it reveals the owner of a CUI.
+ * Resolves the typed text to a user name: an address to itself, a CUI to its owner's address, local people first. The
+ * result reveals the owner of a CUI: never show it before the password was verified.
  */
 record ResolvedUsername(KeycloakSession session, RealmModel realm) {
 
-    /** Matches nobody; keeps an unknown CUI out of events. */
+    /** Matches no user; keeps an unknown CUI out of events. */
     private static final String NOBODY = "-";
 
-    /** Fewer than thirteen, to recognise mistyped ones. */
+    /** Fewer than thirteen, to catch mistyped CUIs too. */
     private static final int DIGITS_OF_CUI = 10;
 
     String of(String typed) {
@@ -40,7 +40,7 @@ record ResolvedUsername(KeycloakSession session, RealmModel realm) {
                 .orElse(email);
     }
 
-    /** Recognises mistyped CUIs, and CUIs within text; existing user names may contain digits. */
+    /** Catches mistyped CUIs and CUIs within text. User names of existing accounts may contain digits. */
     private boolean mayContainCui(String typed) {
         return typed.chars().filter(Character::isDigit).count() >= DIGITS_OF_CUI
                 && session.users().getUserByUsername(realm, Typed.line(typed)) == null;

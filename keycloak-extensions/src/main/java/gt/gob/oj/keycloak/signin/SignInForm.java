@@ -28,13 +28,14 @@ import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.messages.Messages;
 
 /**
- * The stock form with {@link Brakes}, and one answer for everybody who does not come in: unknown, wrong password,
- * disabled and locked out look alike, take one password hash each, and are told no earlier than {@link #REFUSED_AFTER}:
- * CAPE's own hashes take longer than ours, or hardly any time. While CAPE is silent, all are told so.
+ * The stock form with {@link Brakes} and one response for every refusal. Unknown, disabled and locked-out people and
+ * wrong passwords look alike and cost one password hash each. The response is not sent before {@link #REFUSED_AFTER},
+ * because CAPE's hashes are slower than ours or take hardly any time. During an outage of CAPE, every refused person is
+ * told so.
  */
 final class SignInForm extends SignInPage {
 
-    /** More than a bcrypt of cost 12, and all that comes with it, takes on a small server. */
+    /** Longer than a bcrypt hash of cost 12, with its overhead, takes on a small server. */
     private static final Duration REFUSED_AFTER = Duration.ofMillis(400);
 
     private final NameLocks locks;
@@ -51,18 +52,18 @@ final class SignInForm extends SignInPage {
         if (Typed.line(name).isEmpty() || isBlank(form.getFirst(CredentialRepresentation.PASSWORD))) {
             return refuse(context, Errors.INVALID_USER_CREDENTIALS, Messages.INVALID_USER, FIELD_USERNAME);
         }
-        // Without the lock the attempt proceeds all the same: an attacker who fills the queue cannot lock the owner
+        // If the lock cannot be obtained, the attempt proceeds: an attacker who fills the queue cannot lock the owner
         // out.
         Optional<NameLocks.Release> turn = locks.lock(Brakes.key(context.getRealm(), name));
         try {
             return isRight(context, form, name);
         } finally {
-            // After the delay of a refusal: the next attempt must not be able to measure what the delay hides.
+            // Released after the delay of a refusal: otherwise the next attempt could measure what the delay hides.
             turn.ifPresent(session.getTransactionManager()::enlistAfterCompletion);
         }
     }
 
-    /** One attempt of a name at a time, so that each is counted after the last one's password was judged. */
+    /** Serialises attempts by one name, so that each is counted after the previous password check. */
     private boolean isRight(AuthenticationFlowContext context, MultivaluedMap<String, String> form, String name) {
         Brakes brakes = brakes(context, name);
         Brakes.Attempt attempt = brakes.attempt();
@@ -93,7 +94,7 @@ final class SignInForm extends SignInPage {
         MultivaluedMap<String, String> meant = new MultivaluedHashMap<>();
         meant.putAll(form);
         if (!isUserAlreadySetBeforeUsernamePasswordAuth(context)) {
-            // Not putSingle, which would change the form's own list, and with it what the page shows again.
+            // putSingle would change the form's own list, and thus the text that the page shows again.
             meant.put(
                     AuthenticationManager.FORM_USERNAME,
                     List.of(new ResolvedUsername(session, context.getRealm()).of(typed)));
@@ -107,12 +108,12 @@ final class SignInForm extends SignInPage {
         if (!user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE)) {
             AuthenticatorUtils.dummyHash(context);
         }
-        // Before the failure is counted, which may lead to a lockout that its owner is told of.
+        // Before the failure is counted, because that may cause a lockout and a mail to the owner.
         LegacyTraces.leave(session, user);
         boolean locked = AuthenticatorUtils.getDisabledByBruteForceEventError(context, user) != null;
         boolean right = super.validatePassword(context, user, form, clearUser);
         if (!right && !locked && FirstPassword.isMissing(user)) {
-            // CAPE's own hash may be quick, or unreadable: the answer must not tell who is only there.
+            // CAPE's own hash may be fast or unreadable. The extra hash hides who exists only in CAPE.
             AuthenticatorUtils.dummyHash(context);
         }
         return right;

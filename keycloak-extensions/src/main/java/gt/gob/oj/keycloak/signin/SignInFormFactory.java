@@ -8,7 +8,7 @@ import org.keycloak.authentication.authenticators.browser.UsernamePasswordFormFa
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.provider.ProviderConfigProperty;
 
-/** For browser flows, in the place of {@code auth-username-password-form}. */
+/** Replaces {@code auth-username-password-form} in browser flows. */
 public final class SignInFormFactory extends UsernamePasswordFormFactory {
 
     private final NameLocks locks = new NameLocks();

@@ -23,7 +23,7 @@ import org.keycloak.models.utils.FormMessage;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.messages.Messages;
 
-/** What the page of the sign-in shows: what was typed, one message for all refusals, the captcha once it is needed. */
+/** The sign-in page: the typed name, one message for all refusals, and the captcha when it is required. */
 abstract class SignInPage extends UsernamePasswordForm {
 
     private static final String FORM = "sign-in";
@@ -31,7 +31,7 @@ abstract class SignInPage extends UsernamePasswordForm {
 
     final KeycloakSession session;
 
-    /** What the page shows again. The form serves one request. */
+    /** The input that the page shows again. Each form instance serves one request. */
     private @Nullable KeptForm shown;
 
     SignInPage(KeycloakSession session) {
@@ -39,10 +39,12 @@ abstract class SignInPage extends UsernamePasswordForm {
         this.session = session;
     }
 
-    /** @param name as typed, empty before anything was */
+    /**
+     * @param name as typed; empty before the first attempt
+     */
     abstract Brakes brakes(AuthenticationFlowContext context, String name);
 
-    /** The message stands at one field, whichever was wrong, and tells of CAPE's silence whoever it is. */
+    /** Shows the message at one field, whichever was wrong. Reports an outage of CAPE to everybody alike. */
     @Override
     protected Response challenge(AuthenticationFlowContext context, String error, @Nullable String field) {
         showWhatWasTyped(context);
@@ -52,7 +54,7 @@ abstract class SignInPage extends UsernamePasswordForm {
         return again(context, error, FIELD_PASSWORD.equals(field) ? FIELD_USERNAME : field);
     }
 
-    /** The page is loaded by GET, so that the browser's "back" and "reload" send no password again. */
+    /** Redirects to the page, so that the browser's "back" and "reload" do not resubmit the password. */
     private static Response again(AuthenticationFlowContext context, String error, @Nullable String field) {
         MultivaluedMap<String, String> posted = context.getHttpRequest().getDecodedFormParameters();
         KeptForm.keep(
@@ -63,7 +65,7 @@ abstract class SignInPage extends UsernamePasswordForm {
         return Response.seeOther(context.getRefreshUrl(false)).build();
     }
 
-    /** And not whose address was meant by it. */
+    /** Shows the typed text, and not the address that it was resolved to. */
     private static void showWhatWasTyped(AuthenticationFlowContext context) {
         if (context.getAuthenticationSession().getAuthNote(ATTEMPTED_USERNAME) != null) {
             context.getAuthenticationSession()
@@ -73,7 +75,7 @@ abstract class SignInPage extends UsernamePasswordForm {
         }
     }
 
-    /** CAPE is asked about local people, too, who are refused: otherwise its silence would tell who is local. */
+    /** CAPE is also queried for local people who are refused. Otherwise its outage would reveal who is local. */
     private boolean isCapeSilent(AuthenticationFlowContext context) {
         String name = typedName(context, context.getHttpRequest().getDecodedFormParameters());
         return new LegacyPeople(session, context.getRealm()).find(name).isOutage();
@@ -126,7 +128,7 @@ abstract class SignInPage extends UsernamePasswordForm {
         return session.getProvider(CaptchaProvider.class);
     }
 
-    /** From then on, until the browser begins anew. */
+    /** Shows the captcha from now on, until the authentication session restarts. */
     final void showCaptcha() {
         session.getContext().getAuthenticationSession().setAuthNote(CAPTCHA, "true");
     }

@@ -1,8 +1,8 @@
 /**
- * The sign-in form with its brakes, second factors, lockouts, the reset of a forgotten password, and the mails that tell
- * the owner about them.
+ * The sign-in form with its brakes, second factors, lockouts, the password reset, and the mails that inform the owner.
  *
- * <p>Knows form, captcha, cape (whether it answers, and its people's first password), citizen, logout and mail.
+ * <p>Depends on form, captcha, cape (for its answers or outages, and its people's first password), citizen, logout and
+ * mail.
  */
 @NullMarked
 package gt.gob.oj.keycloak.signin;

@@ -1,10 +1,10 @@
 package gt.gob.oj.keycloak.registration.pending;
 
-/** What became of a code that somebody typed. */
+/** The result of checking a typed code. */
 public enum CodeAnswer {
     RIGHT,
     WRONG,
     EXPIRED,
-    /** Typed wrong too often. */
+    /** Too many wrong attempts. */
     VOID
 }

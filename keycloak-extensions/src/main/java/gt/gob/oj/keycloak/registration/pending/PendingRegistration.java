@@ -15,15 +15,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody typed who wants to register, until they prove that the address is theirs. It is made when the form is
- * right, and ends by being confirmed, disowned, refused or forgotten. It stands for nobody: it occupies neither the CUI nor
- * the address.
+ * The input of a registration until its address is confirmed. A valid form creates it; it ends when it is confirmed,
+ * disowned, refused or expired. It reserves neither the CUI nor the address.
  */
 @Entity
 @Table(name = "oj_registration")
 public class PendingRegistration {
 
-    /** What its codes are sealed for. */
+    /** The purpose of the seal over its codes. */
     public static final String CODE = "registration/code";
 
     public static final int MOST_WRONG_CODES = 5;
@@ -38,11 +37,11 @@ public class PendingRegistration {
     @Column(name = "realm_id")
     public String realmId = "";
 
-    /** Through which application they came. */
+    /** The application through which the person came. */
     @Column(name = "client_id")
     public String clientId = "";
 
-    /** The realm's public address, which a task after the request cannot know. */
+    /** The realm's public URL, which a task outside a request cannot determine. */
     @Column(name = "issuer")
     public String issuer = "";
 
@@ -76,7 +75,7 @@ public class PendingRegistration {
     @Column(name = "mailed_at")
     public Instant mailedAt = Instant.EPOCH;
 
-    /** Null until the mail is written, and for good when the address belongs to somebody. */
+    /** Null until the mail is created, and always null if the address already has an owner. */
     @Nullable @Column(name = "code_seal")
     String codeSeal;
 
@@ -93,7 +92,7 @@ public class PendingRegistration {
         return new Citizen(new Cui(cui), new BirthDate(birthDate));
     }
 
-    /** Counts a mail that is about to be written; the code in an earlier one is void from now on. */
+    /** Counts a new mail and invalidates the code of earlier ones. */
     public void mail(Instant now, Duration codeLifetime) {
         mails++;
         mailedAt = now;
@@ -102,7 +101,7 @@ public class PendingRegistration {
         wrongCodes = 0;
     }
 
-    /** The code that the mail brings. */
+    /** Stores the sealed code of the mail. */
     public void hold(String code, Seal seal) {
         codeSeal = seal.of(id, code);
     }
@@ -111,13 +110,13 @@ public class PendingRegistration {
         return mails < MOST_MAILS;
     }
 
-    /** How long to wait for the next mail; empty when it may be sent. */
+    /** How long to wait before the next mail. Empty if it may be sent now. */
     public Optional<Duration> waitForNextMail(Instant now) {
         Duration left = Duration.between(now, mailedAt.plus(BETWEEN_MAILS));
         return left.isPositive() ? Optional.of(left) : Optional.empty();
     }
 
-    /** Says the same, for the same attempts at the same time, of an address that belongs to somebody. */
+    /** The answer is the same, after the same attempts at the same times, if the address already has an owner. */
     public CodeAnswer answer(String code, Seal seal, Instant now) {
         if (!now.isBefore(codeExpiresAt)) {
             return CodeAnswer.EXPIRED;

@@ -8,7 +8,7 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** Where pending registrations wait. Works in the transaction of whoever asks; an outage is an exception. */
+/** The stored pending registrations, within the caller's transaction. An outage is an exception. */
 public record PendingRegistrations(EntityManager entities) {
 
     private static final int BATCH = 500;
@@ -22,12 +22,15 @@ public record PendingRegistrations(EntityManager entities) {
         entities.persist(registration);
     }
 
-    /** Empty when it ended or is too old. */
+    /** Empty if it has ended or expired. */
     public Optional<PendingRegistration> find(RealmModel realm, String id) {
         return found(realm, id, LockModeType.NONE);
     }
 
-    /** The same, locked until the transaction ends: of all who want to end it at once, one finds it. */
+    /**
+     * Like {@link #find}, and locks the row until the transaction ends, so that only one of several concurrent callers
+     * finds it.
+     */
     public Optional<PendingRegistration> take(RealmModel realm, String id) {
         return found(realm, id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -48,7 +51,7 @@ public record PendingRegistrations(EntityManager entities) {
         entities.remove(registration);
     }
 
-    /** Forgets some that nobody confirmed in time, leaving aside those that another node is at; says how many. */
+    /** Deletes some expired registrations and returns their number. Skips rows locked by another node. */
     int forgetOld(Instant now) {
         return entities.createNativeQuery("""
                         DELETE FROM oj_registration WHERE id IN (

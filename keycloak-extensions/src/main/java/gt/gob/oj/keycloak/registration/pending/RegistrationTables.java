@@ -28,7 +28,7 @@ public final class RegistrationTables extends Tables {
         });
     }
 
-    /** In batches, each in a transaction of its own. */
+    /** Deletes in batches, each in its own transaction. */
     private static void forgetOld(KeycloakSession session) {
         KeycloakSessionFactory factory = session.getKeycloakSessionFactory();
         Instant now = Instant.now();

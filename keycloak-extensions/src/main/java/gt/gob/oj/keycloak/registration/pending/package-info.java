@@ -1,4 +1,4 @@
-/** What was typed at registration until the address is confirmed. */
+/** The input of registrations until their address is confirmed. */
 @NullMarked
 package gt.gob.oj.keycloak.registration.pending;
 

@@ -7,7 +7,7 @@ import org.keycloak.models.AuthenticatorConfigModel;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.provider.ProviderConfigurationBuilder;
 
-/** Limits of attempts within 15 minutes; configured in the realm's flow. */
+/** Limits for attempts within 15 minutes, configured in the realm's flow. */
 public record BrakeSettings(int captchaByName, int captchaByAddress, int refusalByAddress) {
 
     private static final String CAPTCHA_BY_NAME = "captcha-after-attempts-per-name";

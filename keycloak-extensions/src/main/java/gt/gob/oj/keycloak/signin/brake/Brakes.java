@@ -10,8 +10,8 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
- * Slows down password guessing. Counts attempts by the typed name, whether it exists or not, and by network. An attempt
- * is counted before the password is checked, in a transaction of its own, so that concurrent attempts count fully.
+ * Slows down password guessing. Counts attempts by typed name, existing or not, and by network. Each attempt is counted
+ * in its own transaction before the password is checked, so that concurrent attempts count fully.
  */
 public final class Brakes {
 
@@ -31,7 +31,7 @@ public final class Brakes {
         this.address = Network.of(address);
     }
 
-    /** The same text for each way to write the same name. */
+    /** The same key for all spellings of a name. */
     public static String key(RealmModel realm, String typed) {
         return realm.getId() + ' ' + TypedName.key(typed);
     }
@@ -39,7 +39,7 @@ public final class Brakes {
     /** Attempts within the window, including this one. */
     public record Attempt(int byName, int byAddress, BrakeSettings settings) {
 
-        /** The network is refused without a solved captcha. */
+        /** Whether the network is refused without a solved captcha. */
         public boolean isOneOfTooMany() {
             return byAddress > settings.refusalByAddress();
         }
@@ -63,8 +63,8 @@ public final class Brakes {
     }
 
     /**
-     * Subtracts this attempt only: forgetting earlier failures would remove the captcha and reveal to a stranger that the
-     * owner has signed in. Always the address before the name, to avoid a deadlock.
+     * Subtracts only this attempt. Clearing earlier failures would remove the captcha and so reveal to a stranger that
+     * the owner has signed in. Always updates the address before the name, to avoid a deadlock.
      */
     public void passwordWasRight() {
         inOwnTransaction(own -> {
@@ -74,7 +74,7 @@ public final class Brakes {
         });
     }
 
-    /** Before a name is typed. */
+    /** Whether the captcha is required before a name is typed. */
     public boolean firstNeedsCaptcha() {
         return !address.isEmpty() && addresses(session).count(address) >= settings.captchaByAddress();
     }

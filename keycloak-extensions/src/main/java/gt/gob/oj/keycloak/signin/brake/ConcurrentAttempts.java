@@ -9,28 +9,28 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
- * Makes a concurrent attempt wait. Keycloak's protector checks one attempt of a person at a time and refuses another as if
- * the person were locked out (26.7.5), also for the moment in which the last result is being counted.
+ * Lets a concurrent attempt wait. Keycloak's protector (26.7.5) checks one attempt per person at a time. It refuses
+ * another as if the person were locked out, even while the last result is only being counted.
  */
 final class ConcurrentAttempts {
 
     private static final Duration MAX_WAIT = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
-    /** They may hold a database connection each. */
+    /** Waiting attempts may each hold a database connection. */
     private static final Semaphore WAITING = new Semaphore(8);
 
     private ConcurrentAttempts() {}
 
     /**
-     * Whether the stock protector refuses this attempt for another reason than a concurrent one.
+     * Whether the stock protector refuses this attempt for a reason other than a concurrent one.
      *
      * @param check asks the stock protector within the given session
      */
     static boolean isRefused(KeycloakSession session, Predicate<KeycloakSession> check) {
         return isRefused(
                 () -> check.test(session),
-                // A session that signs nobody in is only told about lockouts.
+                // The check uses a separate session, in which the protector only reports lockouts.
                 () -> KeycloakModelUtils.runJobInTransactionWithResult(
                         session.getKeycloakSessionFactory(), check::test));
     }
@@ -43,7 +43,7 @@ final class ConcurrentAttempts {
             return true;
         }
         try {
-            // The attempts before may have led to a lockout, which this session's cache would not tell.
+            // Earlier attempts may have caused a lockout that is missing from this session's cache.
             return !becomesFree(busyOrLockedOut) || lockedOut.getAsBoolean();
         } finally {
             WAITING.release();

@@ -13,9 +13,10 @@ import org.keycloak.models.UserModel;
 import org.keycloak.services.managers.BruteForceProtector;
 
 /**
- * Adds permanent lockouts of people of CAPE who are not local yet. Keycloak looks them up by id to disable them, finds
- * nobody, and neither locks the account nor sends the event that leads to the mail (26.7.5). Here the counted failures
- * lock the account, until its owner chooses a password by the link of the reset or a technical operator removes them.
+ * Adds permanent lockouts for people of CAPE who are not local yet. Keycloak (26.7.5) looks them up by id to disable
+ * them and finds nobody. It therefore neither locks the account nor sends the event that causes the mail. Here the
+ * counted failures lock the account. The lock ends when the owner chooses a password by the reset link, or a technical
+ * operator removes the failures.
  */
 record LegacyBruteForceProtector(KeycloakSession session, BruteForceProtector stock) implements BruteForceProtector {
 

@@ -5,7 +5,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.managers.BruteForceProtector;
 import org.keycloak.services.managers.BruteForceProtectorFactory;
 
-/** Replaces Keycloak's own protector by its higher order, and delegates to it. */
+/** Replaces Keycloak's own protector through its higher order, and delegates to it. */
 public final class LegacyBruteForceProtectorFactory
         implements BruteForceProtectorFactory, PlainFactory<BruteForceProtector> {
 

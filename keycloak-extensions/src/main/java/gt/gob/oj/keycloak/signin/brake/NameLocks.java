@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.AbstractKeycloakTransaction;
 
 /**
- * Serialises the sign-in attempts of one typed name on this node, in the order in which they came. Names that nobody has
- * are locked alike: waiting reveals nothing.
+ * Serialises sign-in attempts by typed name on this node, in order of arrival. Unknown names are locked in the same
+ * manner, so that waiting reveals nothing.
  */
 public final class NameLocks {
 
     private static final Duration MAX_WAIT = Duration.ofSeconds(3);
 
-    /** Waiting attempts occupy threads, of which the server has some fifty. */
+    /** Waiting attempts occupy threads, of which the server has about fifty. */
     private static final int MAX_WAITING = 10;
 
     private static final int MAX_WAITING_OF_ONE_NAME = 8;
@@ -25,7 +25,9 @@ public final class NameLocks {
     private final Semaphore waiting = new Semaphore(MAX_WAITING);
     private final ConcurrentMap<String, NameLock> locks = new ConcurrentHashMap<>();
 
-    /** @param attempts those that have the lock or wait for it */
+    /**
+     * @param attempts the number of attempts that hold the lock or wait for it
+     */
     private record NameLock(Semaphore turn, int attempts) {
 
         NameLock withAttempts(int more) {
@@ -33,7 +35,7 @@ public final class NameLocks {
         }
     }
 
-    /** Waits for the lock. Empty when others are still in front after a while, or too many are waiting already. */
+    /** Waits for the lock. Empty after a timeout, or if too many attempts are already waiting. */
     public Optional<Release> lock(String name) {
         NameLock lock = locks.compute(name, (key, taken) -> entered(taken));
         if (lock.attempts() <= 1 + MAX_WAITING_OF_ONE_NAME && isAcquired(lock.turn())) {
@@ -66,7 +68,7 @@ public final class NameLocks {
         locks.computeIfPresent(name, (key, lock) -> lock.attempts() == 1 ? null : lock.withAttempts(-1));
     }
 
-    /** Releases the lock at the end of a transaction, whatever became of it. */
+    /** Releases the lock at the end of a transaction, whether it commits or rolls back. */
     public final class Release extends AbstractKeycloakTransaction {
 
         private final String name;

@@ -6,13 +6,15 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserLoginFailureModel;
 
 /**
- * Keycloak's rule for permanent lockouts (26.7), for the failures counted so far.
+ * Keycloak's rule for permanent lockouts (26.7), applied to the failures counted so far.
  *
- * @param maxTemporaryLockouts zero: the first lockout is permanent
+ * @param maxTemporaryLockouts if zero, the first lockout is permanent
  */
 record PermanentLockout(int failureFactor, int maxTemporaryLockouts, int failures, int temporaryLockouts) {
 
-    /** @param counted absent before the first failure */
+    /**
+     * @param counted null before the first failure
+     */
     static PermanentLockout of(RealmModel realm, @Nullable UserLoginFailureModel counted) {
         int failureFactor = realm.getFailureFactor();
         int maxTemporaryLockouts = realm.getMaxTemporaryLockouts();
@@ -25,7 +27,7 @@ record PermanentLockout(int failureFactor, int maxTemporaryLockouts, int failure
                         counted.getNumTemporaryLockouts());
     }
 
-    /** Failures that may lead to a temporary lockout are counted anew after a while. */
+    /** Failures that can lead only to a temporary lockout expire after a while. */
     private static boolean isForgotten(RealmModel realm, UserLoginFailureModel counted) {
         return realm.getMaxTemporaryLockouts() > 0
                 && Time.currentTimeMillis() - counted.getLastFailure() > realm.getMaxDeltaTimeSeconds() * 1000L;

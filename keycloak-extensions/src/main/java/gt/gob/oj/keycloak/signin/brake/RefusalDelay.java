@@ -3,12 +3,14 @@ package gt.gob.oj.keycloak.signin.brake;
 import java.util.concurrent.TimeUnit;
 import org.keycloak.models.AbstractKeycloakTransaction;
 
-/** Delays an answer until a fixed time. Runs after the commit, so that no lock is held meanwhile. */
+/** Delays a response until a fixed time. Runs after the commit, so that it holds no lock. */
 public final class RefusalDelay extends AbstractKeycloakTransaction {
 
     private final long until;
 
-    /** @param until as {@link System#nanoTime()} counts */
+    /**
+     * @param until on the clock of {@link System#nanoTime()}
+     */
     public RefusalDelay(long until) {
         this.until = until;
     }

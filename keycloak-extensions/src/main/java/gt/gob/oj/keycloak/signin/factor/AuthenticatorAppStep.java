@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.signin.factor;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.OTPFormAuthenticator;
 
-/** The code of an authenticator app, with Cancelar. */
+/** The code of an authenticator app, with the button "Cancelar". */
 final class AuthenticatorAppStep extends OTPFormAuthenticator {
 
     @Override

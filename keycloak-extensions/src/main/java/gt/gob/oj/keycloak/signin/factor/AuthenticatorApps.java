@@ -9,7 +9,10 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.resources.account.AccountCredentialResource;
 
-/** Replaces the stock provider to add {@link CredentialRemovalGuard}; Keycloak would log refused attempts by user name. */
+/**
+ * Replaces the stock provider to add {@link CredentialRemovalGuard}, because Keycloak would log refused attempts by
+ * user name.
+ */
 public final class AuthenticatorApps extends OTPCredentialProviderFactory {
 
     @Override

@@ -5,8 +5,8 @@ import org.keycloak.credential.CredentialTypeMetadata;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Stops Keycloak's account API from removing a second factor with a mere token. People remove theirs by the action
- * {@code delete_credential}, which asks for the password first; administrators use another API.
+ * Prevents Keycloak's account API from removing a second factor with only a token. People remove theirs by the action
+ * {@code delete_credential}, which asks for the password first. Administrators use another API.
  */
 final class CredentialRemovalGuard {
 
@@ -24,7 +24,7 @@ final class CredentialRemovalGuard {
                 : stock;
     }
 
-    /** The action is a POST; only the API uses DELETE. */
+    /** The action uses POST; only the API uses DELETE. */
     private static boolean isAccountApi(KeycloakSession session) {
         return HttpMethod.DELETE.equals(session.getContext().getHttpRequest().getHttpMethod());
     }

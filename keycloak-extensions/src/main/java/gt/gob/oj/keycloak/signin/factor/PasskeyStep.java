@@ -4,7 +4,7 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.WebAuthnPasswordlessAuthenticator;
 import org.keycloak.models.KeycloakSession;
 
-/** A passkey as the second factor, with Cancelar. */
+/** A passkey as the second factor, with the button "Cancelar". */
 final class PasskeyStep extends WebAuthnPasswordlessAuthenticator {
 
     PasskeyStep(KeycloakSession session) {

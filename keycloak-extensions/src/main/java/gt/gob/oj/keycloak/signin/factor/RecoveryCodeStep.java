@@ -4,7 +4,7 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.RecoveryAuthnCodesFormAuthenticator;
 import org.keycloak.models.KeycloakSession;
 
-/** A recovery code, with Cancelar. */
+/** A recovery code, with the button "Cancelar". */
 final class RecoveryCodeStep extends RecoveryAuthnCodesFormAuthenticator {
 
     RecoveryCodeStep(KeycloakSession session) {

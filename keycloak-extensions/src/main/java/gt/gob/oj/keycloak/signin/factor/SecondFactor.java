@@ -8,10 +8,10 @@ import org.keycloak.models.credential.OTPCredentialModel;
 import org.keycloak.models.credential.RecoveryAuthnCodesCredentialModel;
 import org.keycloak.models.credential.WebAuthnCredentialModel;
 
-/** Whether a person must give a second factor after the password. */
+/** Decides whether a person must give a second factor after the password. */
 public final class SecondFactor {
 
-    /** A realm role, part of the staff roles. */
+    /** A realm role that the staff roles include. */
     static final String ROLE = "second-factor-required";
 
     private final SubjectCredentialManager credentials;
@@ -28,8 +28,8 @@ public final class SecondFactor {
     }
 
     /**
-     * An authenticator app is always asked for. A passkey alone is a convenience: without it the password suffices, unless
-     * a second factor is required.
+     * An authenticator app is always requested. A passkey alone is optional: the password suffices without it, unless a
+     * second factor is required.
      */
     boolean isAsked() {
         return has(OTPCredentialModel.TYPE)

@@ -8,7 +8,9 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.WebAuthnCredentialModel;
 
-/** True for people with a second factor, unless they used a passkey, which verifies device and owner. */
+/**
+ * True for people with a second factor, unless they signed in with a passkey, which already verifies device and owner.
+ */
 final class SecondFactorCondition implements ConditionalAuthenticator {
 
     @Override

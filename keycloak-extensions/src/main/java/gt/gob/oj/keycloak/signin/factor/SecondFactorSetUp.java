@@ -9,8 +9,8 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.UserModel;
 
 /**
- * Has no page: at each sign-in, also with an open session, people who must have a second factor and have none first set
- * up the authenticator app.
+ * A required action without a page. At each sign-in, even with an open session, people who need a second factor but
+ * have none must set up the authenticator app.
  */
 public final class SecondFactorSetUp implements RequiredActionFactory, RequiredActionProvider {
 

@@ -20,7 +20,7 @@ public final class StepUp {
 
     private StepUp() {}
 
-    /** Empty at an ordinary sign-in. */
+    /** Empty for an ordinary sign-in. */
     public static Optional<String> reason(AuthenticationSessionModel signIn) {
         if (signIn.getAuthenticatedUser() == null) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Notifies the owner of a security event; of lockouts at most once an hour. */
+/** Notifies the owner of a security event, and of lockouts at most once an hour. */
 final class EventMail implements MailTask {
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -35,7 +35,7 @@ final class EventMail implements MailTask {
         }
     }
 
-    /** A CAPE user who is not local yet is found by the address in CAPE. */
+    /** Finds a CAPE user who is not local yet by the address in CAPE. */
     private Optional<UserModel> owner(RealmModel realm, SecurityEvent happened) {
         UserModel local = session.users().getUserById(realm, happened.userId());
         if (local != null || happened.legacyAccount().isEmpty()) {

@@ -14,9 +14,9 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 /**
  * The part of Keycloak's event that the mail to the owner needs.
  *
- * @param credential the kind of credential, empty where none was changed
- * @param address where it came from, empty when unknown
- * @param legacyAccount id in CAPE of a person who is not local yet, else empty
+ * @param credential the kind of credential; empty if none was changed
+ * @param address the origin of the request; empty if unknown
+ * @param legacyAccount id in CAPE of a person who is not local yet; otherwise empty
  */
 record SecurityEvent(
         EventType type, long time, String credential, String address, String userId, String legacyAccount) {
@@ -49,7 +49,7 @@ record SecurityEvent(
                 parts.get(2),
                 parts.get(3),
                 parts.get(4),
-                // Tasks that an earlier release left have no sixth part.
+                // Tasks queued by an earlier release have no sixth part.
                 parts.size() > 5 ? new String(Base64.getUrlDecoder().decode(parts.get(5)), UTF_8) : "");
     }
 

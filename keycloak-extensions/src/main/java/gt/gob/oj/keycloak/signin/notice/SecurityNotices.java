@@ -22,7 +22,7 @@ import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
- * Notifies the owner of lockouts and changed credentials; the mail task is part of the change's transaction. A new
+ * Notifies the owner of lockouts and changed credentials; the mail task belongs to the change's transaction. A new
  * password ends the lockout, a new role ends the sessions ({@link RoleGrantSignOut}).
  */
 public final class SecurityNotices implements EventListenerProviderFactory, PlainFactory<EventListenerProvider> {
@@ -55,7 +55,7 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
             }
         }
 
-        /** Now, because the trace to a CAPE account expires. */
+        /** Looked up now, because the trace to a CAPE account expires. */
         private SecurityEvent withAccount(SecurityEvent happened) {
             return happened.isLockout()
                     ? LegacyTraces.accountOf(session, happened.userId())
@@ -64,7 +64,7 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
                     : happened;
         }
 
-        /** The stock reset omits this when it does not end in a session. Failed second factors stay counted. */
+        /** The stock reset does this only if it ends in a session. Failed second factors stay counted. */
         private void endLockout(RealmModel realm, String userId) {
             UserLoginFailureModel failures = session.loginFailures().getUserLoginFailure(realm, userId);
             if (failures != null) {
@@ -72,7 +72,7 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
             }
         }
 
-        /** Changes by administrators. */
+        /** Handles changes by administrators. */
         @Override
         public void onEvent(AdminEvent event, boolean includeRepresentation) {
             String path = Objects.requireNonNullElse(event.getResourcePath(), "");

@@ -1,4 +1,4 @@
-/** Mails that tell owners what happened to their account. */
+/** Mails that inform owners of events on their account. */
 @NullMarked
 package gt.gob.oj.keycloak.signin.notice;
 

@@ -24,12 +24,12 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * What the owner of an address is told when somebody forgot the password: the link; or that the account is disabled,
- * needs an administrator, or does not exist. The link needs no browser that knows of the request.
+ * The mail after a password reset request: the link; or the notice that the account is disabled, needs an
+ * administrator, or does not exist. The link works in any browser.
  */
 final class ResetMail implements MailTask {
 
-    /** For whom there is no link. */
+    /** The reasons for a mail without a link. */
     private enum Notice {
         UNKNOWN("resetUnknownSubject", "reset-unknown.ftl"),
         STAFF("resetStaffSubject", "reset-staff.ftl"),
@@ -74,7 +74,7 @@ final class ResetMail implements MailTask {
     private void answer(RealmModel realm, ResetRequests.Pending request) throws EmailException {
         UserModel user = switch (new LegacyPeople(session, realm).ownerOf(request.email())) {
             case LegacyAnswer.Found<Optional<UserModel>>(var owner) -> owner.orElse(null);
-            case LegacyAnswer.Outage<?> outage -> // The mail task is tried again later.
+            case LegacyAnswer.Outage<?> outage -> // The mail task is retried later.
                 throw new IllegalStateException("CAPE does not answer: whose address it is will be known later");
         };
         if (user != null && user.isEnabled() && FirstPassword.isMissing(user)) {
@@ -93,7 +93,10 @@ final class ResetMail implements MailTask {
         }
     }
 
-    /** Whoever must have a second factor and has none could set one up with the mailbox alone. */
+    /**
+     * Without this rule, a person who needs a second factor and has none could set one up with access to the mailbox
+     * alone.
+     */
     private static boolean mayHaveLink(RealmModel realm, UserModel user) {
         return user.isEnabled() && !SecondFactor.of(realm, user).isMissing();
     }
@@ -102,7 +105,7 @@ final class ResetMail implements MailTask {
         return new Tally(session, realm, kind, HOUR).add(email) <= most;
     }
 
-    /** For people of CAPE who have never signed in here: they become local when they choose a password. */
+    /** For people of CAPE without a previous sign-in. They become local when they choose a password. */
     private void sendFirstLink(RealmModel realm, UserModel user, ResetRequests.Pending request) throws EmailException {
         int validity = validity(realm);
         String link = new FirstPassword(session, realm)
@@ -127,7 +130,7 @@ final class ResetMail implements MailTask {
                         TimeUnit.SECONDS.toMinutes(validity));
     }
 
-    /** As the stock token serializes itself, but without a request to take the issuer from. */
+    /** Serialises the token like the stock code, but without a request that provides the issuer. */
     private String link(RealmModel realm, UserModel user, ResetRequests.Pending request, int expiry) {
         ResetCredentialsActionToken token = new ResetCredentialsActionToken(
                 user.getId(), LinkAddress.seal(session, realm, user), expiry, null, request.clientId());

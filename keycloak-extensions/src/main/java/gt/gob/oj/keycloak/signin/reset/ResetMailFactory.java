@@ -4,7 +4,7 @@ import gt.gob.oj.keycloak.mail.MailTask;
 import gt.gob.oj.keycloak.mail.MailTaskFactory;
 import org.keycloak.models.KeycloakSession;
 
-/** The reference is that of {@link ResetRequests}. */
+/** The reference comes from {@link ResetRequests}. */
 public final class ResetMailFactory implements MailTaskFactory {
 
     static final String ID = "reset";

@@ -29,8 +29,8 @@ import org.keycloak.services.messages.Messages;
 import org.keycloak.services.validation.Validation;
 
 /**
- * "¿Olvidó su contraseña?" The request knows nobody: it checks the captcha and the form of the address, leaves the
- * rest to {@link ResetMail}, and answers everybody the same. Only the link of the mail leads on.
+ * The page "¿Olvidó su contraseña?". The request looks up no account: it checks the captcha and the format of the
+ * address, queues {@link ResetMail}, and answers everybody alike. Only the mailed link continues the reset.
  */
 final class ResetRequest implements Authenticator {
 
@@ -48,7 +48,7 @@ final class ResetRequest implements Authenticator {
         }
     }
 
-    /** The server has verified the token and noted whose it is before the flow begins. */
+    /** Before the flow starts, the server has verified the token and noted its owner. */
     private static boolean isByLink(AuthenticationFlowContext context) {
         UserModel user = context.getUser();
         String owner = context.getAuthenticationSession().getAuthNote(DefaultActionTokenKey.ACTION_TOKEN_USER_ID);
@@ -86,7 +86,7 @@ final class ResetRequest implements Authenticator {
                 .build());
     }
 
-    /** Its address differs from that of the form, to which a link on the sign-in page leads again. */
+    /** The URL differs from that of the form, so that a link on the sign-in page still leads to the form. */
     private static boolean isSent(AuthenticationFlowContext context) {
         return context.getUriInfo().getQueryParameters().containsKey(SENT)
                 && context.getAuthenticationSession().getAuthNote(SENT) != null;

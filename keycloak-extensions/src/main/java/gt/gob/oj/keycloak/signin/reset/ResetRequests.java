@@ -10,7 +10,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.Urls;
 
-/** Requests for a new password, kept from the request until its mail is decided: a moment, as a rule. */
+/** Reset requests, stored until their mail is decided, usually for less than a second. */
 final class ResetRequests {
 
     private final KeycloakSession session;
@@ -21,7 +21,7 @@ final class ResetRequests {
         this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     }
 
-    /** Whoever has the address; the same work for everybody. Answers the reference. */
+    /** Stores a request for any address, with the same work whether or not an account has it. Returns the reference. */
     String add(RealmModel realm, String email) {
         forgetOld();
         String id = UUID.randomUUID().toString();
@@ -38,14 +38,14 @@ final class ResetRequests {
         return id;
     }
 
-    /** Those whose mail was given up. */
+    /** Deletes requests whose mail was given up. */
     private void forgetOld() {
         entities.createNativeQuery("delete from oj_reset_request where id = any (array(select id from oj_reset_request"
                         + " where created_at < now() - make_interval(days => 3) limit 10 for update skip locked))")
                 .executeUpdate();
     }
 
-    /** Removes it with the transaction. Empty when it was dealt with already. */
+    /** Removes the request within the transaction. Empty if it was already processed. */
     Optional<Pending> take(String reference) {
         List<?> rows = entities.createNativeQuery(
                         "delete from oj_reset_request where id = :id" + " returning email, client_id, locale, issuer")
@@ -54,7 +54,9 @@ final class ResetRequests {
         return rows.stream().findFirst().map(row -> Pending.of((Object[]) row));
     }
 
-    /** @param issuer the realm's address as the browser of the request saw it */
+    /**
+     * @param issuer the realm's URL as the browser of the request saw it
+     */
     record Pending(String email, String clientId, Locale locale, String issuer) {
 
         private static Pending of(Object[] row) {

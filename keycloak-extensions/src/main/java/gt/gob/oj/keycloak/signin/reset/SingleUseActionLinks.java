@@ -7,7 +7,7 @@ import org.keycloak.authentication.actiontoken.DefaultActionToken;
 import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionToken;
 import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionTokenHandler;
 
-/** Replaces the stock handler, whose links can be used repeatedly until they expire: these work once. */
+/** Replaces the stock handler, whose links can be used repeatedly until they expire. These links work once. */
 public final class SingleUseActionLinks extends ExecuteActionsActionTokenHandler {
 
     @Override

@@ -1,4 +1,4 @@
-/** A new password by a link. */
+/** Choosing a new password by a mailed link. */
 @NullMarked
 package gt.gob.oj.keycloak.signin.reset;
 
