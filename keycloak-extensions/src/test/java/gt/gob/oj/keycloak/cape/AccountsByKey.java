@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** CAPE as a list that is searched; remembers what it was asked, and may be down. */
+/** CAPE as an in-memory list. It records the queries and can simulate an outage. */
 public final class AccountsByKey implements LegacyAccounts {
 
     private final List<LegacyAccount> accounts = new ArrayList<>();
@@ -25,7 +25,7 @@ public final class AccountsByKey implements LegacyAccounts {
         down = false;
     }
 
-    /** Keys in the order of the questions. */
+    /** The queried keys, in order. */
     public List<String> questions() {
         return questions;
     }

@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak.cape;
 
 import static org.assertj.core.api.Assertions.fail;
 
-/** Reads answers in tests: each must be what the test expects, a value or an outage. */
+/** Unwraps answers in tests. Each must be what the test expects, a value or an outage. */
 public final class Answers {
 
     private Answers() {}

@@ -15,7 +15,7 @@ class JudgementTest {
     private static final String CUI = "2032558520108";
 
     @Test
-    void a_good_account_becomes_local_with_its_number() {
+    void valid_account_becomes_local_with_its_cui() {
         Judgement judgement = Judgement.of(account("ana@example.com", true, "2032 55852 0108", BORN), true, NOTHING);
 
         assertThat(judgement.conflicts()).isEmpty();
@@ -27,7 +27,7 @@ class JudgementTest {
     }
 
     @Test
-    void a_number_that_is_missing_wrong_or_somebody_elses_keeps_nobody_out_and_is_not_entered() {
+    void missing_invalid_or_taken_cui_admits_the_person_without_the_cui() {
         assertWithoutNumber(account("ana@example.com", true, null, BORN), NOTHING, Conflict.CUI_MISSING);
         assertWithoutNumber(account("ana@example.com", true, "2032558500108", BORN), NOTHING, Conflict.CUI_INVALID);
         assertWithoutNumber(account("ana@example.com", true, CUI, null), NOTHING, Conflict.BIRTH_DATE_MISSING);
@@ -38,7 +38,7 @@ class JudgementTest {
     }
 
     @Test
-    void who_is_off_or_second_or_cannot_be_written_to_stays_in_cape() {
+    void disabled_duplicate_or_unusable_account_stays_in_cape() {
         assertNotAdmitted(account("ana@example.com", false, CUI, BORN), true, NOTHING, Conflict.DISABLED);
         assertNotAdmitted(account("", true, CUI, BORN), true, NOTHING, Conflict.EMAIL_INVALID);
         assertNotAdmitted(account("ana@example", true, CUI, BORN), true, NOTHING, Conflict.EMAIL_INVALID);
@@ -48,14 +48,14 @@ class JudgementTest {
     }
 
     @Test
-    void its_text_names_nobody() {
+    void to_string_shows_conflicts_but_no_personal_data() {
         assertThat(Judgement.of(good(), true, NOTHING)).hasToString("Judgement[]");
         assertThat(Judgement.of(account("ana@example.com", true, null, BORN), true, NOTHING))
                 .hasToString("Judgement[CUI_MISSING]");
     }
 
     @Test
-    void an_address_may_have_254_characters() {
+    void address_may_have_254_characters() {
         String longest = "a".repeat(242) + "@example.com";
         assertThat(Judgement.of(account(longest, true, CUI, BORN), true, NOTHING)
                         .conflicts())
@@ -64,7 +64,7 @@ class JudgementTest {
     }
 
     @Test
-    void conflicts_travel_by_code_and_those_that_need_a_decision_wait_for_the_desk() {
+    void conflicts_have_codes_and_those_that_need_a_decision_go_to_the_desk() {
         assertThat(Conflict.CUI_TAKEN.code()).isEqualTo("cui_taken");
         assertThat(Conflict.of("cui_taken")).isEqualTo(Conflict.CUI_TAKEN);
         assertThat(Arrays.stream(Conflict.values()).filter(Conflict::isForDesk))

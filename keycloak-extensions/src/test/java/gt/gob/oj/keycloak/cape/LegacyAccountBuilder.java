@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.cape;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Ana's active account, in order; tests change what they are about. */
+/** Ana's active account without conflicts. Tests change the relevant fields. */
 public final class LegacyAccountBuilder {
 
     private final String id;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LegacyAccountTest {
 
     @Test
-    void its_local_id_is_always_the_same_and_another_one_in_another_realm() {
+    void local_id_is_stable_and_differs_between_realms() {
         String id = anAccount("7").build().localId("oj");
         assertThat(id).isEqualTo("4627ba2a-05f0-30ae-acfd-42592d3e876a");
         assertThat(anAccount("7").build().localId("other")).isNotEqualTo(id);
@@ -18,7 +18,7 @@ class LegacyAccountTest {
     }
 
     @Test
-    void a_cui_is_read_however_it_is_grouped_and_with_a_wrong_check_digit_too() {
+    void cui_is_read_in_any_grouping_even_with_a_wrong_check_digit() {
         assertThat(anAccount("1").withCui("2032 55852-0108").build().plausibleCui())
                 .contains(new Cui("2032558520108"));
         assertThat(anAccount("1").withCui("2032558500108").build().plausibleCui())
@@ -29,12 +29,12 @@ class LegacyAccountTest {
     }
 
     @Test
-    void its_text_form_is_its_id() {
+    void to_string_shows_only_the_id() {
         assertThat(anAccount("7").build()).hasToString("LegacyAccount[id=7]");
     }
 
     @Test
-    void of_one_address_the_first_active_account_counts_else_the_first() {
+    void first_active_account_counts_for_a_shared_address_else_the_first() {
         LegacyAccount off = anAccount("1").inactive().build();
         LegacyAccount on = anAccount("2").build();
         assertThat(Duplicates.ofAddress(List.of(off, on, anAccount("3").build())))
@@ -45,7 +45,7 @@ class LegacyAccountTest {
     }
 
     @Test
-    void of_one_cui_the_only_active_account_counts_and_none_of_several() {
+    void only_active_account_counts_for_a_shared_cui_and_none_if_there_are_several() {
         LegacyAccount off = anAccount("1").inactive().build();
         LegacyAccount on = anAccount("2").build();
         assertThat(Duplicates.ofCui(List.of(off, on))).contains(on);
@@ -55,7 +55,7 @@ class LegacyAccountTest {
     }
 
     @Test
-    void an_account_is_no_duplicate_of_itself_nor_of_an_inactive_one() {
+    void account_is_no_duplicate_of_itself_or_of_an_inactive_one() {
         LegacyAccount one = anAccount("1").build();
         assertThat(Duplicates.isAnotherActive(List.of(one), one)).isFalse();
         assertThat(Duplicates.isAnotherActive(

@@ -19,7 +19,7 @@ class LegacyAnswerTest {
     private final LegacyAnswer<String> outage = new LegacyAnswer.Outage<>(reason);
 
     @Test
-    void a_question_that_fails_is_an_outage_with_its_reason() {
+    void failed_query_is_an_outage_with_its_reason() {
         LegacyAnswer<String> failed = LegacyAnswer.to(() -> {
             throw reason;
         });
@@ -28,7 +28,7 @@ class LegacyAnswerTest {
     }
 
     @Test
-    void a_fault_of_the_program_is_no_outage() {
+    void programming_error_is_not_an_outage() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> LegacyAnswer.to(() -> {
                     throw new IllegalStateException("a bug");
@@ -36,7 +36,7 @@ class LegacyAnswerTest {
     }
 
     @Test
-    void an_outage_stays_one_whatever_is_made_of_the_value() {
+    void mapping_keeps_an_outage() {
         assertThat(outage(outage.map(String::length))).isSameAs(reason);
         assertThat(outage(outage.flatMap(name -> found))).isSameAs(reason);
         LegacyAnswer<String> next = found.flatMap(name -> outage);
@@ -44,14 +44,14 @@ class LegacyAnswerTest {
     }
 
     @Test
-    void a_value_can_be_made_into_another() {
+    void mapping_changes_the_value() {
         assertThat(found(found.map(String::length))).isEqualTo(3);
         LegacyAnswer<String> louder = found.flatMap(name -> new LegacyAnswer.Found<>(name + "!"));
         assertThat(found(louder)).isEqualTo("ana!");
     }
 
     @Test
-    void a_reader_decides_what_an_outage_means() {
+    void reader_decides_what_an_outage_means() {
         assertThat(found.orInOutage("nobody")).isEqualTo("ana");
         assertThat(outage.orInOutage("nobody")).isEqualTo("nobody");
         assertThat(found.orThrow()).isEqualTo("ana");
@@ -61,7 +61,7 @@ class LegacyAnswerTest {
     }
 
     @Test
-    void one_rejected_question_leaves_the_others_open() {
+    void rejected_query_does_not_affect_other_queries() {
         LegacyUnavailableException odd =
                 LegacyUnavailableException.toThisQuestion("CAPE has no answer", new IOException("status 422"));
         assertThat(odd.isForAll()).isFalse();
@@ -70,7 +70,7 @@ class LegacyAnswerTest {
     }
 
     @Test
-    void a_source_that_does_not_count_says_so() {
+    void source_that_cannot_count_returns_empty() {
         assertThat(found(new AccountsByKey().count())).isEqualTo(OptionalLong.empty());
     }
 }

@@ -14,7 +14,7 @@ class LegacyPasswordTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     @Test
-    void an_accented_letter_is_tried_in_both_encodings_and_a_plain_password_once() {
+    void accented_password_is_tried_in_both_encodings_and_an_ascii_one_once() {
         assertThat(tried(LegacyPassword.PLAIN, "ñ", UTF_8, WINDOWS)).containsExactly("ñ", "ñ");
         assertThat(tried(LegacyPassword.PLAIN, "n", UTF_8)).containsExactly("n");
         assertThat(tried(LegacyPassword.PLAIN, "€", UTF_8, WINDOWS)).containsExactly("€", "€");
@@ -22,7 +22,7 @@ class LegacyPasswordTest {
     }
 
     @Test
-    void the_pepper_goes_where_cape_put_it() {
+    void pepper_is_added_where_cape_put_it() {
         assertThat(tried(pepper(LegacyPassword.Seasoning.PREFIX), "n", UTF_8)).containsExactly("keyn");
         assertThat(tried(pepper(LegacyPassword.Seasoning.SUFFIX), "n", UTF_8)).containsExactly("nkey");
         // printf 'The quick brown fox jumps over the lazy dog' | openssl dgst -sha256 -hmac key
@@ -31,7 +31,7 @@ class LegacyPasswordTest {
     }
 
     @Test
-    void a_hash_that_knows_the_beginning_alone_says_so() {
+    void match_of_a_truncating_hash_is_reported_as_beginning() {
         PasswordFormat first8 = new FirstBytes(8);
 
         assertThat(LegacyPassword.PLAIN.match(first8, "12345678", "12345678")).isEqualTo(Match.RIGHT);
@@ -40,7 +40,7 @@ class LegacyPasswordTest {
     }
 
     @Test
-    void the_pepper_counts_where_it_stands_before_the_password() {
+    void pepper_before_the_password_counts_towards_the_hash_limit() {
         PasswordFormat first8 = new FirstBytes(8);
 
         assertThat(pepper(LegacyPassword.Seasoning.PREFIX).match(first8, "12345", "key12345"))
@@ -56,13 +56,13 @@ class LegacyPasswordTest {
     }
 
     @Test
-    void a_zero_byte_is_never_part_of_a_password() {
-        // HMAC fills its key with zero bytes, bcrypt repeats a password with one in between.
+    void password_with_a_nul_character_never_matches() {
+        // HMAC pads its key with NUL bytes; bcrypt repeats a password with a NUL in between.
         assertThat(tried(LegacyPassword.PLAIN, "clave\0clave")).isEmpty();
     }
 
     @Test
-    void with_hmac_the_digest_counts_and_not_the_password() {
+    void with_hmac_the_digest_length_counts_instead_of_the_password_length() {
         LegacyPassword hmac = pepper(LegacyPassword.Seasoning.HMAC);
         String digest = "f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8";
         String typed = "The quick brown fox jumps over the lazy dog";
@@ -75,19 +75,19 @@ class LegacyPasswordTest {
     }
 
     @Test
-    void a_pepper_that_fills_the_hash_opens_with_no_password() {
+    void pepper_that_fills_the_hash_limit_admits_no_password() {
         assertThat(new LegacyPassword("12345678", LegacyPassword.Seasoning.PREFIX)
                         .match(new FirstBytes(8), "anything", "12345678"))
                 .isEqualTo(Match.WRONG);
     }
 
     @Test
-    void its_text_form_hides_the_pepper() {
+    void to_string_masks_the_pepper() {
         assertThat(pepper(LegacyPassword.Seasoning.SUFFIX)).hasToString("LegacyPassword[masked]");
     }
 
     @Test
-    void bcrypt_knows_72_bytes() {
+    void bcrypt_covers_72_bytes() {
         // Python 3.11: crypt.crypt("a" * 72, "$2y$04$bcdefghijKLMNOPQRSTuvu")
         String stored = "$2y$04$bcdefghijKLMNOPQRSTuvuzegtABjTgmhYDP26U0og29vKohTce5u";
         PasswordFormat bcrypt = PasswordFormats.installed().of(stored).orElseThrow();
@@ -120,7 +120,7 @@ class LegacyPasswordTest {
         return new LegacyPassword("key", seasoning);
     }
 
-    /** What a format that is never content is asked, read in the encodings that are expected, in their order. */
+    /** The candidates passed to a format that never matches, decoded in the expected encodings, in order. */
     private static List<String> tried(LegacyPassword passwords, String typed, Charset... encodings) {
         List<byte[]> asked = new ArrayList<>();
         passwords.match(new NeverContent(asked), typed, "");

@@ -10,7 +10,7 @@ class PasswordFormatsTest {
     private static final PasswordFormats FORMATS =
             new PasswordFormats(List.of(new StarPasswordFormat("*a"), new StarPasswordFormat("*")));
 
-    /** Named as formats are. */
+    /** Named like a real format. */
     private record StarPasswordFormat(String beginning) implements PasswordFormat {
 
         @Override
@@ -25,20 +25,20 @@ class PasswordFormatsTest {
     }
 
     @Test
-    void the_first_format_that_recognises_the_text_reads_it() {
+    void first_format_that_recognises_the_text_is_used() {
         assertThat(FORMATS.of("*abc")).contains(new StarPasswordFormat("*a"));
         assertThat(FORMATS.of("*bcd")).contains(new StarPasswordFormat("*"));
         assertThat(FORMATS.of("plain")).isEmpty();
     }
 
     @Test
-    void a_format_is_counted_under_its_name() {
+    void format_is_counted_under_its_name() {
         assertThat(FORMATS.nameOf("*abc")).contains("star");
         assertThat(FORMATS.nameOf("plain")).isEmpty();
     }
 
     @Test
-    void all_bytes_of_a_password_count_unless_the_format_says_otherwise() {
+    void hash_covers_the_whole_password_by_default() {
         assertThat(new StarPasswordFormat("*").reach(new byte[0], "*")).isEqualTo(Integer.MAX_VALUE);
     }
 }

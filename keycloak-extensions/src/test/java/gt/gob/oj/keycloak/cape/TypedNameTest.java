@@ -17,7 +17,7 @@ class TypedNameTest {
                 "ana @ example.com",
                 "ana@example.com."
             })
-    void an_address_is_the_same_whatever_case_and_white_space(String typed) {
+    void address_is_the_same_in_any_case_and_with_any_white_space(String typed) {
         assertThat(TypedName.read(typed)).isEqualTo(new TypedName.Address("ana@example.com"));
     }
 
@@ -30,20 +30,20 @@ class TypedNameTest {
                 "2032\u00a055852\u00a00108",
                 "2032\u201355852\u20130108"
             })
-    void a_number_is_the_same_however_it_is_grouped(String typed) {
+    void cui_is_the_same_in_any_grouping(String typed) {
         assertThat(TypedName.read(typed)).isEqualTo(new TypedName.OfCui(new Cui("2032558520108")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2032558520108", "2032\u201355852\u20130108", "\ufeff2032558520108"})
-    void attempts_count_by_the_name_that_is_meant(String typed) {
+    void attempts_count_for_the_intended_name(String typed) {
         assertThat(TypedName.key(typed)).isEqualTo("2032558520108");
         assertThat(TypedName.key("\u200bANA@example.com.")).isEqualTo("ana@example.com");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ana", "203255852010", "2032558529908"})
-    void what_is_neither_is_nobodys_name(String typed) {
+    void text_that_is_neither_address_nor_cui_matches_nobody(String typed) {
         assertThat(TypedName.read(typed)).isInstanceOf(TypedName.Neither.class);
     }
 }

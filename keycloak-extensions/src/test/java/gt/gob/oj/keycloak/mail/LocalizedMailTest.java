@@ -23,7 +23,7 @@ class LocalizedMailTest {
             .make();
 
     @Test
-    void a_mail_goes_to_its_reader_in_their_language() throws Exception {
+    void mail_is_written_in_the_language_of_its_reader() throws Exception {
         mail().send("subject", "template.ftl", Map.of("link", "x"));
         assertThat(sent)
                 .containsExactly(
@@ -36,19 +36,19 @@ class LocalizedMailTest {
     }
 
     @Test
-    void a_mail_may_go_to_another_address() throws Exception {
+    void mail_may_go_to_another_address() throws Exception {
         mail().send("subject", "template.ftl", Map.of(), "new@example.com");
         assertThat(sent).last().isEqualTo("new@example.com");
     }
 
     @Test
-    void mails_of_keycloak_are_in_that_language_too() {
+    void keycloak_mails_are_in_the_language_of_the_reader() {
         assertThat(mail().stock()).isNotNull();
         assertThat(sent).containsExactly("realm", "reader ana@example.com", "IGNORE_ACCEPT_LANGUAGE_HEADER", "true");
     }
 
     @Test
-    void of_a_stranger_address_and_language_are_known() {
+    void address_only_recipient_has_an_address_and_a_language() {
         UserModel stranger = AddressOnlyUser.of(
                 Stub.of(KeycloakSession.class).make(), realm, "ana@example.com", Locale.forLanguageTag("es-GT"));
         assertThat(stranger.getEmail()).isEqualTo("ana@example.com");

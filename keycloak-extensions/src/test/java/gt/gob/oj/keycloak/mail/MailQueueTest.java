@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Several nodes at one queue, in a real PostgreSQL. */
+/** Several nodes share one queue in a real PostgreSQL. */
 @Tag("slow")
 class MailQueueTest {
 
@@ -57,7 +57,7 @@ class MailQueueTest {
     }
 
     @Test
-    void a_mail_leased_by_a_live_node_is_not_leased_again() {
+    void mail_leased_by_a_live_node_is_not_leased_again() {
         addMail();
         assertThat(leaseMail()).isPresent();
 
@@ -65,7 +65,7 @@ class MailQueueTest {
     }
 
     @Test
-    void a_mail_of_a_node_that_died_is_leased_by_another_after_the_lease() {
+    void mail_of_a_crashed_node_is_leased_by_another_after_the_lease_expired() {
         addMail();
         OutgoingMail first = leaseMail().orElseThrow();
 
@@ -78,7 +78,7 @@ class MailQueueTest {
     }
 
     @Test
-    void a_node_whose_lease_ended_must_not_hand_the_mail_over() {
+    void node_with_an_expired_lease_must_not_hand_the_mail_over() {
         addMail();
         OutgoingMail stale = leaseMail().orElseThrow();
         endLeases();
@@ -89,7 +89,7 @@ class MailQueueTest {
     }
 
     @Test
-    void a_node_whose_lease_ended_neither_removes_nor_postpones_the_mail() {
+    void node_with_an_expired_lease_neither_removes_nor_postpones_the_mail() {
         addMail();
         OutgoingMail stale = leaseMail().orElseThrow();
         endLeases();
@@ -104,7 +104,7 @@ class MailQueueTest {
     }
 
     @Test
-    void a_mail_that_was_handed_over_is_never_leased_again_and_given_up_after_an_hour() {
+    void handed_over_mail_is_never_leased_again_and_given_up_after_an_hour() {
         addMail();
         OutgoingMail mail = leaseMail().orElseThrow();
         assertThat(handOver(mail)).isTrue();
@@ -116,7 +116,7 @@ class MailQueueTest {
     }
 
     @Test
-    void a_refusal_for_now_postpones_the_mail_for_longer_each_time() {
+    void temporary_refusals_postpone_the_mail_with_growing_delays() {
         addMail();
         List<Integer> pauses = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
@@ -129,7 +129,7 @@ class MailQueueTest {
     }
 
     @Test
-    void a_mail_is_given_up_after_two_days() {
+    void mail_is_given_up_after_two_days() {
         addMail();
         database.update("update oj_mail set created_at = now() - interval '47 hours'");
         assertThat(removeExpired()).isZero();
@@ -140,7 +140,7 @@ class MailQueueTest {
     }
 
     @Test
-    void a_task_under_way_is_not_leased_even_when_its_lease_has_ended() {
+    void running_task_is_not_leased_even_after_its_lease_expired() {
         addTask();
         DueTask task = leaseTask().orElseThrow();
         database.update("update oj_mail_task set due_at = now()");
@@ -154,7 +154,7 @@ class MailQueueTest {
     }
 
     @Test
-    void a_task_that_another_node_has_leased_since_is_left_alone() {
+    void task_leased_by_another_node_since_is_left_alone() {
         addTask();
         DueTask stale = leaseTask().orElseThrow();
         database.update("update oj_mail_task set due_at = now()");

@@ -24,7 +24,7 @@ class OutgoingMessageTest {
             Map.of("from", "portal@example.com", "fromDisplayName", "Portal de Servicios Electrónicos");
 
     @Test
-    void it_comes_from_the_realm_and_answers_go_there() throws Exception {
+    void sender_and_reply_address_come_from_the_realm() throws Exception {
         MimeMessage message = message(REALM, "text", "<p>html</p>");
         assertThat(message.getFrom())
                 .containsExactly(new InternetAddress("portal@example.com", "Portal de Servicios Electrónicos"));
@@ -38,7 +38,7 @@ class OutgoingMessageTest {
     }
 
     @Test
-    void answers_may_go_elsewhere() throws Exception {
+    void reply_address_may_differ_from_the_sender() throws Exception {
         MimeMessage message = message(
                 Map.of("from", "portal@example.com", "replyTo", "ayuda@example.com", "replyToDisplayName", "Ayuda"),
                 "text",
@@ -48,7 +48,7 @@ class OutgoingMessageTest {
     }
 
     @Test
-    void text_comes_before_html_and_each_may_be_missing() throws Exception {
+    void text_precedes_html_and_either_may_be_missing() throws Exception {
         MimeMultipart both =
                 (MimeMultipart) message(REALM, "text ñ", "<p>ñ</p>").getContent();
         assertThat(both.getContentType()).startsWith("multipart/alternative");
@@ -62,7 +62,7 @@ class OutgoingMessageTest {
     }
 
     @Test
-    void a_domain_in_its_own_script_is_converted() throws AddressException {
+    void domain_in_its_own_script_is_converted_to_ascii() throws AddressException {
         assertThat(OutgoingMessage.address("ana@correño.gt", false).getAddress())
                 .isEqualTo("ana@" + IDN.toASCII("correño.gt"));
         assertThat(OutgoingMessage.address("ana@correño.gt", true).getAddress()).isEqualTo("ana@correño.gt");
@@ -70,18 +70,18 @@ class OutgoingMessageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ana", "ana@", "ana lopez@example.com", "ñandú@example.com"})
-    void an_address_that_the_mail_server_cannot_take_is_invalid(String typed) {
+    void address_that_the_mail_server_cannot_handle_is_invalid(String typed) {
         assertThatThrownBy(() -> OutgoingMessage.address(typed, false)).isInstanceOf(AddressException.class);
     }
 
     @Test
-    void a_mail_server_with_smtputf8_takes_every_script() throws AddressException {
+    void mail_server_with_smtputf8_accepts_every_script() throws AddressException {
         assertThat(OutgoingMessage.address("ñandú@example.com", true).getAddress())
                 .isEqualTo("ñandú@example.com");
     }
 
     @Test
-    void neither_mail_nor_task_shows_whom_it_is_for() {
+    void to_string_of_mail_and_task_masks_the_recipient() {
         assertThat(mail("text", null)).hasToString("OutgoingMail[id=7d0f]");
         assertThat(new DueTask(new Lease("8e1f", 1), "oj", "reset", "ana@example.com"))
                 .hasToString("DueTask[id=8e1f, kind=reset]");

@@ -13,7 +13,7 @@ import org.keycloak.email.EmailAuthenticator.AuthenticatorType;
 class SmtpSettingsTest {
 
     @Test
-    void a_realm_without_settings_sends_plainly_with_our_timeouts() {
+    void realm_without_settings_sends_unencrypted_with_default_timeouts() {
         Session session = session(Map.of(), null, false);
         assertThat(session.getProperties())
                 .containsEntry("mail.smtp.auth", "false")
@@ -36,7 +36,7 @@ class SmtpSettingsTest {
     }
 
     @Test
-    void the_settings_of_the_console_reach_the_mail_server() {
+    void console_settings_reach_the_mail_server() {
         Session session = session(
                 Map.of(
                         "host", "mail.example",
@@ -65,7 +65,7 @@ class SmtpSettingsTest {
     }
 
     @Test
-    void a_certificate_bears_the_name_of_the_server_unless_the_truststore_allows_any() {
+    void certificate_must_match_the_server_name_unless_the_truststore_allows_any() {
         SSLSocketFactory trusted = (SSLSocketFactory) SSLSocketFactory.getDefault();
         assertThat(session(Map.of(), trusted, false).getProperties())
                 .containsEntry("mail.smtp.ssl.socketFactory", trusted)
@@ -77,7 +77,7 @@ class SmtpSettingsTest {
     }
 
     @Test
-    void it_signs_in_only_where_the_realm_says_so() {
+    void client_authenticates_only_if_the_realm_says_so() {
         assertThat(new SmtpSettings(Map.of("authType", "token")).authenticator())
                 .isEqualTo(AuthenticatorType.NONE);
         assertThat(new SmtpSettings(Map.of("auth", "true")).authenticator()).isEqualTo(AuthenticatorType.BASIC);
@@ -86,14 +86,14 @@ class SmtpSettingsTest {
     }
 
     @Test
-    void either_kind_of_tls_is_encryption() {
+    void either_kind_of_tls_counts_as_encryption() {
         assertThat(new SmtpSettings(Map.of("ssl", "true")).isEncrypted()).isTrue();
         assertThat(new SmtpSettings(Map.of("starttls", "true")).isEncrypted()).isTrue();
         assertThat(new SmtpSettings(Map.of("ssl", "false")).isEncrypted()).isFalse();
     }
 
     @Test
-    void a_blank_setting_is_none() {
+    void blank_setting_counts_as_missing() {
         assertThat(new SmtpSettings(Map.of("timeout", " ")).text("timeout", "30000"))
                 .isEqualTo("30000");
     }

@@ -21,14 +21,14 @@ class MailProviderTest {
         "outlok.com, outlook.com",
         "yahooo.es, yahoo.es"
     })
-    void a_slip_is_asked_about(String typed, String meant) {
+    void typing_error_in_the_domain_causes_a_question(String typed, String meant) {
         assertThat(MailProvider.suggestion("ana@" + typed)).contains("ana@" + meant);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"gmail.com", "ymail.com", "mail.com", "oj.gob.gt", "example.com", "yahoo.com.mx", "outlook.es"})
-    void what_may_well_be_right_is_not(String domain) {
+    void plausible_domain_causes_no_question(String domain) {
         assertThat(MailProvider.suggestion("ana@" + domain)).isEmpty();
     }
 }

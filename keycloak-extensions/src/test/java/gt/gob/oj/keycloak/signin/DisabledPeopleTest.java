@@ -18,14 +18,14 @@ import org.keycloak.models.RealmProvider;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserProvider;
 
-/** Which events make it look whether somebody was disabled; the journeys see their sessions end. */
+/** Checks which events trigger the search for disabled people. The journeys check that their sessions end. */
 class DisabledPeopleTest {
 
     private final List<Object> lookedAt = new ArrayList<>();
     private final EventListenerProvider listener = new DisabledPeople().create(session());
 
     @Test
-    void a_permanent_lockout_may_have_disabled_somebody() {
+    void permanent_lockout_triggers_the_check() {
         listener.onEvent(event(EventType.LOGIN));
         listener.onEvent(event(EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT));
         assertThat(lookedAt).isEmpty();
@@ -35,7 +35,7 @@ class DisabledPeopleTest {
 
     @ParameterizedTest
     @CsvSource({"users/u1, true", "users/u1/role-mappings/realm, true", "users, false", "groups/g1, false", ", false"})
-    void so_may_an_administrator_who_changed_a_person(String path, boolean looks) {
+    void change_of_a_person_by_an_administrator_triggers_the_check(String path, boolean looks) {
         AdminEvent event = new AdminEvent();
         event.setRealmId("oj");
         event.setResourcePath(path);
@@ -44,7 +44,7 @@ class DisabledPeopleTest {
     }
 
     @Test
-    void a_change_that_was_refused_disabled_nobody() {
+    void refused_change_does_not_trigger_the_check() {
         AdminEvent event = new AdminEvent();
         event.setRealmId("oj");
         event.setResourcePath("users/u1");
@@ -54,7 +54,7 @@ class DisabledPeopleTest {
     }
 
     @Test
-    void it_listens_in_every_realm() {
+    void listener_is_active_in_every_realm() {
         assertThat(new DisabledPeople().isGlobal()).isTrue();
     }
 
@@ -66,7 +66,7 @@ class DisabledPeopleTest {
         return event;
     }
 
-    /** Everybody is enabled: nothing ends. */
+    /** A session in which everybody is enabled, so that no session ends. */
     private KeycloakSession session() {
         RealmModel realm = Stub.of(RealmModel.class).make();
         UserModel enabled = Stub.of(UserModel.class).with("isEnabled", true).make();

@@ -28,12 +28,12 @@ class ResolvedUsernameTest {
     private final Map<Object, UserModel> byId = new HashMap<>();
 
     @Test
-    void an_address_is_itself_in_one_spelling() {
+    void address_resolves_to_its_normalised_form() {
         assertThat(of(" Ana@Example.com ")).isEqualTo("ana@example.com");
     }
 
     @Test
-    void an_older_account_keeps_the_script_of_its_domain() {
+    void older_account_keeps_the_script_of_its_domain() {
         people.put("eva@corre\u00f1o.gt", named("eva@corre\u00f1o.gt"));
         String ascii = "eva@" + IDN.toASCII("corre\u00f1o.gt");
         assertThat(of(ascii)).isEqualTo("eva@corre\u00f1o.gt");
@@ -42,7 +42,7 @@ class ResolvedUsernameTest {
     }
 
     @Test
-    void a_cui_is_its_owner_here_else_in_cape() {
+    void cui_resolves_to_its_owner_here_otherwise_in_cape() {
         assertThat(of("2032 55852 0108")).isEqualTo("-");
         people.put(CUI, named("cape@example.com"));
         assertThat(of(CUI)).isEqualTo("cape@example.com");
@@ -52,14 +52,14 @@ class ResolvedUsernameTest {
     }
 
     @Test
-    void a_mistyped_cui_reaches_no_event() {
+    void mistyped_cui_reaches_no_event() {
         assertThat(of("2032558529908")).isEqualTo("-");
         assertThat(of("my cui is 203255852")).isEqualTo("my cui is 203255852");
         assertThat(of("my cui is 2032558520")).isEqualTo("-");
     }
 
     @Test
-    void another_name_stays_as_it_was_typed_with_as_many_digits_as_it_has() {
+    void other_user_names_stay_as_typed_even_with_digits() {
         assertThat(of(" administrator ")).isEqualTo("administrator");
         people.put("robot 1234567890", named("robot 1234567890"));
         assertThat(of("robot 1234567890")).isEqualTo("robot 1234567890");

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** CAPE as a list, which may fall silent. */
+/** CAPE as an in-memory list that can simulate an outage. */
 final class AccountsInMemory implements LegacyAccounts {
 
     static final String BCRYPT = "$2b$04$7hbq2Xb0nMYd0Ib8GXdqOuqJXWcqcQsOAkqSEzPkJqnw1y0gZQ6Ce";
@@ -45,7 +45,7 @@ final class AccountsInMemory implements LegacyAccounts {
         }
     }
 
-    /** After so many pages it does not answer any more. */
+    /** Simulates an outage after that number of pages. */
     void fallSilentAfter(int pages) {
         answers.set(pages);
     }

@@ -46,7 +46,7 @@ class BulkImportTest {
     }
 
     @Test
-    void a_person_is_written_as_a_first_sign_in_would_but_with_the_password_of_cape() throws Exception {
+    void imported_person_equals_a_first_sign_in_but_keeps_the_password_of_cape() throws Exception {
         cape.add("ana@example.com", ANAS);
 
         assertThat(run()).contains("1 accounts, 1 imported, 0 here already, 0 not admitted, 0 new cases");
@@ -69,9 +69,9 @@ class BulkImportTest {
     }
 
     @Test
-    void broken_off_and_run_again_it_loses_and_doubles_nobody() throws Exception {
+    void interrupted_import_resumes_without_losing_or_duplicating_people() throws Exception {
         cape.addMany(3 * BulkImport.BATCH + 7);
-        cape.fallSilentAfter(4); // One page to look through, three batches.
+        cape.fallSilentAfter(4); // One page to find twins, three batches.
         assertThatExceptionOfType(LegacyUnavailableException.class).isThrownBy(this::run);
         assertThat(database.count("user_entity")).isEqualTo(3 * BulkImport.BATCH);
 
@@ -84,7 +84,7 @@ class BulkImportTest {
     }
 
     @Test
-    void begun_again_it_takes_what_is_new() throws Exception {
+    void import_after_a_finished_one_takes_only_new_accounts() throws Exception {
         cape.addMany(10);
         run();
         cape.addMany(2);
@@ -94,7 +94,7 @@ class BulkImportTest {
     }
 
     @Test
-    void two_at_once_share_the_work() throws Exception {
+    void concurrent_imports_share_the_work() throws Exception {
         cape.addMany(4 * BulkImport.BATCH);
 
         CompletableFuture<String> other = CompletableFuture.supplyAsync(this::runAnyway);
@@ -107,7 +107,7 @@ class BulkImportTest {
     }
 
     @Test
-    void somebody_who_registers_at_this_moment_is_waited_for_and_keeps_address_and_cui() throws Exception {
+    void import_waits_for_a_concurrent_registration_which_keeps_address_and_cui() throws Exception {
         cape.addMany(3);
         cape.add("ana@example.com", ANAS);
         cape.addMany(2 * BulkImport.BATCH);
@@ -131,13 +131,13 @@ class BulkImportTest {
     }
 
     @Test
-    void who_contradicts_what_is_here_becomes_a_case_for_the_desk() throws Exception {
+    void conflict_with_a_local_person_becomes_a_case_for_the_desk() throws Exception {
         database.execute("insert into user_entity (id, email, email_constraint, realm_id, username) values"
                 + " ('u1', 'luis@example.com', 'luis@example.com', 'r1', 'luis@example.com'),"
                 + " ('u2', 'otro@example.com', 'otro@example.com', 'r1', 'otro@example.com')");
         database.execute("insert into oj_citizen values ('r1', 'u2', '" + ANAS + "', '1980-01-01', now())");
-        cape.add("luis@example.com", LUIS); // The address is a local person's without that CUI.
-        cape.add("ana@example.com", ANAS); // The CUI is somebody else's.
+        cape.add("luis@example.com", LUIS); // The address belongs to a local person without that CUI.
+        cape.add("ana@example.com", ANAS); // The CUI belongs to another person.
         cape.add("doble@example.com", null);
         cape.add("doble@example.com", null);
         cape.add("apagado@example.com", "1", AccountsInMemory.BCRYPT, false);
@@ -153,7 +153,7 @@ class BulkImportTest {
     }
 
     @Test
-    void what_two_batches_have_in_common_becomes_a_case_as_within_one() throws Exception {
+    void conflict_between_two_batches_becomes_a_case_as_within_one() throws Exception {
         cape.add("doble@example.com", ANAS);
         cape.addMany(BulkImport.BATCH);
         cape.add("doble@example.com", null);
@@ -174,7 +174,7 @@ class BulkImportTest {
     }
 
     @Test
-    void a_check_counts_the_same_and_writes_nothing() throws Exception {
+    void dry_run_counts_the_same_and_writes_nothing() throws Exception {
         cape.add("ana@example.com", ANAS);
         cape.add("otra@example.com", ANAS);
         cape.add("raro@example.com", null, "who knows", true);

@@ -42,7 +42,7 @@ class CapeDeskDescriptionTest extends ApiDescriptionContract {
     }
 
     @Test
-    void lists_every_conflict_that_becomes_a_case() {
+    void description_lists_every_conflict_that_becomes_a_case() {
         assertThat(api.texts("/components/schemas/Line/properties/kind/enum"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Conflict.values())
                         .filter(Conflict::isForDesk)

@@ -37,9 +37,9 @@ class BcryptPasswordFormatTest {
         }
     }
 
-    /** Vectors of Openwall's crypt_blowfish: two passwords with one hash, of which it can tell only a part. */
+    /** Vectors of Openwall's crypt_blowfish: two passwords with the same hash, which covers only a part of them. */
     @Test
-    void the_hash_of_the_sign_extension_bug_is_read_and_known_to_be_ambiguous() {
+    void hash_with_the_sign_extension_bug_is_read_as_ambiguous() {
         String stored = "$2x$05$/OK.fbVrR/bpIqNJ5ianF.CE5elHaaO4EbggVDjb8P19RukzXSM3e";
         for (byte[] password : List.of(new byte[] {(byte) 0xa3}, new byte[] {(byte) 0xff, (byte) 0xff, (byte) 0xa3})) {
             assertThat(format.matches(password, stored)).isTrue();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Passwords hashed by other implementations; the file's second column says by which. */
+/** Passwords hashed by other implementations. The file's second column names the implementation. */
 @Tag("slow")
 class PasswordVectorsTest {
 
@@ -24,7 +24,7 @@ class PasswordVectorsTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvFileSource(resources = "vectors.csv", numLinesToSkip = 1)
-    void a_password_hashed_by_another_implementation_is_right(
+    void password_hashed_by_another_implementation_matches(
             String name, String madeBy, String password, String stored) {
         Charset encoding = madeBy.contains("ISO-8859-1") ? ISO_8859_1 : UTF_8;
         List<PasswordFormat> knowing =
@@ -39,10 +39,10 @@ class PasswordVectorsTest {
         assertThat(format.matches(new byte[0], stored)).isFalse();
     }
 
-    /** As directories and Spring write what other implementations made; the case of a scheme means nothing. */
+    /** LDAP and Spring add a scheme to hashes of other implementations. Schemes are case-insensitive. */
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvFileSource(resources = "vectors.csv", numLinesToSkip = 1)
-    void a_scheme_before_it_changes_nothing(String name, String madeBy, String password, String stored) {
+    void leading_scheme_does_not_change_the_result(String name, String madeBy, String password, String stored) {
         Charset encoding = madeBy.contains("ISO-8859-1") ? ISO_8859_1 : UTF_8;
         for (String other : inOtherSchemes(stored)) {
             List<PasswordFormat> knowing =
@@ -99,13 +99,13 @@ class PasswordVectorsTest {
                 "AQAAAAkAACcQAAAAEL+4rOh/VdoV9qxOTgZI5QGdynhk98/3NM/Q8B+cZQxFvJJxCyWspmYnWDqN0uihjw==",
                 "AQAAAAEAACcQ/////7+4rOh/VdoV9qxOTgZI5QGdynhk98/3NM/Q8B+cZQxFvJJxCyWspmYnWDqN0uihjw=="
             })
-    void what_is_no_known_format_or_costs_too_much_is_not_recognised(String stored) {
+    void unknown_or_too_expensive_format_is_not_recognised(String stored) {
         assertThat(INSTALLED).noneMatch(f -> f.recognises(stored));
     }
 
     @ParameterizedTest
     @CsvSource({"pbkdf2, 1300000", "pbkdf2-sha256, 600000", "pbkdf2-sha512, 210000"})
-    void what_keycloak_presets_is_recognised(String algorithm, int iterations) {
+    void default_parameters_of_keycloak_are_recognised(String algorithm, int iterations) {
         String stored =
                 "{\"algorithm\":\"%s\",\"hashIterations\":%d,\"salt\":\"c2FsdA==\",\"value\":\"gOSslRd9qUfri+zq/BL5Vw==\"}"
                         .formatted(algorithm, iterations);

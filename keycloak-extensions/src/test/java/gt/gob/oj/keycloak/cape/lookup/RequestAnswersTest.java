@@ -22,7 +22,7 @@ class RequestAnswersTest {
     private final KeycloakSession request = request();
 
     @Test
-    void cape_is_asked_once_for_each_key_of_a_request() {
+    void cape_is_queried_once_per_key_and_request() {
         for (int i = 0; i < 3; i++) {
             RequestAnswers answers = new RequestAnswers(request, "storage", cape);
             assertThat(found(answers.withEmail("ana@example.com"))).containsExactly(ANA);
@@ -34,7 +34,7 @@ class RequestAnswersTest {
     }
 
     @Test
-    void another_request_and_another_storage_ask_anew() {
+    void another_request_or_storage_queries_again() {
         new RequestAnswers(request, "storage", cape).withId("1");
         new RequestAnswers(request, "other storage", cape).withId("1");
         new RequestAnswers(request(), "storage", cape).withId("1");
@@ -42,7 +42,7 @@ class RequestAnswersTest {
     }
 
     @Test
-    void after_an_outage_no_storage_is_asked_again_in_the_request() {
+    void after_an_outage_no_storage_is_queried_again_in_the_request() {
         RequestAnswers answers = new RequestAnswers(request, "storage", cape);
         answers.withId("1");
         cape.goDown();
@@ -63,7 +63,7 @@ class RequestAnswersTest {
     }
 
     @Test
-    void an_account_without_cui_shares_it_with_nobody_unless_an_outage_leaves_everything_open() {
+    void account_without_cui_shares_it_with_nobody_unless_there_was_an_outage() {
         LegacyAccount without = anAccount("2").withCui(null).build();
         RequestAnswers answers = new RequestAnswers(request, "storage", cape);
         assertThat(found(answers.withCuiOf(ANA))).containsExactly(ANA);

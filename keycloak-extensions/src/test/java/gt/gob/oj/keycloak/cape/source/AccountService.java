@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
-/** An institution's service as docs/cape-accounts.openapi.yaml asks for it, over a list of accounts. */
+/** An institution's web service as described by docs/cape-accounts.openapi.yaml, backed by a list of accounts. */
 final class AccountService implements AutoCloseable {
 
-    /** Of an answer: its length is promised, and nothing of it comes. */
+    /** A response with a promised length but no body. */
     static final String UNFINISHED = "unfinished";
 
     static final String TOKEN = "token-of-the-portal";
@@ -52,7 +52,7 @@ final class AccountService implements AutoCloseable {
         return addresses;
     }
 
-    /** Whatever is asked. */
+    /** Sends this response to every request. */
     void answerWith(int status, String body) {
         fixedBody = body;
         fixedStatus = status;

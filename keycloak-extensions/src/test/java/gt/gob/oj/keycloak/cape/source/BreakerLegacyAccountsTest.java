@@ -71,7 +71,7 @@ class BreakerLegacyAccountsTest {
     }
 
     @Test
-    void what_is_no_answer_to_one_question_switches_cape_off_for_nobody() {
+    void rejected_query_does_not_open_the_breaker() {
         LegacyAccounts accounts = new BreakerLegacyAccounts(cape, Duration.ofHours(1));
         odd = true;
         for (int i = 0; i < 20; i++) {

@@ -34,17 +34,17 @@ class ConnectionReportTest {
     }
 
     @Test
-    void a_role_that_reads_is_enough_and_rows_are_counted() {
+    void read_only_role_is_sufficient_and_rows_are_counted() {
         assertThat(report("reader", LegacySchema.PRESET)).isEqualTo(new ConnectionReport.Works(2, 1, false));
     }
 
     @Test
-    void a_role_that_could_write_is_warned_of() {
+    void role_with_write_permission_causes_a_warning() {
         assertThat(report("postgres", LegacySchema.PRESET)).isEqualTo(new ConnectionReport.Works(2, 1, true));
     }
 
     @Test
-    void whatever_is_wrong_is_named() {
+    void each_fault_is_named() {
         assertThat(report("reader", Schemas.read("table=usuarios"))).isEqualTo(failed("TABLE_MISSING", "usuarios"));
         assertThat(report("reader", Schemas.read("table=viejo.usuario")))
                 .isEqualTo(failed("TABLE_MISSING", "viejo.usuario"));

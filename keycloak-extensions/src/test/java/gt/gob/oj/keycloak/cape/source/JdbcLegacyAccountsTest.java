@@ -54,7 +54,7 @@ class JdbcLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
-    void the_pool_can_only_read() {
+    void pool_is_read_only() {
         assertThatExceptionOfType(SQLException.class).isThrownBy(() -> {
             try (var connection = cape.pool().getConnection();
                     var statement = connection.createStatement()) {
@@ -64,7 +64,7 @@ class JdbcLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
-    void a_database_that_is_down_is_an_outage_and_not_an_absence() {
+    void unreachable_database_is_an_outage_and_not_an_absence() {
         try (AgroalDataSource nobody = CapePool.open("jdbc:postgresql://localhost:1/cape", "cape", "")) {
             LegacyAccounts unreachable = new JdbcLegacyAccounts(nobody, LegacySchema.PRESET);
             assertThat(unreachable.findByEmail("ana.lopez@example.com").isOutage())
@@ -73,7 +73,7 @@ class JdbcLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
-    void a_database_that_accepts_and_stays_silent_is_an_outage_within_seconds() throws IOException {
+    void database_that_accepts_but_does_not_answer_is_an_outage_within_seconds() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 AgroalDataSource nobody =
                         CapePool.open("jdbc:postgresql://localhost:" + silent.getLocalPort() + "/cape", "cape", "")) {
@@ -88,7 +88,7 @@ class JdbcLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
-    void a_number_that_is_kept_as_a_number_is_found() throws SQLException {
+    void cui_stored_as_a_number_is_found() throws SQLException {
         cape.execute("""
                 create table numeros(id bigint primary key, correo text, clave text, cui bigint,
                     fecha_nacimiento date, nombres text, apellidos text, telefono text, activo boolean);
@@ -106,7 +106,7 @@ class JdbcLegacyAccountsTest implements LegacyAccountsContract {
                 "\ufeffeva@pasted.example",
                 " Eva@pasted.example"
             })
-    void an_address_stored_with_characters_that_nobody_sees_is_found(String stored) throws SQLException {
+    void address_stored_with_invisible_characters_is_found(String stored) throws SQLException {
         cape.execute("""
                 drop table if exists pegados;
                 create table pegados(id bigint primary key, correo text, clave text, cui text,
@@ -120,7 +120,7 @@ class JdbcLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
-    void a_domain_stored_in_its_own_script_is_found() throws SQLException {
+    void domain_stored_in_its_own_script_is_found() throws SQLException {
         cape.execute("insert into usuario(id, correo, activo) values (11, 'eva@correó.gt', true)");
         try {
             assertThat(found(accounts().findByEmail("eva@xn--corre-4ta.gt")))
@@ -132,12 +132,12 @@ class JdbcLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
-    void what_the_database_cannot_take_is_about_this_question_alone() {
+    void value_that_the_database_rejects_fails_only_this_query() {
         assertThat(outage(accounts().findByEmail("ana\0@example.com"))).matches(odd -> !odd.isForAll());
     }
 
     @Test
-    void another_schema_is_read_by_its_own_names_and_only_the_rows_that_count() throws SQLException {
+    void another_schema_is_read_by_its_own_names_and_filter() throws SQLException {
         cape.execute("""
                 create schema viejo;
                 create table viejo."Personas"(codigo varchar(20) primary key, "Mail" text, pwd text, documento text,

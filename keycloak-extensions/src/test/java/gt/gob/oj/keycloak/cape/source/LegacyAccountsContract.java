@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter of the port promises, told of the same rows. */
+/** The contract of every adapter of the port, over the same rows. */
 interface LegacyAccountsContract {
 
     Cui ANAS = new Cui("2032558520108");
@@ -19,29 +19,32 @@ interface LegacyAccountsContract {
     LegacyAccount ANA = new LegacyAccount(
             "1", "ana.lopez@example.com", "x", true, ANAS.digits(), LocalDate.of(1990, 3, 27), "Ana", "López", "5555");
 
-    /** Over {@link #ANA}, three with the address doble@example.com, 2 to 4, of whom 2 is not active, and others. */
+    /**
+     * Contains {@link #ANA}; three accounts with the address doble@example.com, ids 2 to 4, of which 2 is inactive; and
+     * others.
+     */
     LegacyAccounts accounts();
 
     @Test
-    default void an_account_is_found_whatever_the_case_its_address_was_written_in() {
+    default void account_is_found_whatever_the_case_of_its_stored_address() {
         assertThat(found(accounts().findByEmail("ana.lopez@example.com"))).containsExactly(ANA);
     }
 
     @Test
-    default void an_unknown_address_is_absent() {
+    default void unknown_address_is_absent() {
         assertThat(found(accounts().findByEmail("nadie@example.com"))).isEmpty();
         assertThat(found(accounts().findByEmail("' or '1'='1"))).isEmpty();
     }
 
     @Test
-    default void of_several_accounts_with_one_address_all_are_seen_in_the_order_of_their_ids() {
+    default void accounts_with_one_address_are_all_returned_in_id_order() {
         List<LegacyAccount> all = found(accounts().findByEmail("doble@example.com"));
         assertThat(all).extracting(LegacyAccount::id).containsExactly("2", "3", "4");
         assertThat(all).extracting(LegacyAccount::active).containsExactly(false, true, true);
     }
 
     @Test
-    default void a_number_is_found_however_its_digits_are_grouped() {
+    default void cui_is_found_in_any_grouping() {
         assertThat(found(accounts().findByCui(ANAS)))
                 .extracting(LegacyAccount::id)
                 .containsExactly("1", "5", "6");
@@ -49,7 +52,7 @@ interface LegacyAccountsContract {
     }
 
     @Test
-    default void an_account_is_found_by_its_id() {
+    default void account_is_found_by_id() {
         assertThat(found(accounts().findById("1"))).contains(ANA);
         assertThat(found(accounts().findById("99"))).isEmpty();
         assertThat(found(accounts().findById("abc"))).isEmpty();
@@ -58,7 +61,7 @@ interface LegacyAccountsContract {
     }
 
     @Test
-    default void pages_show_each_account_once_and_the_last_is_shorter() {
+    default void pages_contain_each_account_once_and_the_last_is_shorter() {
         List<String> seen = new ArrayList<>();
         String after = "";
         List<LegacyAccount> page;
@@ -72,7 +75,7 @@ interface LegacyAccountsContract {
     }
 
     @Test
-    default void what_cape_does_not_know_is_absent_and_spoils_no_other_row() {
+    default void missing_values_are_absent_and_do_not_affect_other_rows() {
         LegacyAccount bare = found(accounts().findById("10")).orElseThrow();
         assertThat(bare.email()).isEmpty();
         assertThat(bare.password()).isEmpty();

@@ -23,13 +23,13 @@ class LegacySchemaTest {
                 "filter-column=tipo'|filter-column",
                 "filter-column=tipo|filter-values",
             })
-    void what_is_no_name_is_refused_and_the_setting_named(String settings, String setting) {
+    void invalid_name_is_refused_and_its_setting_named(String settings, String setting) {
         assertThat(Schemas.reading(settings)).isEqualTo(new LegacySchema.Reading.Wrong(setting));
     }
 
     @ParameterizedTest
     @CsvSource({"usuario", "público.Año", "_x.y$1"})
-    void names_are_kept_as_they_stand_and_quoted(String table) {
+    void names_are_kept_literally_and_quoted(String table) {
         assertThat(Schemas.read("table=" + escaped(table)).quotedTable())
                 .isEqualTo("\"" + table.replace(".", "\".\"") + "\"");
     }

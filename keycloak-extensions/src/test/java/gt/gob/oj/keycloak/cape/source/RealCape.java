@@ -5,7 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
 
-/** A PostgreSQL of its own, and the pool by which CAPE is read. */
+/** A separate PostgreSQL, and the pool that reads CAPE. */
 record RealCape(EmbeddedPostgres postgres, AgroalDataSource pool) implements AutoCloseable {
 
     static RealCape start() throws IOException {
@@ -13,7 +13,7 @@ record RealCape(EmbeddedPostgres postgres, AgroalDataSource pool) implements Aut
         return new RealCape(postgres, CapePool.open(postgres.getJdbcUrl("postgres", "postgres"), "postgres", ""));
     }
 
-    /** As the owner of the database. */
+    /** Runs as the owner of the database. */
     void execute(String sql) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {

@@ -48,7 +48,7 @@ class RestLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
-    void whatever_is_no_answer_is_an_outage() {
+    void unexpected_response_is_an_outage() {
         assertOutage(new RestLegacyAccounts(service.address(), "another token"));
         assertOutage(new RestLegacyAccounts(service.address() + "/elsewhere", AccountService.TOKEN));
         assertOutage(new RestLegacyAccounts("http://localhost:1", AccountService.TOKEN));
@@ -57,7 +57,7 @@ class RestLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
-    void a_service_that_accepts_and_stays_silent_is_an_outage_within_seconds() throws IOException {
+    void service_that_accepts_but_does_not_answer_is_an_outage_within_seconds() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             LegacyAccounts unanswered =
                     new RestLegacyAccounts("http://localhost:" + silent.getLocalPort(), AccountService.TOKEN);
@@ -66,7 +66,7 @@ class RestLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
-    void a_service_that_begins_an_answer_and_stays_silent_is_an_outage_within_seconds() {
+    void service_that_stalls_within_a_response_is_an_outage_within_seconds() {
         service.answerWith(200, AccountService.UNFINISHED);
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertOutage(accounts()));
     }
@@ -74,19 +74,19 @@ class RestLegacyAccountsTest implements LegacyAccountsContract {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "{}", "[]", "{\"error\": \"busy\"}", "{\"accounts\": [{\"email\": \"ana@example.com\"}]}"})
-    void an_answer_without_accounts_is_an_outage_and_not_an_absence(String body) {
+    void response_without_accounts_is_an_outage_and_not_an_absence(String body) {
         service.answerWith(200, body);
         assertOutage(accounts());
     }
 
     @Test
-    void what_the_service_cannot_take_is_about_this_question_alone() {
+    void value_that_the_service_rejects_fails_only_this_query() {
         service.answerWith(422, "{}");
         assertThat(outage(accounts().findByEmail("ana@example.com"))).matches(odd -> !odd.isForAll());
     }
 
     @Test
-    void a_token_or_an_address_that_cannot_be_is_an_outage_that_tells_no_secret() {
+    void invalid_token_or_url_is_an_outage_that_reveals_no_secret() {
         for (LegacyAccounts wrong : List.of(
                 new RestLegacyAccounts(service.address(), "secret\u200b"),
                 new RestLegacyAccounts("https://10.1.2.300", "secret"))) {
@@ -98,7 +98,7 @@ class RestLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
-    void no_personal_data_stands_in_an_address() {
+    void urls_contain_no_personal_data() {
         accounts().findByEmail("ana.lopez@example.com");
         accounts().findByCui(ANAS);
 
@@ -106,7 +106,7 @@ class RestLegacyAccountsTest implements LegacyAccountsContract {
     }
 
     @Test
-    void what_is_asked_and_read_is_what_the_description_says() {
+    void requests_and_responses_match_the_description() {
         accounts().findByCui(ANAS);
         accounts().findById("1");
         accounts().page("", 10);

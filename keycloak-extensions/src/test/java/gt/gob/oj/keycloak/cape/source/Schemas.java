@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Schemas from settings, one a line. */
+/** Schemas from settings, one per line. */
 final class Schemas {
 
     private Schemas() {}

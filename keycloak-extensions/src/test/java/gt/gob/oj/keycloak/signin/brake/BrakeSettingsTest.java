@@ -15,7 +15,7 @@ class BrakeSettingsTest {
     private static final BrakeSettings USUAL = new BrakeSettings(3, 20, 200);
 
     @Test
-    void a_flow_without_settings_has_the_usual_limits() {
+    void flow_without_settings_has_the_default_limits() {
         assertThat(BrakeSettings.of(null)).isEqualTo(USUAL);
         assertThat(BrakeSettings.of(config(Map.of("captcha-after-attempts-per-name", " "))))
                 .isEqualTo(USUAL);
@@ -31,7 +31,7 @@ class BrakeSettingsTest {
     }
 
     @Test
-    void the_console_offers_all_limits_with_the_usual_ones() {
+    void console_offers_all_limits_with_their_defaults() {
         assertThat(BrakeSettings.properties())
                 .extracting(ProviderConfigProperty::getName, ProviderConfigProperty::getDefaultValue)
                 .containsExactly(
@@ -49,14 +49,14 @@ class BrakeSettingsTest {
         "1, 20, false, true",
         "1, 21, true, true"
     })
-    void the_captcha_comes_one_attempt_after_it_is_announced(int byName, int byAddress, boolean now, boolean next) {
+    void captcha_is_required_one_attempt_after_it_is_announced(int byName, int byAddress, boolean now, boolean next) {
         Brakes.Attempt attempt = new Brakes.Attempt(byName, byAddress, USUAL);
         assertThat(attempt.needsCaptcha()).isEqualTo(now);
         assertThat(attempt.nextNeedsCaptcha()).isEqualTo(next);
     }
 
     @Test
-    void a_network_is_refused_after_two_hundred_attempts() {
+    void network_is_refused_after_two_hundred_attempts() {
         assertThat(new Brakes.Attempt(1, 200, USUAL).isOneOfTooMany()).isFalse();
         assertThat(new Brakes.Attempt(1, 201, USUAL).isOneOfTooMany()).isTrue();
     }

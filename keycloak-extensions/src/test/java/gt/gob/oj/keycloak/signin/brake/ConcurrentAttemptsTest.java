@@ -16,33 +16,33 @@ class ConcurrentAttemptsTest {
     private final AtomicInteger checks = new AtomicInteger();
 
     @Test
-    void a_person_who_is_free_waits_for_nothing() {
+    void person_without_a_concurrent_attempt_does_not_wait() {
         assertThat(ConcurrentAttempts.isRefused(() -> false, () -> true)).isFalse();
     }
 
     @Test
-    void a_locked_out_person_is_refused_at_once() {
+    void locked_out_person_is_refused_immediately() {
         assertThat(ConcurrentAttempts.isRefused(() -> checks.incrementAndGet() > 0, () -> true))
                 .isTrue();
         assertThat(checks).hasValue(1);
     }
 
     @Test
-    void a_concurrent_attempt_is_waited_for() {
+    void concurrent_attempt_waits_for_the_earlier_one() {
         assertThat(ConcurrentAttempts.isRefused(() -> checks.incrementAndGet() < 5, () -> false))
                 .isFalse();
         assertThat(checks).hasValue(5);
     }
 
     @Test
-    void an_attempt_that_led_to_a_lockout_refuses_the_next() {
+    void attempt_that_caused_a_lockout_refuses_the_next() {
         assertThat(ConcurrentAttempts.isRefused(() -> checks.incrementAndGet() < 5, () -> checks.get() > 1))
                 .isTrue();
         assertThat(checks).hasValue(5);
     }
 
     @Test
-    void an_attempt_that_does_not_end_refuses_after_two_seconds() {
+    void attempt_that_does_not_end_refuses_the_next_after_two_seconds() {
         long begin = System.nanoTime();
         assertThat(ConcurrentAttempts.isRefused(() -> checks.incrementAndGet() > 0, () -> false))
                 .isTrue();
@@ -51,14 +51,14 @@ class ConcurrentAttemptsTest {
     }
 
     @Test
-    void an_interrupted_request_is_refused() {
+    void interrupted_request_is_refused() {
         Thread.currentThread().interrupt();
         assertThat(ConcurrentAttempts.isRefused(() -> true, () -> false)).isTrue();
         assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
-    void a_few_requests_wait_and_the_others_are_refused_at_once() throws Exception {
+    void few_requests_wait_and_the_others_are_refused_immediately() throws Exception {
         AtomicBoolean busy = new AtomicBoolean(true);
         List<Future<Boolean>> refused = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -17,14 +17,14 @@ import org.keycloak.models.UserLoginFailureProvider;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.managers.BruteForceProtector;
 
-/** Keycloak disables local people who are locked out for good; people of CAPE are known by their failures alone. */
+/** Keycloak disables local people who are permanently locked out. For people of CAPE only the failures are stored. */
 class LegacyBruteForceProtectorTest {
 
     private final List<String> stock = new ArrayList<>();
     private int failures;
 
     @Test
-    void a_person_of_cape_is_locked_out_by_their_failures() {
+    void person_of_cape_is_locked_out_by_their_failures() {
         failures = 6;
         assertThat(isLockedOut(realm(true), legacy())).isTrue();
         failures = 5;
@@ -41,7 +41,7 @@ class LegacyBruteForceProtectorTest {
     }
 
     @Test
-    void keycloak_counts_as_it_would_without() {
+    void keycloak_counts_failures_unchanged() {
         failures = 1;
         BruteForceProtector protector = protector();
         protector.failedLogin(realm(true), legacy(), null, null, null);

@@ -17,7 +17,7 @@ class NameLocksTest {
     private final NameLocks locks = new NameLocks();
 
     @Test
-    void attempts_of_one_name_run_one_at_a_time() throws Exception {
+    void attempts_by_one_name_run_one_at_a_time() throws Exception {
         AtomicInteger running = new AtomicInteger();
         List<Future<Boolean>> attempts = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -45,7 +45,7 @@ class NameLocksTest {
     }
 
     @Test
-    void an_attempt_without_a_turn_gives_up_and_leaves_the_lock_usable() {
+    void attempt_that_times_out_leaves_the_lock_usable() {
         NameLocks.Release first = locks.lock("ana").orElseThrow();
 
         assertThat(locks.lock("ana")).isEmpty();
@@ -56,7 +56,7 @@ class NameLocksTest {
     }
 
     @Test
-    void attempts_that_wait_for_many_names_occupy_a_few_threads_only() throws Exception {
+    void waiting_attempts_for_many_names_occupy_few_threads() throws Exception {
         List<NameLocks.Release> held = new ArrayList<>();
         List<Future<Optional<NameLocks.Release>>> late = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -76,7 +76,7 @@ class NameLocksTest {
     }
 
     @Test
-    void a_rollback_releases_the_lock() {
+    void rollback_releases_the_lock() {
         NameLocks.Release first = locks.lock("ana").orElseThrow();
         first.begin();
         first.rollback();

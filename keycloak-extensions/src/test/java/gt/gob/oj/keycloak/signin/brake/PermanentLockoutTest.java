@@ -12,17 +12,17 @@ import org.keycloak.models.UserLoginFailureModel;
 class PermanentLockoutTest {
 
     @Test
-    void without_temporary_lockouts_the_failure_that_reaches_the_limit_locks() {
+    void without_temporary_lockouts_reaching_the_failure_limit_locks() {
         assertThat(reachedAfter(6, 0)).isEqualTo(6);
     }
 
     @Test
-    void temporary_lockouts_come_first_where_the_realm_allows_them() {
+    void temporary_lockouts_come_first_if_the_realm_allows_them() {
         assertThat(reachedAfter(6, 2)).isEqualTo(8);
     }
 
     @Test
-    void failures_count_until_the_realm_forgets_them() {
+    void failures_count_until_they_expire() {
         assertThat(PermanentLockout.of(realm(6, 0), null)).isEqualTo(new PermanentLockout(6, 0, 0, 0));
         assertThat(PermanentLockout.of(realm(6, 0), counted(99))).isEqualTo(new PermanentLockout(6, 0, 5, 1));
         assertThat(PermanentLockout.of(realm(6, 2), counted(9))).isEqualTo(new PermanentLockout(6, 2, 5, 1));

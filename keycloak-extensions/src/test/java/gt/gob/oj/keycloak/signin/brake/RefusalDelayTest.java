@@ -9,7 +9,7 @@ class RefusalDelayTest {
     private static final long A_WHILE = 50_000_000;
 
     @Test
-    void a_refusal_is_answered_at_its_time_whatever_became_of_the_transaction() {
+    void refusal_is_answered_at_its_time_after_commit_and_rollback() {
         long until = System.nanoTime() + A_WHILE;
         RefusalDelay delay = new RefusalDelay(until);
         delay.begin();
@@ -24,7 +24,7 @@ class RefusalDelayTest {
     }
 
     @Test
-    void an_interrupted_thread_stays_interrupted() {
+    void interrupted_thread_stays_interrupted() {
         Thread.currentThread().interrupt();
         RefusalDelay delay = new RefusalDelay(System.nanoTime() + A_WHILE);
         delay.begin();

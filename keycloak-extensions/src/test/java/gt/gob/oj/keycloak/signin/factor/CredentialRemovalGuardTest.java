@@ -23,12 +23,12 @@ class CredentialRemovalGuardTest {
             .build(request("POST"));
 
     @Test
-    void a_page_may_remove_a_credential() {
+    void page_may_remove_a_credential() {
         assertThat(CredentialRemovalGuard.refused(request("POST"), stock)).isSameAs(stock);
     }
 
     @Test
-    void the_account_api_may_not() {
+    void account_api_may_not_remove_a_credential() {
         CredentialTypeMetadata guarded = CredentialRemovalGuard.refused(request("DELETE"), stock);
         assertThat(guarded.isRemoveable()).isFalse();
         assertThat(guarded.getType()).isEqualTo("otp");

@@ -56,7 +56,7 @@ class SecondFactorTest {
     }
 
     @Test
-    void the_role_makes_it_required() {
+    void role_makes_a_second_factor_required() {
         assertThat(staff().isRequired()).isTrue();
         assertThat(citizen().isRequired()).isFalse();
         RealmModel without = Stub.of(RealmModel.class).with("getRole", null).make();
@@ -64,7 +64,7 @@ class SecondFactorTest {
     }
 
     @Test
-    void a_passkey_used_in_this_sign_in_is_factor_enough() {
+    void passkey_used_in_this_sign_in_counts_as_second_factor() {
         SecondFactorCondition condition = new SecondFactorCondition();
         assertThat(condition.matchCondition(signIn(user(true, PASSKEY)))).isTrue();
         assertThat(condition.matchCondition(signIn(user(true)))).isFalse();

@@ -14,7 +14,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 class StepUpTest {
 
     @Test
-    void an_ordinary_sign_in_needs_no_reason() {
+    void ordinary_sign_in_needs_no_reason() {
         assertThat(reason(false, "UPDATE_PASSWORD")).isEmpty();
     }
 
@@ -28,7 +28,7 @@ class StepUpTest {
         "another, stepUp.continue",
         ", stepUp.continue"
     })
-    void a_signed_in_person_learns_what_the_password_is_asked_for(String action, String key) {
+    void signed_in_person_learns_why_the_password_is_requested(String action, String key) {
         assertThat(reason(true, action)).contains(key);
     }
 

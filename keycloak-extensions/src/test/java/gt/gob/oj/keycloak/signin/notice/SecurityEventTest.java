@@ -10,7 +10,7 @@ import org.keycloak.events.EventType;
 class SecurityEventTest {
 
     @Test
-    void a_reference_restores_the_event_even_with_unknown_parts() {
+    void reference_restores_the_event_even_with_unknown_parts() {
         SecurityEvent lockout = new SecurityEvent(
                 EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT, 1_790_000_000_000L, "", "", "id-1", "47 ñ");
         SecurityEvent passkey =
@@ -24,7 +24,7 @@ class SecurityEventTest {
     }
 
     @Test
-    void a_reference_fits_into_the_queue() {
+    void reference_fits_into_the_queue() {
         String longestId = "f:" + "a".repeat(36) + ":" + "b".repeat(36);
         assertThat(new SecurityEvent(
                                 EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT,
@@ -48,7 +48,7 @@ class SecurityEventTest {
     }
 
     @Test
-    void an_event_of_keycloak_is_taken_over_and_given_back() {
+    void keycloak_event_is_encoded_and_decoded() {
         Event event = new Event();
         event.setType(EventType.UPDATE_CREDENTIAL);
         event.setTime(7);
@@ -66,7 +66,7 @@ class SecurityEventTest {
     }
 
     @Test
-    void an_event_without_details_has_no_credential() {
+    void event_without_details_has_no_credential() {
         Event event = new Event();
         event.setType(EventType.REMOVE_CREDENTIAL);
         event.setUserId("id-1");
@@ -75,7 +75,7 @@ class SecurityEventTest {
     }
 
     @Test
-    void lockouts_and_new_passwords_are_told_apart() {
+    void lockouts_and_new_passwords_are_distinguished() {
         assertThat(of(EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT, "").isLockout())
                 .isTrue();
         assertThat(of(EventType.USER_DISABLED_BY_PERMANENT_LOCKOUT, "").isLockout())
@@ -87,7 +87,7 @@ class SecurityEventTest {
     }
 
     @Test
-    void an_account_id_of_sixty_bytes_fits_and_a_longer_one_is_left_out() {
+    void account_id_of_sixty_bytes_fits_and_a_longer_one_is_omitted() {
         SecurityEvent lockout = of(EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT, "");
         assertThat(lockout.withAccount("9".repeat(60)).legacyAccount()).isEqualTo("9".repeat(60));
         assertThat(lockout.withAccount("9".repeat(61))).isEqualTo(lockout);

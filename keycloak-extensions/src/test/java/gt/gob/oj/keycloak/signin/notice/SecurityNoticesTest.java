@@ -29,7 +29,7 @@ import org.keycloak.models.UserLoginFailureProvider;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserProvider;
 
-/** What of Keycloak's events is queued for the owner of the account. */
+/** Checks which of Keycloak's events queue a mail for the owner of the account. */
 class SecurityNoticesTest {
 
     private final List<Object> queued = new ArrayList<>();
@@ -39,20 +39,20 @@ class SecurityNoticesTest {
 
     @ParameterizedTest
     @CsvSource({"UPDATE_CREDENTIAL, true", "REMOVE_CREDENTIAL, true", "LOGIN, false", "UPDATE_PROFILE, false"})
-    void credentials_that_change_are_told_and_other_events_are_not(EventType type, boolean told) {
+    void changed_credentials_are_notified_and_other_events_are_not(EventType type, boolean told) {
         notices.onEvent(event(type, "otp", null));
         assertThat(queued).hasSize(told ? 1 : 0);
     }
 
     @Test
-    void what_failed_is_not_told() {
+    void failed_changes_are_not_notified() {
         notices.onEvent(event(EventType.UPDATE_CREDENTIAL, "password", "invalid"));
         assertThat(queued).isEmpty();
         assertThat(cleared).hasValue(0);
     }
 
     @Test
-    void a_new_password_ends_a_lockout_and_a_new_factor_does_not() {
+    void new_password_ends_a_lockout_and_a_new_factor_does_not() {
         notices.onEvent(event(EventType.UPDATE_CREDENTIAL, "otp", null));
         assertThat(cleared).hasValue(0);
         notices.onEvent(event(EventType.UPDATE_CREDENTIAL, "password", null));
@@ -60,7 +60,7 @@ class SecurityNoticesTest {
     }
 
     @Test
-    void a_lockout_names_the_account_in_cape_that_the_attempt_was_for() {
+    void lockout_notice_names_the_cape_account_of_the_attempt() {
         notices.onEvent(event(EventType.USER_DISABLED_BY_TEMPORARY_LOCKOUT, "", null));
         notices.onEvent(event(EventType.UPDATE_CREDENTIAL, "otp", null));
         assertThat(queued)
@@ -76,7 +76,7 @@ class SecurityNoticesTest {
         "UPDATE, users/u1/reset-password, ''",
         "CREATE, users/u1/reset-password, ''"
     })
-    void what_an_administrator_does_to_credentials_is_told(OperationType operation, String path, String told) {
+    void credential_changes_by_administrators_are_notified(OperationType operation, String path, String told) {
         notices.onEvent(adminEvent(operation, path, null), false);
         assertThat(queued)
                 .map(reference -> SecurityEvent.read((String) reference))
@@ -89,7 +89,7 @@ class SecurityNoticesTest {
     }
 
     @Test
-    void what_an_administrator_failed_to_do_is_not_told() {
+    void failed_changes_by_administrators_are_not_notified() {
         notices.onEvent(adminEvent(OperationType.ACTION, "users/u1/reset-password", "refused"), false);
         notices.onEvent(adminEvent(OperationType.ACTION, null, null), false);
         assertThat(queued).isEmpty();
@@ -102,7 +102,7 @@ class SecurityNoticesTest {
         "DELETE, users/u1/role-mappings/realm, 0",
         "CREATE, users/u1/federated-identity/x, 0"
     })
-    void a_granted_role_is_looked_at_for_a_second_factor(OperationType operation, String path, int looks) {
+    void granted_role_is_checked_for_a_required_second_factor(OperationType operation, String path, int looks) {
         notices.onEvent(adminEvent(operation, path, null), false);
         assertThat(lookedUp).hasSize(looks);
     }
@@ -153,7 +153,7 @@ class SecurityNoticesTest {
                         Stub.of(SingleUseObjectProvider.class)
                                 .with("get", Map.of("account", "4711"))
                                 .make())
-                .with("getAttribute", true) // The queue is worked off after the commit anyway.
+                .with("getAttribute", true) // The queue is processed after the commit in any case.
                 .with(
                         "getProvider",
                         Stub.of(JpaConnectionProvider.class)
