@@ -10,7 +10,7 @@ public final class AddressOwner {
 
     private AddressOwner() {}
 
-    /** The owner of a normalised address; older accounts may store the domain in its own script. */
+    /** The owner of a normalised address. Also finds older accounts that store the domain in its own script. */
     public static Optional<UserModel> of(KeycloakSession session, RealmModel realm, String address) {
         return spelledSo(session, realm, address)
                 .or(() -> EmailSpelling.inItsScript(address).flatMap(other -> spelledSo(session, realm, other)));

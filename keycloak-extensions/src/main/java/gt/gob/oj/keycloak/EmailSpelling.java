@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class EmailSpelling {
 
     private static final Pattern BLANKS_AROUND_SIGNS = Pattern.compile(" ?([.@]) ?");
-    /** As mail programs copy it: {@code Ana <ana@example.com>}. */
+    /** The format in which mail programs copy an address: {@code Ana <ana@example.com>}. */
     private static final Pattern IN_BRACKETS = Pattern.compile(".*<([^<>]*)>");
 
     private static final Pattern END_OF_A_SENTENCE = Pattern.compile("[.,;:]+$");
@@ -22,7 +22,7 @@ public final class EmailSpelling {
 
     private EmailSpelling() {}
 
-    /** Text that is no address stays none. */
+    /** The normalised address. Does not turn other text into an address. */
     public static String of(String typed) {
         String plain = Normalizer.normalize(Typed.apostrophes(Typed.line(typed)), Normalizer.Form.NFKC);
         String line = Typed.line(plain).toLowerCase(Locale.ROOT);
@@ -32,17 +32,20 @@ public final class EmailSpelling {
         return withDomain(END_OF_A_SENTENCE.matcher(closed).replaceAll(""), IDN::toASCII);
     }
 
-    /** Also removes blanks inside, for names that are only looked up. */
+    /** Also removes inner blanks. For names that are only looked up. */
     public static String withoutBlanks(String typed) {
         return of(Typed.withoutBlanks(typed));
     }
 
-    /** With the domain in its own script, as older accounts may store it. */
+    /** The address with its domain in its own script, as older accounts may store it. */
     public static Optional<String> inItsScript(String address) {
         return address.contains(ASCII_PREFIX) ? Optional.of(withDomain(address, IDN::toUnicode)) : Optional.empty();
     }
 
-    /** Whether mail can reach the domain over the Internet: {@code ana@localhost} is a valid address, and nobody's. */
+    /**
+     * Whether mail can reach the domain over the Internet: {@code ana@localhost} is valid, but nobody can receive mail
+     * there.
+     */
     public static boolean isPublic(String address) {
         return PUBLIC_DOMAIN
                 .matcher(address.substring(address.lastIndexOf('@') + 1))

@@ -12,19 +12,19 @@ import org.keycloak.models.UserModel;
 import org.keycloak.services.messages.Messages;
 
 /**
- * Binds a mailed link to the address it was sent to. Keycloak's tokens carry the address itself, and a link's token can be
- * read by everybody who sees the link: browser histories, proxies and their logs. Ours carry a seal of it.
+ * Binds a mailed link to the address it was sent to. Keycloak's tokens contain the address itself, which is readable
+ * wherever the link is stored: in browser histories, proxies and their logs. These tokens contain a seal of it instead.
  */
 public final class LinkAddress {
 
     private LinkAddress() {}
 
-    /** For {@link DefaultActionToken#setEmail}. */
+    /** The value for {@link DefaultActionToken#setEmail}. */
     public static String seal(KeycloakSession session, RealmModel realm, UserModel person) {
         return Seal.of(session, realm, "link/address").of(person.getId(), person.getEmail());
     }
 
-    /** The same person still has the address; links of Keycloak's own API carry it as it is. */
+    /** Checks that the person still has the address. Links of Keycloak's own API contain the plain address. */
     public static TokenVerifier.Predicate<DefaultActionToken> check(
             ActionTokenContext<? extends DefaultActionToken> context) {
         return TokenUtils.checkThat(

@@ -11,8 +11,8 @@ public final class Network {
     private Network() {}
 
     /**
-     * Empty for a loopback address: a proxy that does not forward addresses stands for many clients. For IPv6 the /64
-     * prefix: a subscriber can use any address in it.
+     * Empty for a loopback address, because a proxy that does not forward addresses represents many clients. The /64
+     * prefix for IPv6, because a subscriber can use any address in it.
      */
     public static String of(String address) {
         try {

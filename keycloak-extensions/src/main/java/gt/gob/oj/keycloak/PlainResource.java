@@ -2,7 +2,7 @@ package gt.gob.oj.keycloak;
 
 import org.keycloak.services.resource.RealmResourceProvider;
 
-/** A realm resource that answers requests itself and has nothing to release. */
+/** A stateless realm resource. */
 public interface PlainResource extends RealmResourceProvider {
 
     @Override

@@ -7,7 +7,7 @@ public final class PortalAddress {
 
     private PortalAddress() {}
 
-    /** Without a slash at the end; the setting {@code portalUrl} of the SPI {@code identity-proof}. */
+    /** Without a trailing slash; the setting {@code portalUrl} of the SPI {@code identity-proof}. */
     public static String configured() {
         return Config.scope("identity-proof", "default")
                 .get("portalUrl", "http://localhost:8080")

@@ -22,7 +22,7 @@ public record Seal(SecretKey key, String purpose) {
                 session.keys().getActiveKey(realm, KeyUse.SIG, Algorithm.HS512).getSecretKey(), purpose);
     }
 
-    /** In hexadecimal digits. */
+    /** In hexadecimal. */
     public String of(String... parts) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

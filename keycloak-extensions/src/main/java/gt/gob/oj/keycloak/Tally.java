@@ -62,7 +62,7 @@ public final class Tally {
         return amounts.isEmpty() ? 0 : ((Number) amounts.getFirst()).intValue();
     }
 
-    /** Subtracts one; a window that becomes empty ends. */
+    /** Subtracts one. Deletes the window if its count becomes zero. */
     public void takeBack(String subject) {
         onRow("delete from oj_tally", "amount <= 1", subject);
         onRow("update oj_tally set amount = amount - 1", "amount > 1", subject);
@@ -80,7 +80,7 @@ public final class Tally {
 
     /**
      * Deletes up to four expired rows, so that the table needs no cleaning job. Call it after all counting of a
-     * transaction, otherwise two transactions could deadlock.
+     * transaction, to avoid a deadlock.
      */
     public static void forgetTheOldest(KeycloakSession session) {
         session.getProvider(JpaConnectionProvider.class)

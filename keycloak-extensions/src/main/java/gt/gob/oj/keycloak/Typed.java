@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  */
 public final class Typed {
 
-    /** Default ignorable characters (Unicode DerivedCoreProperties) and others that show nothing and take no room. */
+    /** Default ignorable characters (Unicode DerivedCoreProperties) and others without a visible glyph or width. */
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{3164}"
                     + "\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\x{2800}]+");
     private static final Pattern BLANKS_AT_AN_END = Pattern.compile("^" + BLANKS + "|" + BLANKS + "$");
-    /** Accents, primes and quotation marks that stand for the glottal stop in Mayan names, and for an apostrophe. */
+    /** Accents, primes and quotation marks used for the glottal stop in Mayan names, and for an apostrophe. */
     private static final Pattern APOSTROPHES =
             Pattern.compile("[`\\x{B4}\\x{2B9}\\x{2BB}-\\x{2BD}\\x{2C8}\\x{2CA}\\x{2CB}\\x{2018}\\x{2019}\\x{201B}"
                     + "\\x{2032}\\x{2035}\\x{55A}\\x{A78B}\\x{A78C}\\x{FF07}]");
@@ -27,7 +27,7 @@ public final class Typed {
 
     private Typed() {}
 
-    /** Text without invisible characters and without blanks at its ends. */
+    /** Text without invisible characters and without leading or trailing blanks. */
     public static String visible(String text) {
         String seen = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
@@ -45,7 +45,7 @@ public final class Typed {
         return DASHES.matcher(apostrophes(line(text))).replaceAll("-");
     }
 
-    /** A number as it was grouped, in ASCII: decimal digits of every script, one kind of hyphen. */
+    /** A number in ASCII with its grouping: decimal digits of every script, one kind of hyphen. */
     public static String number(String text) {
         return DASHES.matcher(line(text))
                 .replaceAll("-")
@@ -56,19 +56,19 @@ public final class Typed {
                 .toString();
     }
 
-    /** A number such as a code, without the blanks and hyphens that group its digits. */
+    /** A number such as a code, without the blanks and hyphens between its digits. */
     public static String digits(String text) {
         return ungrouped(number(text));
     }
 
-    /** Text without blanks and hyphens, with the digits it has. */
+    /** Text without blanks and hyphens; its digits stay in their script. */
     public static String ungrouped(String text) {
         return DASHES.matcher(line(text)).replaceAll("").replace(" ", "");
     }
 
     /**
-     * A password as it is stored: NFKC, as NIST SP 800-63B-4 asks for, without what copying adds. A hash from before this
-     * rule is compared with the password exactly as typed, too.
+     * A password as it is hashed: in NFKC, as NIST SP 800-63B-4 requires, without characters that copying adds. For
+     * hashes older than this rule, the exact input is compared, too.
      */
     public static String password(String text) {
         return visible(Normalizer.normalize(visible(text), Normalizer.Form.NFKC));

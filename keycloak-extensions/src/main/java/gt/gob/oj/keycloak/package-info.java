@@ -1,4 +1,4 @@
-/** What several rooms share and none owns. It knows no room. */
+/** Shared code that belongs to no single room. Depends on no room. */
 @NullMarked
 package gt.gob.oj.keycloak;
 

@@ -14,7 +14,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 
-/** What is recorded of the person who asks, and of nobody else. */
+/** The recorded activity of the caller, and of nobody else. */
 public final class AccountActivityResource implements PlainResource {
 
     private final KeycloakSession session;

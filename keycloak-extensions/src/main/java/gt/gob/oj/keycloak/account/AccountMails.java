@@ -7,7 +7,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** The mails of this room. */
+/** The mails of this package. */
 record AccountMails(KeycloakSession session, RealmModel realm) {
 
     void code(UserModel user, String address, String code) {
@@ -19,7 +19,7 @@ record AccountMails(KeycloakSession session, RealmModel realm) {
                 Map.of("code", code, "minutes", NewAddress.MINUTES));
     }
 
-    /** To somebody who has an account under the address that another person asks for. */
+    /** To the owner of an account whose address another person requested. */
     void taken(UserModel owner) {
         if (owner.getEmail() != null) {
             send("changeEmailTaken", "change-email-taken.ftl", owner, owner.getEmail(), Map.of());
@@ -38,7 +38,7 @@ record AccountMails(KeycloakSession session, RealmModel realm) {
         try {
             new LocalizedMail(session, realm, user).send(name + "Subject", template, values, address);
         } catch (EmailException e) {
-            // Not the throwable: mail servers quote the address in their refusals.
+            // Without the cause: mail servers quote the address in their refusals.
             throw new IllegalStateException("A mail could not be sent: " + template);
         }
     }

@@ -14,7 +14,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** One thing that happened to an account: when, what, from which network address, in which app, in which session. */
+/** An event on an account: time, kind, network address, app and session. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Activity(
         String at,
@@ -26,10 +26,10 @@ record Activity(
     private static final int MOST = 100;
     private static final int FAILURES = 50;
 
-    /** Written as a failed sign-in until 2026-11, when an app asked for an identity that was not approved yet. */
+    /** Recorded as a failed sign-in until 2026-11, when an app requested an identity level that was not approved. */
     private static final String LEVEL_MISSING = "identity_not_approved";
 
-    /** Newest first. However often somebody else fails, it pushes out of view nothing but earlier failures. */
+    /** Newest first. However many sign-ins fail, they displace only earlier failures. */
     static List<Activity> of(KeycloakSession session, RealmModel realm, UserModel user) {
         EventType[] failures = {EventType.LOGIN_ERROR};
         EventType[] others = Stream.of(ActivityKind.types())
@@ -64,7 +64,10 @@ record Activity(
                 event.getSessionId());
     }
 
-    /** None for Keycloak's own clients, whose names are keys of its messages: what came by them came by one of our pages. */
+    /**
+     * Null for Keycloak's own clients, whose names are message keys. Events through them come from a page of the
+     * sign-in server.
+     */
     private static @Nullable String app(RealmModel realm, @Nullable String clientId) {
         @Nullable ClientModel client = clientId == null ? null : realm.getClientByClientId(clientId);
         @Nullable String name = client == null ? null : client.getName();

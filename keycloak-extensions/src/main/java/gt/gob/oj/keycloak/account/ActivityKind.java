@@ -8,7 +8,7 @@ import org.keycloak.events.Event;
 import org.keycloak.events.EventType;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
-/** What a person is told of; every other event stays with the administrators. */
+/** The events shown to the person. All others are visible only to administrators. */
 enum ActivityKind {
     SIGN_IN,
     SIGN_IN_FAILED,

@@ -7,7 +7,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.representations.AccessToken;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 
-/** What a caller must have: a token for the audience {@code account} with the role to manage it. */
+/** Checks that a caller has a token for the audience {@code account} and its management role. */
 final class Caller {
 
     private Caller() {}

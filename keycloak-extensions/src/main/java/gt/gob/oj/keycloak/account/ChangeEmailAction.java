@@ -24,8 +24,8 @@ import org.keycloak.models.utils.FormMessage;
 import org.keycloak.services.validation.Validation;
 
 /**
- * A new e-mail address, which is also the user name: codes go to the old mailbox and to the new one, and both must come
- * back. Whether the new address belongs to somebody else is told to that somebody only.
+ * Changes the e-mail address, which is also the user name. The old and the new mailbox each get a code, and the person
+ * must enter both. If another account has the new address, only its owner is informed.
  */
 final class ChangeEmailAction implements RequiredActionProvider {
 
@@ -129,7 +129,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
         } else if (!waiting.confirmedBy(typed, seal(context))) {
             refuse(context, waiting, "changeEmail.codes.wrong", Errors.INVALID_CODE);
         } else if (isTaken(context.getRealm(), waiting.address())) {
-            // Registered while the mails were under way; whoever has both codes may know.
+            // The address was registered while the mails were in transit. A person with both codes may know this.
             context.getAuthenticationSession().removeAuthNote(NOTE);
             pages(context).address(waiting.address(), "taken");
         } else if (turns("done." + waiting.id(), 1).take()) {

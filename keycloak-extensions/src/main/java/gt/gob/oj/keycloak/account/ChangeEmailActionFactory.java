@@ -7,7 +7,7 @@ import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** {@code kc_action=change-email}; who signed in more than five minutes ago signs in again first. */
+/** {@code kc_action=change-email}. Requires a sign-in within the last five minutes. */
 public final class ChangeEmailActionFactory implements RequiredActionFactory, PlainFactory<RequiredActionProvider> {
 
     @Override

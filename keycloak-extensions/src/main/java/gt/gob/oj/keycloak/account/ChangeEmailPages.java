@@ -6,7 +6,7 @@ import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.utils.FormMessage;
 
-/** Renders the two pages of the change of address. */
+/** Renders the two pages of the address change. */
 record ChangeEmailPages(RequiredActionContext context, String helpUrl) {
 
     static final String EMAIL = "email";

@@ -15,8 +15,8 @@ import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.managers.AuthenticationSessionManager;
 
 /**
- * Erases the person: the user here, and what other rooms keep by their listeners for removed users. Keycloak's own action
- * tells neither the apps where the person is signed in nor the owner.
+ * Erases the person: the user here, and data of other packages through their listeners for removed users. Keycloak's
+ * own action notifies neither the apps where the person is signed in nor the owner.
  */
 final class CloseAccountAction implements RequiredActionProvider {
 
@@ -31,7 +31,7 @@ final class CloseAccountAction implements RequiredActionProvider {
         return InitiatedActionSupport.SUPPORTED;
     }
 
-    /** Always with the password: whoever finds an open telephone must not be able to do this. */
+    /** Always asks for the password: a person who finds an unlocked phone must not be able to close the account. */
     @Override
     public int getMaxAuthAge(KeycloakSession session) {
         return 0;

@@ -5,8 +5,8 @@ import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 
 /**
- * Tells the owner of an address, once they have signed in, that a mail to it was refused for good. Shown once for each
- * refusal; nobody else learns of it.
+ * After a sign-in, informs the owner of an address that a mail to it was permanently refused. The notice appears once
+ * per refusal, and only to the owner.
  */
 final class MailRefusedAction implements RequiredActionProvider {
 

@@ -6,7 +6,7 @@ import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** Nobody asks for it; it comes by itself at a sign-in. */
+/** Not requested by an application: it appears at a sign-in. */
 public final class MailRefusedActionFactory implements RequiredActionFactory, PlainFactory<RequiredActionProvider> {
 
     @Override

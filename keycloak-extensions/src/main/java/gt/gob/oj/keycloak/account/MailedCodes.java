@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keycloak.models.utils.FormMessage;
 
-/** The six digits for each of the two mailboxes; only the mails hold them. */
+/** The six digits for each of the two mailboxes. Only the mails contain them. */
 record MailedCodes(String old, String fresh) {
 
     static final String OLD_CODE = "old-code";
@@ -21,7 +21,7 @@ record MailedCodes(String old, String fresh) {
         return mistakes().isEmpty();
     }
 
-    /** What to tell a person who typed these. */
+    /** The messages about wrong or missing codes. */
     List<FormMessage> mistakes() {
         List<FormMessage> mistakes = new ArrayList<>();
         if (!SixDigits.are(old)) {

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.keycloak.util.JsonSerialization;
 
 /**
- * An address that waits for both codes. It lives in the authentication session, which holds the codes sealed.
+ * An address that waits for both codes. It is stored in the authentication session, with the codes sealed.
  *
- * @param id tells the sending apart, for its attempts are counted
+ * @param id identifies one pair of mails, because attempts are counted per pair
  */
 record NewAddress(String id, String address, String oldSeal, String newSeal, long until) {
 
@@ -46,7 +46,7 @@ record NewAddress(String id, String address, String oldSeal, String newSeal, lon
         return now.getEpochSecond() >= until;
     }
 
-    /** Both are compared in any case, so that the time tells nothing of either. */
+    /** Always compares both codes, so that the response time reveals nothing about either. */
     boolean confirmedBy(MailedCodes typed, Seal seal) {
         boolean oldRight = Seal.same(oldSeal, seal.of(id, "old", typed.old()));
         boolean newRight = Seal.same(newSeal, seal.of(id, "new", typed.fresh()));

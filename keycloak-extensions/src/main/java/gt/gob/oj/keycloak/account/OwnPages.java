@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.keycloak.services.resource.AccountResourceProvider;
 
-/** In the place of Keycloak's account console: the pages of the portal. */
+/** Redirects to the portal's pages instead of Keycloak's account console. */
 public final class OwnPages implements AccountResourceProvider {
 
     @GET

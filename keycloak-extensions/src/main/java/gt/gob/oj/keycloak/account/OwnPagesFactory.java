@@ -5,7 +5,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.resource.AccountResourceProvider;
 import org.keycloak.services.resource.AccountResourceProviderFactory;
 
-/** Stands before the account console by its order. */
+/** Takes precedence over the account console through its higher order. */
 public final class OwnPagesFactory implements AccountResourceProviderFactory, PlainFactory<AccountResourceProvider> {
 
     @Override

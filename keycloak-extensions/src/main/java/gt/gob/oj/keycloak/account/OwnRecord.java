@@ -12,7 +12,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** What our own tables hold of a person, without the evidence itself. */
+/** The data in our own tables about a person, except the evidence itself. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OwnRecord(
         @Nullable String createdAt,

@@ -13,8 +13,8 @@ import org.keycloak.validate.ValidationContext;
 import org.keycloak.validate.ValidatorConfig;
 
 /**
- * Validator of the user profile that finds no fault: it makes changes of one person's attributes wait for each other,
- * whichever API or page they come by. Keycloak (26.7.5) would keep the values of each.
+ * A validator of the user profile that accepts every value. It serialises changes of one person's attributes, through
+ * any API or page. Otherwise Keycloak (26.7.5) would store the values of both concurrent changes.
  */
 public final class PersonLockValidator implements SimpleValidator {
 

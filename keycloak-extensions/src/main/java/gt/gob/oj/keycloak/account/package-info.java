@@ -1,8 +1,8 @@
 /**
- * What a signed-in person does with the own account and Keycloak does not offer: a new e-mail address confirmed at both
- * mailboxes, closing the account, and reading what is recorded about oneself.
+ * Account functions that Keycloak lacks: a new e-mail address confirmed at both mailboxes, closing the account, and
+ * reading one's own recorded data.
  *
- * <p>Knows rest, citizen, mail and identityproof (its domain and its wiring).
+ * <p>Depends on rest, citizen, mail and identityproof (its domain and its wiring).
  */
 @NullMarked
 package gt.gob.oj.keycloak.account;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something one administrator did, or asked a second one for.
+ * An action by one administrator, or a request to a second one.
  *
- * @param role of grants and revocations
- * @param decidedBy who approved, refused or withdrew it, null of acts that needed nobody else
- * @param expiresAt of requests
+ * @param role for grants and revocations
+ * @param decidedBy who approved, refused or withdrew it; null for acts that need no second administrator
+ * @param expiresAt for requests
  */
 record Act(
         String id,

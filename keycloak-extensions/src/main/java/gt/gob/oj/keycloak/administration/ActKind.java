@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an administrator can do to an account; the code is also the action in the audit log. */
+/** The actions on an account. The code is also the action in the audit log. */
 enum ActKind {
     PERSON_ENABLE,
     PERSON_DISABLE,

@@ -8,7 +8,7 @@ sealed interface ActRow {
 
     String id();
 
-    /** An act as it was written. */
+    /** A readable row. */
     record Written(Act act) implements ActRow {
 
         @Override
@@ -17,7 +17,7 @@ sealed interface ActRow {
         }
     }
 
-    /** A row with codes that this version does not know, or without a reason; the log names it by its id. */
+    /** A row without a reason or with codes that this version does not know. The log names it by its id. */
     record Unreadable(String id, Instant requestedAt) implements ActRow {}
 
     default Optional<Act> readable() {

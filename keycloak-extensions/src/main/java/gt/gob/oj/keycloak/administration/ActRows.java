@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Maps rows of {@code oj_staff_act} to acts; an overdue request is expired, whatever its row says. */
+/** Maps rows of {@code oj_staff_act} to acts. An overdue request counts as expired, even if its row does not say so. */
 final class ActRows {
 
     static final String SELECT = """

@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act, in JSON.
+ * The JSON form of an act.
  *
- * @param person null when they are gone
- * @param objection why the caller may not approve it, null when they may
+ * @param person null if the person no longer exists
+ * @param objection why the caller may not approve it; null if they may
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ActView(
@@ -30,7 +30,7 @@ record ActView(
 
     private static final String UNREADABLE = "unreadable";
 
-    /** Tells where the row is and nothing of what stands in it. */
+    /** Shows the position of the row, but none of its content. */
     static ActView unreadable(String id, Instant requestedAt) {
         return new ActView(
                 id,

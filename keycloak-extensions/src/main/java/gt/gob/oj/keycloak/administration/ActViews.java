@@ -10,7 +10,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Builds the JSON of acts for one administrator, with current names. */
+/** Builds the JSON of acts for an administrator, with current names. */
 record ActViews(KeycloakSession session, RealmModel realm, Administrator administrator) {
 
     ActView of(ActRow row) {
@@ -43,7 +43,7 @@ record ActViews(KeycloakSession session, RealmModel realm, Administrator adminis
                         .orElse(null));
     }
 
-    /** Empty when they are gone. */
+    /** Empty if the person no longer exists. */
     private String name(String id) {
         UserModel person = session.users().getUserById(realm, id);
         return person == null

@@ -10,12 +10,12 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** The rows of {@code oj_staff_act}: every act, and the requests that wait for a second administrator. */
+/** The rows of {@code oj_staff_act}: all acts, including requests that wait for a second administrator. */
 final class Acts {
 
     static final int PAGE = 25;
 
-    /** How long a request waits. */
+    /** The lifetime of a request. */
     private static final Duration PATIENCE = Duration.ofDays(3);
 
     private final EntityManager entities;
@@ -35,13 +35,13 @@ final class Acts {
         return add(proposal, by, Act.State.DONE);
     }
 
-    /** Empty when the same is requested already. */
+    /** Empty if the same act is already requested. */
     Optional<String> addPending(Proposal proposal, String by) {
         expire();
         return isPending(proposal) ? Optional.empty() : Optional.of(add(proposal, by, Act.State.PENDING));
     }
 
-    /** Releases the unique index of pending requests. */
+    /** Expires overdue requests, which releases the unique index of pending requests. */
     private void expire() {
         entities.createNativeQuery("update oj_staff_act set state = 'expired'"
                         + " where realm_id = :realm and state = 'pending' and expires_at <= now()")
@@ -85,7 +85,7 @@ final class Acts {
         return proposal.role() == null ? "" : proposal.role().code();
     }
 
-    /** False when it was decided already: of two concurrent decisions one succeeds. */
+    /** False if it was already decided. Exactly one of two concurrent decisions succeeds. */
     boolean decide(String id, Act.State state, String by, String words) {
         return entities.createNativeQuery("""
                         update oj_staff_act set state = :state, decided_by = :by, decided_at = now(),
@@ -119,10 +119,10 @@ final class Acts {
     }
 
     /**
-     * Newest first, one more than {@link #PAGE} where there is an older page.
+     * Newest first, one more than {@link #PAGE} if there is an older page.
      *
      * @param personId empty for everybody
-     * @param beforeId the last act of the page before, empty for the first page
+     * @param beforeId the last act of the previous page; empty for the first page
      */
     List<ActRow> page(String personId, String beforeId) {
         return ActRows.read(entities.createNativeQuery(ActRows.SELECT + """

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Acts, newest first, in JSON.
+ * The JSON form of a list of acts, newest first.
  *
- * @param next the {@code before} of the older page, null on the last
+ * @param next the {@code before} of the older page; null on the last
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ActsPage(List<ActView> items, @Nullable String next) {

@@ -17,7 +17,10 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** The rules of acts: who may do what to whom, and when a second administrator must approve. Serialises writes per realm. */
+/**
+ * The rules for acts: who may do what to whom, and when a second administrator must approve. Serialises writes per
+ * realm.
+ */
 final class Administration {
 
     private final KeycloakSession session;
@@ -40,7 +43,7 @@ final class Administration {
         record Refused(AdministrationProblem problem) implements Outcome {}
     }
 
-    /** Logged, because an administrator sees an address and names. */
+    /** Recorded, because the administrator sees an address and names. */
     void logView(Target target) {
         record("person-view", Map.of("person", target.person().getId()));
     }
@@ -129,7 +132,7 @@ final class Administration {
         return new Outcome.Settled(id, state);
     }
 
-    /** Why this administrator is not the second one for this request. */
+    /** Why this administrator may not approve the request. */
     Optional<AdministrationProblem> objection(Act act) {
         String me = administrator.id();
         if (act.state() != Act.State.PENDING) {

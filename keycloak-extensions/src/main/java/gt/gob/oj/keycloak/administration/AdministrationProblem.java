@@ -7,24 +7,24 @@ enum AdministrationProblem implements Problem {
     INVALID_REQUEST(400),
     REASON_REQUIRED(422),
     NOT_FOUND(404),
-    /** Nobody acts on their own account. */
+    /** Administrators may not act on their own account. */
     OWN_ACCOUNT(409),
-    /** The account is that way already. */
+    /** The account is already in the requested state. */
     NOTHING_TO_DO(409),
     ALREADY_REQUESTED(409),
-    /** The account has no address that a link could be sent to. */
+    /** The account has no address for the link. */
     NO_ADDRESS(409),
-    /** With a link the mailbox alone would be enough to come in. */
+    /** A link would give access to anybody who controls the mailbox. */
     SECOND_FACTOR_MISSING(409),
-    /** It was decided meanwhile, or it expired. */
+    /** It was decided in the meantime, or it expired. */
     DECIDED(409),
-    /** Only somebody else approves or refuses it. */
+    /** Another administrator must approve or refuse it. */
     OWN_REQUEST(409),
-    /** Only who requested it withdraws it. */
+    /** Only the requester may withdraw it. */
     NOT_OWN_REQUEST(409),
-    /** One of the two made the other an administrator. */
+    /** One of the two appointed the other as administrator. */
     NOT_INDEPENDENT(409),
-    /** Who requested it is no administrator any more. */
+    /** The requester is no longer an administrator. */
     REQUESTER_GONE(409);
 
     private final int status;

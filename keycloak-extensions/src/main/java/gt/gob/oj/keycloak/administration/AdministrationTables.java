@@ -6,7 +6,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.provider.ProviderEvent;
 
-/** Acts, erased with the person or the realm they are about: their reasons may tell of the person. */
+/** Acts. They are erased with the person or the realm concerned, because their reasons may contain personal data. */
 public final class AdministrationTables extends Tables {
 
     public AdministrationTables() {

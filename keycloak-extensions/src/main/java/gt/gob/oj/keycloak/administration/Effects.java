@@ -16,8 +16,8 @@ import org.keycloak.services.resources.admin.AdminAuth;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
 
 /**
- * Applies acts. Each effect is published as an admin event like those of Keycloak's own API, so that listeners (mail to
- * the owner, sign-out after a new role) work unchanged.
+ * Applies acts. Each effect emits an admin event like Keycloak's own API, so that listeners (mail to the owner,
+ * sign-out after a new role) work unchanged.
  */
 record Effects(KeycloakSession session, RealmModel realm, Administrator administrator) {
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** A person in a list, in JSON. */
+/** The JSON form of a person in a list. */
 record PersonLine(
         String id,
         String email,

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A person with what can be done to them now, in JSON. */
+/** The JSON form of a person, with the acts that are possible now. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PersonView(
         PersonLine person, boolean lockedOut, boolean secondFactor, boolean own, List<Offer> offers, ActsPage history) {
 
-    /** An act that is possible as things stand. */
+    /** An act that is possible in the current state. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Offer(String kind, @Nullable String role, boolean secondAdministrator) {}
 

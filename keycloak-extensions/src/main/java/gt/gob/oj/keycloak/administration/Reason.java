@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an administrator acts: a code for the audit log, and words that stay beside the act and are erased with the person.
+ * Why an administrator acts: a code for the audit log, and words that are stored with the act and erased with the
+ * person.
  */
 record Reason(String code, String words) {
 

@@ -23,7 +23,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** The portal administrators' API. Every method begins with the check of access. */
+/** The portal administrators' API. Every method checks access first. */
 public final class StaffAdministrationResource implements PlainResource {
 
     private static final int MOST = 20;
@@ -37,7 +37,7 @@ public final class StaffAdministrationResource implements PlainResource {
         this.realm = session.getContext().getRealm();
     }
 
-    /** A search is a POST, so that nobody's address comes into a URL and an access log. */
+    /** A search uses POST, so that addresses of people do not appear in URLs and access logs. */
     @POST
     @Path("people/search")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -57,7 +57,7 @@ public final class StaffAdministrationResource implements PlainResource {
         });
     }
 
-    /** Everybody who was given a staff role. */
+    /** Everybody with a staff role. */
     @GET
     @Path("staff")
     public Response staff() {
@@ -159,6 +159,6 @@ public final class StaffAdministrationResource implements PlainResource {
         };
     }
 
-    /** What became of an act, in JSON. */
+    /** The JSON form of an act's result. */
     record Settled(String id, String state) {}
 }

@@ -10,7 +10,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
 
-/** The realm roles of people who work with others' data. */
+/** The realm roles of people with access to others' data. */
 enum StaffRole {
     IDENTITY_REVIEWER,
     IDENTITY_SUPERVISOR,

@@ -14,12 +14,14 @@ import org.keycloak.models.credential.WebAuthnCredentialModel;
 import org.keycloak.services.managers.BruteForceProtector;
 import org.keycloak.storage.StorageId;
 
-/** The person whom an administrator looks at or acts on. */
+/** The person whom an administrator views or acts on. */
 record Target(KeycloakSession session, RealmModel realm, UserModel person) {
 
     private static final String SECOND_FACTOR_REQUIRED = "second-factor-required";
 
-    /** Local people only: CAPE keeps its own, and accounts of services belong to their clients. */
+    /**
+     * Finds local people only. People of CAPE are administered in CAPE, and service accounts belong to their clients.
+     */
     static Optional<Target> find(KeycloakSession session, RealmModel realm, String id) {
         if (!StorageId.isLocalStorage(id)) {
             return Optional.empty();
@@ -29,7 +31,7 @@ record Target(KeycloakSession session, RealmModel realm, UserModel person) {
                 .map(person -> new Target(session, realm, person));
     }
 
-    /** Works with others' data, or reads the realm. */
+    /** Whether the person has access to others' data or to the realm's settings. */
     boolean isStaff() {
         return holds(SECOND_FACTOR_REQUIRED) || !StaffRole.of(realm, person).isEmpty() || managesTheRealm();
     }
@@ -46,8 +48,9 @@ record Target(KeycloakSession session, RealmModel realm, UserModel person) {
     }
 
     /**
-     * Staff roles, and what gives access to a staff account, take two administrators. One is enough to lock a member of
-     * staff out, so that a stolen account is stopped at once; not an administrator, who could be the one to stop.
+     * Granting staff roles, or access to a staff account, requires two administrators. One administrator may lock a
+     * member of staff, so that a stolen account can be stopped at once; but not another administrator, who may be the
+     * one who has to stop the first.
      */
     boolean needsSecondAdministrator(ActKind kind) {
         return switch (kind) {
@@ -58,7 +61,7 @@ record Target(KeycloakSession session, RealmModel realm, UserModel person) {
         };
     }
 
-    /** Why the act is not possible as things stand. */
+    /** Why the act is not possible in the current state. */
     Optional<AdministrationProblem> obstacle(Proposal proposal) {
         return switch (proposal.kind()) {
             case PERSON_ENABLE -> nothingToDoIf(person.isEnabled());
@@ -116,7 +119,7 @@ record Target(KeycloakSession session, RealmModel realm, UserModel person) {
                 .filter(person.credentialManager()::isConfiguredFor);
     }
 
-    /** Recovery codes run out. */
+    /** Recovery codes run out, so they do not count. */
     private static boolean isFactorToStayWith(String type) {
         return !RecoveryAuthnCodesCredentialModel.TYPE.equals(type);
     }

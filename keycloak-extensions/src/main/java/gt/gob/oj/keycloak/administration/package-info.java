@@ -1,6 +1,6 @@
 /**
- * What portal administrators do to other people's accounts: each act with a reason and a line in the audit log, acts on
- * staff with the consent of a second administrator. Knows citizens' identity proofs only through the audit log.
+ * The acts of portal administrators on other people's accounts. Each act has a reason and a line in the audit log; acts
+ * on staff require the consent of a second administrator. Uses citizens' identity proofs only through the audit log.
  */
 @NullMarked
 package gt.gob.oj.keycloak.administration;

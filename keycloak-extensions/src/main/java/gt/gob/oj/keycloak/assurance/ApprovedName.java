@@ -14,8 +14,8 @@ import org.keycloak.validate.ValidationError;
 import org.keycloak.validate.ValidatorConfig;
 
 /**
- * Validator of the user profile for the names of a person: those of an approved identity stay as a reviewer saw them,
- * whichever API or page is used. They change by a new identity proof.
+ * A validator of the user profile for a person's names. Names of an approved identity cannot be changed through any API
+ * or page, only by a new identity proof.
  */
 public final class ApprovedName implements SimpleValidator {
 

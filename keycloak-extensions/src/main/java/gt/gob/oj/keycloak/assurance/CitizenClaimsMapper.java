@@ -10,13 +10,15 @@ import org.keycloak.models.UserModel;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.representations.IDToken;
 
-/** The claims {@code cui} and {@code birthdate}, one or both; none for a person who is not in the directory. */
+/**
+ * The claims {@code cui} and {@code birthdate}, one or both. No claim for a person without an entry in the directory.
+ */
 public final class CitizenClaimsMapper extends CitizenMapper {
 
     private static final String CUI = "cui";
     private static final String BIRTHDATE = "birthdate";
 
-    /** Which claim; both when absent. Scopes differ, so that an app gets no more than it asks for. */
+    /** Selects the claim; both if unset. Scopes differ, so that an app gets only what it requests. */
     private static final String WHICH = "citizen.claims";
 
     @Override

@@ -17,7 +17,7 @@ import org.keycloak.protocol.oidc.mappers.UserInfoTokenMapper;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.representations.IDToken;
 
-/** What the mappers of this room have in common: the tokens they can write to, with the usual switches. */
+/** The base of this package's mappers: the tokens they can write to, with the usual switches. */
 abstract class CitizenMapper extends AbstractOIDCProtocolMapper
         implements OIDCIDTokenMapper, OIDCAccessTokenMapper, UserInfoTokenMapper, TokenIntrospectionTokenMapper {
 

@@ -9,7 +9,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Grants the level of an approved identity; anybody else learns what is missing and where to go. */
+/** Grants the level of an approved identity. Other people see what is missing and where to complete it. */
 final class IdentityLevel implements Authenticator {
 
     static final String ID = "identity-level";
@@ -19,7 +19,9 @@ final class IdentityLevel implements Authenticator {
     private final String verifyUrl;
     private final Function<KeycloakSession, IdentityStatuses> statuses;
 
-    /** @param verifyUrl where a person proves their identity */
+    /**
+     * @param verifyUrl the page that starts the identity proof
+     */
     IdentityLevel(String verifyUrl, Function<KeycloakSession, IdentityStatuses> statuses) {
         this.verifyUrl = verifyUrl;
         this.statuses = statuses;
@@ -40,7 +42,7 @@ final class IdentityLevel implements Authenticator {
                 .createForm("identity-level.ftl"));
     }
 
-    /** Cancelling tells the app {@code access_denied}. */
+    /** Cancelling returns {@code access_denied} to the app. */
     @Override
     public void action(AuthenticationFlowContext context) {
         if (context.getHttpRequest().getDecodedFormParameters().containsKey("cancel")) {
@@ -50,7 +52,7 @@ final class IdentityLevel implements Authenticator {
         }
     }
 
-    /** Not as a LOGIN_ERROR: nobody failed to sign in. A page that is loaded again is no second event. */
+    /** Does not emit LOGIN_ERROR, because the sign-in did not fail. Reloading the page emits no second event. */
     private static void tellOnce(AuthenticationFlowContext context, UserModel user) {
         if (context.getAuthenticationSession().getAuthNote(TOLD) == null) {
             context.getAuthenticationSession().setAuthNote(TOLD, "true");

@@ -11,8 +11,8 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /**
- * For the subflow of the level {@code urn:oj:acr:identidad}. The portal's address comes by
- * {@code KC_SPI_AUTHENTICATOR__IDENTITY_LEVEL__PORTAL_URL}.
+ * For the subflow of the level {@code urn:oj:acr:identidad}. {@code KC_SPI_AUTHENTICATOR__IDENTITY_LEVEL__PORTAL_URL}
+ * sets the portal's URL.
  */
 public final class IdentityLevelFactory implements AuthenticatorFactory {
 

@@ -7,7 +7,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Where people stand with the proof of their identity, in the words of the claim {@code identity_status}. */
+/** The identity status of people, as in the claim {@code identity_status}. */
 @FunctionalInterface
 interface IdentityStatuses {
 

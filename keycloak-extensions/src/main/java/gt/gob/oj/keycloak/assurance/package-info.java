@@ -1,7 +1,7 @@
 /**
- * What apps are told of a citizen: the level a sign-in reached, and claims.
+ * The information that apps get about a citizen: the level of the sign-in, and claims.
  *
- * <p>May know the rooms citizen and identityproof.wiring, nothing else of the project.
+ * <p>May depend on the rooms citizen and identityproof.wiring, nothing else of the project.
  */
 @NullMarked
 package gt.gob.oj.keycloak.assurance;

@@ -7,19 +7,19 @@ import java.util.Optional;
 import org.altcha.altcha.Altcha;
 import org.keycloak.util.JsonSerialization;
 
-/** What the widget sends back: the challenge, and the number that solves it. */
+/** The widget's answer: the challenge, and the number that solves it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record AltchaAnswer(String algorithm, String challenge, long number, String salt, String signature) {
 
     private static final int LONGEST = 2048;
 
-    /** Empty when the text is not an answer at all. */
+    /** Empty if the text is malformed. */
     static Optional<AltchaAnswer> read(String payload) {
         if (payload.length() > LONGEST) {
             return Optional.empty();
         }
         try {
-            // Absent also for the JSON text "null".
+            // Empty also for the JSON text "null".
             return Optional.ofNullable(
                             JsonSerialization.readValue(Base64.getDecoder().decode(payload), AltchaAnswer.class))
                     .filter(AltchaAnswer::isWhole);
@@ -28,7 +28,7 @@ record AltchaAnswer(String algorithm, String challenge, long number, String salt
         }
     }
 
-    /** Whether it solves a challenge signed with this key that has not expired. */
+    /** Whether it solves an unexpired challenge signed with this key. */
     boolean isRight(String key) {
         Altcha.Payload payload = new Altcha.Payload();
         payload.algorithm = algorithm;
@@ -38,9 +38,9 @@ record AltchaAnswer(String algorithm, String challenge, long number, String salt
         payload.signature = signature;
         try {
             return Altcha.verifySolution(payload, key, true);
-        } catch (IllegalArgumentException malformed) { // An expiry that is no number.
+        } catch (IllegalArgumentException malformed) { // The expiry is not a number.
             return false;
-        } catch (Exception e) { // Declared by the library, whose only cause is a JDK without SHA-256.
+        } catch (Exception e) { // Declared by the library; its only possible cause is a JDK without SHA-256.
             throw new IllegalStateException(e);
         }
     }

@@ -14,21 +14,24 @@ import org.keycloak.services.Urls;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
- * A proof of work, right once only; the page finds its address in {@code altchaChallengeUrl}. A browser without scripts
- * cannot work: there a person ticks the box by hand and waits some seconds ({@code captchaTicket}), a few times an hour
- * for each network.
+ * A proof of work whose answer is valid once; the page finds its URL in {@code altchaChallengeUrl}. A browser without
+ * script cannot compute it. There the person ticks a box and waits some seconds ({@code captchaTicket}), a few times an
+ * hour per network.
  */
 final class AltchaCaptcha implements CaptchaProvider {
 
     private static final int TICKETS_PER_HOUR = 10;
     private static final int HOUR_SECONDS = 3600;
 
-    /** A refused form is shown again by the next request, which finds the ticket here. */
+    /** The next request shows a refused form again, and finds the ticket here. */
     private static final String TOO_YOUNG = "oj.captcha.ticket";
 
     private final KeycloakSession session;
 
-    /** Given back with the page, so that it grows older while the person reads why it was refused. */
+    /**
+     * The same ticket, returned with the page, so that its age includes the time in which the person reads the
+     * messages.
+     */
     private String givenBack = "";
 
     AltchaCaptcha(KeycloakSession session) {
@@ -108,7 +111,7 @@ final class AltchaCaptcha implements CaptchaProvider {
         return Seal.of(session, realm(), "captcha/ticket");
     }
 
-    /** What signs challenges. */
+    /** The key that signs challenges. */
     static String key(KeycloakSession session, RealmModel realm) {
         return Seal.of(session, realm, "captcha/altcha").of();
     }

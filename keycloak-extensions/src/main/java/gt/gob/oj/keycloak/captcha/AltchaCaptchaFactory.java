@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.captcha;
 import gt.gob.oj.keycloak.PlainFactory;
 import org.keycloak.models.KeycloakSession;
 
-/** Provider {@code altcha}, the one that is used unless another is configured. */
+/** Provider {@code altcha}, the default. */
 public final class AltchaCaptchaFactory implements CaptchaProviderFactory, PlainFactory<CaptchaProvider> {
 
     @Override

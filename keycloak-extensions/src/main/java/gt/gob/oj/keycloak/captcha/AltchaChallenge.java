@@ -2,13 +2,13 @@ package gt.gob.oj.keycloak.captcha;
 
 import org.altcha.altcha.Altcha;
 
-/** A piece of work for the browser, in the words of ALTCHA's widget. */
+/** A computation for the browser, in the format of ALTCHA's widget. */
 record AltchaChallenge(String algorithm, String challenge, long maxnumber, String salt, String signature) {
 
-    /** Long enough to fill in the form slowly; the widget asks for a new one when it expires. */
+    /** Enough to fill in the form slowly. The widget requests a new challenge when it expires. */
     static final int LIFETIME_SECONDS = 1200;
 
-    /** On average half of it in SHA-256 steps: about a second on a slow phone. */
+    /** On average half as many SHA-256 steps: about a second on a slow phone. */
     static final long USUAL_CEILING = 50_000;
 
     /** The browser takes {@code ceiling / 2} steps on average. */
@@ -22,7 +22,7 @@ record AltchaChallenge(String algorithm, String challenge, long maxnumber, Strin
         try {
             Altcha.Challenge made = Altcha.createChallenge(options);
             return new AltchaChallenge(made.algorithm, made.challenge, made.maxnumber, made.salt, made.signature);
-        } catch (Exception e) { // Declared by the library, whose only cause is a JDK without SHA-256.
+        } catch (Exception e) { // Declared by the library; its only possible cause is a JDK without SHA-256.
             throw new IllegalStateException(e);
         }
     }

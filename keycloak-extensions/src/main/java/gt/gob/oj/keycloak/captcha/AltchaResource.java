@@ -10,10 +10,10 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resource.RealmResourceProvider;
 
-/** Open to anybody: it hands out work, and knows nothing about people. */
+/** Public: it issues challenges and has no access to personal data. */
 public final class AltchaResource implements RealmResourceProvider {
 
-    /** Attribute of a realm: how hard its work is. */
+    /** The realm attribute for the difficulty. */
     private static final String MAX_NUMBER = "captcha.altcha.maxNumber";
 
     private final KeycloakSession session;

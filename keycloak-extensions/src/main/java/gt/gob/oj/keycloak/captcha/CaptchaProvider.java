@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.provider.Provider;
 
-/** Tells people from robots on a form of the request's realm. */
+/** Distinguishes people from robots on a form of the request's realm. */
 public interface CaptchaProvider extends Provider {
 
-    /** The name of the form's field, under which its messages are shown. */
+    /** The name of the form's field, which shows the messages. */
     String FIELD = "altcha";
 
-    /** Gives the page what its captcha needs. */
+    /** Adds the captcha's data to the page. */
     void addTo(LoginFormsProvider form);
 
     /**
-     * Key of the message for a posted form whose captcha is missing or wrong; empty when it is right. An answer is right
-     * once: ask after all else that could be refused cheaply, and once a request.
+     * The message key for a posted form whose captcha is missing or wrong. Empty if it is correct. An answer is valid
+     * once: call this at most once per request, and after all cheaper checks.
      */
     Optional<String> refusal(MultivaluedMap<String, String> form);
 }

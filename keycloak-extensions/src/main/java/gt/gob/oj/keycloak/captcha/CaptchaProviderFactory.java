@@ -2,5 +2,5 @@ package gt.gob.oj.keycloak.captcha;
 
 import org.keycloak.provider.ProviderFactory;
 
-/** What the SPI asks of its factories. */
+/** The factory type of the SPI. */
 public interface CaptchaProviderFactory extends ProviderFactory<CaptchaProvider> {}

@@ -4,7 +4,7 @@ import org.keycloak.provider.Provider;
 import org.keycloak.provider.ProviderFactory;
 import org.keycloak.provider.Spi;
 
-/** Another captcha is put in by a factory of one's own and {@code KC_SPI_CAPTCHA__PROVIDER}. */
+/** Allows a replacement of the captcha: add a factory and set {@code KC_SPI_CAPTCHA__PROVIDER}. */
 public final class CaptchaSpi implements Spi {
 
     @Override

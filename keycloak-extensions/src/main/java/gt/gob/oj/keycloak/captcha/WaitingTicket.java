@@ -3,7 +3,10 @@ package gt.gob.oj.keycloak.captcha;
 import gt.gob.oj.keycloak.Seal;
 import java.time.Instant;
 
-/** Says when a page was made. It shows that a form was open for as long as a person needs; it may serve more than once. */
+/**
+ * Records when a page was created. It proves that a form was open as long as a person needs; it may be used more than
+ * once.
+ */
 final class WaitingTicket {
 
     private static final int SHORTEST_SECONDS = 5;

@@ -1,8 +1,8 @@
 /**
- * "No soy un robot": an SPI of our own, so that another captcha can be put in, and its provider ALTCHA, which asks the
- * browser for a piece of work and no outside server for anything.
+ * "No soy un robot": an SPI, so that the captcha can be replaced, and its provider ALTCHA, which asks the browser for a
+ * computation and contacts no external server.
  *
- * <p>May know no other room.
+ * <p>May depend on no other room.
  */
 @NullMarked
 package gt.gob.oj.keycloak.captcha;

@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.citizen;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** The day a citizen was born, not before 1900; it is never logged, so its text form is masked. */
+/** A citizen's birth date, not before 1900. Its text form is masked, because it must not be logged. */
 public record BirthDate(LocalDate date) {
 
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);

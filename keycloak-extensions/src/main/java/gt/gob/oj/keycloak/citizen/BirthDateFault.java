@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.citizen;
 
-/** What is wrong with the day, month and year that were meant to be a {@link BirthDate}. */
+/** The faults of day, month and year as a {@link BirthDate}. */
 public enum BirthDateFault {
     MISSING,
     NOT_A_DATE,

@@ -4,10 +4,10 @@ import gt.gob.oj.keycloak.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** The outcome of reading a birth date that a person wrote. */
+/** The result of reading a birth date that a person wrote. */
 public sealed interface BirthDateReading {
 
-    /** Reads the three fields of a form as of {@code today}. */
+    /** Parses the three form fields as of {@code today}. */
     static BirthDateReading of(String day, String month, String year, LocalDate today) {
         String d = Typed.number(day);
         String m = Typed.number(month);

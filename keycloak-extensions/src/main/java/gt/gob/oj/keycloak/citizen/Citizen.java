@@ -1,4 +1,4 @@
 package gt.gob.oj.keycloak.citizen;
 
-/** A person of the realm as the directory knows them. */
+/** A person's entry in the directory of a realm. */
 public record Citizen(Cui cui, BirthDate birthDate) {}

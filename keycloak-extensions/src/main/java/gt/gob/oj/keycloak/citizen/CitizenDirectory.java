@@ -15,7 +15,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /**
- * The citizens of a realm, each CUI once. Works in the request's own transaction; an outage of the database is an
+ * The citizens of a realm; each CUI is unique. Works in the request's transaction; an outage of the database is an
  * exception.
  */
 public final class CitizenDirectory {
@@ -35,13 +35,13 @@ public final class CitizenDirectory {
                 session.getProvider(JpaConnectionProvider.class).getEntityManager(), Clock.systemUTC());
     }
 
-    /** Empty when the person has no CUI in this realm. */
+    /** Empty if the person has no CUI in this realm. */
     public Optional<Citizen> find(RealmModel realm, String userId) {
         return Optional.ofNullable(entities.find(CitizenEntity.class, new CitizenKey(realm.getId(), userId)))
                 .map(CitizenEntity::citizen);
     }
 
-    /** Those of the users who have a CUI in this realm, by user id; unreadable rows are left out and logged. */
+    /** The entries of these users, by user id. Unreadable rows are logged and omitted. */
     public Map<String, Citizen> find(RealmModel realm, Collection<String> userIds) {
         return entities.createQuery(
                         "from CitizenEntity c where c.key.realmId = :realm and c.key.userId in :users",
@@ -74,15 +74,15 @@ public final class CitizenDirectory {
     }
 
     /**
-     * Whether nobody has this CUI, held true until the transaction ends: whoever asks for the same CUI meanwhile
-     * waits for our commit and then sees the row. The unique constraint stays the last guard.
+     * Whether the CUI is free. Locks it until the transaction ends: a concurrent caller waits for the commit and then
+     * sees the row. The unique constraint remains as the last safeguard.
      */
     public boolean holdIfFree(RealmModel realm, Cui cui) {
         AdvisoryLock.take(entities, "oj_citizen|" + realm.getId() + "|" + cui.digits());
         return ownerOf(realm, cui).isEmpty();
     }
 
-    /** Written at once, so that a broken constraint surfaces here and not at commit. */
+    /** Flushes at once, so that a violated constraint surfaces here and not at commit. */
     public void enter(RealmModel realm, String userId, Citizen citizen) {
         entities.persist(new CitizenEntity(new CitizenKey(realm.getId(), userId), citizen, Instant.now(clock)));
         entities.flush();

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A row of the directory. The user is named, not joined: a foreign key to users fails for federated people. */
+/** A row of the directory. The user id has no foreign key, because federated people have no user row. */
 @Entity
 @Table(name = "oj_citizen")
 class CitizenEntity {

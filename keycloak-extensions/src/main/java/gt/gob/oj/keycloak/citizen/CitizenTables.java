@@ -6,7 +6,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.provider.ProviderEvent;
 
-/** The directory's table, emptied of people and realms that are removed. */
+/** The directory's table. Entries of removed people and realms are deleted. */
 public final class CitizenTables extends Tables {
 
     public CitizenTables() {

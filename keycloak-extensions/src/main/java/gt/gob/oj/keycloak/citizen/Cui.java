@@ -3,9 +3,9 @@ package gt.gob.oj.keycloak.citizen;
 import java.util.regex.Pattern;
 
 /**
- * A Código Único de Identificación: eight digits of serial, a check digit, two of department, two of municipality.
- * The place exists; the check digit may be doubtful, since its arithmetic is not official. It is never logged, so its
- * text form is masked.
+ * A Código Único de Identificación: eight digits of serial number, a check digit, two of department, two of
+ * municipality. The municipality exists. The check digit may be wrong, because its arithmetic is not official. The text
+ * form is masked, because it must not be logged.
  */
 public record Cui(String digits) {
 
@@ -19,7 +19,7 @@ public record Cui(String digits) {
         }
     }
 
-    /** Whether the check digit does not belong to the serial. */
+    /** Whether the check digit does not match the serial number. */
     public boolean isDoubtful() {
         return remainder(digits) != digits.charAt(CHECK_DIGIT) - '0';
     }
@@ -46,7 +46,7 @@ public record Cui(String digits) {
         return digits.substring(9);
     }
 
-    /** A remainder of 10 equals no digit: such serials were never issued. */
+    /** A remainder of 10 has no digit; such serial numbers were never issued. */
     private static int remainder(String digits) {
         int sum = 0;
         for (int i = 0; i < 8; i++) {

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.citizen;
 
-/** What is wrong with a text that was meant to be a {@link Cui}. */
+/** The faults of a text as a {@link Cui}. */
 public enum CuiFault {
     FORMAT,
     DEPARTMENT,

@@ -2,10 +2,10 @@ package gt.gob.oj.keycloak.citizen;
 
 import gt.gob.oj.keycloak.Typed;
 
-/** The outcome of reading a CUI that a person wrote. */
+/** The result of reading a CUI that a person wrote. */
 public sealed interface CuiReading {
 
-    /** Reads what a person wrote; spaces and hyphens may stand anywhere. */
+    /** Parses typed text; spaces and hyphens may be anywhere. */
     static CuiReading of(String written) {
         String digits = Typed.ungrouped(written);
         if (!digits.matches("[0-9]{13}")) {
@@ -25,13 +25,13 @@ public sealed interface CuiReading {
 
     record Valid(Cui cui) implements CuiReading {}
 
-    /** Only the check digit fails: most likely a slip of the pen, perhaps a number that was issued nevertheless. */
+    /** Only the check digit is wrong: probably a typing error, perhaps a number that was issued anyway. */
     record Doubtful(Cui cui) implements CuiReading {}
 
     /**
      * Not a CUI.
      *
-     * @param part the digits at fault, empty when the whole text has the wrong form
+     * @param part the wrong digits; empty if the whole text has the wrong form
      */
     record Wrong(CuiFault fault, String part) implements CuiReading {
 

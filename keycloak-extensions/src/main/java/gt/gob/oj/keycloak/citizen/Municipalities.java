@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All municipalities of the country, those created in recent years included. */
+/** All municipalities of the country, including those created in recent years. */
 final class Municipalities {
 
     static final Municipalities GUATEMALA = new Municipalities(rows("municipalities.csv"));

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A telephone number in the form of E.164. Without a country it is one of Guatemala; people live abroad, so any country
- * will do. Of other countries the length alone is checked: ranges are opened more often than libraries are renewed.
+ * A telephone number in E.164 format. Without a country code it is Guatemalan; other countries are accepted, because
+ * people live abroad. For them only the length is checked: new number ranges appear faster than library updates.
  */
 public record Telephone(String e164) {
 
@@ -19,7 +19,7 @@ public record Telephone(String e164) {
     private static final int HOME_CODE = 502;
     private static final Pattern HOME_NUMBER = Pattern.compile("[2-9][0-9]{7}");
 
-    /** The library reads letters as the keys they stand on. */
+    /** The library converts letters to the digits of their keys. */
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private static final int LONGEST = 40;
@@ -30,7 +30,7 @@ public record Telephone(String e164) {
         }
     }
 
-    /** Empty for what is none. */
+    /** Empty if it is not a telephone number. */
     public static Optional<Telephone> read(String written) {
         if (written.length() > LONGEST || LETTER.matcher(written).find()) {
             return Optional.empty();
@@ -56,7 +56,7 @@ public record Telephone(String e164) {
                 : NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
     }
 
-    /** As people write it: without the country's code at home. */
+    /** The usual notation: Guatemalan numbers have no country code. */
     public String display() {
         try {
             PhoneNumber number = NUMBERS.parse(e164, HOME);

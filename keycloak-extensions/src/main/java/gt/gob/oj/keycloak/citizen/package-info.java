@@ -1,7 +1,7 @@
 /**
- * Who a citizen is to the realm: a valid CUI, a birth date, and the directory in which a CUI is unique.
+ * A citizen's identity in the realm: a valid CUI, a birth date, and the directory in which each CUI is unique.
  *
- * <p>Knows no other room of the project.
+ * <p>Depends on no other room of the project.
  */
 @NullMarked
 package gt.gob.oj.keycloak.citizen;

@@ -16,13 +16,13 @@ import org.keycloak.representations.IDToken;
 import org.keycloak.util.JsonSerialization;
 
 /**
- * Removes all personal claims from a client's ID and access tokens, whatever scopes the client asks for; UserInfo still
- * gives them. The ID token is part of an address when a person signs out ({@code id_token_hint}).
+ * Removes all personal claims from a client's ID and access tokens, whatever scopes it requests. UserInfo still returns
+ * them. The ID token becomes part of a URL at sign-out ({@code id_token_hint}).
  */
 public final class BareTokensMapper extends AbstractOIDCProtocolMapper
         implements OIDCIDTokenMapper, OIDCAccessTokenMapper {
 
-    /** Protocol claims and roles; a claim that is new to us counts as personal. */
+    /** Protocol claims and roles. Unknown claims count as personal. */
     private static final Set<String> KEPT = Set.of(
             "jti",
             "iss",

@@ -14,8 +14,9 @@ import org.keycloak.services.clientpolicy.context.ClientCRUDContext;
 import org.keycloak.services.clientpolicy.executor.ClientPolicyExecutorProvider;
 
 /**
- * Keycloak's own executors correct such clients in silence, or refuse service accounts for their lack of PKCE and fail
- * with a NullPointerException when a request leaves a switch out.
+ * Rejects clients with the password grant, the implicit flow, or a code flow without PKCE S256. Keycloak's own
+ * executors silently correct such clients. They also reject service accounts for missing PKCE, and throw a
+ * NullPointerException if a request omits a switch.
  */
 final class CodeFlowOnly implements ClientPolicyExecutorProvider<ClientPolicyExecutorConfigurationRepresentation> {
 

@@ -11,10 +11,12 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.protocol.oidc.OIDCWellKnownProvider;
 import org.keycloak.protocol.oidc.representations.OIDCConfigurationRepresentation;
 
-/** Keycloak announces all that the server could do; this leaves what the realm really does for its clients. */
+/**
+ * Keycloak announces everything the server supports. This provider announces only what the realm offers its clients.
+ */
 final class RealmMetadata extends OIDCWellKnownProvider {
 
-    /** Written by the protocol itself, whatever is asked for. */
+    /** Written by the protocol itself, independent of scopes. */
     private static final List<String> OF_EVERY_TOKEN =
             List.of("iss", "sub", "aud", "exp", "iat", "auth_time", "nonce", "acr", "azp", "sid");
 
@@ -45,14 +47,14 @@ final class RealmMetadata extends OIDCWellKnownProvider {
         config.setAcrValuesSupported(config.getAcrValuesSupported().stream()
                 .filter(value -> !value.matches("\\d+"))
                 .toList());
-        // Each client is bound to S256 by its settings, future ones by the client policy.
+        // The settings of each client require S256, and the client policy requires it of new ones.
         config.setCodeChallengeMethodsSupported(List.of(OAuth2Constants.PKCE_METHOD_S256));
         config.setSubjectTypesSupported(List.of("public"));
         leaveOut(config, grants);
         return config;
     }
 
-    /** Endpoints that refuse everybody. */
+    /** Removes endpoints that reject every client. */
     private static void leaveOut(OIDCConfigurationRepresentation config, Set<String> grants) {
         config.setRegistrationEndpoint(null);
         config.getMtlsEndpointAliases().setRegistrationEndpoint(null);

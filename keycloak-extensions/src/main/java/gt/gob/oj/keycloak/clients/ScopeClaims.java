@@ -7,10 +7,10 @@ import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.ProtocolMapperModel;
 import org.keycloak.protocol.oidc.mappers.OIDCAttributeMapperHelper;
 
-/** The claims that scopes bring. */
+/** The claims that scopes provide. */
 final class ScopeClaims {
 
-    /** Mappers that name no claim in their settings. */
+    /** Mappers whose settings name no claim. */
     private static final Map<String, String> BY_MAPPER = Map.of(
             "oidc-full-name-mapper", "name",
             "oidc-address-mapper", "address",

@@ -4,7 +4,10 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.protocol.oauth2.OAuth2WellKnownProviderFactory;
 import org.keycloak.wellknown.WellKnownProvider;
 
-/** Replaces the stock {@code oauth-authorization-server} (RFC 8414), which says the same as OpenID Connect's. */
+/**
+ * Replaces the stock {@code oauth-authorization-server} (RFC 8414), which has the same content as OpenID Connect's
+ * metadata.
+ */
 public final class ServerMetadataFactory extends OAuth2WellKnownProviderFactory {
 
     @Override

@@ -7,7 +7,7 @@ import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 
-/** The scopes that at least one client may ask for, without those that are marked as internal. */
+/** The scopes that at least one client may request, except internal ones. */
 final class ToldScopes {
 
     private ToldScopes() {}

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.keycloak.util.JsonSerialization;
 
-/** Keycloak adds the user name to each introspection; ours are e-mail addresses, which only the scope {@code email} gives. */
+/**
+ * Keycloak adds the user name to each introspection. User names here are e-mail addresses, which only the scope {@code
+ * email} may reveal.
+ */
 final class WithoutUsername {
 
     private WithoutUsername() {}

@@ -1,4 +1,4 @@
-/** What the realm tells clients, and what it demands of them. Uses no other room. */
+/** The realm's metadata for clients, and its requirements for them. Depends on no other room. */
 @NullMarked
 package gt.gob.oj.keycloak.clients;
 

@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.database;
 import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 
-/** Work that must see what a transaction has written, and is dropped with it. */
+/** Work that must see the data of a transaction, and is discarded on rollback. */
 public final class AfterCommit extends AbstractKeycloakTransaction {
 
     private final Runnable work;
@@ -12,7 +12,7 @@ public final class AfterCommit extends AbstractKeycloakTransaction {
         this.work = work;
     }
 
-    /** Runs in the thread of the request, once its transaction has committed; never after a rollback. */
+    /** Runs in the request's thread after its transaction has committed; never after a rollback. */
     public static void run(KeycloakSession session, Runnable work) {
         session.getTransactionManager().enlistAfterCompletion(new AfterCommit(work));
     }

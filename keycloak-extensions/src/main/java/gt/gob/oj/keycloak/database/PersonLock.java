@@ -8,14 +8,14 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.jpa.entities.UserEntity;
 
 /**
- * Serialises writes of a person's attributes. Keycloak checks for a row and then inserts one, without a unique
+ * Serialises writes to a person's attributes. Keycloak first looks for a row and then inserts one, without a unique
  * constraint: concurrent requests would each insert their own.
  */
 public final class PersonLock {
 
     private PersonLock() {}
 
-    /** Held until the transaction ends; the person is read again, so that writes start from committed data. */
+    /** Locks the person until the transaction ends and reloads them, so that writes start from committed data. */
     public static void take(KeycloakSession session, RealmModel realm, UserModel person) {
         take(session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId(), person.getId());
     }
@@ -25,7 +25,7 @@ public final class PersonLock {
         UserEntity person = entities.find(UserEntity.class, personId);
         if (person != null) {
             entities.flush();
-            // Refreshing a person reloads the list of attributes, but not attributes that are already loaded.
+            // Refreshing a person reloads the list of attributes, but not attributes already loaded.
             person.getAttributes().forEach(entities::detach);
             entities.refresh(person);
         }

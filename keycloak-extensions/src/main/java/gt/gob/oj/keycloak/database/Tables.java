@@ -14,7 +14,9 @@ public abstract class Tables implements JpaEntityProviderFactory, JpaEntityProvi
     private final String changelog;
     private final List<Class<?>> entities;
 
-    /** @param id its first ten characters name the changelog's table: they must be unique */
+    /**
+     * @param id the first ten characters name the changelog's table, so they must be unique
+     */
     protected Tables(String id, String changelog, Class<?>... entities) {
         this.id = id;
         this.changelog = changelog;

@@ -1,4 +1,4 @@
-/** Locks, tables and what runs after the commit. Knows no room. */
+/** Locks, tables and work after the commit. Depends on no room. */
 @NullMarked
 package gt.gob.oj.keycloak.database;
 

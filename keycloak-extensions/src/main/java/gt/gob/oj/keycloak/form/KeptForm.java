@@ -16,14 +16,14 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.util.JsonSerialization;
 
 /**
- * A form with mistakes, kept in its tab's authentication session. The answer to the post is a redirect, and the page that
- * is then loaded shows it: so "back" and "reload" never send a form again. It holds no password.
+ * A form with mistakes, kept in its tab's authentication session. The post is answered with a redirect, and the page it
+ * loads shows the form, so that "back" and "reload" never resubmit it. It contains no password.
  */
 public record KeptForm(Map<String, String> fields, List<Mistake> mistakes) {
 
     private static final String NOTE = "oj.form.";
 
-    /** A message of the page; without a field it is about the whole form. */
+    /** A message on the page. Without a field it concerns the whole form. */
     public record Mistake(@Nullable String field, String message, List<Object> parameters) {
 
         static Mistake of(FormMessage message) {
@@ -38,7 +38,7 @@ public record KeptForm(Map<String, String> fields, List<Mistake> mistakes) {
         }
     }
 
-    /** A form of this name, until the next one of the tab. */
+    /** Keeps the form under this name until the tab's next one. */
     public static void keep(
             AuthenticationSessionModel tab, String form, Map<String, String> fields, List<FormMessage> mistakes) {
         KeptForm kept = new KeptForm(fields, mistakes.stream().map(Mistake::of).toList());
@@ -53,7 +53,7 @@ public record KeptForm(Map<String, String> fields, List<Mistake> mistakes) {
         return Optional.ofNullable(tab.getAuthNote(NOTE + form)).map(KeptForm::read);
     }
 
-    /** For messages that are shown once. */
+    /** Removes the form, for messages that are shown once. */
     public static Optional<KeptForm> take(AuthenticationSessionModel tab, String form) {
         Optional<KeptForm> kept = of(tab, form);
         forget(tab, form);
@@ -64,7 +64,7 @@ public record KeptForm(Map<String, String> fields, List<Mistake> mistakes) {
         tab.removeAuthNote(NOTE + form);
     }
 
-    /** Of what was posted, the fields named. */
+    /** The posted values of these fields only. */
     public static Map<String, String> only(MultivaluedMap<String, String> posted, List<String> names) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String name : names) {

@@ -15,42 +15,44 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * What was typed into a form whose session had ended when it was sent: an encrypted cookie takes it to the form that is
- * shown next. It holds no password, is good for some minutes, and is read once.
+ * The input of a form whose session had expired when it was sent. An encrypted cookie carries it to the next display of
+ * the form. It contains no password, is valid for some minutes, and is read once.
  */
 public enum LostForm {
     REGISTRATION("registration", "cui,birth-date-day,birth-date-month,birth-date-year,email"),
     SIGN_IN("authenticate", "username"),
     RESET("reset-credentials", "username"),
 
-    /** Belongs to a signed-in person: shown to that person only. */
+    /** Belongs to a signed-in person and is shown only to that person. */
     IDENTITY_PROOF("required-action", "typed-by,firstName,lastName,phoneNumber,address,casillero,statement");
 
-    /** The hidden field of a signed-in person's form that says whose it is; nobody else can make its value. */
+    /** The hidden field that names the owner of a signed-in person's form. Its value cannot be forged. */
     private static final String OWNER = "typed-by";
 
     private static final String COOKIE = "OJ_TYPED";
     private static final String TAKEN = "oj.form.taken";
     private static final int LONGEST_VALUE = 1000;
 
-    /** A cookie has room for 4 KB, encrypted and in Base64. */
+    /** A cookie is limited to 4 KB, encrypted and in Base64. */
     private static final int LONGEST = 2700;
 
     private final String path;
     private final String fields;
 
-    /** @param fields their names, between commas */
+    /**
+     * @param fields comma-separated field names
+     */
     LostForm(String path, String fields) {
         this.path = path;
         this.fields = fields;
     }
 
-    /** The form that is sent to {@code /login-actions/PATH}. */
+    /** The form that posts to {@code /login-actions/PATH}. */
     static Optional<LostForm> at(String path) {
         return List.of(values()).stream().filter(form -> form.path.equals(path)).findFirst();
     }
 
-    /** Says that the step of the flow got the form, so that nothing is lost. */
+    /** Notes that a step of the flow received the form, so nothing is lost. */
     public static void arrived(KeycloakSession session) {
         session.setAttribute(TAKEN, true);
     }
@@ -63,12 +65,12 @@ public enum LostForm {
         return path;
     }
 
-    /** The sign-in begins anew with this step; of a signed-in person's form it is the sign-in itself. */
+    /** The step at which the authentication restarts. For a signed-in person's form it is the sign-in itself. */
     String firstStep() {
         return hasOwner() ? SIGN_IN.path : path;
     }
 
-    /** What this form keeps; nothing when a cookie cannot hold it, or when it lacks its owner. */
+    /** The input to keep. Empty if it exceeds a cookie's size or lacks its owner. */
     Map<String, String> typed(HttpRequest posted) {
         Map<String, String> typed = PostedTexts.of(posted, Set.of(fields.split(",")));
         typed.replaceAll((name, text) -> text.substring(0, Math.min(text.length(), LONGEST_VALUE)));
@@ -91,7 +93,7 @@ public enum LostForm {
         return Seal.of(session, session.getContext().getRealm(), "form/owner").of(name(), owner.getId());
     }
 
-    /** What this person typed, once; empty when another person typed it. */
+    /** The input of this person, once. Empty if another person typed it. */
     public Optional<Map<String, String>> take(KeycloakSession session, UserModel owner) {
         return take(session)
                 .filter(typed -> Seal.same(typed.getOrDefault(OWNER, ""), ownerMark(session, owner)))
@@ -110,7 +112,7 @@ public enum LostForm {
         return open(session).isPresent();
     }
 
-    /** What was typed, once. */
+    /** The input, once. */
     public Optional<Map<String, String>> take(KeycloakSession session) {
         Optional<Map<String, String>> typed = open(session);
         if (typed.isPresent()) {

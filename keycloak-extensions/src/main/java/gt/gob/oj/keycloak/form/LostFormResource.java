@@ -17,8 +17,8 @@ import org.keycloak.services.resources.LoginActionsService;
 import org.keycloak.services.util.ResolveRelative;
 
 /**
- * Where a form leads whose session nobody remembers: to the application, which begins anew. A browser that keeps no cookies
- * would come back here for ever, so it is told.
+ * Redirects a form without a known session to the application, which starts anew. A browser without cookies would
+ * return here endlessly, so it gets a page instead.
  */
 public final class LostFormResource implements RealmResourceProvider {
 
@@ -54,7 +54,7 @@ public final class LostFormResource implements RealmResourceProvider {
         };
     }
 
-    /** The reset needs no application that waits for it. */
+    /** A password reset has no application that waits for it. */
     private URI reset(String client) {
         return LoginActionsService.loginActionsBaseUrl(session.getContext().getUri())
                 .path(LostForm.RESET.path())
@@ -62,7 +62,7 @@ public final class LostFormResource implements RealmResourceProvider {
                 .build(session.getContext().getRealm().getName());
     }
 
-    /** Ends with a slash for the portal, whatever the realm says. */
+    /** The portal's URL gets a trailing slash, even if the realm omits it. */
     private Optional<String> address(String id) {
         ClientModel client = session.getContext().getRealm().getClientByClientId(id);
         return client == null || !client.isEnabled() || client.getBaseUrl() == null

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Looks at the answer to a form. Where the server answered before any step of the flow saw the form, because its session
- * or its code had ended, what was typed goes along, and the way leads back to the same form.
+ * Checks the response to each form. If the session or its code had expired, the server responds before a step of the
+ * flow receives the form. The input is then kept, and the redirect leads back to the same form.
  */
 public final class LostForms {
 
@@ -50,7 +50,7 @@ public final class LostForms {
             ContainerResponseContext response) {
         Object location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
         if (location != null) {
-            // The server (26.7) leads to the sign-in after a timeout, whichever form it was.
+            // After a timeout the server (26.7) redirects to the sign-in, whichever form was sent.
             response.getHeaders()
                     .putSingle(
                             HttpHeaders.LOCATION,
@@ -74,7 +74,7 @@ public final class LostForms {
         }
     }
 
-    /** Another site must not choose what stands in our forms. */
+    /** Another site must not be able to fill our forms. */
     private static boolean isForeign(ContainerRequestContext request) {
         String from = request.getHeaderString("Sec-Fetch-Site");
         return from != null && !from.equals("same-origin") && !from.equals("none");

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.keycloak.http.FormPartValue;
 import org.keycloak.http.HttpRequest;
 
-/** Text fields of a posted form, with or without files in it. */
+/** The text fields of a posted form, multipart or not. */
 final class PostedTexts {
 
     private static final int LONGEST = 4096;
@@ -24,7 +24,7 @@ final class PostedTexts {
         return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type) || isMultipart(type);
     }
 
-    /** Those of these names that are not empty. */
+    /** The non-empty values of these fields. */
     static Map<String, String> of(HttpRequest request, Set<String> names) {
         if (!isMultipart(request.getHttpHeaders().getMediaType())) {
             return KeptForm.only(request.getDecodedFormParameters(), List.copyOf(names));
@@ -44,7 +44,7 @@ final class PostedTexts {
         return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
     }
 
-    /** Whatever its sender calls a part, its beginning is read; reading also closes files. */
+    /** Reads the beginning of a part, whatever its declared type. Reading also closes files. */
     private static String text(FormPartValue part) {
         try (InputStream bytes = part.asInputStream()) {
             return new String(bytes.readNBytes(LONGEST), StandardCharsets.UTF_8);

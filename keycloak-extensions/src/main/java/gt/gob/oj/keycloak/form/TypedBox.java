@@ -18,7 +18,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.keycloak.util.JsonSerialization;
 
-/** Encrypts what was typed (AES-256-GCM) with a key that only this realm can derive; opens it for some minutes. */
+/**
+ * Encrypts form input (AES-256-GCM) with a key that only this realm can derive. It can be decrypted for some minutes.
+ */
 record TypedBox(Seal seal) {
 
     static final int SECONDS = 600;
@@ -27,7 +29,9 @@ record TypedBox(Seal seal) {
     private static final int TAG_BITS = 128;
     private static final String UNTIL = "until";
 
-    /** @param form what the box is for: it opens for nothing else */
+    /**
+     * @param form the form that the input belongs to; no other form can decrypt it
+     */
     String close(String form, Map<String, String> typed) {
         Map<String, String> content = new HashMap<>(typed);
         content.put(UNTIL, Long.toString(Instant.now().getEpochSecond() + SECONDS));
@@ -44,7 +48,7 @@ record TypedBox(Seal seal) {
         }
     }
 
-    /** Empty when it is too old, for another form, or not of this realm. */
+    /** Empty if it has expired, or belongs to another form or realm. */
     Optional<Map<String, String>> open(String form, String box) {
         try {
             byte[] all = Base64.getUrlDecoder().decode(box);

@@ -1,6 +1,6 @@
 /**
- * What was typed into a form that cannot be taken yet: kept in the tab after a mistake, in the browser after the tab's
- * session has ended. Knows no other room.
+ * Keeps the input of a form that cannot be accepted yet: in the tab after a mistake, in the browser after the tab's
+ * session has expired. Depends on no other room.
  */
 @NullMarked
 package gt.gob.oj.keycloak.form;

@@ -6,8 +6,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /**
- * Keycloak's cookies but KC_AUTH_SESSION_HASH, which scripts of any kind could read. Only the stock theme's authChecker.js
- * reads it (26.7.5); the pages of our theme tell each other by a channel of the browser, see session.js.
+ * Keycloak's cookies without KC_AUTH_SESSION_HASH, which any script could read. Only the stock theme's authChecker.js
+ * reads it (26.7.5). Our theme's pages communicate through a broadcast channel instead, see session.js.
  */
 final class CookiesWithoutSessionHash extends DefaultCookieProvider {
 

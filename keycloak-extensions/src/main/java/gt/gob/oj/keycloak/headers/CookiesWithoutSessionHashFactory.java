@@ -4,7 +4,7 @@ import org.keycloak.cookie.CookieProvider;
 import org.keycloak.cookie.DefaultCookieProviderFactory;
 import org.keycloak.models.KeycloakSession;
 
-/** Replaces the stock provider by its higher order. */
+/** Replaces the stock provider through its higher order. */
 public final class CookiesWithoutSessionHashFactory extends DefaultCookieProviderFactory {
 
     private static final int BEFORE_THE_STOCK_ONE = 10;

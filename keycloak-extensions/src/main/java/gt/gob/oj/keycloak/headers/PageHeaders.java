@@ -14,7 +14,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.services.util.ResolveRelative;
 import org.keycloak.urls.UrlType;
 
-/** The realm's headers, and in them what depends on the page: where its forms may lead, and whether HTTPS is the rule. */
+/** The realm's headers with the parts that depend on the page: the form targets, and whether HTTPS is required. */
 final class PageHeaders extends DefaultSecurityHeadersProvider {
 
     private static final String POLICY = "Content-Security-Policy";
@@ -53,7 +53,7 @@ final class PageHeaders extends DefaultSecurityHeadersProvider {
         ConsoleHeaders.replacePolicy(session, request, response);
     }
 
-    /** Chromium holds the redirects after a form to the policy as well: they lead to the application, or to the portal. */
+    /** Chromium applies the policy also to redirects after a form. They lead to the application or to the portal. */
     private Stream<String> destinations() {
         RealmModel realm = session.getContext().getRealm();
         return Stream.of(Optional.ofNullable(session.getContext().getClient()), portal(realm))

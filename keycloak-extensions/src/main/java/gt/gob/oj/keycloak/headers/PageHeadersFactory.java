@@ -4,7 +4,7 @@ import org.keycloak.headers.DefaultSecurityHeadersProviderFactory;
 import org.keycloak.headers.SecurityHeadersProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** In the place of the stock provider, which knows one set of headers for a whole realm. */
+/** Replaces the stock provider, which has one set of headers per realm. */
 public final class PageHeadersFactory extends DefaultSecurityHeadersProviderFactory {
 
     private static final int BEFORE_THE_STOCK_ONE = 10;

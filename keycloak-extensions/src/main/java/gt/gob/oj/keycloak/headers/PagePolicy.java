@@ -3,15 +3,18 @@ package gt.gob.oj.keycloak.headers;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A content security policy on its way from the realm's setting to the header of a page. */
+/** Builds a page's content security policy header from the realm's setting. */
 record PagePolicy(String header) {
 
-    /** Keycloak (26.7) writes the answers by {@code form_post} so; no other page of the server runs a script inline. */
+    /**
+     * Keycloak (26.7) uses this inline script for {@code form_post} responses. No other page of the server has an
+     * inline script.
+     */
     private static final String FORM_POST = "Onload=\"document.forms[0].submit()\"";
 
     private static final String ITS_HASH = " 'unsafe-hashes' 'sha256-ePniVEkSivX/c7XWBGafqh8tSpiRrKiqYeqbG7N1TOE='";
 
-    /** Unless the realm says itself where forms may lead. */
+    /** Does nothing if the realm's own policy contains form-action. */
     PagePolicy withFormsTo(Stream<String> origins) {
         if (header.contains("form-action")) {
             return this;

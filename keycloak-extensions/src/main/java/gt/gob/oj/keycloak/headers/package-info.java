@@ -1,4 +1,4 @@
-/** The headers of every answer of the sign-in server. May know the rooms form and administration.console. */
+/** The headers of every response of the sign-in server. May depend on the rooms form and administration.console. */
 @NullMarked
 package gt.gob.oj.keycloak.headers;
 

@@ -8,8 +8,8 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * The language somebody chose, otherwise the realm's own. The browser's language is left out: telephones sold in
- * Guatemala often come set to English, and the Portal's first language is Spanish.
+ * The language that the person chose, otherwise the realm's default. The browser's language is ignored: phones sold in
+ * Guatemala are often set to English, and the portal's first language is Spanish.
  */
 final class ChosenLocaleSelector extends DefaultLocaleSelectorProvider {
     ChosenLocaleSelector(KeycloakSession session) {

@@ -5,7 +5,7 @@ import org.keycloak.locale.LocaleSelectorProvider;
 import org.keycloak.locale.LocaleSelectorProviderFactory;
 import org.keycloak.models.KeycloakSession;
 
-/** Stands before Keycloak's own selector by its order. */
+/** Takes precedence over Keycloak's own selector through its higher order. */
 public final class ChosenLocaleSelectorFactory
         implements LocaleSelectorProviderFactory, PlainFactory<LocaleSelectorProvider> {
     @Override

@@ -1,4 +1,4 @@
-/** In which language pages and mails of the realm speak. Knows nobody. */
+/** The language of the realm's pages and mails. Depends on no other package. */
 @NullMarked
 package gt.gob.oj.keycloak.language;
 

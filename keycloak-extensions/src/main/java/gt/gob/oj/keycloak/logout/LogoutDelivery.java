@@ -22,12 +22,12 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.representations.LogoutToken;
 import org.keycloak.util.JsonSerialization;
 
-/** Sends the notices that are due, one thread each: an application that does not answer delays no other. */
+/** Sends due notices in one thread each, so that an application that does not answer delays no other. */
 record LogoutDelivery(KeycloakSessionFactory factory) {
 
     private static final Logger LOG = Logger.getLogger(LogoutDelivery.class);
 
-    /** Bounds the threads of this node; the rest waits in the table. */
+    /** Limits the threads of this node. Further notices wait in the table. */
     private static final Semaphore SENDERS = new Semaphore(200);
 
     static void afterCommit(KeycloakSession session) {
@@ -92,7 +92,7 @@ record LogoutDelivery(KeycloakSessionFactory factory) {
         }
     }
 
-    /** Empty when the client has been removed since. */
+    /** Empty if the client has been removed since. */
     private static Optional<Prepared> prepare(KeycloakSession session, LogoutNotice notice) {
         RealmModel realm = session.realms().getRealm(notice.realmId());
         ClientModel client = realm == null ? null : realm.getClientById(notice.clientId());
@@ -107,7 +107,7 @@ record LogoutDelivery(KeycloakSessionFactory factory) {
                 session.tokens().encode(renewed(notice.claims()))));
     }
 
-    /** Logout tokens expire after two minutes. */
+    /** The token with a new lifetime, because logout tokens expire after two minutes. */
     private static LogoutToken renewed(String claims) {
         try {
             LogoutToken token = JsonSerialization.readValue(claims, LogoutToken.class);

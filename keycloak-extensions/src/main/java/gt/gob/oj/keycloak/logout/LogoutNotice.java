@@ -6,7 +6,7 @@ import gt.gob.oj.queue.Lease;
  * A leased row of {@code oj_logout_notice}.
  *
  * @param clientId the client's internal id
- * @param claims of the logout token, which is signed anew for each attempt
+ * @param claims of the logout token, which is signed again for each attempt
  */
 record LogoutNotice(Lease lease, String realmId, String clientId, String address, String claims) {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The table {@code oj_logout_notice}: a notice is part of the transaction that ends the session. */
+/** The table {@code oj_logout_notice}. A notice belongs to the transaction that ends the session. */
 final class LogoutQueue {
 
     private static final LeasedTable NOTICES =
@@ -46,7 +46,10 @@ final class LogoutQueue {
         notices.remove(notice.lease());
     }
 
-    /** The clients of notices that were given up after ten minutes; by then an access token has expired twice. */
+    /**
+     * Returns the clients whose notices were given up after ten minutes, which is twice the lifetime of an access
+     * token.
+     */
     List<?> removeExpired() {
         return entities.createNativeQuery("delete from oj_logout_notice"
                         + " where created_at < now() - make_interval(mins => 10) returning client_id")

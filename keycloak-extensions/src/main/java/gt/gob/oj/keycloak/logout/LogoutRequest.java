@@ -23,7 +23,10 @@ record LogoutRequest(CloseableHttpClient http, String client, String address) {
             .setSocketTimeout(5_000)
             .build();
 
-    /** False without an answer and for a 5xx: try again. A 4xx is final, the application would repeat it. */
+    /**
+     * Without an answer, and for a 5xx, returns false for a retry. Any other status is final, because the application
+     * would repeat it.
+     */
     boolean send(String token) {
         HttpPost post = new HttpPost(address);
         post.setConfig(TIMEOUTS);

@@ -6,10 +6,10 @@ import java.time.Duration;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel.RealmRemovedEvent;
 
-/** The queue's table, and the job that sends what is due in it. */
+/** The queue's table, and the job that sends due notices. */
 public final class LogoutTables extends Tables {
 
-    /** Disabled people must be out within five seconds, also when the first attempt fails. */
+    /** Disabled people must be signed out within five seconds, even if the first attempt fails. */
     private static final Duration INTERVAL = Duration.ofSeconds(2);
 
     public LogoutTables() {

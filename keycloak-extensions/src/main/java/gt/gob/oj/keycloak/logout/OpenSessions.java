@@ -19,18 +19,18 @@ import org.keycloak.sessions.RootAuthenticationSessionModel;
 import org.keycloak.util.JsonSerialization;
 
 /**
- * Ends all sessions of a person, offline ones included, and leaves a notice for every application where they are signed
- * in. Keycloak's own back-channel logout tries once, blocks the request, and fails outside of one.
+ * Ends all sessions of a person, including offline sessions, and queues a notice for every application where they are
+ * signed in. Keycloak's own back-channel logout tries once, blocks the request, and fails outside a request.
  */
 public record OpenSessions(KeycloakSession session, RealmModel realm) {
 
-    /** Also refuses tokens that were issued before now. */
+    /** Also revokes tokens issued until now. */
     public static void endAll(KeycloakSession session, RealmModel realm, UserModel person) {
         session.users().setNotBeforeForUser(realm, person, Math.toIntExact(Time.currentTimeSeconds()));
         new OpenSessions(session, realm).end(person);
     }
 
-    /** Ends the sessions only, for a person who is about to be removed. */
+    /** Ends only the sessions, for a person who is about to be removed. */
     public void end(UserModel user) {
         List<UserSessionModel> open = Stream.concat(
                         session.sessions().getUserSessionsStream(realm, user),
@@ -78,7 +78,7 @@ public record OpenSessions(KeycloakSession session, RealmModel realm) {
             new UserSessionManager(session).revokeOfflineUserSession(open);
             return;
         }
-        // Ends open pages of the session too, such as a required action.
+        // Also ends open pages of the session, such as a required action.
         RootAuthenticationSessionModel pages =
                 session.authenticationSessions().getRootAuthenticationSession(realm, open.getId());
         if (pages != null) {

@@ -7,10 +7,10 @@ import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.credential.dto.PasswordCredentialData;
 
-/** What a hash of Argon2 is computed with, named as Keycloak stores it. */
+/** The parameters of an Argon2 hash, named as in Keycloak's credentials. */
 record Argon2Cost(String type, String version, int length, int memoryKib, int iterations, int parallelism) {
 
-    /** The presets of Keycloak 26.7. */
+    /** The defaults of Keycloak 26.7. */
     static final Argon2Cost PRESET = new Argon2Cost("id", "1.3", 32, 7168, 5, 1);
 
     private static final String TYPE_KEY = "type";
@@ -20,7 +20,7 @@ record Argon2Cost(String type, String version, int length, int memoryKib, int it
     private static final String ITERATIONS_KEY = "iterations";
     private static final String PARALLELISM_KEY = "parallelism";
 
-    /** As the stock provider reads its settings. */
+    /** Reads the settings of the stock provider. */
     static Argon2Cost of(Config.Scope config) {
         return new Argon2Cost(
                 config.get(TYPE_KEY, PRESET.type),

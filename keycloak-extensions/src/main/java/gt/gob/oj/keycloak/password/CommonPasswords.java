@@ -11,12 +11,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The passwords that are tried first by whoever guesses, also with capitals, look-alikes and a few signs around them. */
+/**
+ * The most common passwords of guessing lists, also with capitals, look-alike characters and a few characters around
+ * them.
+ */
 final class CommonPasswords {
 
     static final CommonPasswords SHIPPED = new CommonPasswords(lines("common-passwords.txt"));
 
-    /** As many signs as people add to satisfy a rule: a year and an exclamation mark. More make it less common. */
+    /**
+     * The number of characters that people add to satisfy a rule, such as a year and an exclamation mark. With more the
+     * password is less common.
+     */
     private static final int DECORATION = 5;
 
     private static final String LOOK_ALIKES = "@4310$57!";
@@ -46,7 +52,7 @@ final class CommonPasswords {
         return words.contains(text) || words.contains(spelled(text));
     }
 
-    /** How many signs that are no letters stand at an end, as far as they count as decoration. */
+    /** The number of non-letters at one end, up to the length of a decoration. */
     private static int edge(String text, int start, int step) {
         int signs = 0;
         for (int i = start; signs < DECORATION && i >= 0 && i < text.length(); i += step) {

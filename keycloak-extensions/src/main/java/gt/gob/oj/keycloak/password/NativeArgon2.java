@@ -11,14 +11,15 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.tracing.TracingProviderUtil;
 
 /**
- * Keycloak's Argon2, computed by libsodium: what is stored is the same to the byte, either reads what the other wrote, and
- * what libsodium cannot compute is left to the stock one. No more hashes at once than the stock one would compute.
+ * Keycloak's Argon2 algorithm, computed by libsodium. The stored form is identical, so either implementation can verify
+ * the other's hashes. Parameters that libsodium does not support are delegated to the stock provider. The number of
+ * concurrent hashes has the same limit as the stock provider's.
  */
 final class NativeArgon2 implements PasswordHashProvider {
 
     static final String ID = "argon2";
 
-    /** As the stock one: more cost nobody meant. */
+    /** The limit of the stock provider. A higher value is a misconfiguration. */
     private static final int MOST_ITERATIONS = 100;
 
     private final PasswordHashProvider stock;

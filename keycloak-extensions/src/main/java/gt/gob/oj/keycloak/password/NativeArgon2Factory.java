@@ -9,19 +9,22 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.EnvironmentDependentProviderFactory;
 
-/** In the place of the stock {@code argon2}, with its settings; where libsodium cannot be loaded it is the stock one. */
+/**
+ * Replaces the stock {@code argon2}, with the same settings. Where libsodium cannot be loaded, the stock provider is
+ * used.
+ */
 public final class NativeArgon2Factory implements PasswordHashProviderFactory, EnvironmentDependentProviderFactory {
 
     private static final String CPU_CORES_KEY = "cpuCores";
 
-    /** That of the stock one is 300. */
+    /** The order of the stock provider is 300. */
     private static final int BEFORE_THE_STOCK_ONE = 310;
 
     private final PasswordHashProviderFactory stock = stock();
     private Argon2Cost preset = Argon2Cost.PRESET;
     private Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    /** Its class lies in a part of the server that extensions are not compiled against. */
+    /** By reflection, because extensions are not compiled against the module of that class. */
     private static PasswordHashProviderFactory stock() {
         return ServiceLoader.load(PasswordHashProviderFactory.class, NativeArgon2Factory.class.getClassLoader())
                 .stream()
@@ -54,7 +57,7 @@ public final class NativeArgon2Factory implements PasswordHashProviderFactory, E
                 .orElse(hash));
     }
 
-    /** Not where only certified algorithms are allowed. */
+    /** False where only certified algorithms are allowed. */
     @Override
     public boolean isSupported(Config.Scope config) {
         return !(stock instanceof EnvironmentDependentProviderFactory dependent) || dependent.isSupported(config);

@@ -19,7 +19,7 @@ import org.keycloak.policy.PasswordPolicyProvider;
 import org.keycloak.policy.PolicyError;
 import org.keycloak.services.messages.Messages;
 
-/** A password as typed twice; of it only the hash stays. */
+/** A password as typed twice. Only its hash is stored. */
 public record NewPassword(String typed, String confirmation) {
 
     public static final String FIELD = "password";
@@ -31,7 +31,7 @@ public record NewPassword(String typed, String confirmation) {
         confirmation = Typed.password(confirmation);
     }
 
-    /** What is wrong, in one sentence for each field: Keycloak's own check tells the first rule only. */
+    /** One message per field. Keycloak's own check reports only the first broken rule. */
     public List<FormMessage> mistakes(KeycloakSession session, RealmModel realm, String email, String cui) {
         if (typed.isEmpty()) {
             return List.of(new FormMessage(FIELD, Messages.MISSING_PASSWORD));
@@ -50,12 +50,12 @@ public record NewPassword(String typed, String confirmation) {
         return mistakes;
     }
 
-    /** Of several rules that are not met, the sentence that names them all; the list beside the field shows which. */
+    /** If several rules are broken, one message that covers them all; the list beside the field shows which. */
     private static Optional<FormMessage> inOneSentence(List<FormMessage> broken) {
         return broken.size() < 2 ? broken.stream().findFirst() : Optional.of(new FormMessage(FIELD, RULES));
     }
 
-    /** The CUI is known to nobody yet but to this form. */
+    /** The person has no account yet, so the CUI comes from this form. */
     private Optional<PolicyError> refusal(KeycloakSession session, String rule, String email, String cui) {
         return Optional.ofNullable(
                 rule.equals(PersonalWordsRule.ID)

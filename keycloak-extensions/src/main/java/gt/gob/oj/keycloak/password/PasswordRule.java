@@ -6,7 +6,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.policy.PasswordPolicyProvider;
 import org.keycloak.policy.PasswordPolicyProviderFactory;
 
-/** What our rules have in common: on or off, nothing to set. */
+/** The base of our rules, which are switches without a value. */
 abstract class PasswordRule implements PasswordPolicyProvider, PasswordPolicyProviderFactory {
 
     @Override

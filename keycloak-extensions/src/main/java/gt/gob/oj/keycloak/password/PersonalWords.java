@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What everybody may know of a person: CUI, names, e-mail. A password must not contain any of it. */
+/** Publicly known data of a person: CUI, names, e-mail. A password must not contain any of it. */
 public record PersonalWords(Set<String> words) {
 
-    /** Shorter ones, as "de" or "Ana", are in too many good passwords. */
+    /** Shorter words, such as "de" or "Ana", occur in too many good passwords. */
     private static final int SHORTEST = 4;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -23,16 +23,16 @@ public record PersonalWords(Set<String> words) {
     }
 
     /**
-     * What these tell.
+     * The words in these data.
      *
-     * @param cui thirteen digits, or whatever was typed in their place
+     * @param cui thirteen digits, or whatever was typed instead
      */
     public static PersonalWords of(String email, String cui, String... names) {
         String local = email.contains("@") ? email.substring(0, email.lastIndexOf('@')) : email;
         Stream<String> ofNames = Arrays.stream(names).map(PersonalWords::plain).flatMap(BETWEEN_WORDS::splitAsStream);
         Stream<String> ofEmail = Stream.concat(Stream.of(plain(local)), BETWEEN_WORDS.splitAsStream(plain(local)));
         String digits = digits(cui);
-        // The serial of a CUI identifies its person without the municipality.
+        // The serial number of a CUI identifies its person without the municipality.
         Stream<String> ofCui = digits.length() < 8 ? Stream.empty() : Stream.of(digits.substring(0, 8));
         return new PersonalWords(Stream.of(ofNames, ofEmail, ofCui)
                 .flatMap(all -> all)

@@ -25,7 +25,7 @@ public final class PersonalWordsRule extends PasswordRule {
         this.session = session;
     }
 
-    /** What the rule says of a password whose owner has no account yet. */
+    /** Applies the rule to the password of a person without an account. */
     public static @Nullable PolicyError refusal(PersonalWords words, String password) {
         return words.areIn(password) ? new PolicyError("password.personal") : null;
     }

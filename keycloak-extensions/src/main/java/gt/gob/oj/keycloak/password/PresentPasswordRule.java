@@ -10,7 +10,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.policy.PasswordPolicyProvider;
 import org.keycloak.policy.PolicyError;
 
-/** {@code notPresentPassword} in a realm's password policy: a new password differs from the one that it replaces. */
+/** {@code notPresentPassword} in a realm's password policy: a new password must differ from the current one. */
 public final class PresentPasswordRule extends PasswordRule {
 
     private static final String ID = "notPresentPassword";
@@ -26,7 +26,7 @@ public final class PresentPasswordRule extends PasswordRule {
         this.session = session;
     }
 
-    /** Whether the realm would let somebody choose today the password that they have. */
+    /** Whether the realm would accept the person's current password as a new one today. */
     public static boolean wouldBeTaken(KeycloakSession session, RealmModel realm, UserModel user, String present) {
         return realm.getPasswordPolicy().getPolicies().stream()
                 .filter(rule -> !rule.equals(ID))
@@ -45,7 +45,7 @@ public final class PresentPasswordRule extends PasswordRule {
                 : null;
     }
 
-    /** Whoever is known by a name alone has no password yet. */
+    /** A person known only by name has no password yet. */
     @Override
     public @Nullable PolicyError validate(@Nullable String username, String password) {
         return null;

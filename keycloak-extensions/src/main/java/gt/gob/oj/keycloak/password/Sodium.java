@@ -18,11 +18,11 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Argon2id of libsodium, as native code of this machine; what it computes is what every other implementation does. */
-@SuppressWarnings("restricted") // Native access is what it is for, and kc.sh allows it.
+/** Argon2id of libsodium, as native code. Its results equal those of every other implementation. */
+@SuppressWarnings("restricted") // This class needs native access, and kc.sh allows it.
 final class Sodium {
 
-    /** No other length of salt is taken. */
+    /** libsodium accepts no other salt length. */
     static final int SALT = 16;
 
     static final int SHORTEST_HASH = 16;
@@ -32,7 +32,7 @@ final class Sodium {
     private static final int ARGON2ID_13 = 2;
     private static final int KIB = 1024;
 
-    /** Beside this class, by what the JDK calls operating system and processor. */
+    /** Resources next to this class, by the JDK's names of operating system and processor. */
     private static final Map<String, String> LIBRARIES =
             Map.of("linux/amd64", "linux64/libsodium.so", "linux/aarch64", "arm64/libsodium.so");
 
@@ -44,7 +44,7 @@ final class Sodium {
         this.hash = hash;
     }
 
-    /** Empty where there is no library for the machine, or it may not be loaded: that was logged once. */
+    /** Empty if there is no library for this machine or it may not be loaded. The reason was logged once. */
     static Optional<Sodium> loaded() {
         return LOADED;
     }
@@ -101,7 +101,7 @@ final class Sodium {
             Files.copy(library, file, StandardCopyOption.REPLACE_EXISTING);
             return bind(SymbolLookup.libraryLookup(file, Arena.global()));
         } finally {
-            Files.delete(file); // The system keeps what is loaded.
+            Files.delete(file); // The operating system keeps the loaded library.
         }
     }
 

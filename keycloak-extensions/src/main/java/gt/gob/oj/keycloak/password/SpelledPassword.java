@@ -6,8 +6,8 @@ import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
- * Hashes passwords in one spelling, so that another keyboard or a pasted blank does not lock anybody out. Hashes from
- * before that hold what was typed, so what was typed is tried first; only odd spellings cost a second hash.
+ * Hashes passwords in a normalised form, so that another keyboard or a pasted blank locks nobody out. Older hashes
+ * contain the exact input, so the exact input is tried first. Only unusual input costs a second hash.
  */
 record SpelledPassword(PasswordHashProvider hash) implements PasswordHashProvider {
 

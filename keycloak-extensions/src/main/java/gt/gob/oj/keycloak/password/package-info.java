@@ -1,7 +1,7 @@
 /**
- * What a new password may not be, beyond the realm's own rules: a common one, or one that tells who its owner is.
+ * Rules for new passwords beyond the realm's own: no common password, and no password that contains data of its owner.
  *
- * <p>May know the room citizen, nothing else of the project.
+ * <p>May depend on the room citizen, nothing else of the project.
  */
 @NullMarked
 package gt.gob.oj.keycloak.password;

@@ -11,9 +11,9 @@ import org.keycloak.timer.ScheduledTask;
 import org.keycloak.timer.TimerProvider;
 
 /**
- * Runs at an interval on every node, each time in a session and transaction of its own, once the server has started.
+ * Runs at an interval on every node after the server has started, each time in a new session and transaction.
  *
- * @param longestDelay before the first run, where the interval is longer
+ * @param longestDelay the maximum delay before the first run, if the interval is longer
  */
 public record PeriodicJob(String name, Duration interval, Duration longestDelay, Consumer<KeycloakSession> job)
         implements ProviderEventListener, ScheduledTask {

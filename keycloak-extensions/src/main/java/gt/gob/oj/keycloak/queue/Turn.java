@@ -3,10 +3,10 @@ package gt.gob.oj.keycloak.queue;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 
-/** Of several nodes that want to do the same now and then, one at a time has the turn; the database's clock counts. */
+/** Coordinates a periodic job between nodes: one node at a time claims a run. The database's clock decides. */
 public record Turn(EntityManager em) {
 
-    /** Whether nobody had it for that long; then it is taken. */
+    /** Claims the run. False if a node claimed it within that time. */
     public boolean take(String name, Duration every) {
         return em.createNativeQuery("""
                         INSERT INTO oj_turn AS t (name, taken_at) VALUES (:name, now())

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.rest;
 
-/** Why a caller is turned away before the operation begins. */
+/** Why a caller is rejected before the operation begins. */
 public enum AccessProblem implements Problem {
     UNAUTHENTICATED(401),
     FORBIDDEN(403);

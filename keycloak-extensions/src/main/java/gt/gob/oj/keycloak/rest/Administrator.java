@@ -7,12 +7,12 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RoleModel;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 
-/** A caller with an access token for the API's audience and the role of a portal administrator at the time of the call. */
+/** A caller with an access token for the API's audience and, currently, the role of a portal administrator. */
 public record Administrator(AuthResult caller) {
 
     private static final String ROLE = "portal-administrator";
 
-    /** Runs the operation, or answers why the caller may not. */
+    /** Runs the operation, or responds with the reason for the rejection. */
     public static Response call(KeycloakSession session, String audience, Function<Administrator, Response> operation) {
         Optional<AuthResult> caller = BearerToken.authenticate(session);
         if (caller.isEmpty()) {

@@ -7,12 +7,12 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.managers.AppAuthManager;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 
-/** Authenticates the access token of a request. Its audience and roles are not checked here. */
+/** Authenticates the access token of a request. Does not check its audience and roles. */
 public final class BearerToken {
 
     private BearerToken() {}
 
-    /** Empty without a valid token of this realm, and when there are several. */
+    /** Empty without a valid token of this realm, or with several tokens. */
     public static Optional<AuthResult> authenticate(KeycloakSession session) {
         try {
             AppAuthManager.@Nullable AuthHeader header = AppAuthManager.extractAuthorizationHeaderTokenOrReturnNull(

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Map;
 
-/** A refusal that an API answers with; implemented by enums, whose names become the codes. */
+/** A refusal by an API. Enums implement it, and their names become the codes. */
 public interface Problem {
 
     String name();

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.keycloak.util.JsonSerialization;
 
-/** RFC 9457 problems: programs read {@code code}; the caller writes the words for people. */
+/** RFC 9457 problems. Programs read {@code code}; the client supplies the text for people. */
 public final class ProblemAnswer {
 
     private static final String MEDIA_TYPE = "application/problem+json";
@@ -31,7 +31,7 @@ public final class ProblemAnswer {
         return answer;
     }
 
-    /** As text: no message body writer is bound to the problem's media type. */
+    /** Serialised here, because no message body writer is bound to the problem's media type. */
     private static String json(Map<String, Object> problem) {
         try {
             return JsonSerialization.writeValueAsString(problem);

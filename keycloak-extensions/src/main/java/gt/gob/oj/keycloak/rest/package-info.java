@@ -1,5 +1,5 @@
 /**
- * What our REST APIs have in common: the caller's access token, JSON answers, and refusals as RFC 9457 problems. Knows no
+ * Shared by our REST APIs: the caller's access token, JSON answers, and refusals as RFC 9457 problems. Depends on no
  * other package.
  */
 @NullMarked

@@ -8,8 +8,8 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a bearer token names, unverified: good enough to take turns by. A forged token gains a place in the queue and is
- * refused before its body is read.
+ * The subject of an unverified bearer token, used only to share the queue fairly. A forged token gains a place in the
+ * queue and is rejected before its body is read.
  */
 final class BearerSubject {
 

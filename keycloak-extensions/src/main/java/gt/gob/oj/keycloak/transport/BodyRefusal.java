@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why a body is not taken: a stable code for programs, a message key for people, a status for HTTP. */
+/** Why a body is refused: a stable code for programs, a message key for people, a status for HTTP. */
 enum BodyRefusal {
     TOO_MANY_FIELDS(400, "body-too-many-fields"),
     TOO_SLOW(408, "body-too-slow"),

@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The memory that arriving bodies share. When it is full the slowest of them gives way, not the newest. */
+/** The memory shared by incoming bodies. When it is full, the slowest body is dropped, not the newest. */
 final class BufferBudget {
 
     /** A body that holds memory. */
     interface Holder {
 
-        /** Bytes a second. */
+        /** In bytes per second. */
         double rate();
 
         void giveWay();

@@ -9,7 +9,10 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** One body that is collected on the event loop and handed on when it is whole. All but {@link #giveWay} runs there. */
+/**
+ * A body that is collected on the event loop and passed on when it is complete. All methods except {@link #giveWay} run
+ * there.
+ */
 final class BufferedBody implements BufferBudget.Holder {
 
     private static final long LOOK_EVERY_MILLIS = 5_000;
@@ -40,8 +43,8 @@ final class BufferedBody implements BufferBudget.Holder {
     }
 
     /**
-     * @param length -1 when the sender does not say it
-     * @param whole given the body on the event loop; its memory counts until the answer is sent
+     * @param length -1 if the client does not declare it
+     * @param whole receives the body on the event loop; its memory counts until the response is sent
      */
     static void collect(RoutingContext exchange, BufferBudget budget, int most, long length, Consumer<Buffer> whole) {
         BufferedBody body = new BufferedBody(exchange, budget, most, length, whole);
@@ -57,13 +60,13 @@ final class BufferedBody implements BufferBudget.Holder {
         request.resume();
     }
 
-    /** Bytes a second so far. */
+    /** The average so far, in bytes per second. */
     @Override
     public double rate() {
         return received / (1e-3 + elapsed().toMillis());
     }
 
-    /** From any thread. */
+    /** May be called from any thread. */
     @Override
     public void giveWay() {
         eventLoop.runOnContext(nothing -> refuse(BodyRefusal.BUSY));
@@ -85,7 +88,7 @@ final class BufferedBody implements BufferBudget.Holder {
         }
     }
 
-    /** RESTEasy pauses every request, which HTTP 2 refuses once a request has ended. */
+    /** RESTEasy pauses every request, which HTTP/2 rejects after the request has ended. */
     private void handOnBeforeTheEnd() {
         request.pause();
         Exchanges.whenOver(

@@ -7,7 +7,10 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The end of an exchange, however it ends: Quarkus replaces the handlers that Vert.x would call when a connection breaks. */
+/**
+ * Detects the end of an exchange in all cases. Quarkus replaces the handlers that Vert.x would call when a connection
+ * breaks.
+ */
 final class Exchanges {
 
     private Exchanges() {}

@@ -11,8 +11,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Permits that people share: each holds a few at most, and those who wait get theirs in turn by person, not by request.
- * Nobody blocks: who waits is called. The empty key stands for people who cannot be told apart and has no share.
+ * Permits shared fairly between people. Each person holds a few at most; waiting requests are served in turn by person.
+ * Nothing blocks: a waiting request is called back. The empty key stands for people who cannot be distinguished, and
+ * has no limit of its own.
  */
 final class FairPermits {
 
@@ -26,14 +27,19 @@ final class FairPermits {
         this(total, share, waited -> true);
     }
 
-    /** @param allowed whether a request that has waited this long may get a permit; call {@link #startNext} when the answer may have changed */
+    /**
+     * @param allowed whether a request that has waited this long may get a permit; call {@link #startNext} when the
+     *     result may have changed
+     */
     FairPermits(int total, int share, Predicate<Duration> allowed) {
         this.free = total;
         this.share = share;
         this.allowed = allowed;
     }
 
-    /** @param start called once the permit is there, at once or by whoever gives one back */
+    /**
+     * @param start called once the permit is granted, either immediately or when another request returns one
+     */
     Waiting take(String key, Runnable start) {
         Waiting waiting = new Waiting(key, start);
         synchronized (this) {
@@ -75,7 +81,7 @@ final class FairPermits {
         return null;
     }
 
-    /** One request for a permit, from when it waits until it is ended. */
+    /** One request for a permit, from waiting until its end. */
     final class Waiting {
         private final String key;
         private final Runnable start;
@@ -98,7 +104,7 @@ final class FairPermits {
             }
         }
 
-        /** Gives the permit back, or leaves the queue; may be called more than once. */
+        /** Returns the permit, or leaves the queue. May be called more than once. */
         void end() {
             synchronized (FairPermits.this) {
                 if (ended) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How many fields a form has, without reading them: the server's own limit ends in a fault with a stack trace. */
+/** Counts the fields of a form without parsing them. The server's own limit causes an error with a stack trace. */
 final class FormFields {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]{1,70})");

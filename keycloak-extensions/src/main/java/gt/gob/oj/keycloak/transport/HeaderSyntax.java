@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The syntax of RFC 9110, as far as the server's own readers end in a fault where a header does not keep to it. */
+/** The syntax of RFC 9110, for headers whose malformed values cause errors in the server's own parsers. */
 final class HeaderSyntax {
 
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
@@ -31,12 +31,12 @@ final class HeaderSyntax {
         return MEDIA_TYPE.matcher(text).matches() && !text.contains("*") && hasKnownCharset(text);
     }
 
-    /** The media ranges that can be read, empty for none. */
+    /** The well-formed media ranges. Empty if there are none. */
     static Optional<String> mediaRanges(List<String> headers) {
         return entries(headers, HeaderSyntax::isMediaRange);
     }
 
-    /** The language ranges that can be read, empty for none. */
+    /** The well-formed language ranges. Empty if there are none. */
     static Optional<String> languages(List<String> headers) {
         return entries(headers, text -> LANGUAGE.matcher(text).matches());
     }

@@ -1,23 +1,23 @@
 package gt.gob.oj.keycloak.transport;
 
 /**
- * What this server can hold at a time.
+ * The capacity of this server.
  *
- * @param bufferedBytes of bodies that are still arriving on the event loop
- * @param wholeChunks chunks of evidence that have arrived and are stored at a time; half as many as processors, so that
- *     sign-ins find one
- * @param streamedChunks chunks of evidence that worker threads read as they come, at a time
- * @param waitingAnswers bytes of answers that wait in memory for their readers
+ * @param bufferedBytes of bodies still arriving on the event loop
+ * @param wholeChunks the number of complete chunks of evidence stored concurrently; half the number of processors, to
+ *     leave some for sign-ins
+ * @param streamedChunks the number of chunks of evidence that worker threads read concurrently
+ * @param waitingAnswers bytes of responses that wait in memory for slow readers
  */
 record Limits(long bufferedBytes, int wholeChunks, int streamedChunks, long waitingAnswers) {
 
-    /** Forms and JSON that people and programs send fit in here several times. */
+    /** Several times the size of ordinary forms and JSON. */
     static final int SMALL_BODY = 128 * 1024;
 
-    /** A chunk on a slow line is 64 KB, and older clients send half a megabyte. */
+    /** A chunk on a slow line has 64 KB; older clients send half a megabyte. */
     static final int BUFFERED_CHUNK = 1024 * 1024;
 
-    /** As long as the body of a request to Keycloak may be: {@code quarkus.http.limits.max-body-size}. */
+    /** Keycloak's maximum request body: {@code quarkus.http.limits.max-body-size}. */
     static final int LONGEST_BODY = 10 * 1024 * 1024;
 
     static final int MOST_FIELDS = 500;

@@ -2,13 +2,15 @@ package gt.gob.oj.keycloak.transport;
 
 import java.time.Duration;
 
-/** The rate below which a sender is not waited for any longer. The first seconds are free: networks stumble. */
+/**
+ * The minimum rate of a sender; a slower one is disconnected. The first seconds do not count, because networks pause.
+ */
 record LowestRate(long bytesPerSecond, Duration grace) {
 
-    /** Costs memory only; a telephone line manages more. */
+    /** Costs only memory; even a phone line is faster. */
     static final LowestRate BUFFERED = new LowestRate(1024, Duration.ofSeconds(10));
 
-    /** Holds a worker thread. */
+    /** Occupies a worker thread. */
     static final LowestRate STREAMED = new LowestRate(4096, Duration.ofSeconds(20));
 
     boolean isKept(long bytes, Duration elapsed) {

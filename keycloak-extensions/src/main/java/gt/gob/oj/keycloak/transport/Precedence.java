@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Page requests take precedence over chunks of evidence, whose short wait nobody notices. */
+/** Gives page requests precedence over chunks of evidence, where a short delay is not noticeable. */
 final class Precedence {
 
-    /** After this wait a chunk is stored even if page requests are still being answered. */
+    /** After this wait a chunk is stored even if page requests are still in progress. */
     static final Duration LONGEST_WAIT = Duration.ofMillis(250);
 
     private final AtomicInteger answering = new AtomicInteger();
@@ -17,7 +17,9 @@ final class Precedence {
         return answering.get() == 0 || waited.compareTo(LONGEST_WAIT) >= 0;
     }
 
-    /** @param nobodyLeft called when no page request is left without a response, though the last one may still be in transit */
+    /**
+     * @param nobodyLeft called when every page request has a response, even if the last one is still in transit
+     */
     void answer(RoutingContext exchange, Runnable nobodyLeft) {
         answering.incrementAndGet();
         AtomicBoolean answered = new AtomicBoolean();

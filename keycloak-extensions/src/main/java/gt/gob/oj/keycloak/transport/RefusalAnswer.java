@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers a request whose body is not taken: browsers get a page of the realm, programs a problem (RFC 9457). What still
- * comes of the body is thrown away for a while, because a browser reads the answer only then.
+ * Responds to a request whose body is refused: browsers get a page of the realm, programs a problem (RFC 9457). The
+ * rest of the body is read and discarded for a while, because a browser reads the response only after it has sent the
+ * body.
  */
 final class RefusalAnswer {
 
@@ -46,12 +47,12 @@ final class RefusalAnswer {
         pageFor(exchange, refusal).ifPresentOrElse(page -> reroute(exchange, page), () -> problem(response, refusal));
     }
 
-    /** Whether this is the way to the page that says so. */
+    /** Whether the request is being rerouted to the refusal page. */
     static boolean isUnderWay(RoutingContext exchange) {
         return exchange.get(REFUSED) != null;
     }
 
-    /** Frees a worker thread that reads the body, too. */
+    /** Also frees a worker thread that reads the body. */
     static void close(RoutingContext exchange) {
         if (exchange.request().version() == HttpVersion.HTTP_2) {
             exchange.response().reset();
@@ -87,7 +88,7 @@ final class RefusalAnswer {
 
     private static void reroute(RoutingContext exchange, String page) {
         ((RoutingContextInternal) exchange).setBody(Buffer.buffer());
-        // Quarkus would refuse the length once more, with a bare status.
+        // Otherwise Quarkus would reject the length again, with a bare status.
         exchange.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
         exchange.reroute(HttpMethod.GET, page);
     }
@@ -98,7 +99,7 @@ final class RefusalAnswer {
                 .put("title", refusal.code())
                 .put("status", refusal.status())
                 .put("code", refusal.code())
-                // What clients of OpenID Connect look at.
+                // The fields that OpenID Connect clients read.
                 .put("error", refusal == BodyRefusal.BUSY ? "temporarily_unavailable" : "invalid_request");
         response.setStatusCode(refusal.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

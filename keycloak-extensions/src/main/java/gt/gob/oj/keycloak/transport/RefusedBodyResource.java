@@ -10,7 +10,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.util.LocaleUtil;
 
-/** Says in the realm's own words why a form was not taken. Requests are led here, and nobody needs to call it. */
+/** Explains on a page of the realm why a form was refused. Requests are rerouted here; no client calls it. */
 public final class RefusedBodyResource implements RealmResourceProvider {
 
     private final KeycloakSession session;

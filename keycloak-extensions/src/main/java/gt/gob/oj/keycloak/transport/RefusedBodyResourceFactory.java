@@ -5,7 +5,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
-/** {@code /realms/{realm}/refused-body/{code}}: the page for browsers whose form was not taken. */
+/** {@code /realms/{realm}/refused-body/{code}}: the page for browsers whose form was refused. */
 public final class RefusedBodyResourceFactory
         implements RealmResourceProviderFactory, PlainFactory<RealmResourceProvider> {
 

@@ -16,25 +16,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Processes a form that a page of the sign-in sends twice at the same moment once, as after a double click without script:
- * the second post gets the redirect of the first. The browser drops the first answer with its cookies, and Keycloak, whose
- * forms work once, would lead the second post back to the page (26.7.5).
+ * Processes a sign-in form once if a page sends it twice at the same time, for example after a double click without
+ * script. The second post gets the redirect of the first. Otherwise the browser drops the first response with its
+ * cookies, and Keycloak (26.7.5), whose forms work once, redirects the second post back to the page.
  *
- * <p>Only the same browser can repeat a form: address, cookies and every field must be equal, the password included. A
+ * <p>Only the same browser can repeat a form: address, cookies and every field must be equal, including the password. A
  * waiting post occupies no thread.
  */
 final class RepeatedForms {
 
     private static final long LONGEST_WAIT_MILLIS = 10_000;
 
-    /** For second clicks that come when the first answer is already on its way. */
+    /** For a second click while the first response is in transit. */
     private static final long KEPT_MILLIS = 2_000;
 
     private static final int MOST = 2_000;
 
     private final Map<String, CompletableFuture<Optional<Redirect>>> answers = new ConcurrentHashMap<>();
 
-    /** @param processing goes on with the exchange; not called when the answer to the first post serves */
+    /**
+     * @param processing continues the exchange; not called if the response to the first post is reused
+     */
     void handle(RoutingContext exchange, Buffer body, Runnable processing) {
         if (!isPageOfSignIn(exchange.request()) || answers.size() >= MOST) {
             processing.run();
@@ -58,7 +60,7 @@ final class RepeatedForms {
         processing.run();
     }
 
-    /** Without a redirect, the second post is processed like any other. */
+    /** If the first response is not a redirect, the second post is processed normally. */
     private static void repeat(
             RoutingContext exchange, CompletableFuture<Optional<Redirect>> first, Runnable processing) {
         Context eventLoop = exchange.vertx().getOrCreateContext();
@@ -69,7 +71,7 @@ final class RepeatedForms {
         }));
     }
 
-    /** Pages carry a code that works once. */
+    /** These pages carry a code that works once. */
     private static boolean isPageOfSignIn(HttpServerRequest request) {
         return HttpMethod.POST.equals(request.method())
                 && request.path().contains("/login-actions/")
@@ -82,7 +84,7 @@ final class RepeatedForms {
         return DigestUtils.sha256Hex(Buffer.buffer(head).appendBuffer(body).getBytes());
     }
 
-    /** An answer without a body. */
+    /** A response without a body. */
     private record Redirect(int status, MultiMap headers) {
 
         static Optional<Redirect> of(HttpServerResponse response) {

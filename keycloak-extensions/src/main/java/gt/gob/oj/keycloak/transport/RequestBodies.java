@@ -11,9 +11,8 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Takes the bodies of all requests before a worker thread is taken for them. What is small is collected here; what is
- * large is read by a worker as it comes, in turn and by few at a time. Uploads of evidence take turns in either case, and
- * give way to people who wait for a page.
+ * Receives all request bodies before a worker thread is assigned. Small bodies are collected here. Large ones are read
+ * by a worker thread, few at a time and in turn. Uploads of evidence always take turns, and yield to page requests.
  */
 final class RequestBodies implements Handler<RoutingContext> {
 
@@ -58,7 +57,7 @@ final class RequestBodies implements Handler<RoutingContext> {
         return Network.of(request.remoteAddress().hostAddress());
     }
 
-    /** -1 when the sender does not say it; 0 when there is none. */
+    /** -1 if the client does not declare it; 0 if there is no body. */
     static long length(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("[0-9]{1,18}")) {
@@ -67,7 +66,7 @@ final class RequestBodies implements Handler<RoutingContext> {
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) ? -1 : 0;
     }
 
-    /** A chunk of evidence, or what begins or ends an upload: hundreds may come at once after an outage. */
+    /** A chunk of evidence, or the begin or end of an upload. Hundreds may arrive at once after an outage. */
     private static boolean isUpload(HttpServerRequest request) {
         HttpMethod method = request.method();
         return (HttpMethod.PUT.equals(method) || HttpMethod.POST.equals(method))
@@ -111,7 +110,7 @@ final class RequestBodies implements Handler<RoutingContext> {
         exchange.next();
     }
 
-    /** Whoever waits here costs a connection and no thread: what they sent stays in the buffers of the system. */
+    /** A waiting request costs a connection but no thread: its data stay in the operating system's buffers. */
     private static void inTurn(RoutingContext exchange, FairPermits permits, String key, Runnable work) {
         Context eventLoop = exchange.vertx().getOrCreateContext();
         Turn turn = new Turn(exchange);

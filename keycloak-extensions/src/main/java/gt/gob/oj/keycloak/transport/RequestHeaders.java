@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Leaves out headers that nobody can read, so that the server's own readers never end in a fault (Keycloak 26.7.5 answers
- * 500 to an empty {@code Content-Type}). A body whose type cannot be read is refused.
+ * Removes malformed headers, which cause errors in the server's own parsers (Keycloak 26.7.5 answers 500 to an empty
+ * {@code Content-Type}). A body with a malformed type is refused.
  */
 final class RequestHeaders implements Handler<RoutingContext> {
 

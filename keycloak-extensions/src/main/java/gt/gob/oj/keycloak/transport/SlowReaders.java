@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lets answers wait in memory for readers who are slow, so that no worker thread waits for them. Readers who take nothing
- * for a while are given up; so are, when memory runs short, those who keep the most of it.
+ * Buffers responses in memory for slow readers, so that no worker thread waits for them. Readers that stall for a while
+ * are disconnected; when memory runs short, so are those with the largest buffers.
  */
 final class SlowReaders implements Handler<RoutingContext> {
 

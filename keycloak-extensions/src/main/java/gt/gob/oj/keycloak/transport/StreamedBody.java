@@ -3,12 +3,12 @@ package gt.gob.oj.keycloak.transport;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 
-/** Watches a body that a worker thread reads as it comes. */
+/** Monitors the rate of a body that a worker thread reads. */
 final class StreamedBody {
 
     private static final long LOOK_EVERY_MILLIS = 5_000;
 
-    /** Looks in a row: a busy server reads late, and a late reader makes a slow sender. */
+    /** Consecutive slow measurements before the refusal. A busy server reads late, which makes a sender look slow. */
     private static final int PATIENCE = 4;
 
     private final RoutingContext exchange;

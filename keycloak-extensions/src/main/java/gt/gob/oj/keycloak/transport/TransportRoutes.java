@@ -5,11 +5,13 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Puts our handlers before those of Keycloak. The server's build finds this bean by {@code META-INF/beans.xml}. */
+/**
+ * Registers our handlers before those of Keycloak. The server's build finds this bean by {@code META-INF/beans.xml}.
+ */
 @Singleton
 public class TransportRoutes {
 
-    /** Before Quarkus' own refusal of long bodies (-2), which is a bare status, and before Keycloak's resources. */
+    /** Before Quarkus rejects long bodies (-2) with a bare status, and before Keycloak's resources. */
     private static final int BEFORE_OTHERS = -10;
 
     void add(@Observes Router router, Vertx vertx) {

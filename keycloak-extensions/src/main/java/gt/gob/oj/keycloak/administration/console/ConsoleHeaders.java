@@ -8,8 +8,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.urls.UrlType;
 
 /**
- * The policy of the admin console's page: that of the realm serves the sign-in pages, which have no inline script, while
- * the console's page has some and stays on "Loading" without them.
+ * Sets the policy of the admin console's page. The realm's policy is made for sign-in pages without inline scripts; the
+ * console needs its inline scripts and otherwise stays on "Loading".
  */
 public final class ConsoleHeaders {
 
@@ -31,7 +31,7 @@ public final class ConsoleHeaders {
         }
     }
 
-    /** The console may have an address of its own ({@code hostname-admin}). */
+    /** The console may have a separate hostname ({@code hostname-admin}). */
     private static String signInServer(KeycloakSession session) {
         return UriUtils.getOrigin(session.getContext().getUri(UrlType.FRONTEND).getBaseUri());
     }

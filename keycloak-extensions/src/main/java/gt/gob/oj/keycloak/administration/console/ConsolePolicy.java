@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The policy of one page: its own inline scripts by their hashes, computed from the page itself because they contain the
- * server's addresses and version. Styles are free: the console's editor writes them at run time.
+ * The policy of one console page. It allows the page's inline scripts by hash; hashes are computed per response,
+ * because the scripts contain the server's URLs and version. Styles are unrestricted: the console's editor creates them
+ * at run time.
  */
 record ConsolePolicy(String header) {
 
-    /** Scripts with a source are covered by 'self', blocks of data are not run. */
+    /** Scripts with a source are covered by 'self', and data blocks are not executed. */
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("(?s)<script\\b(?![^>]*(?:\\bsrc=|application/json))[^>]*>(.*?)</script>");
 

@@ -1,4 +1,4 @@
-/** Keycloak's admin console under a content security policy of its own. Knows no other room. */
+/** A separate content security policy for Keycloak's admin console. Depends on no other room. */
 @NullMarked
 package gt.gob.oj.keycloak.administration.console;
 
