@@ -11,7 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The arrows of docs/architecture.md: which room may know which. */
+/** Checks the dependencies between rooms as described in docs/architecture.md. */
 @AnalyzeClasses(packages = "gt.gob.oj.keycloak", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArrowsTest {
 
@@ -170,7 +170,7 @@ class ArrowsTest {
     static final ArchRule noPackagesInACircle =
             slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
-    /** Of the project a room may know itself, the root, database, queue and the packages named. */
+    /** Within the project, a room may depend on itself, the root package, database, queue and these packages. */
     private static ArchRule knowsOnly(String room, String... others) {
         DescribedPredicate<JavaClass> foreign = JavaClass.Predicates.resideInAPackage(ROOT + ".*..")
                 .and(not(JavaClass.Predicates.resideInAnyPackage(

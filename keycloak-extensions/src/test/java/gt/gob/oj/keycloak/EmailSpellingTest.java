@@ -38,7 +38,7 @@ class EmailSpellingTest {
 
     @ParameterizedTest
     @CsvSource({"a b@example.com", "ana", "ana@example..com", "@"})
-    void text_that_is_no_address_stays_none(String typed) {
+    void text_that_is_no_address_stays_unchanged(String typed) {
         assertThat(EmailSpelling.of(typed)).isEqualTo(typed);
         assertThat(EmailSpelling.inItsScript(typed)).isEmpty();
     }

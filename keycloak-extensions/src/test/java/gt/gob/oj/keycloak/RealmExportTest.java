@@ -28,7 +28,7 @@ import org.keycloak.services.clientpolicy.executor.ClientPolicyExecutorProviderF
 import org.keycloak.storage.UserStorageProviderFactory;
 import org.keycloak.userprofile.UserProfileProviderFactory;
 
-/** The realm as code names providers by id: a typing error there would show only on the day somebody signs in. */
+/** Checks the provider ids in the realm export, where a typing error would surface only at run time. */
 class RealmExportTest {
     private static final List<Class<?>> KINDS = List.of(
             AuthenticatorFactory.class,
@@ -72,7 +72,7 @@ class RealmExportTest {
     }
 
     @Test
-    void clients_use_the_code_flow_and_exact_redirect_addresses() {
+    void clients_use_the_code_flow_and_exact_redirect_uris() {
         Stream<JsonNode> clients = StreamSupport.stream(realm.path("clients").spliterator(), false);
 
         assertThat(clients).isNotEmpty().allSatisfy(client -> {
@@ -95,7 +95,7 @@ class RealmExportTest {
                 .extracting(JsonNode::asText)
                 .doesNotContainAnyElementsOf(PERSONAL);
         assertThat(realm.path("defaultOptionalClientScopes")).isEmpty();
-        // Keycloak's own console greets its administrators by name.
+        // Keycloak's own console shows administrators their names.
         assertThat(realm.path("clients"))
                 .filteredOn(client -> !client.path("clientId").asText().equals("security-admin-console"))
                 .allSatisfy(client -> assertThat(client.path("defaultClientScopes"))
@@ -104,10 +104,13 @@ class RealmExportTest {
                         .doesNotContainAnyElementsOf(PERSONAL));
     }
 
-    /** They are claims of a proven identity: whoever could change them in the account console could be anybody. */
+    /**
+     * Names are claims of a verified identity. A person who could edit them in the account console could impersonate
+     * anybody.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"firstName", "lastName"})
-    void people_change_names_by_the_identity_proof_only(String attribute) throws IOException {
+    void names_change_only_by_an_identity_proof(String attribute) throws IOException {
         assertThat(profile().path("attributes"))
                 .filteredOn(a -> attribute.equals(a.path("name").asText()))
                 .singleElement()
@@ -118,7 +121,7 @@ class RealmExportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"phoneNumber", "address", "casillero"})
-    void parallel_changes_of_what_a_person_may_change_wait_for_each_other(String attribute) throws IOException {
+    void concurrent_changes_of_editable_attributes_are_serialised(String attribute) throws IOException {
         assertThat(profile().path("attributes"))
                 .filteredOn(a -> attribute.equals(a.path("name").asText()))
                 .singleElement()
@@ -133,9 +136,12 @@ class RealmExportTest {
                         .asText());
     }
 
-    /** With these two Keycloak lets nobody write the own address in the account console, its API or the profile page. */
+    /**
+     * With these two settings, Keycloak does not let people edit their address in the account console, its API or the
+     * profile page.
+     */
     @Test
-    void people_change_their_address_by_its_action_only() {
+    void address_changes_only_by_its_required_action() {
         assertThat(realm.path("registrationEmailAsUsername").asBoolean()).isTrue();
         assertThat(realm.path("editUsernameAllowed").asBoolean(true)).isFalse();
         assertThat(realm.path("requiredActions"))
@@ -148,7 +154,7 @@ class RealmExportTest {
     private static Set<String> known() {
         Set<String> ids = new TreeSet<>();
         for (Class<?> kind : KINDS) {
-            // Keycloak's SAML mappers need libraries that are not on this class path, nor in our realm.
+            // Keycloak's SAML mappers need libraries that are neither on this class path nor in our realm.
             ServiceLoader.load(kind).stream()
                     .filter(provider -> !provider.type().getName().contains(".saml."))
                     .forEach(provider -> ids.add(((ProviderFactory<?>) provider.get()).getId()));

@@ -15,28 +15,28 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.provider.ProviderFactory;
 import org.keycloak.provider.Spi;
 
-/** The pages under docs/reference name what is there, no more and no less. */
+/** Checks that the pages under docs/reference are complete and current. */
 class ReferenceTest {
 
     private static final Path REFERENCE = Path.of("..", "docs", "reference");
     private static final Path SERVICES = Path.of("src", "main", "resources", "META-INF", "services");
     private static final Path RESOURCES = Path.of("src", "main", "resources");
 
-    /** They have no id that anybody names in a setting. */
+    /** Their ids occur in no setting. */
     private static final Set<String> WITHOUT_ID = Set.of(
             "org.keycloak.connections.jpa.entityprovider.JpaEntityProviderFactory",
             "gt.gob.oj.keycloak.cape.PasswordFormat");
 
-    /** Wraps what only a running server has. */
+    /** Delegates to a class that exists only in a running server. */
     private static final String ARGON2 = "gt.gob.oj.keycloak.password.NativeArgon2Factory";
 
     @Test
-    void the_table_of_providers_names_every_id() throws Exception {
+    void table_of_providers_names_every_id() throws Exception {
         assertThat(idsInTable()).isEqualTo(idsOfFactories());
     }
 
     @Test
-    void the_list_of_tables_names_every_table() throws IOException {
+    void list_of_tables_names_every_table() throws IOException {
         assertThat(matches(section("tables.md", "Keycloak's database"), "`(oj_[a-z_]+)[`(]"))
                 .isEqualTo(tablesInChangelogs());
     }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Keeps rooms small enough to be read: no circle between their classes, few files, short classes. */
+/** Keeps rooms small enough to read: no cycles between classes, few files, short classes. */
 class RoomsTest {
 
-    /** Each with the rooms below it. */
+    /** Each room includes the rooms below it. */
     static final List<String> ROOMS = List.of(
             "account",
             "administration",
@@ -52,7 +52,7 @@ class RoomsTest {
 
     @ParameterizedTest
     @FieldSource("ROOMS")
-    void no_classes_of_a_room_depend_on_each_other_in_a_circle(String room) {
+    void classes_of_a_room_have_no_cycles(String room) {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(ROOT + "." + room);
@@ -120,7 +120,7 @@ class RoomsTest {
         }
     }
 
-    /** One slice for each top-level class: nested classes belong to the class around them. */
+    /** One slice per top-level class; nested classes belong to it. */
     private record ByTopLevelClass(String room) implements SliceAssignment {
 
         @Override

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An object of Keycloak of which a test needs a method or two; a call of any other method fails the test. */
+/** A stub of a Keycloak object with the few methods that a test needs. A call of any other method fails the test. */
 public final class Stub<T> {
 
     private final Class<T> type;
@@ -37,7 +37,7 @@ public final class Stub<T> {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this::answer));
     }
 
-    @SuppressWarnings("ReferenceEquality") // A stub equals itself alone.
+    @SuppressWarnings("ReferenceEquality") // A stub equals only itself.
     private @Nullable Object answer(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         Function<List<Object>, @Nullable Object> answer = answers.get(method.getName());
         if (answer != null) {

@@ -38,7 +38,7 @@ class TypedTest {
     }
 
     @Test
-    void a_name_is_one_line_of_composed_letters() {
+    void name_becomes_one_line_of_composed_letters() {
         assertThat(Typed.name("\u2068Jose\u0301\u00a0 Lo\u00adpez\u2010Ch\u2069"))
                 .isEqualTo("José Lopez-Ch");
     }

@@ -10,14 +10,14 @@ import org.keycloak.events.EventType;
 class ActivityKindTest {
 
     @Test
-    void every_event_that_is_asked_for_has_a_kind() {
+    void every_requested_event_has_a_kind() {
         for (EventType type : ActivityKind.types()) {
             assertThat(ActivityKind.of(event(type, Map.of())).code()).matches("[a-z-]+");
         }
     }
 
     @Test
-    void a_new_password_is_told_apart_from_a_second_factor() {
+    void new_password_is_distinguished_from_a_second_factor() {
         assertThat(ActivityKind.of(event(EventType.UPDATE_CREDENTIAL, Map.of("credential_type", "password"))))
                 .isEqualTo(ActivityKind.PASSWORD_CHANGED);
         assertThat(ActivityKind.of(event(EventType.UPDATE_CREDENTIAL, Map.of("credential_type", "otp"))))

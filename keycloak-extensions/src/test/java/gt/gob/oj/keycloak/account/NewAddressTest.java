@@ -17,7 +17,7 @@ class NewAddressTest {
     private final NewAddress waiting = NewAddress.awaiting("ana@example.com", CODES, SEAL, NOW);
 
     @Test
-    void only_both_codes_in_their_places_confirm_it() {
+    void address_is_confirmed_only_by_both_codes_in_their_fields() {
         assertThat(waiting.confirmedBy(CODES, SEAL)).isTrue();
         assertThat(waiting.confirmedBy(new MailedCodes("123456", "123456"), SEAL))
                 .isFalse();
@@ -28,19 +28,19 @@ class NewAddressTest {
     }
 
     @Test
-    void it_lasts_ten_minutes() {
+    void new_address_expires_after_ten_minutes() {
         assertThat(waiting.over(NOW.plusSeconds(599))).isFalse();
         assertThat(waiting.over(NOW.plusSeconds(600))).isTrue();
     }
 
     @Test
-    void what_is_kept_of_it_holds_no_code_and_can_be_read_again() {
+    void stored_form_contains_no_code_and_can_be_read_again() {
         assertThat(waiting.write()).doesNotContain("123456", "654321");
         assertThat(NewAddress.read(waiting.write())).isEqualTo(waiting);
     }
 
     @Test
-    void codes_of_another_sending_do_not_count() {
+    void codes_of_another_pair_of_mails_do_not_count() {
         NewAddress other = NewAddress.awaiting("ana@example.com", MailedCodes.random(), SEAL, NOW);
 
         assertThat(other.oldSeal()).isNotEqualTo(waiting.oldSeal());
@@ -48,7 +48,7 @@ class NewAddressTest {
     }
 
     @Test
-    void each_field_tells_what_is_missing_in_it() {
+    void each_field_reports_what_is_missing() {
         assertThat(new MailedCodes("12345", "").mistakes())
                 .extracting(FormMessage::getField)
                 .containsExactly("old-code", "new-code");

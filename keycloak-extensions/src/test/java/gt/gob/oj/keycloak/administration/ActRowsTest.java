@@ -14,7 +14,7 @@ class ActRowsTest {
 
     @ParameterizedTest
     @CsvSource({"2,archive", "3,king", "4,because", "5,short", "8,archived"})
-    void a_damaged_row_is_unreadable_and_the_others_are_read(int column, String damage) {
+    void damaged_row_is_unreadable_and_the_others_are_read(int column, String damage) {
         Object[] damaged = row("damaged");
         damaged[column] = damage;
 
@@ -26,7 +26,7 @@ class ActRowsTest {
     }
 
     @Test
-    void a_grant_keeps_its_role() {
+    void grant_keeps_its_role() {
         assertThat(ActRows.read(Collections.singletonList(row("1")))
                         .getFirst()
                         .readable()

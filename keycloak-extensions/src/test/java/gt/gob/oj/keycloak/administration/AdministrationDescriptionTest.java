@@ -42,7 +42,7 @@ class AdministrationDescriptionTest extends ApiDescriptionContract {
     }
 
     @Test
-    void lists_every_code() {
+    void description_lists_every_code() {
         assertCodes("Kind", ActKind.values(), ActKind::code);
         assertCodes("Role", StaffRole.values(), StaffRole::code);
         assertCodes("State", Act.State.values(), state -> state.name().toLowerCase(Locale.ROOT));
@@ -50,7 +50,7 @@ class AdministrationDescriptionTest extends ApiDescriptionContract {
     }
 
     @Test
-    void mentions_every_problem() {
+    void description_mentions_every_problem() {
         String description = api.json().at("/info/description").asText();
         assertThat(Stream.<Problem[]>of(AccessProblem.values(), AdministrationProblem.values())
                         .flatMap(Arrays::stream)

@@ -10,12 +10,12 @@ class ReasonTest {
 
     @ParameterizedTest
     @CsvSource({"ugly, perdió su teléfono", "lost-device, corto", "lost-device, '          '", ", perdió su teléfono"})
-    void requires_a_known_code_and_a_text(String code, String words) {
+    void reason_requires_a_known_code_and_a_text(String code, String words) {
         assertThat(Reason.of(code, words)).isEmpty();
     }
 
     @Test
-    void masks_its_text_in_logs() {
+    void to_string_masks_the_text() {
         assertThat(Reason.of("lost-device", " Perdió su teléfono "))
                 .hasValueSatisfying(reason -> assertThat(reason).hasToString("Reason[lost-device]"));
     }

@@ -24,7 +24,7 @@ class ApprovedNameTest {
             Stub.of(UserModel.class).with("getFirstAttribute", "Ana").make();
 
     @Test
-    void the_name_of_an_approved_identity_stays() {
+    void name_of_an_approved_identity_cannot_change() {
         assertThat(errors("approved", ana, List.of("Eva"))).containsExactly("approved-name nameOfApprovedIdentity");
         assertThat(errors("approved", ana, "Eva")).hasSize(1);
         assertThat(errors("approved", ana, null)).hasSize(1);
@@ -32,18 +32,18 @@ class ApprovedNameTest {
     }
 
     @Test
-    void the_same_name_may_be_sent_again() {
+    void unchanged_name_is_accepted() {
         assertThat(errors("approved", ana, List.of("Ana"))).isEmpty();
         assertThat(errors("approved", ana, "Ana")).isEmpty();
     }
 
     @Test
-    void a_name_that_nobody_has_approved_changes() {
+    void name_without_an_approved_identity_can_change() {
         assertThat(errors("pending", ana, List.of("Eva"))).isEmpty();
     }
 
     @Test
-    void somebody_who_registers_has_no_name_yet() {
+    void person_who_registers_has_no_approved_name() {
         assertThat(errors("approved", null, List.of("Eva"))).isEmpty();
     }
 

@@ -26,7 +26,7 @@ class ClaimsTest {
     private static final Citizen ANA = new Citizen(new Cui("2032558520108"), new BirthDate(LocalDate.of(1990, 3, 27)));
 
     @Test
-    void cui_and_birth_date_go_together_unless_one_is_named() {
+    void both_claims_are_written_unless_one_is_selected() {
         IDToken both = citizenToken("");
         assertThat(both.getOtherClaims()).containsEntry("cui", "2032558520108");
         assertThat(both.getBirthdate()).isEqualTo("1990-03-27");
@@ -41,7 +41,7 @@ class ClaimsTest {
     }
 
     @Test
-    void the_status_is_that_of_the_signed_in_person() {
+    void status_claim_is_that_of_the_signed_in_person() {
         RealmModel realm = Stub.of(RealmModel.class).make();
         UserModel ana = Stub.of(UserModel.class).make();
         UserSessionModel signedIn = Stub.of(UserSessionModel.class)
@@ -60,7 +60,7 @@ class ClaimsTest {
     }
 
     @Test
-    void every_mapper_chooses_its_tokens_and_that_of_the_citizen_its_claim() {
+    void every_mapper_has_token_switches_and_the_citizen_mapper_a_claim_selection() {
         assertThat(names(new IdentityStatusMapper()))
                 .contains("id.token.claim", "access.token.claim", "userinfo.token.claim")
                 .doesNotContain("citizen.claims");
@@ -70,7 +70,7 @@ class ClaimsTest {
     }
 
     @Test
-    void the_console_names_them() {
+    void mappers_have_names_in_the_console() {
         assertThat(List.of(new CitizenClaimsMapper(), new IdentityStatusMapper()))
                 .extracting(
                         AbstractOIDCProtocolMapper::getId,

@@ -24,13 +24,13 @@ class IdentityLevelTest {
     private final Map<Object, Object> notes = new HashMap<>();
 
     @Test
-    void an_approved_identity_reaches_the_level() {
+    void approved_identity_reaches_the_level() {
         level("approved").authenticate(context());
         assertThat(outcome).containsExactly("success");
     }
 
     @Test
-    void anybody_else_learns_what_is_missing_and_where_to_go() {
+    void other_people_see_what_is_missing_and_where_to_complete_it() {
         notes.put("oj.identity-level.told", "true");
         level("pending").authenticate(context());
         assertThat(outcome).containsExactly("page identity-level.ftl", "challenge");
@@ -40,19 +40,19 @@ class IdentityLevelTest {
     }
 
     @Test
-    void a_page_that_is_posted_looks_again() {
+    void posting_the_page_checks_the_status_again() {
         level("approved").action(context());
         assertThat(outcome).containsExactly("success");
     }
 
     @Test
-    void cancelling_goes_back_to_the_app() {
+    void cancelling_returns_to_the_app() {
         level("pending").action(context("cancel"));
         assertThat(outcome).containsExactly("cancelLogin");
     }
 
     @Test
-    void it_is_for_somebody_who_has_signed_in() {
+    void level_requires_a_signed_in_person() {
         assertThat(level("none").requiresUser()).isTrue();
     }
 

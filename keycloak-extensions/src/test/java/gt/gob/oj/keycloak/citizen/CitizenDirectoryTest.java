@@ -21,7 +21,7 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** In a real PostgreSQL. */
+/** Runs in a real PostgreSQL. */
 @Tag("slow")
 class CitizenDirectoryTest {
 
@@ -50,7 +50,7 @@ class CitizenDirectoryTest {
     }
 
     @Test
-    void a_citizen_is_found_by_user_and_by_cui_in_their_realm_alone() {
+    void citizen_is_found_by_user_and_by_cui_only_in_their_realm() {
         enter("u1", ANA);
 
         with(directory -> {
@@ -77,7 +77,7 @@ class CitizenDirectoryTest {
     }
 
     @Test
-    void a_cui_is_free_until_it_is_entered_and_nobody_else_takes_it_meanwhile() {
+    void cui_is_free_and_locked_by_the_check_until_it_is_entered() {
         with(directory -> {
             assertThat(directory.holdIfFree(OJ, ANA.cui())).isTrue();
             assertThat(database.value("select count(*) from pg_locks where locktype = 'advisory'"))
@@ -88,7 +88,7 @@ class CitizenDirectoryTest {
     }
 
     @Test
-    void a_cui_has_one_owner_and_a_second_is_refused_at_once() {
+    void second_owner_of_a_cui_is_rejected_immediately() {
         enter("u1", ANA);
         assertThatThrownBy(() -> with(directory -> {
                     assertThatThrownBy(() -> directory.enter(OJ, "u2", ANA))
@@ -99,7 +99,7 @@ class CitizenDirectoryTest {
     }
 
     @Test
-    void people_and_realms_that_are_removed_leave_nothing() {
+    void removed_people_and_realms_leave_no_rows() {
         enter("u1", ANA);
         enter("u2", LUIS);
         with(directory -> directory.erase(OJ, "u1"));
@@ -112,7 +112,7 @@ class CitizenDirectoryTest {
     }
 
     @Test
-    void it_works_in_the_transaction_of_the_request() {
+    void directory_works_in_the_request_transaction() {
         database.inTransaction(entities -> {
             JpaConnectionProvider connection = Stub.of(JpaConnectionProvider.class)
                     .with("getEntityManager", entities)

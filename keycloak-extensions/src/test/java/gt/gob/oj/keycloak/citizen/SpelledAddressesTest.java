@@ -11,12 +11,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The change set that gives accounts from before the one spelling of addresses that spelling. */
+/** Tests the change set that normalises the addresses of older accounts. */
 @Tag("slow")
 class SpelledAddressesTest {
 
     @Test
-    void accounts_get_the_spelling_where_it_is_free() throws Exception {
+    void address_is_normalised_if_the_result_is_free() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 var connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

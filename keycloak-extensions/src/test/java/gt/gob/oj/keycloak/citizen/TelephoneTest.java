@@ -21,13 +21,13 @@ class TelephoneTest {
         "+34 612 34 56 78, +34612345678, +34 612 34 56 78",
         "+503 5555 1234, +50355551234, +503 5555 1234"
     })
-    void reads_numbers_of_any_country_as_people_write_them(String written, String e164, String display) {
+    void numbers_of_any_country_are_read_in_common_notations(String written, String e164, String display) {
         assertThat(Telephone.read(written).orElseThrow().e164()).isEqualTo(e164);
         assertThat(Telephone.read(written).orElseThrow().display()).isEqualTo(display);
     }
 
     @Test
-    void reads_what_copying_produces() {
+    void numbers_with_copied_characters_are_read() {
         assertThat(Telephone.read("\u00a05555\u00a01234\u200b")).contains(new Telephone("+50255551234"));
         assertThat(Telephone.read("\uff0b502 \uff15555 1234")).contains(new Telephone("+50255551234"));
     }
@@ -47,19 +47,19 @@ class TelephoneTest {
                 "+49 30",
                 "5555 1234 #5"
             })
-    void refuses_what_is_no_number(String written) {
+    void malformed_number_is_rejected(String written) {
         assertThat(Telephone.read(written)).isEmpty();
     }
 
     @Test
-    void a_text_of_forty_characters_may_be_a_number() {
+    void number_may_have_forty_characters() {
         String padded = "5555 1234" + " ".repeat(31);
         assertThat(Telephone.read(padded)).isPresent();
         assertThat(Telephone.read(padded + " ")).isEmpty();
     }
 
     @Test
-    void tells_nobody_in_its_text_form() {
+    void to_string_masks_the_number() {
         assertThat(new Telephone("+50255551234")).hasToString("Telephone[masked]");
     }
 }

@@ -20,7 +20,7 @@ import org.keycloak.util.JsonSerialization;
 class BareTokensMapperTest {
 
     @Test
-    void personal_claims_leave_the_id_token_and_the_protocol_stays() {
+    void id_token_loses_personal_claims_and_keeps_protocol_claims() {
         IDToken token = new IDToken();
         fill(token);
         token.setOtherClaims("roles", List.of("auditor"));
@@ -47,7 +47,7 @@ class BareTokensMapperTest {
     }
 
     @Test
-    void an_access_token_keeps_its_roles_audiences_and_scopes() {
+    void access_token_keeps_its_roles_audiences_and_scopes() {
         AccessToken token = new AccessToken();
         fill(token);
         token.addAccess("account").addRole("manage-account");
@@ -64,9 +64,9 @@ class BareTokensMapperTest {
         assertThat(bare.getRealmAccess().isUserInRole("auditor")).isTrue();
     }
 
-    /** Keycloak sorts mappers by priority: one that ran later could write personal claims again. */
+    /** Keycloak sorts mappers by priority: a later one could add personal claims again. */
     @Test
-    void no_mapper_of_the_portals_scopes_runs_later() throws IOException {
+    void no_mapper_of_the_portal_scopes_runs_later() throws IOException {
         JsonNode realm =
                 new ObjectMapper().readTree(Path.of("../realm-export.json").toFile());
         JsonNode portal = StreamSupport.stream(realm.path("clients").spliterator(), false)

@@ -16,14 +16,14 @@ import org.keycloak.models.jpa.entities.UserAttributeEntity;
 import org.keycloak.models.jpa.entities.UserEntity;
 import org.keycloak.models.jpa.entities.UserRequiredActionEntity;
 
-/** On Keycloak's own mapping of people, in a real PostgreSQL. */
+/** Runs on Keycloak's own entities, in a real PostgreSQL. */
 @Tag("slow")
 class PersonLockTest {
 
     private static final String PERSON = "ana";
 
     @Test
-    void a_request_with_stale_data_sees_concurrent_writes_once_it_has_the_lock() throws IOException {
+    void request_with_stale_data_sees_concurrent_writes_once_it_has_the_lock() throws IOException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 SessionFactory people = people(postgres)) {
             people.inTransaction(entities -> {

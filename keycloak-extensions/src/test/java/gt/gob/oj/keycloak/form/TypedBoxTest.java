@@ -15,19 +15,19 @@ class TypedBoxTest {
     private final TypedBox box = of("a key");
 
     @Test
-    void what_was_typed_comes_back_for_the_same_form() {
+    void input_is_restored_for_the_same_form() {
         assertThat(box.open("REGISTRATION", box.close("REGISTRATION", TYPED))).contains(TYPED);
     }
 
     @Test
-    void nobody_reads_it_on_the_way() {
+    void encrypted_input_is_unreadable() {
         assertThat(box.close("REGISTRATION", TYPED))
                 .doesNotContain("ana")
                 .isNotEqualTo(box.close("REGISTRATION", TYPED));
     }
 
     @Test
-    void it_opens_for_no_other_form_and_no_other_realm() {
+    void input_cannot_be_opened_for_another_form_or_realm() {
         String closed = box.close("REGISTRATION", TYPED);
 
         assertThat(box.open("SIGN_IN", closed)).isEmpty();

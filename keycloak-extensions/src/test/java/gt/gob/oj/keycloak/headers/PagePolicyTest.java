@@ -15,7 +15,7 @@ class PagePolicyTest {
             new PagePolicy("default-src 'self'; script-src 'self'; base-uri 'none';");
 
     @Test
-    void forms_may_lead_to_the_origins_named() {
+    void forms_may_lead_to_the_named_origins() {
         assertThat(OF_THE_REALM
                         .withFormsTo(Stream.of("https://portal.example.gt"))
                         .header())
@@ -24,14 +24,14 @@ class PagePolicyTest {
     }
 
     @Test
-    void what_the_realm_says_of_forms_itself_stays() {
+    void form_action_of_the_realm_policy_is_kept() {
         PagePolicy own = new PagePolicy("form-action 'none';");
 
         assertThat(own.withFormsTo(Stream.of("https://portal.example.gt"))).isEqualTo(own);
     }
 
     @Test
-    void only_an_answer_by_form_post_may_send_itself() throws NoSuchAlgorithmException {
+    void only_a_form_post_response_may_submit_itself() throws NoSuchAlgorithmException {
         String hash = Base64.getEncoder()
                 .encodeToString(
                         MessageDigest.getInstance("SHA-256").digest("document.forms[0].submit()".getBytes(UTF_8)));

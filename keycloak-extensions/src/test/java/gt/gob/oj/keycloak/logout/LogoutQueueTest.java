@@ -36,7 +36,7 @@ class LogoutQueueTest {
     }
 
     @Test
-    void a_notice_of_a_node_that_died_is_leased_by_another() {
+    void notice_of_a_crashed_node_is_leased_by_another() {
         LogoutNotice first = node(LogoutQueue::lease).orElseThrow();
         assertThat(node(LogoutQueue::lease)).isEmpty();
 
@@ -46,7 +46,7 @@ class LogoutQueueTest {
     }
 
     @Test
-    void an_unanswered_notice_is_due_again_after_a_second() {
+    void unanswered_notice_is_due_again_after_a_second() {
         LogoutNotice notice = node(LogoutQueue::lease).orElseThrow();
 
         assertThat(database.pauseAfter("oj_logout_notice", entities -> new LogoutQueue(entities).retryLater(notice)))
@@ -54,7 +54,7 @@ class LogoutQueueTest {
     }
 
     @Test
-    void a_notice_is_given_up_after_ten_minutes() {
+    void notice_is_given_up_after_ten_minutes() {
         assertThat(node(LogoutQueue::removeExpired)).isEmpty();
 
         database.update("update oj_logout_notice set created_at = now() - interval '11 minutes'");

@@ -43,7 +43,7 @@ class LogoutRequestTest {
 
     @ParameterizedTest
     @CsvSource({"200,true", "204,true", "400,true", "500,false", "503,false"})
-    void a_5xx_is_retried_and_any_other_answer_is_final(int answer, boolean isFinal) {
+    void status_5xx_is_retried_and_any_other_status_is_final(int answer, boolean isFinal) {
         status = answer;
 
         assertThat(request().send("a.b.c")).isEqualTo(isFinal);
@@ -52,7 +52,7 @@ class LogoutRequestTest {
     }
 
     @Test
-    void no_answer_is_retried() {
+    void missing_answer_is_retried() {
         LogoutRequest request = request();
         app.stop(0);
 

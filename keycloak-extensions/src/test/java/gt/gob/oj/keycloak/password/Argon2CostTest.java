@@ -12,7 +12,7 @@ import org.keycloak.Config;
 class Argon2CostTest {
 
     @Test
-    void a_server_without_settings_has_the_presets_of_keycloak() {
+    void server_without_settings_has_the_defaults_of_keycloak() {
         assertThat(Argon2Cost.of(settings(Map.of()))).isEqualTo(Argon2Cost.PRESET);
     }
 
@@ -30,7 +30,7 @@ class Argon2CostTest {
 
     @ParameterizedTest
     @CsvSource({"16, 8, 1, true", "15, 8, 1, false", "16, 7, 1, false", "16, 8, 0, false"})
-    void libsodium_has_lower_bounds(int length, int memory, int iterations, boolean computed) {
+    void cost_below_the_minimum_of_libsodium_is_not_native(int length, int memory, int iterations, boolean computed) {
         assertThat(new Argon2Cost("id", "1.3", length, memory, iterations, 1).isNative())
                 .isEqualTo(computed);
     }

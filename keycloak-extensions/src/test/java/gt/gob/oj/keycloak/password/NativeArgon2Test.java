@@ -21,19 +21,19 @@ class NativeArgon2Test {
 
     private final Sodium sodium = Sodium.loaded().orElseThrow();
 
-    /** Made by the reference implementation: {@code argon2} 0~20171227 of Debian 12, {@code -id -v 13 -p 1 -l 32}. */
+    /** From the reference implementation: {@code argon2} 0~20171227 of Debian 12, {@code -id -v 13 -p 1 -l 32}. */
     @ParameterizedTest
     @CsvSource({
         "Portal-2026!, 7168, 5, HtXQNTZKrIuHX5TXnwLD+rLxTXalKllROHHawVhnDzI=",
         "contraseña ñandú 2026, 7168, 5, Xn0I2jCsxb09ugZzueYYVxTFuUFQOpaHYdaaqrEoPgE="
     })
-    void it_computes_what_the_reference_implementation_does(String password, int memory, int iterations, String hash) {
+    void hash_equals_that_of_the_reference_implementation(String password, int memory, int iterations, String hash) {
         assertThat(sodium.argon2id(password.getBytes(StandardCharsets.UTF_8), SALT, memory, iterations, 32))
                 .isEqualTo(Base64.getDecoder().decode(hash));
     }
 
     @Test
-    void what_is_stored_is_what_bouncy_castle_computes_with_the_same_salt() {
+    void stored_hash_equals_that_of_bouncy_castle_with_the_same_salt() {
         PasswordCredentialModel stored = ours(Argon2Cost.PRESET).encodedCredential("Contraseña-1", -1);
 
         assertThat(stored.getPasswordSecretData().getValue())
@@ -44,7 +44,7 @@ class NativeArgon2Test {
     }
 
     @Test
-    void only_the_right_password_opens_what_the_stock_provider_stored() {
+    void hash_of_the_stock_provider_matches_only_the_right_password() {
         PasswordCredentialModel stored = PasswordCredentialModel.createFromValues(
                 "argon2", SALT, 5, Argon2Cost.PRESET.parameters(), bouncyCastle("Contraseña-1", SALT));
 
@@ -53,7 +53,7 @@ class NativeArgon2Test {
     }
 
     @Test
-    void the_number_of_passes_is_the_one_asked_for() {
+    void requested_number_of_passes_is_used() {
         assertThat(Argon2Cost.of(ours(Argon2Cost.PRESET).encodedCredential("x", 4))
                         .iterations())
                 .isEqualTo(4);
@@ -61,7 +61,7 @@ class NativeArgon2Test {
 
     @ParameterizedTest
     @CsvSource({"i, 1.3, 1", "id, 1.0, 1", "id, 1.3, 2"})
-    void what_libsodium_cannot_compute_is_left_to_the_stock_provider(String type, String version, int lanes) {
+    void unsupported_parameters_are_delegated_to_the_stock_provider(String type, String version, int lanes) {
         Argon2Cost other = new Argon2Cost(type, version, 32, 7168, 5, lanes);
 
         assertThat(ours(other).encodedCredential("x", -1)).isSameAs(Stock.CREDENTIAL);
@@ -73,14 +73,14 @@ class NativeArgon2Test {
     }
 
     @Test
-    void a_hundred_passes_are_computed_and_more_are_left_to_the_stock_provider() {
+    void a_hundred_passes_are_computed_and_more_are_delegated() {
         Argon2Cost quick = new Argon2Cost("id", "1.3", 32, 8, 1, 1);
         assertThat(ours(quick).encodedCredential("x", 100)).isNotSameAs(Stock.CREDENTIAL);
         assertThat(ours(quick).encodedCredential("x", 101)).isSameAs(Stock.CREDENTIAL);
     }
 
     @Test
-    void as_many_hashes_are_computed_at_once_as_afterwards() {
+    void permit_is_released_after_each_hash() {
         Semaphore processors = new Semaphore(1);
         new NativeArgon2(new Stock(), sodium, new Argon2Cost("id", "1.3", 32, 8, 1, 1), processors)
                 .encodedCredential("x", -1);
@@ -88,7 +88,7 @@ class NativeArgon2Test {
     }
 
     @Test
-    void what_is_left_to_the_stock_provider_is_its_word() {
+    void delegated_answers_are_returned_unchanged() {
         PasswordHashProvider no = Stub.of(PasswordHashProvider.class)
                 .with("policyCheck", false)
                 .with("verify", false)
@@ -121,7 +121,7 @@ class NativeArgon2Test {
         return Base64.getEncoder().encodeToString(hash);
     }
 
-    /** Says yes to everything: nobody else does. */
+    /** Accepts everything, which the real providers do not. */
     record Stock() implements PasswordHashProvider {
 
         static final PasswordCredentialModel CREDENTIAL =

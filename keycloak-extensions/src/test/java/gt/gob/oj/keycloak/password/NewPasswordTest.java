@@ -15,38 +15,38 @@ class NewPasswordTest {
     private final PasswordScene scene = new PasswordScene("long and commonPasswords and personalWords");
 
     @Test
-    void a_good_password_typed_twice_has_no_mistake() {
+    void good_password_typed_twice_has_no_mistake() {
         assertThat(mistakes("Cuatro-gatos-9", "Cuatro-gatos-9")).isEmpty();
     }
 
     @Test
-    void a_missing_password_is_the_only_mistake() {
+    void missing_password_is_the_only_mistake() {
         assertThat(mistakes("", "other")).containsExactly("password missingPasswordMessage");
         assertThat(mistakes("\u200b", "")).containsExactly("password missingPasswordMessage");
     }
 
     @Test
-    void one_broken_rule_is_told_by_its_own_message_and_several_by_one_sentence() {
+    void one_broken_rule_has_its_own_message_and_several_share_one() {
         assertThat(mistakes("Xk-9", "Xk-9")).containsExactly("password tooShort");
         assertThat(mistakes("Password1!", "Password1!")).containsExactly("password password.common");
         assertThat(mistakes("Pass1!", "Pass1!")).containsExactly("password register.password.hint");
     }
 
     @Test
-    void a_password_tells_neither_address_nor_cui() {
+    void password_with_address_or_cui_is_refused() {
         assertThat(mistakes("mi-xicara-9", "mi-xicara-9")).containsExactly("password password.personal");
         assertThat(mistakes("mi-20325585-x", "mi-20325585-x")).containsExactly("password password.personal");
     }
 
     @Test
-    void the_second_time_must_be_the_same() {
+    void confirmation_must_equal_the_password() {
         assertThat(mistakes("Cuatro-gatos-9", "Cuatro-gatos-8"))
                 .containsExactly("password-confirm invalidPasswordConfirmMessage");
         assertThat(mistakes("Xk-9", "")).hasSize(2);
     }
 
     @Test
-    void it_is_hashed_as_the_realm_says() {
+    void password_is_hashed_with_the_algorithm_of_the_realm() {
         PasswordScene strict = new PasswordScene("hashAlgorithm(strong) and hashIterations(7)");
         PasswordCredentialModel stored = new NewPassword("Cuatro-gatos-9", "").hashed(strict.session(), strict.realm);
         assertThat(stored.getPasswordCredentialData().getAlgorithm()).isEqualTo("strong");
@@ -58,7 +58,7 @@ class NewPasswordTest {
     }
 
     @Test
-    void a_stored_password_is_matched_by_the_provider_that_hashed_it() {
+    void stored_password_is_verified_by_the_provider_that_hashed_it() {
         PasswordCredentialModel stored = new NewPassword("Cuatro-gatos-9", "").hashed(scene.session(), scene.realm);
         assertThat(NewPassword.matches(scene.session(), stored, "Cuatro-gatos-9"))
                 .isTrue();
@@ -67,7 +67,7 @@ class NewPasswordTest {
     }
 
     @Test
-    void its_text_form_shows_nothing() {
+    void to_string_masks_the_password() {
         assertThat(new NewPassword("Cuatro-gatos-9", "")).hasToString("NewPassword[masked]");
     }
 

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.policy.PasswordPolicyProvider;
 import org.keycloak.policy.PolicyError;
 
-/** Our rules in a realm's policy, as Keycloak asks them. */
+/** Our rules as part of a realm's policy. */
 class PasswordRulesTest {
 
     private final PasswordScene scene = new PasswordScene("long and commonPasswords and notPresentPassword");
 
     @Test
-    void a_common_password_is_refused_to_everybody() {
+    void common_password_is_refused_for_everybody() {
         PasswordPolicyProvider rule = new CommonPasswordsRule().create(scene.session());
         assertThat(message(rule.validate(scene.realm, scene.ana, "Password1!"))).isEqualTo("password.common");
         assertThat(message(rule.validate("ana", "Password1!"))).isEqualTo("password.common");
@@ -22,7 +22,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    void a_password_with_names_or_address_is_refused_to_its_owner() {
+    void password_with_names_or_address_is_refused_for_its_owner() {
         PasswordPolicyProvider rule = new PersonalWordsRule().create(scene.session());
         assertThat(message(rule.validate(scene.realm, scene.ana, "mi-xicara-9")))
                 .isEqualTo("password.personal");
@@ -31,7 +31,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    void of_somebody_without_account_the_name_alone_is_known() {
+    void person_without_account_is_checked_against_the_name_only() {
         PasswordPolicyProvider rule = new PersonalWordsRule().create(scene.session());
         assertThat(message(rule.validate("xicara@example.com", "mi-xicara-9"))).isEqualTo("password.personal");
         assertThat(rule.validate("xicara@example.com", "Cuatro-gatos-9")).isNull();
@@ -39,7 +39,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    void the_present_password_is_no_new_one() {
+    void current_password_is_refused_as_a_new_one() {
         PasswordPolicyProvider rule = new PresentPasswordRule().create(scene.session());
         assertThat(message(rule.validate(scene.realm, scene.ana, PasswordScene.PRESENT)))
                 .isEqualTo("password.present");
@@ -48,7 +48,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    void a_present_password_is_measured_by_all_rules_but_that_it_is_present() {
+    void current_password_is_judged_by_all_other_rules() {
         assertThat(wouldBeTaken(PasswordScene.PRESENT)).isTrue();
         assertThat(wouldBeTaken("Xk-9")).isFalse();
         assertThat(wouldBeTaken("Password1!")).isFalse();
@@ -60,7 +60,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    void rules_are_on_or_off_under_the_names_of_the_realm_export() {
+    void rules_are_switches_named_as_in_the_realm_export() {
         List<PasswordRule> rules =
                 List.of(new CommonPasswordsRule(), new PersonalWordsRule(), new PresentPasswordRule());
         assertThat(rules)

@@ -18,7 +18,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.policy.PasswordPolicyProvider;
 import org.keycloak.policy.PolicyError;
 
-/** A realm with a password policy, and Ana, who has a password; its hash is the password backwards. */
+/** A realm with a password policy, and Ana, who has a password. Its stub hash is the reversed password. */
 final class PasswordScene {
 
     static final String PRESENT = "Cuatro-perros-1";
@@ -86,7 +86,7 @@ final class PasswordScene {
                 .make();
     }
 
-    /** Algorithm and iterations are part of the policy, and refuse nothing. */
+    /** Algorithm and iterations belong to the policy, but refuse no password. */
     private static PasswordPolicyProvider anything() {
         return Stub.of(PasswordPolicyProvider.class)
                 .calling("parseConfig", asked -> number((String) asked.getFirst()))

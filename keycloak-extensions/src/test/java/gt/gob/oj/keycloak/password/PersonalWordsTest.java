@@ -32,7 +32,7 @@ class PersonalWordsTest {
     }
 
     @Test
-    void a_name_of_four_letters_and_the_serial_of_a_cui_are_words() {
+    void words_include_names_of_four_letters_and_the_serial_of_a_cui() {
         assertThat(PersonalWords.of("", "", "Luis").areIn("mi-luis-9")).isTrue();
         assertThat(PersonalWords.of("", "", "Eva").areIn("mi-eva-99")).isFalse();
         assertThat(PersonalWords.of("", "12345678").areIn("x-12345678")).isTrue();

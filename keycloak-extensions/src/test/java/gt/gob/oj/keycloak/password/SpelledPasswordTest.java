@@ -19,7 +19,7 @@ class SpelledPasswordTest {
     private final PasswordHashProvider now = new SpelledPassword(before);
 
     @Test
-    void a_new_hash_is_met_by_every_spelling() {
+    void new_hash_matches_every_spelling() {
         PasswordCredentialModel stored = now.encodedCredential("Contrasen\u0303a-1\u00a0", -1);
 
         assertThat(now.verify("Contraseña-1", stored)).isTrue();
@@ -29,7 +29,7 @@ class SpelledPasswordTest {
     }
 
     @Test
-    void an_old_hash_is_met_by_what_was_typed_then() {
+    void old_hash_matches_the_exact_input() {
         PasswordCredentialModel stored = before.encodedCredential(" Contrasen\u0303a-1\u00a0", -1);
 
         assertThat(now.verify(" Contrasen\u0303a-1\u00a0", stored)).isTrue();
@@ -37,7 +37,7 @@ class SpelledPasswordTest {
     }
 
     @Test
-    void the_rest_is_the_word_of_the_provider_that_hashes() {
+    void other_methods_delegate_to_the_hashing_provider() {
         AtomicBoolean closed = new AtomicBoolean();
         SpelledPassword no = new SpelledPassword(Stub.of(PasswordHashProvider.class)
                 .with("policyCheck", false)
@@ -56,7 +56,7 @@ class SpelledPasswordTest {
     }
 
     @Test
-    void invisible_characters_do_not_make_a_password_longer() {
+    void invisible_characters_do_not_count_towards_the_length() {
         assertThat(new NewPassword("Aa1!\u200b\u200b\u200b\u200b", "Aa1!").typed())
                 .isEqualTo("Aa1!");
     }

@@ -13,7 +13,7 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
-/** A real PostgreSQL with the tables of one changelog; each transaction stands for a node. */
+/** A real PostgreSQL with the tables of one changelog. Each transaction represents a node. */
 public final class QueueDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
@@ -24,9 +24,9 @@ public final class QueueDatabase implements AutoCloseable {
     }
 
     /**
-     * With tables of Keycloak.
+     * Also creates tables of Keycloak.
      *
-     * @param before what the changelog builds on
+     * @param before the tables that the changelog depends on
      * @param mapped entities
      */
     public QueueDatabase(String changelog, String before, Class<?>... mapped) throws Exception {
@@ -61,7 +61,7 @@ public final class QueueDatabase implements AutoCloseable {
                 entities -> entities.createNativeQuery(sql, Object.class).getSingleResult());
     }
 
-    /** Seconds until the only row is due, by the clock of the transaction that postponed it. */
+    /** The delay until the only row is due, measured by the clock of the transaction that postponed it. */
     public int pauseAfter(String table, Consumer<EntityManager> postpone) {
         return sessions.fromTransaction(entities -> {
             postpone.accept(entities);

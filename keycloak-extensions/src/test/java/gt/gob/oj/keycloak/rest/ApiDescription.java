@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** An OpenAPI file {@code docs/NAME.openapi.yaml}, and what is compared with it. */
+/** An OpenAPI file {@code docs/NAME.openapi.yaml}, with accessors for comparisons. */
 public record ApiDescription(JsonNode json) {
 
     private static final Set<String> NO_METHODS = Set.of("parameters", "servers");
@@ -32,7 +32,7 @@ public record ApiDescription(JsonNode json) {
         }
     }
 
-    /** By method and path, as in {@code get /requests}. */
+    /** By method and path, for example {@code get /requests}. */
     public Map<String, JsonNode> operations() {
         return json.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
@@ -52,7 +52,7 @@ public record ApiDescription(JsonNode json) {
                                         .orElse("")));
     }
 
-    /** The properties of a schema, or those of all the schemas it is made of. */
+    /** The properties of a schema, including those of the schemas it combines. */
     public Set<String> fields(String schema) {
         Set<String> names = new TreeSet<>();
         collect(json.at("/components/schemas/" + schema), names);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What every OpenAPI file must share with the code that it describes. */
+/** The contract between every OpenAPI file and the code it describes. */
 public abstract class ApiDescriptionContract {
 
     protected final ApiDescription api;
@@ -21,19 +21,19 @@ public abstract class ApiDescriptionContract {
         api = ApiDescription.of(name);
     }
 
-    /** The resource classes, each with the path that leads to it. */
+    /** The resource classes and their paths. */
     protected abstract Map<Class<?>, String> resources();
 
     /** The permitted values of {@code x-access}. */
     protected abstract Set<String> access();
 
-    /** The records that are sent, by the name of their schema. */
+    /** The records that are sent, by schema name. */
     protected Map<String, Class<?>> schemas() {
         return Map.of();
     }
 
     @Test
-    void describes_every_operation_and_no_other() {
+    void description_contains_exactly_the_operations_of_the_code() {
         Set<String> built = resources().entrySet().stream()
                 .flatMap(resource -> ApiDescription.operations(resource.getValue(), resource.getKey()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -42,7 +42,7 @@ public abstract class ApiDescriptionContract {
     }
 
     @Test
-    void names_the_callers_of_every_operation() {
+    void every_operation_names_its_callers() {
         assertThat(api.operations())
                 .allSatisfy((name, operation) ->
                         assertThat(operation.path("x-access").asText()).as(name).isIn(access()));

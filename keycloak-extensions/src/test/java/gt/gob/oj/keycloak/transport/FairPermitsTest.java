@@ -13,7 +13,7 @@ class FairPermitsTest {
     private final List<String> started = new ArrayList<>();
 
     @Test
-    void a_person_holds_no_more_than_a_share() {
+    void person_holds_at_most_one_share() {
         FairPermits permits = new FairPermits(10, 2);
 
         take(permits, "ana");
@@ -26,7 +26,7 @@ class FairPermitsTest {
     }
 
     @Test
-    void those_who_wait_take_turns_by_person_and_not_by_request() {
+    void waiting_requests_are_served_in_turn_by_person() {
         FairPermits permits = new FairPermits(1, 1);
         FairPermits.Waiting first = take(permits, "ana");
         for (int i = 0; i < 100; i++) {
@@ -44,7 +44,7 @@ class FairPermitsTest {
     }
 
     @Test
-    void a_permit_is_given_back_once_however_often_its_holder_ends() {
+    void permit_is_returned_once_even_if_its_holder_ends_twice() {
         FairPermits permits = new FairPermits(1, 1);
         FairPermits.Waiting first = take(permits, "ana");
         take(permits, "berta");
@@ -57,7 +57,7 @@ class FairPermitsTest {
     }
 
     @Test
-    void nobody_starts_before_it_is_allowed() {
+    void no_request_starts_before_it_is_allowed() {
         AtomicReference<Duration> least = new AtomicReference<>(Duration.ofDays(1));
         FairPermits permits = new FairPermits(1, 1, waited -> waited.compareTo(least.get()) >= 0);
         take(permits, "ana");
@@ -70,7 +70,7 @@ class FairPermitsTest {
     }
 
     @Test
-    void who_leaves_the_queue_is_not_started() {
+    void request_that_left_the_queue_is_not_started() {
         FairPermits permits = new FairPermits(1, 1);
         FairPermits.Waiting first = take(permits, "ana");
         FairPermits.Waiting gone = take(permits, "berta");
@@ -83,7 +83,7 @@ class FairPermitsTest {
     }
 
     @Test
-    void people_who_cannot_be_told_apart_share_only_the_whole() {
+    void people_who_cannot_be_distinguished_are_limited_only_by_the_total() {
         FairPermits permits = new FairPermits(3, 1);
 
         take(permits, "");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class FormFieldsTest {
 
     @Test
-    void fields_are_counted_in_both_kinds_of_form() {
+    void fields_are_counted_in_both_form_encodings() {
         assertThat(FormFields.count("application/x-www-form-urlencoded; charset=UTF-8", Buffer.buffer("a=1&b=2&c=3")))
                 .isEqualTo(2);
         assertThat(FormFields.count(
@@ -17,7 +17,7 @@ class FormFieldsTest {
     }
 
     @Test
-    void what_is_no_form_has_none() {
+    void body_that_is_no_form_has_no_fields() {
         assertThat(FormFields.count("application/json", Buffer.buffer("{\"a\":\"b&c\"}")))
                 .isZero();
         assertThat(FormFields.count(null, Buffer.buffer("a&b"))).isZero();

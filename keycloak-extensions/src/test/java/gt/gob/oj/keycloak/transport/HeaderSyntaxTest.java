@@ -21,7 +21,7 @@ class HeaderSyntaxTest {
                 "application/x-www-form-urlencoded;",
                 "application/vnd.oj+json"
             })
-    void a_media_type_is_a_content_type(String text) {
+    void media_type_is_a_valid_content_type(String text) {
         assertThat(HeaderSyntax.isContentType(text)).isTrue();
     }
 
@@ -43,7 +43,7 @@ class HeaderSyntaxTest {
                 "ñ/x",
                 "text/plain; q"
             })
-    void anything_else_is_none(String text) {
+    void other_text_is_no_content_type(String text) {
         assertThat(HeaderSyntax.isContentType(text)).isFalse();
     }
 
@@ -56,7 +56,7 @@ class HeaderSyntaxTest {
                 "text, text/html;q=nine, application/json|application/json",
                 "text/html;level=1;q=1.000|text/html;level=1;q=1.000"
             })
-    void unreadable_media_ranges_are_left_out(String header, String readable) {
+    void malformed_media_ranges_are_removed(String header, String readable) {
         assertThat(HeaderSyntax.mediaRanges(List.of(header))).contains(readable);
     }
 
@@ -68,18 +68,18 @@ class HeaderSyntaxTest {
                 "es-GT,es;q=0.9,en;q=0.8,*;q=0.1|es-GT, es;q=0.9, en;q=0.8, *;q=0.1",
                 "es;q=-1, zz_ZZ$, en|en"
             })
-    void unreadable_languages_are_left_out(String header, String readable) {
+    void malformed_languages_are_removed(String header, String readable) {
         assertThat(HeaderSyntax.languages(List.of(header))).contains(readable);
     }
 
     @Test
-    void nothing_readable_is_nothing() {
+    void header_without_a_valid_range_is_empty() {
         assertThat(HeaderSyntax.mediaRanges(List.of("", ",,,", ";q="))).isEmpty();
         assertThat(HeaderSyntax.languages(List.of("*;q=x"))).isEmpty();
     }
 
     @Test
-    void a_long_header_is_read_in_no_time() {
+    void long_header_is_parsed_quickly() {
         assertThat(HeaderSyntax.isContentType("a/b" + ";a=b".repeat(10_000) + "\""))
                 .isFalse();
     }

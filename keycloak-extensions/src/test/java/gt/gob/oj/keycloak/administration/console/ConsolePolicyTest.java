@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ConsolePolicyTest {
 
     @Test
-    void allows_inline_scripts_by_hash_only() {
+    void inline_scripts_are_allowed_by_hash_only() {
         ConsolePolicy policy = ConsolePolicy.of(
                 "<script type=\"importmap\">{}</script><script src=\"a.js\"></script>"
                         + "<script id=\"environment\" type=\"application/json\">{\"a\": 1}</script>",
@@ -19,7 +19,7 @@ class ConsolePolicyTest {
     }
 
     @Test
-    void allows_a_separate_address_of_the_sign_in_server() {
+    void separate_hostname_of_the_sign_in_server_is_allowed() {
         assertThat(ConsolePolicy.of("", "https://ingreso.example.gt").header())
                 .contains(
                         "connect-src 'self' https://ingreso.example.gt;",
