@@ -43,7 +43,7 @@ enum ActivityKind {
     static ActivityKind of(Event event) {
         ActivityKind kind = KINDS.get(event.getType());
         if (kind == null) {
-            throw new IllegalArgumentException("not asked for: " + event.getType());
+            throw new IllegalArgumentException("no kind for event type " + event.getType());
         }
         boolean password = PasswordCredentialModel.TYPE.equals(
                 Optional.ofNullable(event.getDetails()).orElse(Map.of()).get(Details.CREDENTIAL_TYPE));

@@ -87,7 +87,7 @@ record Effects(KeycloakSession session, RealmModel realm, Administrator administ
     private RoleModel role(Proposal proposal) {
         StaffRole named = proposal.role();
         if (named == null) {
-            throw new IllegalStateException("a grant without a role");
+            throw new IllegalStateException("a grant needs a role");
         }
         return named.in(realm).orElseThrow();
     }

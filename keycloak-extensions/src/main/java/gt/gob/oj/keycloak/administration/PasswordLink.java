@@ -40,7 +40,7 @@ record PasswordLink(KeycloakSession session, RealmModel realm) {
                     .setUser(person)
                     .sendExecuteActions(link, TimeUnit.SECONDS.toMinutes(lifespan));
         } catch (EmailException e) {
-            throw new IllegalStateException("the mail could not be written", e);
+            throw new IllegalStateException("the mail could not be queued", e);
         }
     }
 }

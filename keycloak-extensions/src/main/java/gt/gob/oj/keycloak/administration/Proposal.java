@@ -7,7 +7,7 @@ record Proposal(String personId, ActKind kind, @Nullable StaffRole role, Reason 
 
     Proposal {
         if (kind.namesARole() != (role != null)) {
-            throw new IllegalArgumentException("a role belongs to grants and revocations only");
+            throw new IllegalArgumentException("grants and revocations need a role, other acts must have none");
         }
     }
 

@@ -48,7 +48,7 @@ public final class IdentityLevelFactory implements AuthenticatorFactory {
 
     @Override
     public String getHelpText() {
-        return "Lets on people whose identity proof is approved.";
+        return "Succeeds for people with an approved identity proof.";
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class Reply<T> {
             return given.apply(value);
         }
         if (refusal == null) {
-            throw new IllegalStateException("neither value nor refusal");
+            throw new IllegalStateException("a reply needs a value or a refusal");
         }
         return refused.apply(refusal);
     }

@@ -79,7 +79,7 @@ record LogoutDelivery(KeycloakSessionFactory factory) {
                 return isDone;
             });
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Logout notice %s failed; it is tried again after its lease", notice.id());
+            LOG.errorf(e, "Logout notice %s failed and will be retried after its lease", notice.id());
         } finally {
             SENDERS.release();
         }

@@ -62,7 +62,7 @@ final class MailWork implements Runnable {
         queue(session).removeExpiredRefusals();
         int givenUp = queue(session).removeExpired();
         if (givenUp > 0) {
-            LOG.warnf("%d mails or tasks for mails were given up", givenUp);
+            LOG.warnf("%d mails or mail tasks were given up", givenUp);
         }
     }
 
@@ -89,7 +89,7 @@ final class MailWork implements Runnable {
                 }
             });
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Task %s for a mail (%s) failed and is tried again", task.id(), task.kind());
+            LOG.errorf(e, "Mail task %s (%s) failed and will be retried", task.id(), task.kind());
             update(queue -> queue.retryLater(task));
         }
     }
@@ -110,11 +110,11 @@ final class MailWork implements Runnable {
         switch (outcome) {
             case SENT -> finish(mail, refusals -> refusals.forget(mail.address()));
             case RETRY -> {
-                LOG.warnf("Mail %s could not be sent and is tried again", mail.id());
+                LOG.warnf("Mail %s could not be sent and will be retried", mail.id());
                 update(queue -> queue.retryLater(mail));
             }
             case UNDELIVERABLE -> {
-                LOG.errorf("Mail %s was refused for good", mail.id());
+                LOG.errorf("Mail %s was permanently refused", mail.id());
                 finish(mail, refusals -> refusals.note(mail.address()));
             }
             case SENDER_REJECTED, UNANSWERED -> {

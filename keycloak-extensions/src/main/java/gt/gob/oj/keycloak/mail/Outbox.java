@@ -39,7 +39,7 @@ final class Outbox implements EmailSenderProvider {
                 new OutgoingMail(new Lease(UUID.randomUUID().toString(), 1), "", address, subject, text, html);
         Outcome outcome = new Delivery(session, config).attempt(mail, () -> true);
         if (outcome != Outcome.SENT) {
-            throw new EmailException("The mail server did not take the mail (" + outcome + "); the log says why");
+            throw new EmailException("The mail server refused the mail (" + outcome + "); see the log for the reason");
         }
     }
 

@@ -62,6 +62,6 @@ public final class PersonalWordsRule extends PasswordRule {
 
     @Override
     public String getDisplayName() {
-        return "Without CUI, names or e-mail";
+        return "No CUI, names or e-mail";
     }
 }

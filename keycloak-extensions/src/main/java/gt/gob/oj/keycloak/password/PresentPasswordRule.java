@@ -63,6 +63,6 @@ public final class PresentPasswordRule extends PasswordRule {
 
     @Override
     public String getDisplayName() {
-        return "Not the present password";
+        return "Not the current password";
     }
 }

@@ -91,7 +91,7 @@ final class Sodium {
     }
 
     private static Optional<Sodium> without(String machine, @Nullable Throwable reason) {
-        LOG.infof(reason, "No libsodium for %s: passwords are hashed by Java, which takes thrice the time", machine);
+        LOG.infof(reason, "No libsodium for %s: Java hashes passwords, which takes three times as long", machine);
         return Optional.empty();
     }
 

@@ -34,18 +34,18 @@ record RegistrationSettings(
     private static final int DEFAULT_CODE_MINUTES = 10;
 
     static final List<ProviderConfigProperty> PROPERTIES = List.of(
-            number(MINIMUM_AGE, "Minimum age", "Full years a person must have to register.", DEFAULT_MINIMUM_AGE),
+            number(MINIMUM_AGE, "Minimum age", "Minimum age for a registration, in years.", DEFAULT_MINIMUM_AGE),
             checkDigit(),
             number(
                     PENDING_HOURS,
                     "Hours to confirm",
-                    "A registration that is not confirmed by then is forgotten.",
+                    "A registration that is not confirmed by then is deleted.",
                     DEFAULT_PENDING_HOURS),
-            number(CODE_MINUTES, "Minutes of a code", "How long the code in the mail is good.", DEFAULT_CODE_MINUTES),
+            number(CODE_MINUTES, "Minutes of a code", "How long the code in the mail is valid.", DEFAULT_CODE_MINUTES),
             new ProviderConfigProperty(
                     CONTINUE_AT,
                     "Continue at",
-                    "Address to which a person goes who confirms in another browser than the one of the registration.",
+                    "The URL for people who confirm in another browser than that of the registration.",
                     ProviderConfigProperty.STRING_TYPE,
                     ""));
 

@@ -30,7 +30,7 @@ public final class SignInFormFactory extends UsernamePasswordFormFactory {
 
     @Override
     public String getHelpText() {
-        return "Validates e-mail and password; asks for the captcha after failures; says so when CAPE does not answer.";
+        return "Validates e-mail and password, requires the captcha after failures, and reports an outage of CAPE.";
     }
 
     @Override

@@ -63,9 +63,9 @@ class LegacyAnswerTest {
     @Test
     void rejected_query_does_not_affect_other_queries() {
         LegacyUnavailableException odd =
-                LegacyUnavailableException.toThisQuestion("CAPE has no answer", new IOException("status 422"));
+                LegacyUnavailableException.toThisQuestion("CAPE rejected the query", new IOException("status 422"));
         assertThat(odd.isForAll()).isFalse();
-        assertThat(odd).hasMessage("CAPE has no answer").hasRootCauseMessage("status 422");
+        assertThat(odd).hasMessage("CAPE rejected the query").hasRootCauseMessage("status 422");
         assertThat(reason.isForAll()).isTrue();
     }
 

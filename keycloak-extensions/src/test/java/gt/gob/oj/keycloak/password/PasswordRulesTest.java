@@ -68,7 +68,7 @@ class PasswordRulesTest {
                 .containsExactly("commonPasswords", "personalWords", "notPresentPassword");
         assertThat(rules)
                 .extracting(PasswordRule::getDisplayName)
-                .containsExactly("Not common", "Without CUI, names or e-mail", "Not the present password");
+                .containsExactly("Not common", "No CUI, names or e-mail", "Not the current password");
         assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.getConfigType()).isNull();
             assertThat(rule.getDefaultConfigValue()).isNull();

@@ -36,7 +36,7 @@ record ConfirmationMail(KeycloakSession session, RealmModel realm) {
                             "cape-link.ftl",
                             Map.of("link", link, "linkExpiration", GOOD_FOR.toMinutes()));
         } catch (EmailException e) {
-            throw new IllegalStateException("the mail could not be written", e);
+            throw new IllegalStateException("the mail could not be queued", e);
         }
     }
 

@@ -64,7 +64,7 @@ public final class ImportedPassword implements PasswordHashProvider {
 
     @Override
     public PasswordCredentialModel encodedCredential(String password, int iterations) {
-        throw new IllegalStateException("no password is stored as CAPE did: choose another hashing algorithm");
+        throw new IllegalStateException("this algorithm only verifies imported passwords");
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class MigrationEvents {
     }
 
     public void unreadable(String userId) {
-        LOG.warnf("Password of the legacy account of user %s is in no known format", userId);
+        LOG.warnf("The stored legacy password of user %s has an unknown format", userId);
         event(EventType.REGISTER)
                 .user(userId)
                 .detail(Details.REGISTER_METHOD, "cape")

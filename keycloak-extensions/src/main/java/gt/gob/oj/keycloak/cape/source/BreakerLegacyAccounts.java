@@ -34,7 +34,7 @@ public final class BreakerLegacyAccounts implements LegacyAccounts {
                 .withFailureThreshold(FAILURES)
                 .withDelay(pause)
                 .withSuccessThreshold(1)
-                .onOpen(event -> LOG.warnf("CAPE failed %d times in a row: not asked for %s", FAILURES, pause))
+                .onOpen(event -> LOG.warnf("CAPE failed %d times in a row: no queries for %s", FAILURES, pause))
                 .onClose(event -> LOG.info("CAPE answers again"))
                 .onFailure(event -> LOG.warn("CAPE did not answer", event.getException()))
                 .build();
@@ -70,7 +70,7 @@ public final class BreakerLegacyAccounts implements LegacyAccounts {
             return LegacyAnswer.to(
                     () -> Failsafe.with(breaker).get(() -> question.get().orThrow()));
         } catch (CircuitBreakerOpenException e) {
-            return new LegacyAnswer.Outage<>(new LegacyUnavailableException("CAPE is not being asked", e));
+            return new LegacyAnswer.Outage<>(new LegacyUnavailableException("the circuit breaker for CAPE is open", e));
         }
     }
 }

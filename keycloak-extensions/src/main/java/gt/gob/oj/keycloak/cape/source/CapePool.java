@@ -38,7 +38,7 @@ public final class CapePool {
         try {
             return AgroalDataSource.from(configuration);
         } catch (SQLException e) {
-            throw new IllegalStateException("the pool of CAPE is not configured rightly", e);
+            throw new IllegalStateException("the configuration of CAPE's connection pool is invalid", e);
         }
     }
 }

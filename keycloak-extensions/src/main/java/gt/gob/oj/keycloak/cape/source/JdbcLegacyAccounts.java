@@ -134,7 +134,7 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
                     e.getSQLState() != null && e.getSQLState().startsWith(DATA)
                             // Without the cause: its text quotes the query's values.
                             ? LegacyUnavailableException.toThisQuestion(
-                                    "CAPE has no answer", new SQLException("state " + e.getSQLState()))
+                                    "CAPE rejected the query", new SQLException("state " + e.getSQLState()))
                             : new LegacyUnavailableException("CAPE did not answer", e));
         }
     }

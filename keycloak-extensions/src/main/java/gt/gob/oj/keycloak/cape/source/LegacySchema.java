@@ -118,6 +118,6 @@ public record LegacySchema(
     }
 
     private static LegacySchema missing() {
-        throw new IllegalStateException("the presets are no schema");
+        throw new IllegalStateException("the default settings are invalid");
     }
 }

@@ -106,7 +106,7 @@ public final class RestLegacyAccounts implements LegacyAccounts {
                     .header("Authorization", "Bearer " + token);
         } catch (IllegalArgumentException e) {
             // Without the cause: its text may quote the token.
-            throw new LegacyUnavailableException("CAPE cannot be asked", new IOException("no such address or token"));
+            throw new LegacyUnavailableException("CAPE cannot be queried", new IOException("invalid URL or token"));
         }
     }
 
@@ -125,7 +125,7 @@ public final class RestLegacyAccounts implements LegacyAccounts {
             throw new LegacyUnavailableException("CAPE did not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LegacyUnavailableException("CAPE was not waited for", e);
+            throw new LegacyUnavailableException("interrupted while waiting for CAPE", e);
         } finally {
             answer.cancel(true);
         }
@@ -154,7 +154,7 @@ public final class RestLegacyAccounts implements LegacyAccounts {
         if (answer.statusCode() != OK) {
             IOException status = new IOException("status " + answer.statusCode());
             throw ODD.contains(answer.statusCode())
-                    ? LegacyUnavailableException.toThisQuestion("CAPE has no answer", status)
+                    ? LegacyUnavailableException.toThisQuestion("CAPE rejected the query", status)
                     : new LegacyUnavailableException("CAPE did not answer", status);
         }
         try {

@@ -48,7 +48,7 @@ public final class LegacyTraces {
             case LegacyAnswer.Found<Optional<LegacyAccount>>(var found) ->
                 found.filter(LegacyAccount::active).map(LegacyAccount::email).filter(email -> !email.isEmpty());
             case LegacyAnswer.Outage<?> outage ->
-                throw new IllegalStateException("CAPE does not answer: whose account it is will be known later");
+                throw new IllegalStateException("CAPE does not answer, so the owner of the account is unknown");
         };
     }
 }

@@ -55,10 +55,10 @@ public final class CapeCommands {
             return 0;
         } catch (LegacyUnavailableException e) {
             out.println(
-                    "failed: CAPE does not answer. What was done is kept: run the command again, it goes on there.");
+                    "failed: CAPE does not answer. Completed batches are kept; run the command again to resume.");
             return 1;
         } catch (SQLException e) {
-            out.println("failed: the database refuses (" + e.getSQLState() + "). What was done is kept.");
+            out.println("failed: database error (" + e.getSQLState() + "). Completed batches are kept.");
             return 1;
         } catch (IllegalStateException e) {
             out.println("failed: " + e.getMessage());
@@ -91,7 +91,7 @@ public final class CapeCommands {
         return switch (CapeSettings.read(storage.component(), server)) {
             case CapeSettings.Reading.Right(CapeSettings settings) -> settings;
             case CapeSettings.Reading.Wrong(String setting) ->
-                throw new IllegalStateException("the setting " + setting + " of CAPE is not right");
+                throw new IllegalStateException("the CAPE setting " + setting + " is invalid");
         };
     }
 

@@ -47,7 +47,7 @@ public final class CapeStorageFactory implements UserStorageProviderFactory<Cape
                         settings.passwords());
             case CapeSettings.Reading.Wrong(String setting) -> {
                 if (complained.add(component.getId() + ' ' + setting)) {
-                    LOG.errorf("CAPE cannot be asked: its setting %s is not right", setting);
+                    LOG.errorf("CAPE cannot be queried: the setting %s is invalid", setting);
                 }
                 yield storage(session, component, new MisconfiguredLegacyAccounts(), LegacyPassword.PLAIN);
             }

@@ -39,6 +39,6 @@ final class MisconfiguredLegacyAccounts implements LegacyAccounts {
 
     private static <T> LegacyAnswer<T> outage() {
         return new LegacyAnswer.Outage<>(
-                new LegacyUnavailableException("CAPE cannot be asked", new IllegalStateException("wrong settings")));
+                new LegacyUnavailableException("CAPE cannot be queried", new IllegalStateException("wrong settings")));
     }
 }

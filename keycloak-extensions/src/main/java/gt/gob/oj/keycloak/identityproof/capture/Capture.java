@@ -30,7 +30,7 @@ public record Capture(
 
     public Capture {
         if (statement != null && (!written || statement.length() > STATEMENT_MAX)) {
-            throw new IllegalArgumentException("only the written alternative has a statement, of a limited length");
+            throw new IllegalArgumentException("a statement needs the written alternative and has a limited length");
         }
     }
 

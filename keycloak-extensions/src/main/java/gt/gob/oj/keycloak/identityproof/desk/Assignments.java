@@ -102,7 +102,7 @@ public final class Assignments {
 
     private static IdentityProof change(AssignmentPorts r, IdentityProof proof, Change change) {
         if (!r.changes().make(proof, change)) {
-            throw new IllegalStateException("a locked case changed");
+            throw new IllegalStateException("a locked case was changed");
         }
         return proof.after(change);
     }

@@ -29,7 +29,7 @@ public record NameWords(List<String> words) {
                 || words.stream()
                         .anyMatch(
                                 word -> word.isEmpty() || BETWEEN.matcher(word).find())) {
-            throw new IllegalArgumentException("words are letters and digits");
+            throw new IllegalArgumentException("words must consist of letters and digits");
         }
     }
 

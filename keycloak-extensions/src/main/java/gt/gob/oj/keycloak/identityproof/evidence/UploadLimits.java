@@ -7,7 +7,7 @@ public record UploadLimits(long image, long video) {
 
     public UploadLimits {
         if (image <= 0 || video <= 0) {
-            throw new IllegalArgumentException("limits are positive");
+            throw new IllegalArgumentException("limits must be positive");
         }
     }
 

@@ -8,6 +8,6 @@ public final class VaultFullException extends IOException {
     private static final long serialVersionUID = 1L;
 
     public VaultFullException(IOException cause) {
-        super("no room left in the vault", cause);
+        super("no space left in the vault", cause);
     }
 }

@@ -15,7 +15,7 @@ public record DeskRules(int fourEyesShare, int dailyQuota) {
 
     public DeskRules {
         if (fourEyesShare < 0 || fourEyesShare > 100 || dailyQuota < 0) {
-            throw new IllegalArgumentException("a share is of a hundred, a quota is not negative");
+            throw new IllegalArgumentException("the share must be a percentage, the quota must not be negative");
         }
     }
 

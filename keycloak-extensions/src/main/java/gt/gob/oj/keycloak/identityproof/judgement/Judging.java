@@ -56,7 +56,7 @@ public final class Judging {
                 ? Change.decide(decision(reviews, proof, reviewerId, judgement, now))
                 : Change.of(ProofStep.OPINE, Actor.reviewer(reviewerId), now);
         if (!r.changes().make(proof, change)) {
-            throw new IllegalStateException("a locked case moved by itself");
+            throw new IllegalStateException("a locked case changed its state");
         }
         if (change.step() == ProofStep.ASK_CORRECTION) {
             r.cases().returnsTo(proof.id(), reviewerId);

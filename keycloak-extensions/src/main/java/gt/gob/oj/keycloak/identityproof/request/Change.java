@@ -18,12 +18,12 @@ public record Change(
 
     public Change {
         if (Transitions.of(step).by() != by.role()) {
-            throw new IllegalArgumentException(step + " is not for a " + by.role());
+            throw new IllegalArgumentException(step + " cannot be made by the role " + by.role());
         }
         if ((step == ProofStep.SUBMIT) != (submission != null)
                 || (step == ProofStep.TAKE) != (assignment != null)
                 || Transitions.of(step).to().isDecided() != (decision != null)) {
-            throw new IllegalArgumentException(step + " brings something else along");
+            throw new IllegalArgumentException(step + " has data that do not belong to the step");
         }
         if (decision != null && !decision.isJustified()) {
             throw new IllegalArgumentException(step + " needs a reason");

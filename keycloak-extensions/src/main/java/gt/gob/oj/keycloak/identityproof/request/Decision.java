@@ -30,7 +30,7 @@ public record Decision(
             throw new IllegalArgumentException("reason too long");
         }
         if ((outcome == Outcome.CORRECT) == pieces.isEmpty()) {
-            throw new IllegalArgumentException("a correction, and only a correction, is about pieces");
+            throw new IllegalArgumentException("a correction needs pieces, other decisions must have none");
         }
     }
 

@@ -32,13 +32,13 @@ public record IdentityProof(
         boolean neverSent = state == ProofState.DRAFT;
         boolean maybeSent = state == ProofState.WITHDRAWN || state == ProofState.EXPIRED;
         if (!maybeSent && neverSent != (submission == null)) {
-            throw new IllegalArgumentException("a request is submitted when it leaves the draft, not before");
+            throw new IllegalArgumentException("a submitted request has a submission, a draft has none");
         }
         if ((state == ProofState.IN_REVIEW) != (assignment != null)) {
-            throw new IllegalArgumentException("a request in review, and no other, is with somebody");
+            throw new IllegalArgumentException("a request in review has an assignment, others have none");
         }
         if (state.isDecided() != (decision != null)) {
-            throw new IllegalArgumentException("a decided request has a decision, others have none");
+            throw new IllegalArgumentException("a decided request has a decision, an undecided one has none");
         }
     }
 

@@ -23,7 +23,7 @@ public record InspectionJob(Supplier<Inspector> inspectors) implements Runnable 
                 task = inspector.lease();
             }
         } catch (RuntimeException e) {
-            LOG.error("pieces of evidence cannot be inspected now; it is tried again", e);
+            LOG.error("inspections are not possible now and will be retried", e);
         }
     }
 
@@ -32,7 +32,7 @@ public record InspectionJob(Supplier<Inspector> inspectors) implements Runnable 
             inspector.inspect(task);
         } catch (IOException | RuntimeException e) {
             LOG.warnf(
-                    e, "the inspection of object %s is put off", task.evidence().id());
+                    e, "the inspection of object %s is postponed", task.evidence().id());
         }
     }
 }

@@ -46,7 +46,7 @@ public record InspectionSchedule(Path directory, Tools tools, PeriodicJob job) i
         try {
             new Workplace(directory).clear();
         } catch (IOException e) {
-            LOG.errorf(e, "cannot erase what inspections left in %s", directory);
+            LOG.errorf(e, "cannot delete leftovers of inspections in %s", directory);
         }
     }
 }

@@ -33,7 +33,7 @@ public record UpkeepJob(Supplier<Map<String, Retention>> retentions, Supplier<Up
             }
             report(sweeps.get().sweep());
         } catch (IOException | RuntimeException e) {
-            LOG.error("the upkeep of the vault failed and is retried at its next turn", e);
+            LOG.error("the upkeep of the vault failed and will be retried at its next run", e);
         }
     }
 

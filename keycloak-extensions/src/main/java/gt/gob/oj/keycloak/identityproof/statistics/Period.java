@@ -18,7 +18,7 @@ public record Period(LocalDate from, LocalDate to) {
     public Period {
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         if (days < 1 || days > DAYS_MAX) {
-            throw new IllegalArgumentException("no such period");
+            throw new IllegalArgumentException("invalid period");
         }
     }
 

@@ -85,7 +85,7 @@ public final class EncryptedVault implements EvidenceVault {
         try {
             return master.wrap(KeysetHandle.generateNew(objectKeys), context(objectId));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot make a key", e);
+            throw new IllegalStateException("cannot create a key", e);
         }
     }
 

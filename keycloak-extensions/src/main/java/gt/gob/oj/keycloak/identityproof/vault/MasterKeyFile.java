@@ -45,7 +45,7 @@ public record MasterKeyFile(Path path) {
         } catch (FileAlreadyExistsException e) {
             // Another node created it first.
         } catch (GeneralSecurityException e) {
-            throw new IOException("cannot make a master key", e);
+            throw new IOException("cannot create a master key", e);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -113,7 +113,7 @@ public record MasterKeyFile(Path path) {
             OwnerOnly.write(temporary, json(keyset.build()));
             OwnerOnly.publish(temporary, path.toAbsolutePath());
         } catch (GeneralSecurityException e) {
-            throw new IOException("cannot make a master key", e);
+            throw new IOException("cannot create a master key", e);
         }
     }
 

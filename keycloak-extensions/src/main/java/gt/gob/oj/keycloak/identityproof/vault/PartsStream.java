@@ -50,7 +50,7 @@ final class PartsStream extends InputStream {
         }
         // Tink knows the size only after the first read.
         if (n < 0 || part.size() != partLength) {
-            throw new EOFException("a part has another length than it had");
+            throw new EOFException("the length of a chunk has changed");
         }
         left -= n;
         leftInPart -= n;
@@ -62,7 +62,7 @@ final class PartsStream extends InputStream {
         while (current == null || leftInPart == 0) {
             close();
             if (!parts.hasNext()) {
-                throw new EOFException("parts are missing");
+                throw new EOFException("chunks are missing");
             }
             Chunk next = parts.next();
             if (skip >= next.length()) {

@@ -90,7 +90,7 @@ final class S3Blobs implements BlobStore {
             throw switch (e.statusCode()) {
                 case HttpURLConnection.HTTP_NOT_FOUND -> new NoSuchFileException(key);
                 case HttpURLConnection.HTTP_PRECON_FAILED -> new FileAlreadyExistsException(key);
-                default -> new IOException("the bucket refuses " + key, e);
+                default -> new IOException("the bucket rejects " + key, e);
             };
         } catch (SdkException e) {
             throw new IOException("the bucket does not answer", e);

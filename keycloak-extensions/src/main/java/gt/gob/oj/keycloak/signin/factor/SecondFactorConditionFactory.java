@@ -32,7 +32,7 @@ public final class SecondFactorConditionFactory
 
     @Override
     public String getHelpText() {
-        return "Holds for people with an authenticator app and for those of whom a second factor is required.";
+        return "True for people with an authenticator app and for people who need a second factor.";
     }
 
     @Override

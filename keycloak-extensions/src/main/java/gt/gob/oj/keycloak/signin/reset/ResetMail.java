@@ -75,7 +75,7 @@ final class ResetMail implements MailTask {
         UserModel user = switch (new LegacyPeople(session, realm).ownerOf(request.email())) {
             case LegacyAnswer.Found<Optional<UserModel>>(var owner) -> owner.orElse(null);
             case LegacyAnswer.Outage<?> outage -> // The mail task is retried later.
-                throw new IllegalStateException("CAPE does not answer: whose address it is will be known later");
+                throw new IllegalStateException("CAPE does not answer, so the owner of the address is unknown");
         };
         if (user != null && user.isEnabled() && FirstPassword.isMissing(user)) {
             if (isWithin(realm, "reset-link", request.email(), LINKS_PER_HOUR)) {

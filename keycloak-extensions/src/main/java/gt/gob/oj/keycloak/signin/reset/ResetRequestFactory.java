@@ -26,12 +26,12 @@ public final class ResetRequestFactory implements AuthenticatorFactory, PlainFac
 
     @Override
     public String getDisplayType() {
-        return "Ask for the link to reset";
+        return "Request a reset link";
     }
 
     @Override
     public String getHelpText() {
-        return "Takes an address and a captcha, says the same to everybody, and lets on who comes by the link of the mail.";
+        return "Accepts an address and a captcha, answers everybody alike, and continues only with the mailed link.";
     }
 
     @Override

@@ -91,7 +91,7 @@ class RestLegacyAccountsTest implements LegacyAccountsContract {
                 new RestLegacyAccounts(service.address(), "secret\u200b"),
                 new RestLegacyAccounts("https://10.1.2.300", "secret"))) {
             assertThat(outage(wrong.findByEmail("ana@example.com")))
-                    .satisfies(outage -> assertThat(outage).hasStackTraceContaining("cannot be asked"))
+                    .satisfies(outage -> assertThat(outage).hasStackTraceContaining("cannot be queried"))
                     .satisfies(
                             outage -> assertThat(outage.getCause().getMessage()).doesNotContain("secret"));
         }

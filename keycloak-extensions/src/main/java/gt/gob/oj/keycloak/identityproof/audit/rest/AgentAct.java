@@ -26,7 +26,7 @@ record AgentAct(String action, String caseNumber) {
 
     AgentAct {
         if (!ACTIONS.contains(action) || !NUMBER.matcher(caseNumber).matches()) {
-            throw new IllegalArgumentException("no act of an agent");
+            throw new IllegalArgumentException("not an act of a help-desk agent");
         }
     }
 

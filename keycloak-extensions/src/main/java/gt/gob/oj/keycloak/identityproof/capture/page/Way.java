@@ -14,7 +14,7 @@ record Way(List<Step> steps, Set<Step> done) {
         steps = List.copyOf(steps);
         done = Set.copyOf(done);
         if (steps.isEmpty() || steps.getLast() != Step.REVIEW) {
-            throw new IllegalArgumentException("every way ends at the review");
+            throw new IllegalArgumentException("the last step must be the review");
         }
     }
 

@@ -11,7 +11,7 @@ public record InspectionLimits(long pixels, int shortest, int longest) {
 
     public InspectionLimits {
         if (pixels <= 0 || shortest < 0 || longest <= shortest) {
-            throw new IllegalArgumentException("limits are positive, and the longest is longer than the shortest");
+            throw new IllegalArgumentException("limits must be positive, and the longest must exceed the shortest");
         }
     }
 }

@@ -8,7 +8,7 @@ public final class ToolMissing extends Exception {
     private final String tool;
 
     public ToolMissing(String tool) {
-        super(tool + " is not there");
+        super(tool + " is not installed");
         this.tool = tool;
     }
 

@@ -38,7 +38,7 @@ public final class ClamdScanner implements VirusScanner {
         if (answer.endsWith(": OK")) {
             return true;
         }
-        throw new IOException("the virus scanner could not say");
+        throw new IOException("the virus scanner gave no verdict");
     }
 
     private String ask(InputStream bytes) throws IOException {

@@ -82,7 +82,7 @@ final class LimitedProcess {
             return process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS) ? process.exitValue() : -1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the server is going down");
+            throw new InterruptedIOException("the server is shutting down");
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
