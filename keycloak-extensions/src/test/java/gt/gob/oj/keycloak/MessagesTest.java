@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     @Test
-    void everyLanguageHasTheSameKeysAndNoEmptyText() throws IOException {
+    void every_language_has_the_same_keys_and_no_empty_text() throws IOException {
         Properties spanish = messages("es");
         Properties english = messages("en");
         assertThat(english.stringPropertyNames())

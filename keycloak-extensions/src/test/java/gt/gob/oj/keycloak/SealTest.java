@@ -12,7 +12,7 @@ class SealTest {
     private static final SecretKey KEY = key("a key of the realm");
 
     @Test
-    void itBelongsToItsKeyItsPurposeAndAllItsParts() {
+    void seal_depends_on_key_purpose_and_all_parts() {
         assertThat(new Seal(KEY, "link").of("a", "ana@example.com"))
                 .isEqualTo(new Seal(KEY, "link").of("a", "ana@example.com"))
                 .isNotEqualTo(new Seal(KEY, "link").of("a", "eva@example.com"))

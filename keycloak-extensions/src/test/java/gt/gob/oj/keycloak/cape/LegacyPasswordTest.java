@@ -51,7 +51,7 @@ class LegacyPasswordTest {
                 .isEqualTo(Match.RIGHT);
         assertThat(new LegacyPassword("longer than eight", LegacyPassword.Seasoning.PREFIX)
                         .match(first8, "anything", "longer t"))
-                .as("a pepper that leaves no room for the password")
+                .as("a pepper that fills the hash limit")
                 .isEqualTo(Match.WRONG);
     }
 

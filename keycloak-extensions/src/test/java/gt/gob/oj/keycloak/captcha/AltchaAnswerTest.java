@@ -16,19 +16,19 @@ class AltchaAnswerTest {
     private static final String KEY = "a key of the realm";
 
     @Test
-    void theNumberThatSolvesTheChallengeIsRight() throws Exception {
+    void number_that_solves_the_challenge_is_accepted() throws Exception {
         assertThat(read(solved(AltchaChallenge.signedWith(KEY, 1000))))
                 .hasValueSatisfying(answer -> assertThat(answer.isRight(KEY)).isTrue());
     }
 
     @Test
-    void anAnswerToAChallengeOfAnotherKeyIsWrong() throws Exception {
+    void answer_to_a_challenge_of_another_key_is_rejected() throws Exception {
         assertThat(read(solved(AltchaChallenge.signedWith("another key", 1000))))
                 .hasValueSatisfying(answer -> assertThat(answer.isRight(KEY)).isFalse());
     }
 
     @Test
-    void anotherNumberIsWrong() throws Exception {
+    void wrong_number_is_rejected() throws Exception {
         AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY, 1000));
         AltchaAnswer wrong = new AltchaAnswer(
                 right.algorithm(), right.challenge(), right.number() + 1, right.salt(), right.signature());
@@ -36,7 +36,7 @@ class AltchaAnswerTest {
     }
 
     @Test
-    void aLaterExpiryWrittenByTheSenderIsWrong() throws Exception {
+    void forged_later_expiry_is_rejected() throws Exception {
         AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY, 1000));
         AltchaAnswer stretched = new AltchaAnswer(
                 right.algorithm(),
@@ -49,7 +49,7 @@ class AltchaAnswerTest {
     }
 
     @Test
-    void anExpiryThatIsNoNumberIsWrong() throws Exception {
+    void expiry_that_is_no_number_is_rejected() throws Exception {
         AltchaAnswer right = solved(AltchaChallenge.signedWith(KEY, 1000));
         AltchaAnswer odd = new AltchaAnswer(
                 right.algorithm(), right.challenge(), right.number(), "salt?expires=mañana", right.signature());
@@ -58,7 +58,7 @@ class AltchaAnswerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "{}", "e30=", "bnVsbA==", "W10=", "eyJhbGdvcml0aG0iOiJTSEEtMSJ9"})
-    void aTextThatIsNoAnswerIsNotRead(String payload) {
+    void malformed_answer_is_not_read(String payload) {
         assertThat(AltchaAnswer.read(payload)).isEmpty();
     }
 

@@ -19,7 +19,7 @@ class WaitingTicketTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
     @Test
-    void itServesFromFiveSecondsToTwentyMinutes() {
+    void ticket_is_valid_from_five_seconds_to_twenty_minutes() {
         String ticket = WaitingTicket.issue(SEAL, NOON);
 
         assertThat(WaitingTicket.read(SEAL, ticket, NOON.plusSeconds(4))).isEqualTo(TOO_SOON);
@@ -29,7 +29,7 @@ class WaitingTicketTest {
     }
 
     @Test
-    void nobodyElseCanMakeOneOrMakeItOlder() {
+    void ticket_and_its_age_cannot_be_forged() {
         String ticket = WaitingTicket.issue(SEAL, NOON);
         String older =
                 ticket.replaceFirst("^\\d+", Long.toString(NOON.minusSeconds(60).getEpochSecond()));
@@ -41,7 +41,7 @@ class WaitingTicketTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "x", "1", "1.", ".a", "9999999999999999999.a"})
-    void aTextThatIsNoTicketIsWrong(String text) {
+    void malformed_ticket_is_rejected(String text) {
         assertThat(WaitingTicket.read(SEAL, text, NOON)).isEqualTo(WRONG);
     }
 

@@ -20,7 +20,7 @@ class BirthDateTest {
         "20, 5, 2026, 2026-05-20",
         "２０, ٥, 2026, 2026-05-20"
     })
-    void aRealDayIsRead(String day, String month, String year, LocalDate expected) {
+    void existing_day_is_read(String day, String month, String year, LocalDate expected) {
         assertThat(BirthDateReading.of(day, month, year, TODAY))
                 .isEqualTo(new BirthDateReading.Valid(new BirthDate(expected)));
     }
@@ -42,12 +42,12 @@ class BirthDateTest {
         "21, 5, 2026, IN_THE_FUTURE",
         "31, 12, 1899, TOO_LONG_AGO"
     })
-    void aWrongDayIsToldApart(String day, String month, String year, BirthDateFault fault) {
+    void each_fault_of_a_date_is_distinguished(String day, String month, String year, BirthDateFault fault) {
         assertThat(BirthDateReading.of(day, month, year, TODAY)).isEqualTo(new BirthDateReading.Wrong(fault));
     }
 
     @Test
-    void ageIsReachedOnTheBirthdayAndNotTheDayBefore() {
+    void age_is_reached_on_the_birthday_and_not_the_day_before() {
         assertThat(new BirthDate(LocalDate.of(2008, 5, 20)).isAtLeast(18, TODAY))
                 .isTrue();
         assertThat(new BirthDate(LocalDate.of(2008, 5, 21)).isAtLeast(18, TODAY))
@@ -55,14 +55,14 @@ class BirthDateTest {
     }
 
     @Test
-    void itsTextFormShowsNoDigitAndItsClaimIsIso() {
+    void to_string_masks_the_date_and_the_claim_is_iso() {
         BirthDate birthDate = new BirthDate(LocalDate.of(1990, 3, 27));
         assertThat(birthDate).hasToString("BirthDate[masked]");
         assertThat(birthDate.iso()).isEqualTo("1990-03-27");
     }
 
     @Test
-    void cannotExistInvalid() {
+    void constructor_rejects_invalid_values() {
         assertThatIllegalArgumentException().isThrownBy(() -> new BirthDate(LocalDate.of(1899, 12, 31)));
     }
 }

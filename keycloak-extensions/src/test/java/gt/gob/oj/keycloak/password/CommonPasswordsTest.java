@@ -25,7 +25,7 @@ class CommonPasswordsTest {
                 "Guatemala2026!",
                 "12345guatemala"
             })
-    void aWordThatEverybodyTriesStaysCommonWithAFewSigns(String password) {
+    void common_word_stays_common_with_a_few_extra_characters(String password) {
         assertThat(CommonPasswords.SHIPPED.holds(password)).isTrue();
     }
 
@@ -41,12 +41,12 @@ class CommonPasswordsTest {
                 "!Guatemala2026!",
                 "Guatemala20261!"
             })
-    void othersAreNot(String password) {
+    void less_common_passwords_are_accepted(String password) {
         assertThat(CommonPasswords.SHIPPED.holds(password)).isFalse();
     }
 
     @Test
-    void theListIsOfAModestSize() throws IOException {
+    void list_has_a_moderate_size() throws IOException {
         try (var list = Objects.requireNonNull(CommonPasswords.class.getResourceAsStream("common-passwords.txt"))) {
             assertThat(list.readAllBytes().length).isBetween(50_000, 102_400);
         }

@@ -21,13 +21,13 @@ class PersonalWordsTest {
                 "LEON_leon9",
                 "Ana.Xicara@Example1"
             })
-    void aPasswordThatTellsWhoseItIsIsRefused(String password) {
+    void password_with_personal_data_is_refused(String password) {
         assertThat(WORDS.areIn(password)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Banana-de-oro-9", "example.com-A9", "Prueba-2026!"})
-    void shortWordsAndTheMailProviderAreNot(String password) {
+    void short_words_and_the_mail_provider_do_not_count(String password) {
         assertThat(WORDS.areIn(password)).isFalse();
     }
 
@@ -40,12 +40,12 @@ class PersonalWordsTest {
     }
 
     @Test
-    void nothingKnownRefusesNothing() {
+    void without_personal_data_no_password_is_refused() {
         assertThat(PersonalWords.of("", "").areIn("Cualquiera-1")).isFalse();
     }
 
     @Test
-    void itsTextFormShowsNothing() {
+    void to_string_masks_everything() {
         assertThat(WORDS).hasToString("PersonalWords[masked]");
     }
 }

@@ -18,7 +18,7 @@ class CitizenFormTest {
     private static final RegistrationSettings SETTINGS = RegistrationSettings.of(null);
 
     @Test
-    void rightFieldsMakeACitizen() {
+    void valid_fields_make_a_citizen() {
         CitizenForm form = form("1234 56789 0101", "27", "3", "1990");
         assertThat(form.citizen()).hasValueSatisfying(citizen -> {
             assertThat(citizen.cui().digits()).isEqualTo("1234567890101");
@@ -28,7 +28,7 @@ class CitizenFormTest {
     }
 
     @Test
-    void everyFieldGetsItsOwnMessage() {
+    void every_field_gets_its_own_message() {
         CitizenForm form = form("", "", "", "");
         assertThat(form.citizen()).isEmpty();
         assertThat(form.mistakes())
@@ -38,7 +38,7 @@ class CitizenFormTest {
     }
 
     @Test
-    void aFormWithoutTheFieldsIsOneWithEmptyFields() {
+    void missing_fields_count_as_empty() {
         CitizenForm form = new CitizenForm(new MultivaluedHashMap<>(), SETTINGS, LocalDate.of(2026, 5, 20));
         assertThat(form.mistakes()).hasSize(2);
     }
@@ -50,7 +50,7 @@ class CitizenFormTest {
         "1234567892301, register.cui.department, 23",
         "1234567890125, register.cui.municipality, 0125"
     })
-    void aWrongCuiIsExplainedByTheDigitsAtFault(String cui, String key, String part) {
+    void message_about_an_invalid_cui_names_the_wrong_digits(String cui, String key, String part) {
         FormMessage mistake = form(cui, "27", "3", "1990").mistakes().getFirst();
         assertThat(mistake.getMessage()).isEqualTo(key);
         if (part != null) {
@@ -59,7 +59,7 @@ class CitizenFormTest {
     }
 
     @Test
-    void aPersonBelowTheMinimumAgeIsToldIt() {
+    void person_below_the_minimum_age_gets_a_message() {
         List<FormMessage> mistakes = form("1234567890101", "21", "5", "2008").mistakes();
         assertThat(mistakes).singleElement().satisfies(mistake -> {
             assertThat(mistake.getMessage()).isEqualTo("register.birthDate.tooYoung");
@@ -69,7 +69,7 @@ class CitizenFormTest {
     }
 
     @Test
-    void aRealmMayAcceptACheckDigitThatFails() {
+    void realm_may_accept_a_wrong_check_digit() {
         RegistrationSettings lenient =
                 new RegistrationSettings(18, true, Duration.ofHours(24), Duration.ofMinutes(10), "");
         CitizenForm form = form(lenient, "1234567881507", "27", "3", "1990");

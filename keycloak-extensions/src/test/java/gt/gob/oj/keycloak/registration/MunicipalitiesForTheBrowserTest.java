@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MunicipalitiesForTheBrowserTest {
 
     @Test
-    void theScriptOfThePageKnowsTheSameMunicipalitiesAsTheServer() throws IOException {
+    void script_and_server_know_the_same_municipalities() throws IOException {
         Set<String> served = new TreeSet<>();
         JsonNode departments = new ObjectMapper()
                 .readTree(Path.of("../themes/src/main/resources/theme/oj/login/resources/js/municipalities.json")

@@ -166,7 +166,7 @@ class BulkImportTest {
 
         assertThat(database.count("user_entity")).isEqualTo(1_002);
         assertThat(database.count("oj_citizen"))
-                .as("nobody knows whose the CUI is")
+                .as("the owner of the CUI is unknown")
                 .isZero();
         assertThat(database.text("select string_agg(kind || ' ' || cape_id, ', ' order by cape_id, kind)"
                         + " from oj_cape_conflict where kind in ('email_twice', 'cui_twice')"))

@@ -19,7 +19,7 @@ class BcryptPasswordFormatTest {
 
     @ParameterizedTest(name = "[{index}] {1}")
     @CsvFileSource(resources = "bcrypt.csv", numLinesToSkip = 1)
-    void aPasswordHashedByAnotherImplementationIsRight(String password, String stored) {
+    void password_hashed_by_another_implementation_matches(String password, String stored) {
         assertThat(format.recognises(stored)).isTrue();
         assertThat(format.matches(password.getBytes(UTF_8), stored)).isTrue();
         assertThat(format.matches(("?" + password).getBytes(UTF_8), stored)).isFalse();
@@ -28,7 +28,7 @@ class BcryptPasswordFormatTest {
 
     @ParameterizedTest(name = "[{index}] {1}")
     @CsvFileSource(resources = "bcrypt.csv", numLinesToSkip = 1)
-    void theLibraryOfTheSystemAndJavaAgree(String password, String stored) {
+    void system_library_and_java_agree(String password, String stored) {
         assertThat(LibCrypt.loaded()).isPresent();
         for (String typed : List.of(password, password + "\0", "?" + password, "ñ" + password, "")) {
             byte[] bytes = typed.getBytes(UTF_8);
@@ -58,7 +58,7 @@ class BcryptPasswordFormatTest {
                 "$2b$10$short",
                 "$2b$31$bcdefghijKLMNOPQRSTuvuHTbE6hOFEcq8xVe6RZy9t4UC/s9kR7."
             })
-    void anotherFormatOrAnUnaffordableCostIsNotRecognised(String stored) {
+    void unknown_or_too_expensive_format_is_not_recognised(String stored) {
         assertThat(format.recognises(stored)).isFalse();
     }
 }

@@ -24,8 +24,7 @@ class PasswordVectorsTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvFileSource(resources = "vectors.csv", numLinesToSkip = 1)
-    void password_hashed_by_another_implementation_matches(
-            String name, String madeBy, String password, String stored) {
+    void password_hashed_by_another_implementation_matches(String name, String madeBy, String password, String stored) {
         Charset encoding = madeBy.contains("ISO-8859-1") ? ISO_8859_1 : UTF_8;
         List<PasswordFormat> knowing =
                 INSTALLED.stream().filter(f -> f.recognises(stored)).toList();

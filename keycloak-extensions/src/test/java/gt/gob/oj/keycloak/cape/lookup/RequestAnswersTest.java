@@ -51,7 +51,7 @@ class RequestAnswersTest {
 
         assertThat(answers.withEmail("ana@example.com").isOutage()).isTrue();
         assertThat(answers.withId("1").isOutage())
-                .as("what was found before is not judged without the rest")
+                .as("earlier results are not judged without the rest")
                 .isTrue();
         assertThat(new RequestAnswers(request, "other storage", cape)
                         .withCui(CUI)

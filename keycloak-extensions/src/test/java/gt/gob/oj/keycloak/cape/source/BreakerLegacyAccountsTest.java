@@ -23,7 +23,7 @@ class BreakerLegacyAccountsTest {
     private final LegacyAccounts cape = new Cape();
 
     @Test
-    void afterFiveFailuresInARowCapeIsNotAskedForAWhile() {
+    void five_failures_in_a_row_open_the_breaker() {
         LegacyAccounts accounts = new BreakerLegacyAccounts(cape, Duration.ofHours(1));
         for (int i = 0; i < 20; i++) {
             assertOutage(accounts);
@@ -32,7 +32,7 @@ class BreakerLegacyAccountsTest {
     }
 
     @Test
-    void whateverIsAskedCountsForTheSameBreaker() {
+    void every_kind_of_query_counts_for_the_same_breaker() {
         LegacyAccounts accounts = new BreakerLegacyAccounts(cape, Duration.ofHours(1));
         for (int i = 0; i < 5; i++) {
             assertOutage(accounts);
@@ -44,7 +44,7 @@ class BreakerLegacyAccountsTest {
     }
 
     @Test
-    void afterThePauseOneAnswerIsEnoughToAskAgain() {
+    void one_answer_after_the_pause_closes_the_breaker() {
         LegacyAccounts accounts = new BreakerLegacyAccounts(cape, Duration.ZERO);
         for (int i = 0; i < 5; i++) {
             assertOutage(accounts);
@@ -56,7 +56,7 @@ class BreakerLegacyAccountsTest {
     }
 
     @Test
-    void failuresThatAreNotInARowDoNotCount() {
+    void failures_with_successes_in_between_do_not_open_the_breaker() {
         LegacyAccounts accounts = new BreakerLegacyAccounts(cape, Duration.ofHours(1));
         for (int i = 0; i < 4; i++) {
             assertOutage(accounts);

@@ -50,7 +50,7 @@ class HostileCorpusTest {
     }
 
     @AfterEach
-    void nothingIsLeftAndNobodyWasCalled() throws IOException {
+    void assertNothingLeftAndNoRequestSent() throws IOException {
         try (Stream<Path> left = Files.exists(scene.workplace) ? Files.list(scene.workplace) : Stream.of()) {
             assertThat(left).isEmpty();
         }
@@ -89,7 +89,7 @@ class HostileCorpusTest {
     }
 
     @Test
-    void trailing_data_of_phones_cause_a_warning_and_are_missing_from_the_copy() throws IOException {
+    void trailing_data_of_phones_cause_only_a_warning() throws IOException {
         byte[] jpeg = Media.card("SIN VALIDEZ");
         String draft = scene.draft();
         scene.send(draft, Piece.FRONT, Media.joined(jpeg, Media.card("GANANCIA")));
@@ -141,7 +141,7 @@ class HostileCorpusTest {
     }
 
     @Test
-    void videos_without_usable_picture_or_sound_are_refused() throws IOException {
+    void videos_with_unusable_length_picture_or_sound_are_refused() throws IOException {
         assertThat(refusal(Piece.VIDEO, Media.mp4(folder, 1))).isEqualTo(FindingCode.TOO_SHORT);
         assertThat(refusal(Piece.VIDEO, Media.mp4(folder, 95))).isEqualTo(FindingCode.TOO_LONG);
         assertThat(refusal(Piece.VIDEO, Media.mute(folder))).isEqualTo(FindingCode.NO_SOUND);

@@ -26,18 +26,18 @@ class PendingRegistrationTest {
     }
 
     @Test
-    void theCodeInTheMailIsRight() {
+    void mailed_code_is_accepted() {
         assertThat(answer("123456", NOW)).isEqualTo(CodeAnswer.RIGHT);
     }
 
     @Test
-    void aCodeIsGoodForTenMinutesAndNoMore() {
+    void code_expires_after_ten_minutes() {
         assertThat(answer("123456", NOW.plus(TEN_MINUTES).minusMillis(1))).isEqualTo(CodeAnswer.RIGHT);
         assertThat(answer("123456", NOW.plus(TEN_MINUTES))).isEqualTo(CodeAnswer.EXPIRED);
     }
 
     @Test
-    void fiveWrongOnesMakeItVoid() {
+    void five_wrong_attempts_void_the_code() {
         for (int i = 0; i < 4; i++) {
             assertThat(answer("000000", NOW)).isEqualTo(CodeAnswer.WRONG);
         }
@@ -46,7 +46,7 @@ class PendingRegistrationTest {
     }
 
     @Test
-    void anotherMailBringsAnotherCodeWithNewAttempts() {
+    void another_mail_has_another_code_with_new_attempts() {
         answer("000000", NOW);
         mailed("654321", NOW.plusSeconds(60));
         assertThat(answer("123456", NOW.plusSeconds(61))).isEqualTo(CodeAnswer.WRONG);
@@ -55,14 +55,14 @@ class PendingRegistrationTest {
     }
 
     @Test
-    void withoutAMailThereIsNoRightCode() {
+    void without_a_mail_no_code_is_accepted() {
         registration.mail(NOW, TEN_MINUTES);
         assertThat(answer("123456", NOW)).isEqualTo(CodeAnswer.WRONG);
         assertThat(answer("", NOW)).isEqualTo(CodeAnswer.WRONG);
     }
 
     @Test
-    void mailsAreAMinuteApartAndFiveAtMost() {
+    void mails_are_a_minute_apart_and_five_at_most() {
         assertThat(registration.waitForNextMail(NOW.plusSeconds(15))).contains(Duration.ofSeconds(45));
         assertThat(registration.waitForNextMail(NOW.plusSeconds(60))).isEmpty();
         for (int i = 1; i < 5; i++) {
