@@ -12,11 +12,11 @@ public final class AddressOwner {
 
     /** The owner of a normalised address. Also finds older accounts that store the domain in its own script. */
     public static Optional<UserModel> of(KeycloakSession session, RealmModel realm, String address) {
-        return spelledSo(session, realm, address)
-                .or(() -> EmailSpelling.inItsScript(address).flatMap(other -> spelledSo(session, realm, other)));
+        return byAddress(session, realm, address)
+                .or(() -> EmailSpelling.inItsScript(address).flatMap(other -> byAddress(session, realm, other)));
     }
 
-    private static Optional<UserModel> spelledSo(KeycloakSession session, RealmModel realm, String address) {
+    private static Optional<UserModel> byAddress(KeycloakSession session, RealmModel realm, String address) {
         return Optional.ofNullable(session.users().getUserByEmail(realm, address))
                 .or(() -> Optional.ofNullable(session.users().getUserByUsername(realm, address)));
     }

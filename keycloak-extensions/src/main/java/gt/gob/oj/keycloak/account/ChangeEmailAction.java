@@ -99,11 +99,11 @@ final class ChangeEmailAction implements RequiredActionProvider {
 
     private void send(RequiredActionContext context, String address) {
         UserModel user = context.getUser();
-        if (!turns("sendings." + user.getId(), SENDINGS).take()) {
+        if (!usageLimit("sendings." + user.getId(), SENDINGS).take()) {
             waiting(context)
                     .ifPresentOrElse(
                             earlier -> pages(context)
-                                    .codes(earlier, MailedCodes.NONE, List.of(told("changeEmail.address.tooOften"))),
+                                    .codes(earlier, MailedCodes.NONE, List.of(error("changeEmail.address.tooOften"))),
                             () -> pages(context).address(address, "tooOften"));
             return;
         }
@@ -124,7 +124,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
         if (!typed.areWhole()) {
             pages(context).codes(waiting, typed, typed.mistakes());
         } else if (waiting.over(clock.instant())
-                || !turns("attempts." + waiting.id(), ATTEMPTS).take()) {
+                || !usageLimit("attempts." + waiting.id(), ATTEMPTS).take()) {
             refuse(context, waiting, "changeEmail.codes.over", Errors.EXPIRED_CODE);
         } else if (!waiting.confirmedBy(typed, seal(context))) {
             refuse(context, waiting, "changeEmail.codes.wrong", Errors.INVALID_CODE);
@@ -132,7 +132,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
             // The address was registered while the mails were in transit. A person with both codes may know this.
             context.getAuthenticationSession().removeAuthNote(NOTE);
             pages(context).address(waiting.address(), "taken");
-        } else if (turns("done." + waiting.id(), 1).take()) {
+        } else if (usageLimit("done." + waiting.id(), 1).take()) {
             change(context, waiting.address());
         } else {
             refuse(context, waiting, "changeEmail.codes.over", Errors.EXPIRED_CODE);
@@ -154,10 +154,10 @@ final class ChangeEmailAction implements RequiredActionProvider {
 
     private void refuse(RequiredActionContext context, NewAddress waiting, String message, String error) {
         context.getEvent().clone().event(EventType.UPDATE_EMAIL_ERROR).error(error);
-        pages(context).codes(waiting, MailedCodes.NONE, List.of(told(message)));
+        pages(context).codes(waiting, MailedCodes.NONE, List.of(error(message)));
     }
 
-    private static FormMessage told(String message) {
+    private static FormMessage error(String message) {
         return new FormMessage(MailedCodes.OLD_CODE, message);
     }
 
@@ -172,7 +172,7 @@ final class ChangeEmailAction implements RequiredActionProvider {
                 .map(NewAddress::read);
     }
 
-    private UsageLimit turns(String name, int most) {
+    private UsageLimit usageLimit(String name, int most) {
         return new UsageLimit(session.singleUseObjects(), "change-email." + name, most, ONE_HOUR);
     }
 

@@ -16,7 +16,7 @@ final class Acts {
     static final int PAGE = 25;
 
     /** The lifetime of a request. */
-    private static final Duration PATIENCE = Duration.ofDays(3);
+    private static final Duration REQUEST_LIFETIME = Duration.ofDays(3);
 
     private final EntityManager entities;
     private final RealmModel realm;
@@ -66,7 +66,7 @@ final class Acts {
                         insert into oj_staff_act (id, realm_id, person_id, kind, role, reason, words, requested_by,
                             requested_at, state, expires_at)
                         values (:id, :realm, :person, :kind, :role, :reason, :words, :by, now(), :state,
-                            case when :state = 'pending' then now() + make_interval(secs => :patience) end)""")
+                            case when :state = 'pending' then now() + make_interval(secs => :lifetime) end)""")
                 .setParameter("id", id)
                 .setParameter("realm", realm.getId())
                 .setParameter("person", proposal.personId())
@@ -76,7 +76,7 @@ final class Acts {
                 .setParameter("words", proposal.reason().words())
                 .setParameter("by", by)
                 .setParameter("state", code(state))
-                .setParameter("patience", (double) PATIENCE.toSeconds())
+                .setParameter("lifetime", (double) REQUEST_LIFETIME.toSeconds())
                 .executeUpdate();
         return id;
     }

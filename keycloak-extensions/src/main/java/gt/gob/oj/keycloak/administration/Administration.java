@@ -63,7 +63,7 @@ final class Administration {
         }
         return target.get().needsSecondAdministrator(proposal.kind())
                 ? request(proposal)
-                : settle(target.get(), proposal, acts.addDone(proposal, administrator.id()), Act.State.DONE);
+                : applyAct(target.get(), proposal, acts.addDone(proposal, administrator.id()), Act.State.DONE);
     }
 
     private Outcome request(Proposal proposal) {
@@ -89,7 +89,7 @@ final class Administration {
             return new Outcome.Refused(problem.get());
         }
         return acts.decide(id, Act.State.APPROVED, administrator.id(), "")
-                ? settle(target.orElseThrow(), proposal, id, Act.State.APPROVED)
+                ? applyAct(target.orElseThrow(), proposal, id, Act.State.APPROVED)
                 : new Outcome.Refused(AdministrationProblem.DECIDED);
     }
 
@@ -157,7 +157,7 @@ final class Administration {
         return requester != null && requester.isEnabled() && StaffRole.PORTAL_ADMINISTRATOR.isHeldBy(realm, requester);
     }
 
-    private Outcome settle(Target target, Proposal proposal, String id, Act.State state) {
+    private Outcome applyAct(Target target, Proposal proposal, String id, Act.State state) {
         new Effects(session, realm, administrator).perform(target, proposal);
         record(proposal, id, state);
         return new Outcome.Settled(id, state);

@@ -13,8 +13,8 @@ record Reason(String code, String words) {
     static final Set<String> CODES = Set.of(
             "asked-by-person", "lost-device", "suspected-misuse", "joins-staff", "leaves-staff", "correction", "other");
 
-    private static final int LEAST = 10;
-    private static final int MOST = 500;
+    private static final int MIN_LENGTH = 10;
+    private static final int MAX_LENGTH = 500;
 
     Reason {
         if (!CODES.contains(code) || !isLongEnough(words)) {
@@ -30,7 +30,7 @@ record Reason(String code, String words) {
     }
 
     static boolean isLongEnough(String words) {
-        return words.length() >= LEAST && words.length() <= MOST;
+        return words.length() >= MIN_LENGTH && words.length() <= MAX_LENGTH;
     }
 
     @Override

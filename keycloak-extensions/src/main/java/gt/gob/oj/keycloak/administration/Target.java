@@ -85,7 +85,7 @@ record Target(KeycloakSession session, RealmModel realm, UserModel person) {
         if (person.getEmail() == null) {
             return Optional.of(AdministrationProblem.NO_ADDRESS);
         }
-        return holds(SECOND_FACTOR_REQUIRED) && factors().noneMatch(Target::isFactorToStayWith)
+        return holds(SECOND_FACTOR_REQUIRED) && factors().noneMatch(Target::isDurableFactor)
                 ? Optional.of(AdministrationProblem.SECOND_FACTOR_MISSING)
                 : Optional.empty();
     }
@@ -120,7 +120,7 @@ record Target(KeycloakSession session, RealmModel realm, UserModel person) {
     }
 
     /** Recovery codes run out, so they do not count. */
-    private static boolean isFactorToStayWith(String type) {
+    private static boolean isDurableFactor(String type) {
         return !RecoveryAuthnCodesCredentialModel.TYPE.equals(type);
     }
 

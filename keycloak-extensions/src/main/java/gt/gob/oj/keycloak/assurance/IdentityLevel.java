@@ -14,7 +14,7 @@ final class IdentityLevel implements Authenticator {
 
     static final String ID = "identity-level";
 
-    private static final String TOLD = "oj.identity-level.told";
+    private static final String EVENT_EMITTED = "oj.identity-level.told";
 
     private final String verifyUrl;
     private final Function<KeycloakSession, IdentityStatuses> statuses;
@@ -35,7 +35,7 @@ final class IdentityLevel implements Authenticator {
             context.success();
             return;
         }
-        tellOnce(context, user);
+        emitEventOnce(context, user);
         context.challenge(context.form()
                 .setAttribute("identityStatus", status)
                 .setAttribute("verifyUrl", verifyUrl)
@@ -53,9 +53,9 @@ final class IdentityLevel implements Authenticator {
     }
 
     /** Does not emit LOGIN_ERROR, because the sign-in did not fail. Reloading the page emits no second event. */
-    private static void tellOnce(AuthenticationFlowContext context, UserModel user) {
-        if (context.getAuthenticationSession().getAuthNote(TOLD) == null) {
-            context.getAuthenticationSession().setAuthNote(TOLD, "true");
+    private static void emitEventOnce(AuthenticationFlowContext context, UserModel user) {
+        if (context.getAuthenticationSession().getAuthNote(EVENT_EMITTED) == null) {
+            context.getAuthenticationSession().setAuthNote(EVENT_EMITTED, "true");
             context.getEvent()
                     .clone()
                     .event(EventType.CUSTOM_REQUIRED_ACTION_ERROR)

@@ -22,7 +22,7 @@ record AltchaAnswer(String algorithm, String challenge, long number, String salt
             // Empty also for the JSON text "null".
             return Optional.ofNullable(
                             JsonSerialization.readValue(Base64.getDecoder().decode(payload), AltchaAnswer.class))
-                    .filter(AltchaAnswer::isWhole);
+                    .filter(AltchaAnswer::isComplete);
         } catch (IOException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ record AltchaAnswer(String algorithm, String challenge, long number, String salt
         }
     }
 
-    private boolean isWhole() {
+    private boolean isComplete() {
         return "SHA-256".equals(algorithm) && challenge != null && salt != null && signature != null;
     }
 }

@@ -32,7 +32,7 @@ final class AltchaCaptcha implements CaptchaProvider {
      * The same ticket, returned with the page, so that its age includes the time in which the person reads the
      * messages.
      */
-    private String givenBack = "";
+    private String returnedTicket = "";
 
     AltchaCaptcha(KeycloakSession session) {
         this.session = session;
@@ -42,21 +42,22 @@ final class AltchaCaptcha implements CaptchaProvider {
     public void addTo(LoginFormsProvider form) {
         String issuer = Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm().getName());
         form.setAttribute("altchaChallengeUrl", issuer + "/altcha/challenge");
-        takeTooYoung();
+        takeYoungTicket();
         form.setAttribute(
-                "captchaTicket", givenBack.isEmpty() ? WaitingTicket.issue(tickets(), Instant.now()) : givenBack);
+                "captchaTicket",
+                returnedTicket.isEmpty() ? WaitingTicket.issue(tickets(), Instant.now()) : returnedTicket);
     }
 
-    private void takeTooYoung() {
+    private void takeYoungTicket() {
         AuthenticationSessionModel attempt = session.getContext().getAuthenticationSession();
         if (attempt != null && attempt.getAuthNote(TOO_YOUNG) != null) {
-            givenBack = attempt.getAuthNote(TOO_YOUNG);
+            returnedTicket = attempt.getAuthNote(TOO_YOUNG);
             attempt.removeAuthNote(TOO_YOUNG);
         }
     }
 
-    private void keepTooYoung(String ticket) {
-        givenBack = ticket;
+    private void keepYoungTicket(String ticket) {
+        returnedTicket = ticket;
         AuthenticationSessionModel attempt = session.getContext().getAuthenticationSession();
         if (attempt != null) {
             attempt.setAuthNote(TOO_YOUNG, ticket);
@@ -78,16 +79,16 @@ final class AltchaCaptcha implements CaptchaProvider {
         }
         WaitingTicket.Verdict verdict = WaitingTicket.read(tickets(), ticket, Instant.now());
         if (verdict == WaitingTicket.Verdict.TOO_SOON) {
-            keepTooYoung(ticket);
+            keepYoungTicket(ticket);
         }
         return switch (verdict) {
-            case WAITED -> isAmongTheFew() ? Optional.empty() : Optional.of("captcha.tooMany");
+            case WAITED -> isWithinTicketLimit() ? Optional.empty() : Optional.of("captcha.tooMany");
             case TOO_SOON -> Optional.of("captcha.tooSoon");
             case WRONG -> Optional.of("captcha.wrong");
         };
     }
 
-    private boolean isAmongTheFew() {
+    private boolean isWithinTicketLimit() {
         String network = Network.of(session.getContext().getConnection().getRemoteAddr());
         return network.isEmpty()
                 || new UsageLimit(

@@ -37,7 +37,7 @@ public record Telephone(String e164) {
         }
         try {
             PhoneNumber number = NUMBERS.parse(written, HOME);
-            return isOne(number)
+            return isTelephoneNumber(number)
                     ? Optional.of(new Telephone(NUMBERS.format(number, PhoneNumberFormat.E164)))
                     : Optional.empty();
         } catch (NumberParseException none) {
@@ -45,7 +45,7 @@ public record Telephone(String e164) {
         }
     }
 
-    private static boolean isOne(PhoneNumber number) {
+    private static boolean isTelephoneNumber(PhoneNumber number) {
         if (number.hasExtension()) {
             return false;
         }

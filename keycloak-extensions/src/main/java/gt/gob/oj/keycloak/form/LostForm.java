@@ -30,7 +30,7 @@ public enum LostForm {
     private static final String OWNER = "typed-by";
 
     private static final String COOKIE = "OJ_TYPED";
-    private static final String TAKEN = "oj.form.taken";
+    private static final String ARRIVED = "oj.form.taken";
     private static final int LONGEST_VALUE = 1000;
 
     /** A cookie is limited to 4 KB, encrypted and in Base64. */
@@ -54,11 +54,11 @@ public enum LostForm {
 
     /** Notes that a step of the flow received the form, so nothing is lost. */
     public static void arrived(KeycloakSession session) {
-        session.setAttribute(TAKEN, true);
+        session.setAttribute(ARRIVED, true);
     }
 
     static boolean hasArrived(KeycloakSession session) {
-        return session.getAttribute(TAKEN) != null;
+        return session.getAttribute(ARRIVED) != null;
     }
 
     String path() {

@@ -30,7 +30,7 @@ public final class LostForms {
             Map<String, String> typed = form.typed(session.getContext().getHttpRequest());
             if (!typed.isEmpty()) {
                 response.getHeaders().add(HttpHeaders.SET_COOKIE, form.cookie(session, typed));
-                leadBack(session, form, request, response);
+                redirectToForm(session, form, request, response);
             }
         });
     }
@@ -43,7 +43,7 @@ public final class LostForms {
         return posted && action.matches() ? LostForm.at(action.group(1)) : Optional.empty();
     }
 
-    private static void leadBack(
+    private static void redirectToForm(
             KeycloakSession session,
             LostForm form,
             ContainerRequestContext request,

@@ -26,14 +26,14 @@ final class Outbox implements EmailSenderProvider {
             throws EmailException {
         RealmModel realm = session.getContext().getRealm();
         if (realm == null || !config.equals(realm.getSmtpConfig())) {
-            sendAtOnce(config, address, subject, text, html);
+            sendImmediately(config, address, subject, text, html);
             return;
         }
         MailWork.queue(session).add(realm.getId(), address, subject, text, html);
         MailWork.afterCommit(session);
     }
 
-    private void sendAtOnce(Map<String, String> config, String address, String subject, String text, String html)
+    private void sendImmediately(Map<String, String> config, String address, String subject, String text, String html)
             throws EmailException {
         OutgoingMail mail =
                 new OutgoingMail(new Lease(UUID.randomUUID().toString(), 1), "", address, subject, text, html);

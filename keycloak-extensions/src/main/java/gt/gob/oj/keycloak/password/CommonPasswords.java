@@ -36,8 +36,8 @@ final class CommonPasswords {
 
     boolean holds(String password) {
         String lower = password.toLowerCase(Locale.ROOT);
-        int head = edge(lower, 0, 1);
-        int tail = edge(lower, lower.length() - 1, -1);
+        int head = decorationLength(lower, 0, 1);
+        int tail = decorationLength(lower, lower.length() - 1, -1);
         for (int from = 0; from <= head; from++) {
             for (int to = 0; to <= Math.min(tail, DECORATION - from); to++) {
                 if (from + to < lower.length() && isCommon(lower.substring(from, lower.length() - to))) {
@@ -53,7 +53,7 @@ final class CommonPasswords {
     }
 
     /** The number of non-letters at one end, up to the length of a decoration. */
-    private static int edge(String text, int start, int step) {
+    private static int decorationLength(String text, int start, int step) {
         int signs = 0;
         for (int i = start; signs < DECORATION && i >= 0 && i < text.length(); i += step) {
             if (Character.isLetter(text.charAt(i))) {

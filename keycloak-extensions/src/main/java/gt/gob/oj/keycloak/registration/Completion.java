@@ -48,9 +48,9 @@ record Completion(AuthenticationFlowContext context, RegistrationTab tab) {
         authentication.setClientNote(Constants.KC_ACTION_STATUS, CONFIRMED);
         PasswordLevel.grant(context.getSession(), authentication);
         if (tab.isElsewhere()) {
-            goOn(authentication);
+            continueWithoutApplication(authentication);
         }
-        tell(id, user, authentication);
+        emitEvent(id, user, authentication);
         context.success();
     }
 
@@ -58,7 +58,7 @@ record Completion(AuthenticationFlowContext context, RegistrationTab tab) {
      * The application that started this registration waits in another browser. It would not recognise an authorization
      * response in this one.
      */
-    private void goOn(AuthenticationSessionModel authentication) {
+    private void continueWithoutApplication(AuthenticationSessionModel authentication) {
         String address =
                 RegistrationSettings.of(context.getAuthenticatorConfig()).continueAt();
         if (address.isEmpty()) {
@@ -69,7 +69,7 @@ record Completion(AuthenticationFlowContext context, RegistrationTab tab) {
         }
     }
 
-    private void tell(String id, UserModel user, AuthenticationSessionModel authentication) {
+    private void emitEvent(String id, UserModel user, AuthenticationSessionModel authentication) {
         context.getEvent()
                 .user(user)
                 .detail("registration", id)

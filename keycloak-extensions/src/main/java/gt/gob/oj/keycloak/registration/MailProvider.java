@@ -32,13 +32,13 @@ final class MailProvider {
             return Optional.empty();
         }
         return USUAL.stream()
-                .filter(usual -> isOneSlipAway(domain, usual))
+                .filter(usual -> isOneTypoAway(domain, usual))
                 .findFirst()
                 .map(usual -> address.substring(0, at) + usual);
     }
 
     /** One character too many, missing or wrong, or two characters swapped. */
-    private static boolean isOneSlipAway(String typed, String usual) {
+    private static boolean isOneTypoAway(String typed, String usual) {
         int same = 0;
         while (same < Math.min(typed.length(), usual.length()) && typed.charAt(same) == usual.charAt(same)) {
             same++;

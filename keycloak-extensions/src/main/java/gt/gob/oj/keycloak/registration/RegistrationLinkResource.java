@@ -112,7 +112,7 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
         if ("disown".equals(step)) {
             pending.remove(taken.get());
             event(id).error("disowned");
-            return again(DISOWNED);
+            return redirectToPage(DISOWNED);
         }
         return enter(taken.get(), Objects.requireNonNullElse(password, ""));
     }
@@ -144,11 +144,11 @@ public final class RegistrationLinkResource implements RealmResourceProvider {
 
     private Response refuse(PendingRegistration registration, String key) {
         event(registration.id).error(Errors.INVALID_USER_CREDENTIALS);
-        return again(key.substring("register.link.".length()));
+        return redirectToPage(key.substring("register.link.".length()));
     }
 
     /** Redirects to this page, so that the browser's "reload" and "back" repeat nothing. */
-    private Response again(String result) {
+    private Response redirectToPage(String result) {
         return Response.seeOther(session.getContext()
                         .getUri()
                         .getAbsolutePathBuilder()

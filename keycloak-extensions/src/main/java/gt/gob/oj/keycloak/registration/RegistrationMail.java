@@ -56,11 +56,11 @@ final class RegistrationMail implements MailTask {
                 .orInOutage(Optional.empty())
                 .orElse(null);
         if (owner != null) {
-            tellOwner(realm, owner, registration);
+            mailOwner(realm, owner, registration);
             return;
         }
         if (registration.mails == 1) {
-            tellOwnerOfCui(realm, registration);
+            mailOwnerOfCui(realm, registration);
         }
         Locale locale = Locale.forLanguageTag(registration.locale);
         UserModel stranger = AddressOnlyUser.of(session, realm, registration.email, locale);
@@ -68,22 +68,23 @@ final class RegistrationMail implements MailTask {
                 .send("registrationConfirmSubject", "registration-confirm.ftl", confirmation(realm, registration));
     }
 
-    private void tellOwner(RealmModel realm, UserModel owner, PendingRegistration registration) throws EmailException {
+    private void mailOwner(RealmModel realm, UserModel owner, PendingRegistration registration) throws EmailException {
         if (FirstPassword.isMissing(owner)) {
-            tellOfCape(realm, owner, registration);
+            mailPersonOfCape(realm, owner, registration);
         } else {
             new LocalizedMail(session, realm, owner)
                     .send("registrationKnownSubject", "registration-known.ftl", Map.of());
         }
     }
 
-    private void tellOfCape(RealmModel realm, UserModel owner, PendingRegistration registration) throws EmailException {
+    private void mailPersonOfCape(RealmModel realm, UserModel owner, PendingRegistration registration)
+            throws EmailException {
         Locale locale = Locale.forLanguageTag(registration.locale);
         new LocalizedMail(session, realm, AddressOnlyUser.of(session, realm, owner.getEmail(), locale))
                 .send("registrationCapeSubject", "registration-cape.ftl", Map.of());
     }
 
-    private void tellOwnerOfCui(RealmModel realm, PendingRegistration registration) throws EmailException {
+    private void mailOwnerOfCui(RealmModel realm, PendingRegistration registration) throws EmailException {
         String id = CitizenDirectory.of(session)
                 .ownerOf(realm, registration.citizen().cui())
                 .orElse(null);
@@ -92,7 +93,7 @@ final class RegistrationMail implements MailTask {
         if (owner != null
                 && FirstPassword.isMissing(owner)
                 && new Tally(session, realm, "registration-cui", DAY).add(owner.getId()) == 1) {
-            tellOfCape(realm, owner, registration);
+            mailPersonOfCape(realm, owner, registration);
         } else if (owner != null
                 && owner.isEmailVerified()
                 && owner.getEmail() != null

@@ -15,10 +15,10 @@ record RegistrationTab(AuthenticationSessionModel session) {
     private static final String PROVEN = "oj.registration.proven";
     private static final String ELSEWHERE = "oj.registration.elsewhere";
     private static final String REFUSED = "oj.registration.refused";
-    private static final String ASKED = "oj.registration.asked";
+    private static final String ASKED_ADDRESS = "oj.registration.asked";
     private static final String FORM = "registration";
     private static final String ANSWER = "registration-answer";
-    private static final String SAID = "oj.registration.said";
+    private static final String MESSAGE = "oj.registration.said";
 
     Optional<String> pending() {
         return Optional.ofNullable(session.getAuthNote(PENDING));
@@ -87,19 +87,19 @@ record RegistrationTab(AuthenticationSessionModel session) {
 
     /** Whether the person was not asked yet if this address is intended. */
     boolean asksFirst(String address) {
-        boolean first = !address.equals(session.getAuthNote(ASKED));
-        session.setAuthNote(ASKED, address);
+        boolean first = !address.equals(session.getAuthNote(ASKED_ADDRESS));
+        session.setAuthNote(ASKED_ADDRESS, address);
         return first;
     }
 
     /** A message for the next page, shown once. */
     Optional<String> said() {
-        Optional<String> said = Optional.ofNullable(session.getAuthNote(SAID));
-        session.removeAuthNote(SAID);
+        Optional<String> said = Optional.ofNullable(session.getAuthNote(MESSAGE));
+        session.removeAuthNote(MESSAGE);
         return said;
     }
 
     void say(String key) {
-        session.setAuthNote(SAID, key);
+        session.setAuthNote(MESSAGE, key);
     }
 }

@@ -30,8 +30,8 @@ import org.keycloak.services.messages.Messages;
 /**
  * The stock form with {@link Brakes} and one response for every refusal. Unknown, disabled and locked-out people and
  * wrong passwords look alike and cost one password hash each. The response is not sent before {@link #REFUSED_AFTER},
- * because CAPE's hashes are slower than ours or take hardly any time. During an outage of CAPE, every refused person is
- * told so.
+ * because CAPE's hashes are slower than ours or take hardly any time. During an outage of CAPE, every refused person gets
+ * a message about it.
  */
 final class SignInForm extends SignInPage {
 

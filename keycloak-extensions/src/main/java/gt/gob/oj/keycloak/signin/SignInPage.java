@@ -49,13 +49,13 @@ abstract class SignInPage extends UsernamePasswordForm {
     protected Response challenge(AuthenticationFlowContext context, String error, @Nullable String field) {
         showWhatWasTyped(context);
         if (Messages.INVALID_USER.equals(error) && isCapeSilent(context)) {
-            return again(context, "cape.unavailable", null);
+            return redirectToPage(context, "cape.unavailable", null);
         }
-        return again(context, error, FIELD_PASSWORD.equals(field) ? FIELD_USERNAME : field);
+        return redirectToPage(context, error, FIELD_PASSWORD.equals(field) ? FIELD_USERNAME : field);
     }
 
     /** Redirects to the page, so that the browser's "back" and "reload" do not resubmit the password. */
-    private static Response again(AuthenticationFlowContext context, String error, @Nullable String field) {
+    private static Response redirectToPage(AuthenticationFlowContext context, String error, @Nullable String field) {
         MultivaluedMap<String, String> posted = context.getHttpRequest().getDecodedFormParameters();
         KeptForm.keep(
                 context.getAuthenticationSession(),

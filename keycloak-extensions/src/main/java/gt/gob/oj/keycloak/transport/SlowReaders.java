@@ -18,10 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SlowReaders implements Handler<RoutingContext> {
 
-    private static final AttributeKey<Boolean> KNOWN = AttributeKey.valueOf(SlowReaders.class, "known");
+    private static final AttributeKey<Boolean> WATCHED = AttributeKey.valueOf(SlowReaders.class, "known");
     private static final int ANSWER_IN_MEMORY = 4 * 1024 * 1024;
     private static final long LOOK_EVERY_MILLIS = 2_000;
-    private static final int STANDSTILL = 15;
+    private static final int MAX_STALLED_LOOKS = 15;
 
     private final Map<Channel, Waiting> channels = new ConcurrentHashMap<>();
     private final long limit;
@@ -35,7 +35,7 @@ final class SlowReaders implements Handler<RoutingContext> {
     public void handle(RoutingContext exchange) {
         HttpConnection connection = exchange.request().connection();
         if (connection instanceof ConnectionBase base
-                && base.channel().attr(KNOWN).setIfAbsent(true) == null) {
+                && base.channel().attr(WATCHED).setIfAbsent(true) == null) {
             Channel channel = base.channel();
             channels.put(channel, new Waiting());
             channel.closeFuture().addListener(closed -> channels.remove(channel));
@@ -60,14 +60,14 @@ final class SlowReaders implements Handler<RoutingContext> {
 
     private static final class Waiting {
         private volatile long bytes;
-        private int still;
+        private int stalledLooks;
 
         private void look(Channel channel) {
             ChannelOutboundBuffer buffer = channel.unsafe().outboundBuffer();
             long now = buffer == null ? 0 : buffer.totalPendingWriteBytes();
-            still = now > 0 && now == bytes ? still + 1 : 0;
+            stalledLooks = now > 0 && now == bytes ? stalledLooks + 1 : 0;
             bytes = now;
-            if (still == STANDSTILL) {
+            if (stalledLooks == MAX_STALLED_LOOKS) {
                 giveUp(channel);
             }
         }

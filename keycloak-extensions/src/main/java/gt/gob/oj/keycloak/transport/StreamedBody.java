@@ -9,7 +9,7 @@ final class StreamedBody {
     private static final long LOOK_EVERY_MILLIS = 5_000;
 
     /** Consecutive slow measurements before the refusal. A busy server reads late, which makes a sender look slow. */
-    private static final int PATIENCE = 4;
+    private static final int MAX_SLOW_LOOKS = 4;
 
     private final RoutingContext exchange;
     private final long timer;
@@ -36,7 +36,7 @@ final class StreamedBody {
         boolean kept = now - before >= LowestRate.STREAMED.bytesPerSecond() * LOOK_EVERY_MILLIS / 1000;
         slow = kept ? 0 : slow + 1;
         before = now;
-        if (slow == PATIENCE) {
+        if (slow == MAX_SLOW_LOOKS) {
             exchange.vertx().cancelTimer(timer);
             RefusalAnswer.send(exchange, BodyRefusal.TOO_SLOW);
         }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The policy of one console page. It allows the page's inline scripts by hash; hashes are computed per response,
- * because the scripts contain the server's URLs and version. Styles are unrestricted: the console's editor creates them
+ * The policy of one console page. It allows the page's inline scripts by hash. The hashes are computed from each page,
+ * because its scripts contain the server's URLs and version. Styles are unrestricted: the console's editor creates them
  * at run time.
  */
 record ConsolePolicy(String header) {

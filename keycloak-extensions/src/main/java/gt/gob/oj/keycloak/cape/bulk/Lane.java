@@ -118,16 +118,16 @@ final class Lane {
         List<Case> cases = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             for (Conflict conflict : verdict.cases()) {
-                cases.add(someCase(conflict, verdict));
+                cases.add(caseOf(conflict, verdict));
             }
         }
         citizens.stream()
                 .filter(v -> !inDirectory.contains(v.userId()))
-                .forEach(v -> cases.add(someCase(Conflict.CUI_TAKEN, v)));
+                .forEach(v -> cases.add(caseOf(Conflict.CUI_TAKEN, v)));
         return cases;
     }
 
-    private static Case someCase(Conflict conflict, Verdict verdict) {
+    private static Case caseOf(Conflict conflict, Verdict verdict) {
         return new Case(conflict, verdict.account().id(), verdict.account().email(), verdict.userId());
     }
 }

@@ -7,11 +7,11 @@ import java.util.Locale;
 /** Reports the progress and speed of a long command at intervals. */
 final class Pace {
 
-    private static final long EVERY = Duration.ofSeconds(5).toNanos();
+    private static final long INTERVAL = Duration.ofSeconds(5).toNanos();
 
     private final PrintStream out;
     private final long begin = System.nanoTime();
-    private long told = begin;
+    private long lastReport = begin;
 
     Pace(PrintStream out) {
         this.out = out;
@@ -21,8 +21,8 @@ final class Pace {
      * @param all the total; 0 while it is unknown
      */
     void tell(long done, long all, String what) {
-        if (System.nanoTime() - told > EVERY) {
-            told = System.nanoTime();
+        if (System.nanoTime() - lastReport > INTERVAL) {
+            lastReport = System.nanoTime();
             out.printf(
                     Locale.ROOT,
                     "… %,d%s %s, %,d a second%n",

@@ -26,7 +26,7 @@ final class PagesAhead {
     /** The accounts after this id, which is usually the last one of the previous page. */
     List<LegacyAccount> after(String id) {
         List<LegacyAccount> page =
-                id.equals(awaited) ? arrived() : cape.page(id, size).orThrow();
+                id.equals(awaited) ? prefetched() : cape.page(id, size).orThrow();
         awaited = page.size() < size ? null : page.getLast().id();
         if (awaited != null) {
             String last = awaited;
@@ -40,7 +40,7 @@ final class PagesAhead {
         return page.size() < size ? List.of() : after(page.getLast().id());
     }
 
-    private List<LegacyAccount> arrived() {
+    private List<LegacyAccount> prefetched() {
         try {
             return next.join();
         } catch (CompletionException e) {

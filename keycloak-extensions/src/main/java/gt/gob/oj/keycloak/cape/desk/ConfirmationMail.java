@@ -18,10 +18,10 @@ record ConfirmationMail(KeycloakSession session, RealmModel realm) {
     /** The path of the realm resource behind the link. */
     static final String PATH = "cape-link";
 
-    private static final Duration GOOD_FOR = Duration.ofDays(3);
+    private static final Duration LIFETIME = Duration.ofDays(3);
 
     void send(CapeCase one, UserModel person) {
-        long expiry = Time.currentTimeSeconds() + GOOD_FOR.toSeconds();
+        long expiry = Time.currentTimeSeconds() + LIFETIME.toSeconds();
         String link = String.join(
                 "/",
                 Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm.getName()),
@@ -34,7 +34,7 @@ record ConfirmationMail(KeycloakSession session, RealmModel realm) {
                     .send(
                             "capeLinkSubject",
                             "cape-link.ftl",
-                            Map.of("link", link, "linkExpiration", GOOD_FOR.toMinutes()));
+                            Map.of("link", link, "linkExpiration", LIFETIME.toMinutes()));
         } catch (EmailException e) {
             throw new IllegalStateException("the mail could not be queued", e);
         }

@@ -31,7 +31,7 @@ public final class BcryptPasswordFormat implements PasswordFormat {
         if (stored.startsWith("bcrypt_sha256$")) {
             return Integer.MAX_VALUE;
         }
-        return isOfBug(stored) && !isAscii(password) ? 1 : LONGEST;
+        return hasSignExtensionBug(stored) && !isAscii(password) ? 1 : LONGEST;
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class BcryptPasswordFormat implements PasswordFormat {
     /** The variants a, b and y are equivalent today; every library supports {@code $2y$}. */
     static boolean matches(byte[] password, String stored, Optional<LibCrypt> library) {
         String usual = "$2y$" + stored.substring(4);
-        boolean buggy = isOfBug(stored) && !isAscii(password);
+        boolean buggy = hasSignExtensionBug(stored) && !isAscii(password);
         return library.filter(l -> !hasZero(password))
                 .flatMap(l -> l.hash(password, buggy ? stored : usual))
                 .map(hash -> MessageDigest.isEqual(digest(hash), digest(stored)))
@@ -56,7 +56,7 @@ public final class BcryptPasswordFormat implements PasswordFormat {
     /**
      * Written by crypt_blowfish before 1.1, whose bug let a non-ASCII character erase up to three characters before it.
      */
-    private static boolean isOfBug(String stored) {
+    private static boolean hasSignExtensionBug(String stored) {
         return stored.contains("$2x$");
     }
 

@@ -31,12 +31,12 @@ final class FirstUse extends PasswordCredentialProvider {
     public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
         boolean right = stock.isValid(realm, user, input);
         if (right && ImportedPassword.wasRight(session)) {
-            arrive(realm, user, input.getChallengeResponse());
+            completeFirstUse(realm, user, input.getChallengeResponse());
         }
         return right;
     }
 
-    private void arrive(RealmModel realm, UserModel user, String password) {
+    private void completeFirstUse(RealmModel realm, UserModel user, String password) {
         Optional<PasswordCredentialModel> unchecked = ImportedPassword.ofBeginning(session);
         // The stock provider has rehashed the typed password, including the part that the old hash never checked. This
         // restores the old hash.

@@ -40,7 +40,7 @@ public final class Migration {
      * others wait. An outage admits nobody.
      */
     public boolean admit(CapeUser cape, String password, LegacyPassword.Match match) {
-        takeTurn(cape);
+        lockAddress(cape);
         Optional<UserModel> local = localPerson(cape);
         if (local.isPresent()) {
             // If the person is already local, only the local password counts.
@@ -60,12 +60,12 @@ public final class Migration {
 
     /** Migrates without a password. Empty if the rules do not admit the account, or a local person has the address. */
     public LegacyAnswer<Optional<UserModel>> enter(CapeUser cape) {
-        takeTurn(cape);
+        lockAddress(cape);
         return localPerson(cape).isPresent() ? new LegacyAnswer.Found<>(Optional.empty()) : entry.of(cape);
     }
 
     /** Registration takes the same lock, so that an address gets only one owner. */
-    private void takeTurn(CapeUser cape) {
+    private void lockAddress(CapeUser cape) {
         AdvisoryLock.takeAddress(
                 session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, cape.getEmail());
     }

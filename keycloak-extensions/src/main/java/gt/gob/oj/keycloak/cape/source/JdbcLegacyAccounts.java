@@ -27,7 +27,7 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
     static final int SECONDS_FOR_COUNTING = 2;
 
     /** SQL states of class 22: a value that the database cannot accept or return. */
-    private static final String DATA = "22";
+    private static final String DATA_EXCEPTION = "22";
 
     private static final String CANCELLED = "57014";
 
@@ -131,7 +131,7 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
             }
         } catch (SQLException e) {
             return new LegacyAnswer.Outage<>(
-                    e.getSQLState() != null && e.getSQLState().startsWith(DATA)
+                    e.getSQLState() != null && e.getSQLState().startsWith(DATA_EXCEPTION)
                             // Without the cause: its text quotes the query's values.
                             ? LegacyUnavailableException.toThisQuestion(
                                     "CAPE rejected the query", new SQLException("state " + e.getSQLState()))

@@ -43,7 +43,7 @@ public final class RestLegacyAccounts implements LegacyAccounts {
     private static final int NOT_FOUND = 404;
 
     /** Status codes that reject only this request; 401, 403 and 429 reject this client. */
-    private static final Set<Integer> ODD = Set.of(400, 404, 405, 409, 410, 413, 414, 422);
+    private static final Set<Integer> REQUEST_REJECTED = Set.of(400, 404, 405, 409, 410, 413, 414, 422);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -153,7 +153,7 @@ public final class RestLegacyAccounts implements LegacyAccounts {
     private static JsonNode json(HttpResponse<String> answer) {
         if (answer.statusCode() != OK) {
             IOException status = new IOException("status " + answer.statusCode());
-            throw ODD.contains(answer.statusCode())
+            throw REQUEST_REJECTED.contains(answer.statusCode())
                     ? LegacyUnavailableException.toThisQuestion("CAPE rejected the query", status)
                     : new LegacyUnavailableException("CAPE did not answer", status);
         }

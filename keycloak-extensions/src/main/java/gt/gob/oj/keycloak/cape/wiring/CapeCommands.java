@@ -54,8 +54,7 @@ public final class CapeCommands {
             }
             return 0;
         } catch (LegacyUnavailableException e) {
-            out.println(
-                    "failed: CAPE does not answer. Completed batches are kept; run the command again to resume.");
+            out.println("failed: CAPE does not answer. Completed batches are kept; run the command again to resume.");
             return 1;
         } catch (SQLException e) {
             out.println("failed: database error (" + e.getSQLState() + "). Completed batches are kept.");

@@ -44,13 +44,13 @@ final class CapeConsole {
             return;
         }
         if (!settings.serviceUrl().isEmpty()) {
-            tryService(component, settings);
+            testService(component, settings);
         } else if (!settings.jdbcUrl().isEmpty()) {
-            tryDatabase(component, settings);
+            testDatabase(component, settings);
         }
     }
 
-    private static void tryService(ComponentModel component, CapeSettings settings) {
+    private static void testService(ComponentModel component, CapeSettings settings) {
         switch (new RestLegacyAccounts(settings.serviceUrl(), settings.serviceToken()).page("", 1)) {
             case LegacyAnswer.Found<?> found -> component.put(RESULT, now() + ": OK");
             case LegacyAnswer.Outage<?>(LegacyUnavailableException reason) ->
@@ -58,7 +58,7 @@ final class CapeConsole {
         }
     }
 
-    private static void tryDatabase(ComponentModel component, CapeSettings settings) {
+    private static void testDatabase(ComponentModel component, CapeSettings settings) {
         try (AgroalDataSource pool = CapePool.open(settings.jdbcUrl(), settings.username(), settings.password())) {
             switch (ConnectionTrial.of(pool, settings.schema())) {
                 case ConnectionReport.Failed(var fault, var subject) ->

@@ -28,7 +28,7 @@ public final class CapeStorageFactory implements UserStorageProviderFactory<Cape
 
     private final PasswordFormats formats = PasswordFormats.installed();
     private final CapeSources sources = new CapeSources();
-    private final Set<String> complained = ConcurrentHashMap.newKeySet();
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
     private Config.Scope server = Config.scope();
 
     @Override
@@ -46,7 +46,7 @@ public final class CapeStorageFactory implements UserStorageProviderFactory<Cape
                         sources.of(component.getId(), settings).accounts(),
                         settings.passwords());
             case CapeSettings.Reading.Wrong(String setting) -> {
-                if (complained.add(component.getId() + ' ' + setting)) {
+                if (reported.add(component.getId() + ' ' + setting)) {
                     LOG.errorf("CAPE cannot be queried: the setting %s is invalid", setting);
                 }
                 yield storage(session, component, new MisconfiguredLegacyAccounts(), LegacyPassword.PLAIN);

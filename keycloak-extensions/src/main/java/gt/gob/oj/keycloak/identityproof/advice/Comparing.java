@@ -23,7 +23,7 @@ record Comparing(CardText front, Optional<Mrz> back) {
     private static final String UNREADABLE = "unreadable";
 
     /** Cards also show dates of issue and expiry. Only a date at least this many years ago counts as a birth date. */
-    private static final int YOUNGEST = 12;
+    private static final int MINIMUM_AGE = 12;
 
     List<Comparison> all(CitizenRecord declared, CitizenName name, LocalDate today) {
         return List.of(
@@ -45,7 +45,7 @@ record Comparing(CardText front, Optional<Mrz> back) {
         Set<LocalDate> read = new LinkedHashSet<>();
         sound().ifPresent(m -> read.add(m.birthDate()));
         front.dates().stream()
-                .filter(d -> ChronoUnit.YEARS.between(d, today) >= YOUNGEST)
+                .filter(d -> ChronoUnit.YEARS.between(d, today) >= MINIMUM_AGE)
                 .forEach(read::add);
         if (read.contains(declared)) {
             return new Comparison("birthDate", declared.toString(), declared.toString(), EQUAL);

@@ -60,7 +60,7 @@ public final class Challenges {
 
     /** Records when the prompts were shown. False if another number is now valid. */
     public boolean shown(String proofId, String number, List<Integer> milliseconds) {
-        return change(proofId, c -> told(c, number, milliseconds))
+        return change(proofId, c -> withShownTimes(c, number, milliseconds))
                 .filter(c -> isCurrent(c, number))
                 .isPresent();
     }
@@ -89,7 +89,7 @@ public final class Challenges {
                 }));
     }
 
-    private static Capture told(Capture capture, String number, List<Integer> milliseconds) {
+    private static Capture withShownTimes(Capture capture, String number, List<Integer> milliseconds) {
         Challenge challenge = capture.challenge();
         return challenge != null && isCurrent(capture, number) ? capture.with(challenge.with(milliseconds)) : capture;
     }

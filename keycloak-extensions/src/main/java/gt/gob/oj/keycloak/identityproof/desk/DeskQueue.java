@@ -25,7 +25,7 @@ public interface DeskQueue {
     /** Notes who gave the case back, so that it is not offered to the same reviewer again at once. */
     void givenBack(String id, String reviewerId);
 
-    /** Clears such notes, because a reviewer has taken the case. */
+    /** Clears who gave the case back or should get it again, because a reviewer has taken it. */
     void taken(String id);
 
     /** Sets the searchable names of the request; null clears them. */

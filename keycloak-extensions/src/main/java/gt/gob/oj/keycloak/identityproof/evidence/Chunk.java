@@ -10,7 +10,7 @@ public record Chunk(int number, String name, long length, String sha256) {
 
     public Chunk {
         if (number < 0 || length < 0 || length > MAX_LENGTH) {
-            throw new IllegalArgumentException("not a part");
+            throw new IllegalArgumentException("invalid chunk");
         }
     }
 }

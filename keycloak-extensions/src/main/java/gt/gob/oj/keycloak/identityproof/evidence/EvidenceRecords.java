@@ -32,7 +32,7 @@ public interface EvidenceRecords {
     void identify(String evidenceId, EvidenceType type);
 
     /** Appends a chunk. False, without a write, if the piece no longer ends at that offset. */
-    boolean append(String evidenceId, long offset, Chunk part);
+    boolean append(String evidenceId, long offset, Chunk chunk);
 
     /** Completes the piece. False if its length has changed. */
     boolean complete(String evidenceId, long length, String sha256);

@@ -25,13 +25,13 @@ public interface EvidenceVault {
             throws IOException;
 
     /** Bytes {@code from} (inclusive) to {@code from + length} of the concatenated chunks. */
-    InputStream read(String objectId, WrappedKey key, List<Chunk> parts, long from, long length) throws IOException;
+    InputStream read(String objectId, WrappedKey key, List<Chunk> chunks, long from, long length) throws IOException;
 
     /** Erases one chunk that is not needed after all. */
     void eraseChunk(String objectId, String name) throws IOException;
 
     /** Erases all chunks except these; a crash may have left others. */
-    void keepOnly(String objectId, Collection<Chunk> parts) throws IOException;
+    void keepOnly(String objectId, Collection<Chunk> chunks) throws IOException;
 
     /** Erases the object. Does nothing if it does not exist. */
     void erase(String objectId) throws IOException;

@@ -22,10 +22,10 @@ record DeskCopies(EvidenceVault vault) {
         String id = UUID.randomUUID().toString();
         WrappedKey key = vault.newKey(id);
         long length = Files.size(file);
-        List<Chunk> parts = new ArrayList<>();
+        List<Chunk> chunks = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(file)) {
-            for (long stored = 0; stored < length; stored += parts.getLast().length()) {
-                parts.add(vault.write(id, key, parts.size(), bytes, Chunk.MAX_LENGTH));
+            for (long stored = 0; stored < length; stored += chunks.getLast().length()) {
+                chunks.add(vault.write(id, key, chunks.size(), bytes, Chunk.MAX_LENGTH));
             }
         }
         String sha256;
@@ -43,6 +43,6 @@ record DeskCopies(EvidenceVault vault) {
                         length,
                         length,
                         sha256),
-                parts);
+                chunks);
     }
 }

@@ -17,8 +17,8 @@ record VideoExamination(VideoDecoder decoder, InspectionLimits limits) {
     /** In dBFS. Microphone noise is louder than this, and a voice much louder. */
     private static final double SILENCE = -50;
 
-    private static final double ALMOST_ALL = 0.95;
-    private static final double MUCH = 0.3;
+    private static final double ALL_BLACK = 0.95;
+    private static final double PARTLY_BLACK = 0.3;
 
     void examine(Path file, EvidenceType type, Path folder, Examined known) throws IOException {
         try {
@@ -43,9 +43,9 @@ record VideoExamination(VideoDecoder decoder, InspectionLimits limits) {
             known.found(Finding.of(FindingCode.TOO_LONG, seconds));
         }
         double black = video.seconds() > 0 ? video.blackSeconds() / video.seconds() : 0;
-        if (black > ALMOST_ALL) {
+        if (black > ALL_BLACK) {
             known.found(FindingCode.BLACK);
-        } else if (black > MUCH) {
+        } else if (black > PARTLY_BLACK) {
             known.found(FindingCode.DARK);
         }
         if (video.loudest() == null) {

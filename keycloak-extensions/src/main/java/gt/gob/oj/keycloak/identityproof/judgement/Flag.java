@@ -16,7 +16,7 @@ public enum Flag {
     DATA_CHANGED,
     /** A written statement replaces speech. */
     WRITTEN_STATEMENT,
-    /** Selected at random for review by two reviewers. */
+    /** Selected by the realm's sampling for review by two reviewers. */
     SAMPLED;
 
     /** The name in the database and in the review API. */

@@ -6,12 +6,12 @@ import java.time.Duration;
 /** Reports the progress of a long command at intervals. */
 final class Progress {
 
-    private static final long EVERY = Duration.ofSeconds(10).toNanos();
+    private static final long INTERVAL = Duration.ofSeconds(10).toNanos();
 
     private final PrintStream out;
     private long objects;
     private long bytes;
-    private long told = System.nanoTime();
+    private long lastReport = System.nanoTime();
 
     Progress(PrintStream out) {
         this.out = out;
@@ -20,8 +20,8 @@ final class Progress {
     void add(long length) {
         objects++;
         bytes += length;
-        if (System.nanoTime() - told > EVERY) {
-            told = System.nanoTime();
+        if (System.nanoTime() - lastReport > INTERVAL) {
+            lastReport = System.nanoTime();
             out.printf("… %d objects, %d MB%n", objects, bytes / 1_048_576);
         }
     }

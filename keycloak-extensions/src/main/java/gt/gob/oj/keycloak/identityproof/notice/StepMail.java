@@ -28,7 +28,7 @@ public record StepMail(KeycloakSession session, IdentityProofs proofs, OwnRecord
 
     public static final String ID = "identity-step";
 
-    private static final Set<ProofStep> TOLD = EnumSet.of(
+    private static final Set<ProofStep> NOTIFIED = EnumSet.of(
             ProofStep.SUBMIT,
             ProofStep.RESUBMIT,
             ProofStep.ASK_CORRECTION,
@@ -39,7 +39,7 @@ public record StepMail(KeycloakSession session, IdentityProofs proofs, OwnRecord
             ProofStep.EXPIRE);
 
     public static void due(KeycloakSession session, String realmId, String proofId, ProofStep step) {
-        if (TOLD.contains(step)) {
+        if (NOTIFIED.contains(step)) {
             MailTasks.of(session).add(session.realms().getRealm(realmId), ID, step.code() + " " + proofId);
         }
     }

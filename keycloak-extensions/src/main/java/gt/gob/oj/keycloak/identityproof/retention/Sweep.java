@@ -27,13 +27,13 @@ public final class Sweep {
     private final UnitOfWork<EvidenceRecords> work;
     private final EvidenceVault vault;
     private final Clock clock;
-    private final Duration patience;
+    private final Duration minimumAge;
 
-    public Sweep(UnitOfWork<EvidenceRecords> work, EvidenceVault vault, Clock clock, Duration patience) {
+    public Sweep(UnitOfWork<EvidenceRecords> work, EvidenceVault vault, Clock clock, Duration minimumAge) {
         this.work = work;
         this.vault = vault;
         this.clock = clock;
-        this.patience = patience;
+        this.minimumAge = minimumAge;
     }
 
     /** Works in 256 portions, because a vault of millions of objects does not fit into memory. */
@@ -46,7 +46,7 @@ public final class Sweep {
     }
 
     private Found sweep(String prefix) throws IOException {
-        Instant old = clock.instant().minus(patience);
+        Instant old = clock.instant().minus(minimumAge);
         // Reads the rows first: bytes stored in between are recent, and bytes erased in between have lost their row.
         Map<String, Set<String>> rows = work.run(r -> r.chunkNames(prefix));
         List<Stored> stored = vault.stored(prefix);
@@ -60,22 +60,22 @@ public final class Sweep {
                 strays++;
             }
         }
-        return new Found(strays, lost(rows, there, prefix));
+        return new Found(strays, lostObjects(rows, there, prefix));
     }
 
     /**
      * The objects that are missing both before and after a second read of the rows, because some may have been erased
      * in between.
      */
-    private Set<String> lost(Map<String, Set<String>> rows, Map<String, Set<String>> there, String prefix) {
-        Set<String> lost = without(rows, there);
+    private Set<String> lostObjects(Map<String, Set<String>> rows, Map<String, Set<String>> there, String prefix) {
+        Set<String> lost = objectsWithMissingChunks(rows, there);
         if (!lost.isEmpty()) {
-            lost.retainAll(without(work.run(r -> r.chunkNames(prefix)), there));
+            lost.retainAll(objectsWithMissingChunks(work.run(r -> r.chunkNames(prefix)), there));
         }
         return lost;
     }
 
-    private static Set<String> without(Map<String, Set<String>> rows, Map<String, Set<String>> there) {
+    private static Set<String> objectsWithMissingChunks(Map<String, Set<String>> rows, Map<String, Set<String>> there) {
         return rows.keySet().stream()
                 .filter(id -> !there.getOrDefault(id, Set.of()).containsAll(rows.getOrDefault(id, Set.of())))
                 .collect(Collectors.toCollection(TreeSet::new));

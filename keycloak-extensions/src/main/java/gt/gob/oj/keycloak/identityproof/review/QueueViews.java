@@ -67,7 +67,7 @@ record QueueViews(CitizenRecords citizens, String realmId, String reviewerId, bo
                 proof.since().toString(),
                 proof.attempt(),
                 flags(item.flags()),
-                isWith(assignment, reviewerId),
+                isAssignedTo(assignment, reviewerId),
                 assignment != null && assignment.until().isAfter(now),
                 assignment == null ? null : assignment.until().toString(),
                 item.opinions(),
@@ -78,7 +78,7 @@ record QueueViews(CitizenRecords citizens, String realmId, String reviewerId, bo
         return flags.stream().sorted().map(Flag::code).toList();
     }
 
-    private static boolean isWith(@Nullable Assignment assignment, String reviewerId) {
+    private static boolean isAssignedTo(@Nullable Assignment assignment, String reviewerId) {
         return assignment != null && assignment.reviewerId().equals(reviewerId);
     }
 }

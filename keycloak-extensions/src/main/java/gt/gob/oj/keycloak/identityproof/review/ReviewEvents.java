@@ -25,16 +25,16 @@ record ReviewEvents(KeycloakSession session, Access access) {
     }
 
     void decided(String proofId, Outcome outcome, String state) {
-        word(proofId, outcome, state).success();
+        judgementEvent(proofId, outcome, state).success();
     }
 
     void refused(String proofId, Outcome outcome, Refusal refusal) {
-        AdminEventBuilder event = word(proofId, outcome, refusal.code());
+        AdminEventBuilder event = judgementEvent(proofId, outcome, refusal.code());
         event.getEvent().setError(refusal.code());
         event.success();
     }
 
-    private AdminEventBuilder word(String proofId, Outcome outcome, String became) {
+    private AdminEventBuilder judgementEvent(String proofId, Outcome outcome, String became) {
         return event(proofId).detail("identity_proof_action", outcome.code()).detail("identity_proof_outcome", became);
     }
 

@@ -32,7 +32,9 @@ public record InspectionJob(Supplier<Inspector> inspectors) implements Runnable 
             inspector.inspect(task);
         } catch (IOException | RuntimeException e) {
             LOG.warnf(
-                    e, "the inspection of object %s is postponed", task.evidence().id());
+                    e,
+                    "the inspection of object %s is postponed",
+                    task.evidence().id());
         }
     }
 }

@@ -19,7 +19,7 @@ public final class InspectionWorkers {
      */
     public InspectionWorkers(int most, Runnable job) {
         this.job = job;
-        // One queued job is enough: it starts after every wake-up so far and inspects all pieces that wait.
+        // A discarded wake-up is harmless: a queued job starts later and inspects all waiting pieces.
         this.pool = new ThreadPoolExecutor(
                 most,
                 most,

@@ -94,17 +94,17 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
     }
 
     @Override
-    public boolean append(String evidenceId, long offset, Chunk part) {
+    public boolean append(String evidenceId, long offset, Chunk chunk) {
         boolean mine = em.createQuery("""
                         update EvidenceEntity e set e.receivedLength = :end
                         where e.id = :id and e.receivedLength = :offset and e.sha256 is null""")
-                        .setParameter("end", offset + part.length())
+                        .setParameter("end", offset + chunk.length())
                         .setParameter("offset", offset)
                         .setParameter("id", evidenceId)
                         .executeUpdate()
                 == 1;
         if (mine) {
-            em.persist(ChunkEntity.of(evidenceId, part));
+            em.persist(ChunkEntity.of(evidenceId, chunk));
         }
         return mine;
     }
@@ -169,9 +169,9 @@ public final class JpaEvidenceRecords implements EvidenceRecords {
                 .getResultList();
         for (Object row : rows) {
             Object[] cells = (Object[]) row;
-            Set<String> parts = names.computeIfAbsent((String) cells[0], id -> new HashSet<>());
+            Set<String> chunks = names.computeIfAbsent((String) cells[0], id -> new HashSet<>());
             if (cells[1] != null) {
-                parts.add((String) cells[1]);
+                chunks.add((String) cells[1]);
             }
         }
         return names;

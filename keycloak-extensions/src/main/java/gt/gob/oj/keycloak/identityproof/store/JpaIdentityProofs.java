@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JpaIdentityProofs implements IdentityProofs {
 
-    private static final String EVERY = " from ProofEntity p where p.realmId = :realm and p.userId = :user";
-    private static final String OPEN = EVERY + " and p.status not in ('rejected', 'withdrawn', 'expired')";
-    private static final String LAST_SUBMITTED = EVERY + " and p.submittedAt is not null order by p.submittedAt desc";
+    private static final String OF_CITIZEN = " from ProofEntity p where p.realmId = :realm and p.userId = :user";
+    private static final String OPEN = OF_CITIZEN + " and p.status not in ('rejected', 'withdrawn', 'expired')";
+    private static final String LAST_SUBMITTED =
+            OF_CITIZEN + " and p.submittedAt is not null order by p.submittedAt desc";
 
     private final EntityManager em;
 
@@ -83,7 +84,7 @@ public final class JpaIdentityProofs implements IdentityProofs {
 
     @Override
     public List<IdentityProof> all(CitizenRef citizen) {
-        return of(citizen, EVERY + " order by p.createdAt desc", ProofEntity.class)
+        return of(citizen, OF_CITIZEN + " order by p.createdAt desc", ProofEntity.class)
                 .getResultStream()
                 .peek(em::detach)
                 .map(ProofRows::ifReadable)

@@ -112,7 +112,7 @@ public final class JpaInspectionQueue implements InspectionQueue {
         boolean mine = sql("""
                         UPDATE oj_inspection
                         SET progress = :progress, due_at = 'infinity', turn_at = 'infinity', findings = :findings, scanned = :scanned,
-                            read_text = cast(:text AS varchar)""" + MINE)
+                            read_text = cast(:text AS varchar)""" + OWN_LEASE)
                         .setParameter("progress", InspectionRows.progress(found.progress()))
                         .setParameter("findings", InspectionRows.findings(found.findings()))
                         .setParameter("scanned", found.scanned())

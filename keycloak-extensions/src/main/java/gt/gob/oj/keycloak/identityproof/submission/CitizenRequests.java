@@ -76,7 +76,7 @@ public final class CitizenRequests {
                     && agreed
                     && missing.isEmpty()
                     && refused.isEmpty()
-                    && r.changes().make(open.get(), sending(open.get()));
+                    && r.changes().make(open.get(), submissionOf(open.get()));
             if (sent) {
                 r.proofs()
                         .declare(
@@ -87,7 +87,7 @@ public final class CitizenRequests {
             return new Filed(r.proofs().find(realmId, proofId).orElseThrow(), sent, missing, refused);
         });
         if (filed.sent()) {
-            tidy(proofId);
+            eraseStrayChunks(proofId);
         }
         return filed;
     }
@@ -110,14 +110,14 @@ public final class CitizenRequests {
                 .orElse(false));
     }
 
-    private Change sending(IdentityProof proof) {
+    private Change submissionOf(IdentityProof proof) {
         Actor citizen = Actor.citizen(proof.citizen().userId());
         return proof.submission() == null
                 ? Change.submit(new Submission(ReceiptCode.random(), now()), citizen)
                 : Change.of(ProofStep.RESUBMIT, citizen, now());
     }
 
-    private void tidy(String proofId) {
+    private void eraseStrayChunks(String proofId) {
         try {
             for (Evidence evidence : work.run(r -> r.evidence().ofProof(proofId))) {
                 vault.keepOnly(evidence.id(), work.run(r -> r.evidence().chunks(evidence.id())));

@@ -112,20 +112,20 @@ public final class EncryptedVault implements EvidenceVault {
     }
 
     @Override
-    public InputStream read(String objectId, WrappedKey key, List<Chunk> parts, long from, long length)
+    public InputStream read(String objectId, WrappedKey key, List<Chunk> chunks, long from, long length)
             throws IOException {
         String object = checked(objectId);
         StreamingAead cipher = cipher(objectId, key);
-        return new PartsStream(parts, part -> open(object, part, cipher), from, length);
+        return new PartsStream(chunks, chunk -> open(object, chunk, cipher), from, length);
     }
 
-    private SeekableByteChannel open(String object, Chunk part, StreamingAead cipher) throws IOException {
-        SeekableByteChannel bytes = blobs.open(object, part.name());
+    private SeekableByteChannel open(String object, Chunk chunk, StreamingAead cipher) throws IOException {
+        SeekableByteChannel bytes = blobs.open(object, chunk.name());
         try {
-            return cipher.newSeekableDecryptingChannel(bytes, context(object, part.number()));
+            return cipher.newSeekableDecryptingChannel(bytes, context(object, chunk.number()));
         } catch (GeneralSecurityException | IOException e) {
             bytes.close();
-            throw new IOException("part " + part.number() + " cannot be decrypted", e);
+            throw new IOException("chunk " + chunk.number() + " cannot be decrypted", e);
         }
     }
 
@@ -135,8 +135,8 @@ public final class EncryptedVault implements EvidenceVault {
     }
 
     @Override
-    public void keepOnly(String objectId, Collection<Chunk> parts) throws IOException {
-        Set<String> names = parts.stream().map(Chunk::name).collect(Collectors.toSet());
+    public void keepOnly(String objectId, Collection<Chunk> chunks) throws IOException {
+        Set<String> names = chunks.stream().map(Chunk::name).collect(Collectors.toSet());
         for (Stored stored : blobs.list(checked(objectId))) {
             if (!names.contains(stored.name())) {
                 blobs.erase(stored.objectId(), stored.name());

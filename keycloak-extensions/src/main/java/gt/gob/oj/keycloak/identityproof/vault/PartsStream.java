@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** A range of bytes that spans several chunks. One chunk is open at a time. */
 final class PartsStream extends InputStream {
 
-    private final Iterator<Chunk> parts;
+    private final Iterator<Chunk> chunks;
     private final Opener opener;
     private long skip;
     private long left;
-    private long leftInPart;
-    private long partLength;
+    private long leftInChunk;
+    private long chunkLength;
     private @Nullable SeekableByteChannel open;
 
-    PartsStream(List<Chunk> parts, Opener opener, long from, long length) {
-        this.parts = parts.iterator();
+    PartsStream(List<Chunk> chunks, Opener opener, long from, long length) {
+        this.chunks = chunks.iterator();
         this.opener = opener;
         this.skip = from;
         this.left = length;
@@ -42,40 +42,40 @@ final class PartsStream extends InputStream {
         if (left == 0) {
             return -1;
         }
-        SeekableByteChannel part = part();
-        int wanted = (int) Math.min(length, Math.min(left, leftInPart));
+        SeekableByteChannel chunk = chunk();
+        int wanted = (int) Math.min(length, Math.min(left, leftInChunk));
         int n = 0;
         while (n == 0) {
-            n = part.read(ByteBuffer.wrap(target, offset, wanted));
+            n = chunk.read(ByteBuffer.wrap(target, offset, wanted));
         }
         // Tink knows the size only after the first read.
-        if (n < 0 || part.size() != partLength) {
+        if (n < 0 || chunk.size() != chunkLength) {
             throw new EOFException("the length of a chunk has changed");
         }
         left -= n;
-        leftInPart -= n;
+        leftInChunk -= n;
         return n;
     }
 
-    private SeekableByteChannel part() throws IOException {
+    private SeekableByteChannel chunk() throws IOException {
         SeekableByteChannel current = open;
-        while (current == null || leftInPart == 0) {
+        while (current == null || leftInChunk == 0) {
             close();
-            if (!parts.hasNext()) {
+            if (!chunks.hasNext()) {
                 throw new EOFException("chunks are missing");
             }
-            Chunk next = parts.next();
+            Chunk next = chunks.next();
             if (skip >= next.length()) {
                 skip -= next.length();
-                leftInPart = 0;
+                leftInChunk = 0;
                 current = null;
                 continue;
             }
             current = opener.open(next);
             open = current;
-            partLength = next.length();
+            chunkLength = next.length();
             current.position(skip);
-            leftInPart = next.length() - skip;
+            leftInChunk = next.length() - skip;
             skip = 0;
         }
         return current;
@@ -90,6 +90,6 @@ final class PartsStream extends InputStream {
     }
 
     interface Opener {
-        SeekableByteChannel open(Chunk part) throws IOException;
+        SeekableByteChannel open(Chunk chunk) throws IOException;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Room {
 
     /** File systems reserve some blocks, and other programs write there, too. */
-    private static final long NONE = 64 * 1024;
+    private static final long RESERVE = 64 * 1024;
 
     private Room() {}
 
@@ -25,16 +25,16 @@ public final class Room {
 
     /** The same exception, or a {@link VaultFullException} if a full disk caused it. */
     static IOException explained(IOException fault, Path folder) {
-        return isForWantOfRoom(fault, folder) ? new VaultFullException(fault) : fault;
+        return isOutOfSpace(fault, folder) ? new VaultFullException(fault) : fault;
     }
 
-    private static boolean isForWantOfRoom(IOException fault, Path folder) {
+    private static boolean isOutOfSpace(IOException fault, Path folder) {
         String words = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
         if (words.contains("no space left") || words.contains("quota exceeded")) {
             return true;
         }
         try {
-            return left(folder) < NONE;
+            return left(folder) < RESERVE;
         } catch (IOException unknown) {
             return false;
         }

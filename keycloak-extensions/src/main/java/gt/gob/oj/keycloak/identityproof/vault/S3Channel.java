@@ -47,7 +47,7 @@ final class S3Channel implements SeekableByteChannel {
     private ResponseInputStream<GetObjectResponse> stream() throws IOException {
         ResponseInputStream<GetObjectResponse> current = stream;
         if (current == null || streamAt != position) {
-            breakOff();
+            abortRead();
             current = source.from(position);
             stream = current;
             streamAt = position;
@@ -55,7 +55,7 @@ final class S3Channel implements SeekableByteChannel {
         return current;
     }
 
-    private void breakOff() {
+    private void abortRead() {
         if (stream != null) {
             stream.abort();
             stream = null;
@@ -86,7 +86,7 @@ final class S3Channel implements SeekableByteChannel {
     @Override
     public void close() {
         open = false;
-        breakOff();
+        abortRead();
     }
 
     @Override

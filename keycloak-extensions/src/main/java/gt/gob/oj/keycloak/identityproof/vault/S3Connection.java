@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 /** The S3 client's settings. It uses the most basic protocol features, for compatibility with stores other than S3. */
 final class S3Connection {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private S3Connection() {}
 
@@ -23,13 +23,13 @@ final class S3Connection {
         S3ClientBuilder builder = S3Client.builder()
                 .httpClient(UrlConnectionHttpClient.builder()
                         .connectionTimeout(Duration.ofSeconds(5))
-                        .socketTimeout(PATIENCE)
+                        .socketTimeout(TIMEOUT)
                         .build())
                 .region(Region.of(bucket.region()))
                 .credentialsProvider(credentials(bucket))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .overrideConfiguration(o -> o.apiCallAttemptTimeout(PATIENCE.multipliedBy(2)))
+                .overrideConfiguration(o -> o.apiCallAttemptTimeout(TIMEOUT.multipliedBy(2)))
                 .serviceConfiguration(
                         s -> s.pathStyleAccessEnabled(bucket.pathStyle()).chunkedEncodingEnabled(false));
         if (bucket.endpoint() != null) {

@@ -52,7 +52,7 @@ public record PendingRegistrations(EntityManager entities) {
     }
 
     /** Deletes some expired registrations and returns their number. Skips rows locked by another node. */
-    int forgetOld(Instant now) {
+    int deleteExpired(Instant now) {
         return entities.createNativeQuery("""
                         DELETE FROM oj_registration WHERE id IN (
                           SELECT id FROM oj_registration WHERE expires_at <= :now

@@ -20,7 +20,7 @@ public final class RegistrationTables extends Tables {
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        factory.register(new PeriodicJob("registration-forgetting", INTERVAL, RegistrationTables::forgetOld));
+        factory.register(new PeriodicJob("registration-forgetting", INTERVAL, RegistrationTables::deleteExpired));
         factory.register(event -> {
             if (event instanceof RealmModel.RealmRemovedEvent removed) {
                 PendingRegistrations.of(removed.getKeycloakSession()).forgetAll(removed.getRealm());
@@ -29,13 +29,13 @@ public final class RegistrationTables extends Tables {
     }
 
     /** Deletes in batches, each in its own transaction. */
-    private static void forgetOld(KeycloakSession session) {
+    private static void deleteExpired(KeycloakSession session) {
         KeycloakSessionFactory factory = session.getKeycloakSessionFactory();
         Instant now = Instant.now();
         int forgotten;
         do {
             forgotten = KeycloakModelUtils.runJobInTransactionWithResult(
-                    factory, batch -> PendingRegistrations.of(batch).forgetOld(now));
+                    factory, batch -> PendingRegistrations.of(batch).deleteExpired(now));
         } while (forgotten > 0);
     }
 }

@@ -18,7 +18,7 @@ record PermanentLockout(int failureFactor, int maxTemporaryLockouts, int failure
     static PermanentLockout of(RealmModel realm, @Nullable UserLoginFailureModel counted) {
         int failureFactor = realm.getFailureFactor();
         int maxTemporaryLockouts = realm.getMaxTemporaryLockouts();
-        return counted == null || isForgotten(realm, counted)
+        return counted == null || isExpired(realm, counted)
                 ? new PermanentLockout(failureFactor, maxTemporaryLockouts, 0, 0)
                 : new PermanentLockout(
                         failureFactor,
@@ -28,7 +28,7 @@ record PermanentLockout(int failureFactor, int maxTemporaryLockouts, int failure
     }
 
     /** Failures that can lead only to a temporary lockout expire after a while. */
-    private static boolean isForgotten(RealmModel realm, UserLoginFailureModel counted) {
+    private static boolean isExpired(RealmModel realm, UserLoginFailureModel counted) {
         return realm.getMaxTemporaryLockouts() > 0
                 && Time.currentTimeMillis() - counted.getLastFailure() > realm.getMaxDeltaTimeSeconds() * 1000L;
     }

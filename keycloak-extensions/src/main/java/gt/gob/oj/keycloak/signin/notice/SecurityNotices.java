@@ -81,8 +81,12 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
             }
             switch (event.getOperationType()) {
                 case ACTION -> {
-                    tell(NEW_PASSWORD.matcher(path), event, EventType.UPDATE_CREDENTIAL, PasswordCredentialModel.TYPE);
-                    tell(REMOVED.matcher(path), event, EventType.REMOVE_CREDENTIAL, type(event));
+                    queueIfMatching(
+                            NEW_PASSWORD.matcher(path),
+                            event,
+                            EventType.UPDATE_CREDENTIAL,
+                            PasswordCredentialModel.TYPE);
+                    queueIfMatching(REMOVED.matcher(path), event, EventType.REMOVE_CREDENTIAL, type(event));
                 }
                 case CREATE -> {
                     Matcher granted = ROLE_GRANTED.matcher(path);
@@ -94,7 +98,7 @@ public final class SecurityNotices implements EventListenerProviderFactory, Plai
             }
         }
 
-        private void tell(Matcher path, AdminEvent event, EventType type, String credential) {
+        private void queueIfMatching(Matcher path, AdminEvent event, EventType type, String credential) {
             if (path.matches()) {
                 add(event.getRealmId(), new SecurityEvent(type, event.getTime(), credential, "", path.group(1), ""));
             }

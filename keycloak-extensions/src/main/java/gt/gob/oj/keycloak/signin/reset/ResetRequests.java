@@ -23,7 +23,7 @@ final class ResetRequests {
 
     /** Stores a request for any address, with the same work whether or not an account has it. Returns the reference. */
     String add(RealmModel realm, String email) {
-        forgetOld();
+        deleteExpired();
         String id = UUID.randomUUID().toString();
         entities.createNativeQuery("insert into oj_reset_request (id, realm_id, email, client_id, locale, issuer)"
                         + " values (:id, :realm, :email, :client, :locale, :issuer)")
@@ -39,7 +39,7 @@ final class ResetRequests {
     }
 
     /** Deletes requests whose mail was given up. */
-    private void forgetOld() {
+    private void deleteExpired() {
         entities.createNativeQuery("delete from oj_reset_request where id = any (array(select id from oj_reset_request"
                         + " where created_at < now() - make_interval(days => 3) limit 10 for update skip locked))")
                 .executeUpdate();

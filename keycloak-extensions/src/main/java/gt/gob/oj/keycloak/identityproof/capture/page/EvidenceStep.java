@@ -36,7 +36,7 @@ final class EvidenceStep {
         Map<String, String> errors = new LinkedHashMap<>();
         InputStream file = form.files().get(piece);
         if (piece == Piece.VIDEO) {
-            errors.putAll(hear(form, file != null));
+            errors.putAll(receiveSpeech(form, file != null));
         }
         if (file != null && !errors.containsKey(piece.code())) {
             store(piece, file).ifPresent(message -> errors.put(piece.code(), message));
@@ -51,7 +51,7 @@ final class EvidenceStep {
         return errors;
     }
 
-    private Map<String, String> hear(SentForm form, boolean withFile) {
+    private Map<String, String> receiveSpeech(SentForm form, boolean withFile) {
         Map<String, String> errors = new LinkedHashMap<>();
         Optional<Capture> capture = services.challenges().current(proof.id());
         if (capture.filter(Capture::written).isPresent()) {

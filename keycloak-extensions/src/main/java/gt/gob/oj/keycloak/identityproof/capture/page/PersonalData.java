@@ -25,18 +25,18 @@ record PersonalData(String firstName, String lastName, String phone, String addr
         return new PersonalData(
                 name(form.apply(FIRST_NAME)),
                 name(form.apply(LAST_NAME)),
-                tidy(form.apply(PHONE)),
-                tidy(form.apply(ADDRESS)),
-                tidy(form.apply(CASILLERO)));
+                normalised(form.apply(PHONE)),
+                normalised(form.apply(ADDRESS)),
+                normalised(form.apply(CASILLERO)));
     }
 
     static PersonalData of(UserModel user) {
         return new PersonalData(
-                tidy(user.getFirstName()),
-                tidy(user.getLastName()),
-                displayed(tidy(user.getFirstAttribute(PHONE))),
-                tidy(user.getFirstAttribute(ADDRESS)),
-                tidy(user.getFirstAttribute(CASILLERO)));
+                normalised(user.getFirstName()),
+                normalised(user.getLastName()),
+                displayed(normalised(user.getFirstAttribute(PHONE))),
+                normalised(user.getFirstAttribute(ADDRESS)),
+                normalised(user.getFirstAttribute(CASILLERO)));
     }
 
     /** The message key of each fault by field, in page order. */
@@ -90,7 +90,7 @@ record PersonalData(String firstName, String lastName, String phone, String addr
         return value.isEmpty() ? "missing" : "wrong";
     }
 
-    private static String tidy(@Nullable String value) {
+    private static String normalised(@Nullable String value) {
         return value == null ? "" : Typed.line(value);
     }
 

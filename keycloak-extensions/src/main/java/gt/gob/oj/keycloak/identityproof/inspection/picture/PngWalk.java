@@ -40,7 +40,7 @@ final class PngWalk {
             } else if (TEXTS.contains(type)) {
                 walk.aside(data, data + length);
             }
-            if (PACKED.contains(type) && swells(bytes, data, length)) {
+            if (PACKED.contains(type) && expandsTooFar(bytes, data, length)) {
                 walk.found(FindingCode.SWOLLEN_METADATA);
             }
         }
@@ -53,7 +53,7 @@ final class PngWalk {
     }
 
     /** Starts after the keyword, at the first byte that begins a zlib stream. */
-    private static boolean swells(ByteBuffer bytes, int data, int length) {
+    private static boolean expandsTooFar(ByteBuffer bytes, int data, int length) {
         byte[] chunk = new byte[length];
         bytes.get(data, chunk);
         for (int i = 0; i < length - 1; i++) {

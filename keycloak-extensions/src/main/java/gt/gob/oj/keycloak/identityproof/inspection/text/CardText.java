@@ -74,12 +74,12 @@ public record CardText(String text) {
         Set<String> there = words();
         long found = wanted.stream()
                 .filter(w ->
-                        there.contains(w) || (w.length() > 4 && there.stream().anyMatch(t -> differInOne(w, t))))
+                        there.contains(w) || (w.length() > 4 && there.stream().anyMatch(t -> differInOneLetter(w, t))))
                 .count();
         return wanted.isEmpty() ? 0 : (double) found / wanted.size();
     }
 
-    private static boolean differInOne(String one, String other) {
+    private static boolean differInOneLetter(String one, String other) {
         if (one.length() != other.length()) {
             return false;
         }

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class LimitedProcess {
 
-    private static final int MOST_TOLD = 256 * 1024;
+    private static final int MAX_OUTPUT = 256 * 1024;
 
     private LimitedProcess() {}
 
@@ -91,7 +91,7 @@ final class LimitedProcess {
 
     private static String head(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return new String(bytes.readNBytes(MOST_TOLD), UTF_8);
+            return new String(bytes.readNBytes(MAX_OUTPUT), UTF_8);
         }
     }
 }

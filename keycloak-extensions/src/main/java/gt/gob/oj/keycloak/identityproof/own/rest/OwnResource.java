@@ -65,16 +65,16 @@ public final class OwnResource {
     @POST
     @Path("withdrawal")
     public Response withdraw() {
-        return move(requests::withdraw, Refusal.ALREADY_DECIDED);
+        return attempt(requests::withdraw, Refusal.ALREADY_DECIDED);
     }
 
     @POST
     @Path("reopening")
     public Response reopen() {
-        return move(requests::reopen, Refusal.NOT_APPROVED);
+        return attempt(requests::reopen, Refusal.NOT_APPROVED);
     }
 
-    private Response move(Predicate<CitizenRef> step, Refusal otherwise) {
+    private Response attempt(Predicate<CitizenRef> step, Refusal otherwise) {
         Access access = Access.signedIn(session);
         if (access.refusal() != null) {
             return Problems.of(access.refusal());

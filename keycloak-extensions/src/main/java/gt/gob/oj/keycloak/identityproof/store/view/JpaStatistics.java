@@ -24,7 +24,7 @@ public final class JpaStatistics implements StatisticsRecords {
     // date_part instead of extract: pg_stat_statements replaces extract's unit by a parameter, and EXPLAIN rejects that
     // query.
     /** The opinions of the period, each with the seconds since the last submission. */
-    private static final String SAID = """
+    private static final String OPINIONS = """
             (select o.reviewer_id, o.outcome, o.codes, date_part('epoch', o.at - (
                 select sent.at from oj_audit sent
                 where sent.realm_id = o.realm_id and sent.proof_id = o.proof_id and sent.at <= o.at
@@ -101,7 +101,7 @@ public final class JpaStatistics implements StatisticsRecords {
         return rows(inPeriod(realmId, period, """
                         select code, count(*), %s
                         from (select unnest(string_to_array(codes, ',')) as code, seconds from %s) given
-                        group by code order by count(*) desc, code""".formatted(MEDIAN_AND_P90, SAID))).stream()
+                        group by code order by count(*) desc, code""".formatted(MEDIAN_AND_P90, OPINIONS))).stream()
                 .map(row -> new Reason(row[0].toString(), number(row[1]), seconds(row[2]), seconds(row[3])))
                 .toList();
     }
@@ -114,7 +114,7 @@ public final class JpaStatistics implements StatisticsRecords {
                             count(*) filter (where outcome = 'reject'),
                             count(*) filter (where outcome = 'correct'), %s
                         from %s
-                        group by reviewer_id order by count(*) desc, reviewer_id""".formatted(MEDIAN_AND_P90, SAID))).stream()
+                        group by reviewer_id order by count(*) desc, reviewer_id""".formatted(MEDIAN_AND_P90, OPINIONS))).stream()
                 .map(row -> new Reviewer(
                         row[0].toString(),
                         number(row[1]),
