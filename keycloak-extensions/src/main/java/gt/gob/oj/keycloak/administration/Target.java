@@ -48,9 +48,9 @@ record Target(KeycloakSession session, RealmModel realm, UserModel person) {
     }
 
     /**
-     * Granting staff roles, or access to a staff account, requires two administrators. One administrator may lock a
-     * member of staff, so that a stolen account can be stopped at once; but not another administrator, who may be the
-     * one who has to stop the first.
+     * Granting staff roles, or access to a staff account, requires two administrators. One is enough to lock a member of
+     * staff, so that a stolen account can be stopped at once. Locking an administrator requires two, because the locked
+     * one may be the one who has to intervene.
      */
     boolean needsSecondAdministrator(ActKind kind) {
         return switch (kind) {
