@@ -8,12 +8,12 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** "No soy un robot" for a robot that is willing to work. */
+/** Solves the captcha "No soy un robot" by computing its proof of work. */
 public final class Altcha {
 
     private Altcha() {}
 
-    /** The value of the form's field {@code altcha}. */
+    /** Returns the value of the form field {@code altcha}. */
     public static String solve(PlainBrowser browser, String realm) {
         try {
             Map<String, Object> challenge = JSONObjectUtils.parse(
@@ -33,7 +33,7 @@ public final class Altcha {
             throw new IllegalStateException(unreadable);
         } catch (RuntimeException fault) {
             throw fault;
-        } catch (Exception unsolved) { // Declared by the library without need.
+        } catch (Exception unsolved) { // The library declares it without need.
             throw new IllegalStateException(unsolved);
         }
     }

@@ -16,8 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
 
 /**
- * The authenticator app on a person's phone (RFC 6238). The server accepts each code of a person once, and also the one
- * before and the one after: those are used up before the caller has to wait for the next.
+ * The authenticator app on a person's phone (RFC 6238). The server accepts each code of a person once, and also the
+ * code before and the code after. The app gives all three before it makes the caller wait for the next.
  */
 public final class AuthenticatorApp {
 
@@ -30,15 +30,17 @@ public final class AuthenticatorApp {
     private final String secret;
 
     /**
+     * Creates the app of one person.
+     *
      * @param owner the e-mail address: people who share a secret have codes of their own
-     * @param secret in base32, with or without blanks
+     * @param secret in base32, with or without spaces
      */
     public AuthenticatorApp(String owner, String secret) {
         this.owner = owner;
         this.secret = secret.replace(" ", "");
     }
 
-    /** A code that this owner has not been given before. */
+    /** Returns a code that this owner has not been given before. */
     public String code() {
         return Awaitility.await("the next code")
                 .atMost(Duration.ofSeconds(STEP_SECONDS + SAFE_SECONDS))

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class AuthenticatorAppTest {
 
-    /** Appendix B of RFC 6238, the last six of its eight digits. */
+    /** RFC 6238, appendix B: the last six of its eight digits. */
     @Test
-    void codes_are_those_of_the_standard() {
+    void codes_match_the_vectors_of_rfc_6238() {
         AuthenticatorApp app = new AuthenticatorApp("rfc@example.com", "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
 
         assertThat(app.code(59 / 30)).isEqualTo("287082");
@@ -17,7 +17,7 @@ class AuthenticatorAppTest {
     }
 
     @Test
-    void one_owner_gets_no_code_twice_and_another_has_codes_of_their_own() {
+    void an_owner_never_gets_a_code_twice_and_owners_do_not_share_codes() {
         AuthenticatorApp app = new AuthenticatorApp("one@example.com", "JBSWY3DPEHPK3PXQ");
         List<String> codes = List.of(app.code(), app.code());
 

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** The browsers of a run. Each class borrows one and returns it at its end: classes run side by side. */
+/** The browsers of a run. Each test class borrows one and returns it at its end, because classes run in parallel. */
 final class BrowserPool implements AutoCloseable {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserPool.class);
@@ -20,7 +20,7 @@ final class BrowserPool implements AutoCloseable {
         this.arguments = arguments;
     }
 
-    /** The one that the class of this test has borrowed, without a camera. */
+    /** Returns the browser without a camera that the class of this test has borrowed. */
     static SharedBrowser browserOf(ExtensionContext test) {
         return borrowed(test, "without camera");
     }
@@ -71,7 +71,7 @@ final class BrowserPool implements AutoCloseable {
         started.forEach(SharedBrowser::close);
     }
 
-    /** Ends with its class. */
+    /** Returns the browser when the class ends. */
     private record Loan(BrowserPool pool, SharedBrowser browser) implements AutoCloseable {
 
         @Override

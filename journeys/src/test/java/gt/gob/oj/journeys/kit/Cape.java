@@ -1,11 +1,14 @@
 package gt.gob.oj.journeys.kit;
 
-/** What a class of journeys has to do with the CAPE database, which all of them share. */
+/** How a class of journeys uses the CAPE database, which all classes share. */
 public enum Cape {
-    /** Somebody is refused, registers or comes from CAPE, or the log of its outages would be read: it has to answer. */
+    /**
+     * CAPE must answer: somebody is refused, registers or comes from CAPE, or an outage would appear in a log that the
+     * test reads.
+     */
     ASKED,
-    /** Only local people sign in, with the right password: whether CAPE answers is the same to them. */
+    /** Only local people sign in, with the right password, so an outage of CAPE has no effect. */
     NOT_ASKED,
-    /** It is stopped, or everybody is pointed at another one. */
+    /** The class stops CAPE or points the realm at another one. */
     CHANGED
 }

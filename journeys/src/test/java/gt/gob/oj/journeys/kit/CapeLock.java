@@ -4,7 +4,7 @@ import java.util.Set;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
-/** Lets a class that changes CAPE run beside those that do not ask it, and beside no others. */
+/** Lets a class that changes CAPE run beside classes that do not ask CAPE, and beside no others. */
 final class CapeLock implements ResourceLocksProvider {
 
     private static final String NAME = "cape";

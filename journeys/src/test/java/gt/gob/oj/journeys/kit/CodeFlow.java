@@ -12,10 +12,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The authorization code flow with PKCE without a browser: how tests get tokens, since no client may take passwords. */
+/**
+ * The authorization code flow with PKCE, without a browser. Tests get their tokens by it, because no client may take
+ * passwords.
+ */
 public final class CodeFlow {
 
-    /** Nothing listens there; the code is read from the address. */
+    /** Nothing listens at this address; tests read the code from the redirect. */
     public static final String NOWHERE = "http://localhost:9/respuesta";
 
     /** RFC 7636, appendix B. */
@@ -29,7 +32,9 @@ public final class CodeFlow {
     private final String redirect;
     private final Optional<String> secret;
 
-    /** From an address of its own each, so that sign-ins of the same test are not counted as one network's. */
+    /**
+     * Each flow has a network address of its own, so that the sign-ins of one test are not counted as one network's.
+     */
     private final PlainBrowser browser = new PlainBrowser(Map.of(
             "X-Forwarded-For",
             "10.%d.%d.%d"
@@ -45,22 +50,22 @@ public final class CodeFlow {
         this.secret = secret;
     }
 
-    /** For a public client that the test has made, with {@link #NOWHERE} as its address. */
+    /** Uses a public client that the test has created, with {@link #NOWHERE} as redirect URI. */
     public static CodeFlow ofTestClient(RunningStack stack, String client) {
         return new CodeFlow(stack, client, NOWHERE, Optional.empty());
     }
 
-    /** The same for a confidential one. */
+    /** Uses a confidential client that the test has created. */
     public static CodeFlow ofTestClient(RunningStack stack, String client, String secret) {
         return new CodeFlow(stack, client, NOWHERE, Optional.of(secret));
     }
 
-    /** As one of the sample apps. */
+    /** Uses the client of a sample app. */
     public static CodeFlow ofApp(RunningStack stack, String app) {
         return new CodeFlow(stack, app, stack.apps() + "/" + app + "/respuesta", Optional.of(stack.clientSecret(app)));
     }
 
-    /** As the portal. */
+    /** Uses the portal's client. */
     public static CodeFlow ofPortal(RunningStack stack) {
         return new CodeFlow(
                 stack, "portal", stack.portal() + "/ingresar/respuesta", Optional.of(stack.clientSecret("portal")));
@@ -70,7 +75,7 @@ public final class CodeFlow {
         return browser;
     }
 
-    /** The page or redirect that the authorization endpoint answers. */
+    /** Returns the page or redirect of the authorization endpoint. */
     public PlainBrowser.Response ask(String scope) {
         return browser.send(
                 HttpRequest.newBuilder(URI.create(endpoint("auth") + "?response_type=code&client_id=" + client
@@ -83,7 +88,11 @@ public final class CodeFlow {
         return tokens(email, scope, "");
     }
 
-    /** The code is of the authenticator app, empty for people without one. */
+    /**
+     * Signs in and exchanges the authorization code.
+     *
+     * @param code of the authenticator app; empty for people without one
+     */
     public JsonObject tokens(String email, String scope, String code) {
         PlainBrowser.Response answer = browser.postOnce(
                 ask(scope).actionOf("kc-form-login"), Map.of("username", email, "password", LocalPerson.PASSWORD));
@@ -103,14 +112,14 @@ public final class CodeFlow {
                         VERIFIER));
     }
 
-    /** Where the code of the authenticator app is sent after the password. */
+    /** Returns the address of the form for the authenticator code, after the password. */
     public URI secondFactor(String email) {
         PlainBrowser.Response answer = browser.postOnce(
                 ask("openid").actionOf("kc-form-login"), Map.of("username", email, "password", LocalPerson.PASSWORD));
         return followed(answer).actionOf("kc-otp-login-form");
     }
 
-    /** A request of the client to an endpoint of the protocol. */
+    /** Sends a request of the client to an endpoint of OpenID Connect. */
     public JsonObject post(String endpoint, Map<String, String> form) {
         Map<String, String> fields = new HashMap<>(form);
         fields.put("client_id", client);
@@ -134,7 +143,7 @@ public final class CodeFlow {
         return stack.realm() + "/protocol/openid-connect/" + name;
     }
 
-    /** Steps of the sign-in that redirect within Keycloak. */
+    /** Follows redirects within Keycloak. */
     private PlainBrowser.Response followed(PlainBrowser.Response answer) {
         PlainBrowser.Response response = answer;
         while (locationOf(response).startsWith(stack.keycloak())) {

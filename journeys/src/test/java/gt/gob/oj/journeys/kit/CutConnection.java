@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The network of a page that sends evidence; it is lost when so many bytes of a piece have been sent. */
+/** The network of a page that sends evidence. It fails after a set number of bytes of a piece. */
 public final class CutConnection {
 
     private static final Pattern OFFSET = Pattern.compile("[?&]offset=([0-9]+)");
     private static final long NOTHING = -1;
-    /** The first pages of a server that has just started take longer. */
+    /** The first pages take longer after a server has started. */
     private static final double AFTER_A_START_MILLIS = Duration.ofMinutes(1).toMillis();
 
     private static final double PATIENCE_MILLIS = Duration.ofSeconds(20).toMillis();
@@ -27,7 +27,7 @@ public final class CutConnection {
         page.route(address -> OFFSET.matcher(address).find(), this::send);
     }
 
-    /** The chunk that goes beyond so many bytes is lost, and all that follows. */
+    /** Fails the chunk that crosses this limit, and all later chunks. */
     public void cutAt(long bytes) {
         limit = bytes;
         next = -1;
@@ -37,7 +37,7 @@ public final class CutConnection {
         page.context().setOffline(false);
     }
 
-    /** The network is there again, and the page is loaded anew before it sends another chunk. */
+    /** Restores the network; the page is reloaded before it sends another chunk. */
     public void restoreForReload() {
         limit = NOTHING;
         restore();
@@ -45,12 +45,12 @@ public final class CutConnection {
         cutAt(Long.MAX_VALUE);
     }
 
-    /** How many bytes of the piece were sent before the network was lost. */
+    /** Returns how many bytes of the piece were sent before the network failed. */
     public long arrived() {
         return arrived;
     }
 
-    /** Where the first chunk begins that is sent from now on, or was since the limit was set. */
+    /** Returns the offset of the first chunk since the limit was set, or waits for the next one. */
     public long nextOffset() {
         page.waitForCondition(() -> next >= 0, new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
         return next;

@@ -15,20 +15,20 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What the page's script does with the bytes of evidence, call by call.
+ * Sends evidence as the script of the page does, call by call.
  *
  * @param address of the upload resource, without a piece
- * @param token the leave to upload
+ * @param token the upload token
  */
 public record EvidenceUpload(String address, String token) {
 
-    /** By HTTP 1.1, as browsers speak without TLS: over one connection of HTTP 2 a hundred bodies would wait for each other. */
+    /** HTTP 1.1, as browsers use without TLS: on one HTTP/2 connection a hundred bodies would wait for each other. */
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** An answer; its body is empty where it is no JSON object. */
+    /** An answer; its body is empty unless it is a JSON object. */
     public record Answer(int status, JsonObject body) {
 
         public boolean taken() {
@@ -47,7 +47,7 @@ public record EvidenceUpload(String address, String token) {
             return body.get("state").getAsString();
         }
 
-        /** What the inspection says. */
+        /** Returns the state of the inspection. */
         public String check() {
             return body.get("check").getAsString();
         }
@@ -80,7 +80,7 @@ public record EvidenceUpload(String address, String token) {
                 .POST(BodyPublishers.ofString("{\"sha256\":\"" + sha256 + "\"}")));
     }
 
-    /** All of a piece in one chunk. */
+    /** Sends the whole piece in one chunk. */
     public void sendWhole(String piece, byte[] bytes) throws IOException {
         String upload = begin(piece, bytes.length).upload();
         requireTaken(send(piece, upload, 0, bytes));
@@ -97,12 +97,12 @@ public record EvidenceUpload(String address, String token) {
         return send(to("/" + piece).DELETE());
     }
 
-    /** In hexadecimal. */
+    /** Returns the SHA-256 in hexadecimal. */
     public static String digest(byte[] bytes) {
         return HexFormat.of().formatHex(sha256(bytes));
     }
 
-    /** As the header of RFC 9530. */
+    /** Returns the header {@code Content-Digest} of RFC 9530. */
     public static String contentDigest(byte[] bytes) {
         return "sha-256=:" + Base64.getEncoder().encodeToString(sha256(bytes)) + ":";
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** What a failed test looked like: each page as picture and markup, and the end of each server's log. */
+/** Records a failed test: a screenshot and the markup of each page, and the end of each server's log. */
 final class FailureReport {
 
     private static final Path ROOT = Path.of(System.getProperty("journeys.target", "target"), "failures");

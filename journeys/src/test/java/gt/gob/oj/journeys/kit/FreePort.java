@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 
-/** A TCP port on which nothing listens. */
+/** Finds a TCP port on which nothing listens. */
 final class FreePort {
 
     private FreePort() {}

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * The tests of this class run against the servers, side by side with those of other classes. They may ask for the
- * {@link RunningStack}, the {@link Mailbox} and any number of {@link Visitor}s, each with a browser profile of its own. A
- * class that stops servers, changes settings of the realm, or measures or counts what others change is also
- * {@link org.junit.jupiter.api.parallel.Isolated}: it runs alone, after the others.
+ * Marks tests that run against the servers, in parallel with other classes. They may ask for the {@link RunningStack},
+ * the {@link Mailbox} and any number of {@link Visitor}s, each with a browser profile of its own. A class is also
+ * {@link org.junit.jupiter.api.parallel.Isolated}, and runs alone after the others, if it stops servers, changes
+ * settings of the realm, or measures or counts what others change.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

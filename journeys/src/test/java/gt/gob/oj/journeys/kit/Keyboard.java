@@ -8,13 +8,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 
-/** Somebody without a mouse. After each key that leads somewhere, what has the focus is to be seen, and that it has it. */
+/**
+ * A person without a mouse. After each key that moves the focus, the focused element and its focus ring must be
+ * visible.
+ */
 public final class Keyboard {
 
     private static final int MOST_TABS = 60;
     private static final Duration MOMENT = Duration.ofSeconds(2);
 
-    /** Empty, or what is wrong with the focus. Radios and boxes show it in what is drawn in their place. */
+    /**
+     * Empty, or what is wrong with the focus. Radio buttons and checkboxes show it on the element drawn in their place.
+     */
     private static final String FAULT_OF_FOCUS = """
             () => {
               const element = document.activeElement;
@@ -45,13 +50,13 @@ public final class Keyboard {
         return this;
     }
 
-    /** Presses the key, which leads there. */
+    /** Presses the key and checks that it moves the focus to this place. */
     public Keyboard goTo(Locator place, String key) {
         press(key);
         return isAt(place);
     }
 
-    /** Presses Tab until the focus is there. */
+    /** Presses Tab until the focus is at this place. */
     public Keyboard reach(Locator place) {
         place.waitFor();
         for (int i = 0; i < MOST_TABS && !hasFocus(place); i++) {
@@ -62,7 +67,7 @@ public final class Keyboard {
 
     public Keyboard isAt(Locator place) {
         assertThat(place).isFocused();
-        // The page scrolls there a moment later than it gives the focus.
+        // The page scrolls shortly after it moves the focus.
         await().pollInSameThread()
                 .atMost(MOMENT)
                 .untilAsserted(() -> assertThat(page.evaluate(FAULT_OF_FOCUS)).isEqualTo(""));

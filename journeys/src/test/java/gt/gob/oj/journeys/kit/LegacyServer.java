@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A CAPE database on a PostgreSQL of its own, which can fail in every way without hurting anybody else's. */
+/** A CAPE database in a PostgreSQL server of the test, which can fail in every way without affecting other tests. */
 public final class LegacyServer implements AutoCloseable {
 
     private static final String READER = "cape_reader";
@@ -29,7 +29,8 @@ public final class LegacyServer implements AutoCloseable {
 
     public static LegacyServer start() throws IOException, SQLException {
         LegacyServer started = new LegacyServer(Files.createTempDirectory("cape-"), FreePort.any());
-        // Ids begin where no other CAPE of this run has any: they are who people are here, for ever.
+        // Ids start in a range of their own: they identify people permanently, so no other CAPE database of this run
+        // may use them.
         started.execute("""
                 create table usuario (id bigint primary key, correo text not null, clave text not null, cui text,
                     fecha_nacimiento date, nombres text, apellidos text, telefono text, activo boolean not null);
@@ -41,7 +42,7 @@ public final class LegacyServer implements AutoCloseable {
         return started;
     }
 
-    /** Otherwise everybody on this machine is trusted. */
+    /** By default PostgreSQL trusts every local connection. */
     private void demandPassword() throws IOException, SQLException {
         Path access = data.resolve("pg_hba.conf");
         Files.writeString(access, "host all " + READER + " all scram-sha-256\n" + Files.readString(access));
@@ -57,7 +58,7 @@ public final class LegacyServer implements AutoCloseable {
                 .start();
     }
 
-    /** As an administrator writes it into the component. */
+    /** Returns the settings as an administrator enters them in the component. */
     public Map<String, String> settings() {
         return Map.of(
                 "jdbc-url", "jdbc:postgresql://localhost:" + port + "/postgres",
@@ -65,7 +66,7 @@ public final class LegacyServer implements AutoCloseable {
                 "password", password);
     }
 
-    /** As the owner of the database. */
+    /** Runs SQL as the owner of the database. */
     public void execute(String sql) throws SQLException {
         try (Connection owner = connect();
                 Statement statement = owner.createStatement()) {
@@ -77,7 +78,7 @@ public final class LegacyServer implements AutoCloseable {
         return server.getPostgresDatabase().getConnection();
     }
 
-    /** The process ends; its data stays. */
+    /** Stops the process and keeps its data. */
     public void stop() {
         try {
             server.close();
@@ -94,14 +95,14 @@ public final class LegacyServer implements AutoCloseable {
         }
     }
 
-    /** To another port, as after a move to another machine. */
+    /** Starts on another port, as after a move to another machine. */
     public void move() {
         stop();
         port = FreePort.any();
         startAgain();
     }
 
-    /** All its processes stand still: who connects is let in by the kernel and hears nothing. */
+    /** Suspends all processes: the kernel accepts connections and nobody answers. */
     public void pause() {
         signal("-STOP");
     }

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
-/** What the mail server has received, read as a person would: wait a little, look again. */
+/** Reads what the mail server has received, and waits for mail that is on its way. */
 public final class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -30,7 +30,7 @@ public final class Mailbox {
         this.address = address;
     }
 
-    /** The newest mail to this person that fits; fails when none comes in time. */
+    /** Returns the newest matching mail to this person; fails if none arrives in time. */
     public Mail await(String recipient, Predicate<Mail> fitting) {
         return Awaitility.await("a mail to " + recipient)
                 .atMost(PATIENCE)
@@ -43,7 +43,7 @@ public final class Mailbox {
         return await(recipient, any -> true);
     }
 
-    /** Newest first. */
+    /** Newest mail first. */
     public List<Mail> to(String recipient) {
         URI api = URI.create(address + "/api/messages?to=" + URLEncoder.encode(recipient, UTF_8));
         try {
@@ -72,12 +72,12 @@ public final class Mailbox {
                     ((List<?>) json.get("links")).stream().map(String::valueOf).toList());
         }
 
-        /** The address behind the words, as in {@code <a href="…">Aquí</a>}. */
+        /** Returns the address of the link with this text, as in {@code <a href="…">Aquí</a>}. */
         public String linkCalled(String words) {
             return Links.called(words, html);
         }
 
-        /** The six digits that are to be typed. */
+        /** Returns the six digits of the confirmation code. */
         public String code() {
             Matcher code = SIX_DIGITS.matcher(text.replaceAll("https?://\\S+", ""));
             if (!code.find()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a machine finds wrong with an open page, on a desk and on a small phone. Pictures stay for people to look at. */
+/** Checks an open page automatically, at desktop and phone width. Screenshots are kept for people to look at. */
 public final class PageInspection {
 
     private static final Path PICTURES = Path.of(System.getProperty("journeys.target", "target"), "screenshots");
@@ -32,7 +32,7 @@ public final class PageInspection {
         this.page = page;
     }
 
-    /** One line for each fault, with page, width and rule; none when the page is sound. */
+    /** Returns one line for each fault, with page, width and rule; empty if there is none. */
     public List<String> faults() {
         page.waitForLoadState();
         ViewportSize before = page.viewportSize();
@@ -43,7 +43,7 @@ public final class PageInspection {
         }
     }
 
-    /** Where the picture of this name is kept. */
+    /** Returns where the screenshot of this name is kept. */
     public static Path picture(String name) {
         return PICTURES.resolve(name + ".png");
     }
@@ -61,7 +61,7 @@ public final class PageInspection {
         return pixels > 0 ? Stream.of(pixels + " px have to be scrolled sideways") : Stream.empty();
     }
 
-    /** The legacy mode opens no second page for each result. */
+    /** Uses the legacy mode, which opens no second page for each result. */
     private Stream<String> violations() {
         return new AxeBuilder(page)
                 .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()

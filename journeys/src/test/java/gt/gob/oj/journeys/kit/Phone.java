@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
-/** A phone that keeps passkeys and knows its owner's finger, as Chromium plays it. */
+/** A phone that stores passkeys and verifies its owner's finger, simulated by Chromium. */
 public final class Phone {
 
     private Phone() {}

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * HTTP without a browser. Keycloak's cookies are {@code Secure}, which Java's cookie manager refuses on plain HTTP, so they
- * are kept here.
+ * An HTTP client with its own cookie store: Keycloak's cookies are {@code Secure}, and Java's cookie manager refuses
+ * them on plain HTTP.
  */
 public final class PlainBrowser {
 
@@ -34,7 +34,11 @@ public final class PlainBrowser {
         this(Map.of());
     }
 
-    /** @param headers sent with every request */
+    /**
+     * Creates a client.
+     *
+     * @param headers sent with every request
+     */
     public PlainBrowser(Map<String, String> headers) {
         this(SHARED, headers);
     }
@@ -44,7 +48,10 @@ public final class PlainBrowser {
         this.headers = headers;
     }
 
-    /** For hostile requests: a server that closes the connection after its answer breaks no later request. */
+    /**
+     * Uses a new connection for each request, so that a server that closes one after a hostile request breaks no later
+     * one.
+     */
     public static PlainBrowser onConnectionsOfItsOwn() {
         return new PlainBrowser(newClient(), Map.of());
     }
@@ -57,7 +64,7 @@ public final class PlainBrowser {
 
     public record Response(URI address, int status, Map<String, String> headers, String body) {
 
-        /** Where the form with this id is sent. */
+        /** Returns the address to which the form with this id is sent. */
         public URI actionOf(String formId) {
             Matcher form = Pattern.compile("<form\\b[^>]*\\bid=\"" + formId + "\"[^>]*>")
                     .matcher(body);
@@ -71,31 +78,31 @@ public final class PlainBrowser {
         }
     }
 
-    /** Another one with the same cookies, for requests at the same time. */
+    /** Returns a client with the same cookies, for concurrent requests. */
     public PlainBrowser copy() {
         PlainBrowser copy = new PlainBrowser(http, headers);
         cookiesByServer.forEach((server, cookies) -> copy.cookiesByServer.put(server, new HashMap<>(cookies)));
         return copy;
     }
 
-    /** Follows redirects. */
+    /** Sends a GET request and follows redirects. */
     public Response get(String address) {
         return follow(send(HttpRequest.newBuilder(URI.create(address)).GET()));
     }
 
-    /** Follows redirects. */
+    /** Sends a POST request and follows redirects. */
     public Response post(URI address, Map<String, String> form) {
         return follow(postOnce(address, form));
     }
 
-    /** Without following redirects. */
+    /** Sends a POST request and does not follow redirects. */
     public Response postOnce(URI address, Map<String, String> form) {
         return send(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
-    /** One request, as it stands; cookies of this server are added. */
+    /** Sends one request unchanged, with the cookies of this server. */
     public Response send(HttpRequest.Builder request) {
         headers.forEach(request::setHeader);
         HttpRequest plain = request.copy().build();

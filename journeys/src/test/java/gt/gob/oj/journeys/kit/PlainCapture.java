@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** VERIFICAR MI IDENTIDAD without a browser, for citizens whose request has come as far as the first picture. */
+/** VERIFICAR MI IDENTIDAD without a browser, for citizens whose request has reached the first picture. */
 public final class PlainCapture {
 
     private static final Pattern UPLOAD = Pattern.compile("data-address=\"([^\"]+)\".*?data-token=\"([^\"]+)\"");
@@ -20,7 +20,7 @@ public final class PlainCapture {
                 + "x".repeat(43);
     }
 
-    /** The page at which somebody stands who signs in first. */
+    /** Signs in and returns the page that follows. */
     public static PlainCapture comes(RunningStack stack, String email) {
         PlainCapture capture = new PlainCapture(stack);
         URI form = capture.browser.get(capture.signIn).actionOf("kc-form-login");
@@ -28,7 +28,7 @@ public final class PlainCapture {
         return capture;
     }
 
-    /** An upload permission while the sign-in is still under way: the identity proof is its last step. */
+    /** Returns an upload token while the sign-in is still in progress: the identity proof is its last step. */
     public static EvidenceUpload underWay(RunningStack stack, String email) {
         PlainCapture capture = new PlainCapture(stack);
         URI form = capture.page().actionOf("kc-form-login");
@@ -39,7 +39,7 @@ public final class PlainCapture {
         return browser.get(signIn + "&kc_action=identity-proof");
     }
 
-    /** Where the first form of that page is sent that belongs to a step. */
+    /** Returns the address of the first form of a step on the page. */
     public static URI form(PlainBrowser.Response page) {
         Matcher form = Pattern.compile("<form\\b[^>]*\\bid=\"(identity-proof-[a-z]+)\"")
                 .matcher(page.body());
@@ -49,12 +49,12 @@ public final class PlainCapture {
         return page.actionOf(form.group(1));
     }
 
-    /** The page that answers. */
+    /** Posts the form and returns the page that follows. */
     public PlainBrowser.Response post(PlainBrowser.Response page, Map<String, String> fields) {
         return browser.copy().post(form(page), fields);
     }
 
-    /** The answer, which the browser does not follow because its owner presses again. */
+    /** Posts the form without following the redirect, as when the owner clicks twice. */
     public PlainBrowser.Response press(PlainBrowser.Response page, Map<String, String> fields) {
         return browser.copy().postOnce(form(page), fields);
     }
@@ -63,12 +63,12 @@ public final class PlainCapture {
         return upload(page());
     }
 
-    /** The leave to upload of somebody who signs in first, as everybody does who comes from the portal. */
+    /** Signs in and returns an upload token, as for everybody who comes from the portal. */
     public static EvidenceUpload signIn(RunningStack stack, String email) {
         return comes(stack, email).upload();
     }
 
-    /** The leave of a phone that opens the link of a hand-off. */
+    /** Opens the link of a hand-off on the phone and returns its upload token. */
     public static EvidenceUpload open(String link) {
         PlainBrowser phone = new PlainBrowser();
         phone.get(link);
@@ -78,7 +78,7 @@ public final class PlainCapture {
     private static EvidenceUpload upload(PlainBrowser.Response page) {
         Matcher upload = UPLOAD.matcher(page.body());
         if (!upload.find()) {
-            throw new AssertionError("No leave to upload at " + page.address().getPath() + " (" + page.status() + ")");
+            throw new AssertionError("No upload token at " + page.address().getPath() + " (" + page.status() + ")");
         }
         return new EvidenceUpload(upload.group(1), upload.group(2));
     }

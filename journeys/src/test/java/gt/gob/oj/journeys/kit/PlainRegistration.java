@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Somebody without a browser, or whose browser runs no script, at the registration form with the captcha solved. */
+/** The registration form without a browser or without script, with the captcha solved. */
 public final class PlainRegistration {
 
     private final PlainBrowser browser;

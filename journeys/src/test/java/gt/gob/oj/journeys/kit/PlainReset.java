@@ -3,7 +3,7 @@ package gt.gob.oj.journeys.kit;
 import java.net.URI;
 import java.util.Map;
 
-/** Somebody without a browser at "¿Olvidó su contraseña?", with the captcha already solved. */
+/** The form "¿Olvidó su contraseña?" without a browser, with the captcha solved. */
 public final class PlainReset {
 
     private final PlainBrowser browser;

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Somebody without a browser who tries passwords at the sign-in page, one after the other. */
+/** Tries passwords at the sign-in page, one after the other, without a browser. */
 public final class PlainSignIn {
 
     private final PlainBrowser browser;
@@ -21,12 +21,12 @@ public final class PlainSignIn {
         return new PlainSignIn(new PlainBrowser(), stack);
     }
 
-    /** As a proxy would say where somebody comes from: a private address, for others must come by HTTPS. */
+    /** Sends the client address as a proxy would. The address is private, because others must use HTTPS. */
     public static PlainSignIn from(RunningStack stack, String address) {
         return new PlainSignIn(new PlainBrowser(Map.of("X-Forwarded-For", address)), stack);
     }
 
-    /** The answer: the form again, or the redirect to the application, which is not followed. */
+    /** Returns the form again or the redirect to the application, which is not followed. */
     public PlainBrowser.Response tryOnce(String email, String password) {
         return submit(Map.of("username", email, "password", password));
     }
@@ -37,7 +37,7 @@ public final class PlainSignIn {
 
     private PlainBrowser.Response submit(Map<String, String> form) {
         PlainBrowser.Response sent = browser.postOnce(action, new HashMap<>(form));
-        // Refused: the form is shown again by GET.
+        // After a refusal the browser gets the form again by GET.
         PlainBrowser.Response answer =
                 sent.status() == 303 ? browser.get(sent.headers().get("location")) : sent;
         if (answer.status() == 200) {

@@ -37,7 +37,7 @@ public final class Proxy implements AutoCloseable {
         return proxy;
     }
 
-    /** Its addresses are free until {@link #start} is called, so that servers can be told them first. */
+    /** Reserves addresses that stay unused until {@link #start}, so that servers can be configured with them first. */
     public static Proxy secure(Path certificate) {
         return new Proxy(certificate);
     }
@@ -64,7 +64,7 @@ public final class Proxy implements AutoCloseable {
         return scheme() + "://localhost:" + keycloak;
     }
 
-    /** Where requests without TLS are redirected to {@link #portal}. */
+    /** Redirects requests without TLS to {@link #portal}. */
     public int plainPortalPort() {
         return plainPortal;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A request without a body as it goes over the line, for what no HTTP client would send. */
+/** A request without a body, written to the socket byte by byte, for what no HTTP client would send. */
 public final class RawRequest {
 
     private static final int PATIENCE_MILLIS = (int) Duration.ofSeconds(30).toMillis();
@@ -20,16 +20,16 @@ public final class RawRequest {
     private RawRequest() {}
 
     /**
-     * What came back.
+     * An answer.
      *
-     * @param status 0 where the server closed the connection without an answer
+     * @param status 0 if the server closed the connection without an answer
      */
     public record Answer(int status, String text) {}
 
     /**
      * Sends one request on a connection of its own.
      *
-     * @param path of the server, with its query, whatever characters it has
+     * @param path path and query, with any characters
      * @param headers whole lines
      */
     public static Answer send(String server, String method, String path, List<String> headers) {

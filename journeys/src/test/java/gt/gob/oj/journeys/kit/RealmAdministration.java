@@ -16,11 +16,11 @@ import java.util.function.Supplier;
 import net.minidev.json.JSONArray;
 import net.minidev.json.JSONObject;
 
-/** What administrators do in the console of the sign-in server, by its own requests. */
+/** Calls the Admin API as the console of the sign-in server does. */
 public final class RealmAdministration {
 
     private final String api;
-    /** A new one each time: they live for a minute. */
+    /** A new token for each call: tokens live for a minute. */
     private final Supplier<String> token;
 
     private RealmAdministration(String api, Supplier<String> token) {
@@ -32,7 +32,7 @@ public final class RealmAdministration {
         return new RealmAdministration(stack.keycloak() + "/admin/realms/oj", stack::administratorsToken);
     }
 
-    /** The path of the person with this address. */
+    /** Returns the Admin API path of the person with this address. */
     public String user(String email) {
         return "/users/"
                 + first("/users?exact=true&email=" + URLEncoder.encode(email, UTF_8))
@@ -45,7 +45,7 @@ public final class RealmAdministration {
         write("POST", user(email) + "/role-mappings/realm", roles.toJSONString());
     }
 
-    /** The path of a credential. */
+    /** Returns the path of a credential. */
     public String credential(String email, String type) {
         String credentials = user(email) + "/credentials";
         return credentials + "/"
@@ -57,14 +57,14 @@ public final class RealmAdministration {
                         .get("id");
     }
 
-    /** Runs the steps while an attribute of the realm is another. */
+    /** Runs the steps with another value of a realm attribute and restores it. */
     public void with(String attribute, String value, Runnable steps) {
         Map<String, Object> attributes = new HashMap<>(attributesOf(read("")));
         attributes.put(attribute, value);
         with(Map.of("attributes", attributes), steps);
     }
 
-    /** Runs the steps while settings of the realm are others. */
+    /** Runs the steps with other realm settings and restores them. */
     public void with(Map<String, ?> settings, Runnable steps) {
         JSONObject before = read("");
         JSONObject changed = new JSONObject(before);
@@ -77,7 +77,7 @@ public final class RealmAdministration {
         }
     }
 
-    /** Runs the steps while a client has other settings. */
+    /** Runs the steps with other settings of a client and restores them. */
     public void withClient(String clientId, Map<String, Object> settings, Runnable steps) {
         JSONObject before = new JSONObject();
         first("/clients?clientId=" + clientId).forEach((name, value) -> before.put((String) name, value));
@@ -92,12 +92,12 @@ public final class RealmAdministration {
         }
     }
 
-    /** The component of CAPE as it is, to be restored later. */
+    /** Returns the CAPE component, to be restored later. */
     public String cape() {
         return new JSONObject(capeComponent()).toJSONString();
     }
 
-    /** Settings of CAPE as an administrator saves them, without a trial of the connection. */
+    /** Saves settings of CAPE as an administrator does, without a trial of the connection. */
     public void setCape(Map<String, String> settings) {
         PlainBrowser.Response answer = saveCape(settings, false);
         if (answer.status() >= 300) {
@@ -114,7 +114,7 @@ public final class RealmAdministration {
         return send("PUT", "/components/" + changed.get("id"), changed.toJSONString());
     }
 
-    /** Removes what was set since; a setting that is left out stays, one that is empty goes. */
+    /** Restores the component: a setting that is absent stays, and one that is empty is removed. */
     public void restoreCape(String before) {
         try {
             JSONObject component = JSONObjectUtils.parse(before);
@@ -133,7 +133,7 @@ public final class RealmAdministration {
         return (Map<String, Object>) first("/components?type=org.keycloak.storage.UserStorageProvider&name=cape");
     }
 
-    /** Runs the steps while a setting of the first step of a flow is another. */
+    /** Runs the steps with another setting of the first step of a flow and restores it. */
     public void withSetting(String flow, String setting, String value, Runnable steps) {
         String config = "/authentication/config/"
                 + first("/authentication/flows/" + flow.replace(" ", "%20") + "/executions")

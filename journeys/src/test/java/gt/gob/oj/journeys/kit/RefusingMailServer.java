@@ -23,7 +23,11 @@ public final class RefusingMailServer implements AutoCloseable {
     private final Deque<String> refusals;
     private final CountDownLatch toCome;
 
-    /** @param refusals one for each attempt; further attempts get the last one */
+    /**
+     * Starts the server.
+     *
+     * @param refusals one for each attempt; further attempts get the last one
+     */
     public RefusingMailServer(int port, String... refusals) throws IOException {
         this.refusals = new ArrayDeque<>(List.of(refusals));
         this.toCome = new CountDownLatch(refusals.length);
@@ -31,7 +35,7 @@ public final class RefusingMailServer implements AutoCloseable {
         Thread.ofPlatform().daemon().start(this::serve);
     }
 
-    /** Waits until each refusal was given. */
+    /** Waits until each refusal was sent. */
     public boolean hasRefused() throws InterruptedException {
         return toCome.await(60, TimeUnit.SECONDS);
     }
@@ -41,7 +45,7 @@ public final class RefusingMailServer implements AutoCloseable {
             try (Socket client = socket.accept()) {
                 talk(client);
             } catch (IOException ended) {
-                // The client or the test closed it.
+                // The client or the test closed the socket.
             }
         }
     }

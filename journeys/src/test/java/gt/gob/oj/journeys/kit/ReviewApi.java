@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
-/** The review API without a portal, and access tokens for it from clients of the test's own. */
+/** Calls the review API without the portal, with access tokens of clients that the test creates. */
 public final class ReviewApi implements AutoCloseable {
 
-    /** Clients that people sign in to: for the review API, for another one, for it and only a second. */
+    /** Clients for the review API, for another API, and for the review API with tokens that live a second. */
     public enum Client {
         DESK("\"identity-review\"", ""),
         CAPE_DESK("\"cape-desk\"", ""),
@@ -33,7 +33,7 @@ public final class ReviewApi implements AutoCloseable {
 
     private final RunningStack stack;
 
-    /** Of the clients' ids: several tests have clients of their own at the same time. */
+    /** Prefix of client ids: several tests create clients at the same time. */
     private final String prefix = "journey-" + UUID.randomUUID().toString().substring(0, 8) + "-";
 
     public ReviewApi(RunningStack stack) {
@@ -50,16 +50,16 @@ public final class ReviewApi implements AutoCloseable {
         }
     }
 
-    /** An answer; its body is empty where it is no JSON object. */
+    /** An answer; its body is empty unless it is a JSON object. */
     public record Answer(int status, JsonObject body) {
 
-        /** Of the refusal. */
+        /** Returns the error code of the refusal. */
         public String code() {
             return body.has("code") ? body.get("code").getAsString() : "";
         }
     }
 
-    /** Of somebody who has just got their authenticator app: no code of it was given yet. */
+    /** Returns a token of a person whose authenticator app has not given a code yet. */
     public String staffToken(String email) {
         return staffToken(Client.DESK, email);
     }
@@ -69,7 +69,7 @@ public final class ReviewApi implements AutoCloseable {
         return token(client, email, new AuthenticatorApp(email, LocalPerson.SECRET).code(step));
     }
 
-    /** Of somebody who gave a code before. */
+    /** Returns a token of a person who has used a code before. */
     public String nextStaffToken(Client client, String email) {
         long step = Instant.now().getEpochSecond() / 30;
         return token(client, email, new AuthenticatorApp(email, LocalPerson.SECRET).code(step + 1));
@@ -87,7 +87,7 @@ public final class ReviewApi implements AutoCloseable {
     }
 
     /**
-     * One call.
+     * Sends one request.
      *
      * @param token empty for none
      * @param json empty for no body
@@ -96,7 +96,7 @@ public final class ReviewApi implements AutoCloseable {
         return callAt("/identity-proof" + path, method, token, json);
     }
 
-    /** Of another resource of the realm. */
+    /** Calls another resource of the realm. */
     public Answer callAt(String address, String method, String token, String json) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.realm() + address))
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));

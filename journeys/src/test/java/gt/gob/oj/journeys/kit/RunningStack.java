@@ -12,8 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The servers, started once per run on ports and data of their own that begin empty. With {@code -Djourneys.stack=local}
- * the tests use what {@code ./portal up} has started and leave it running.
+ * The servers. One stack is started per run, on ports and data of its own that start empty. With {@code
+ * -Djourneys.stack=local} the tests use the servers of {@code ./portal up} and leave them running.
  */
 public final class RunningStack implements AutoCloseable {
 
@@ -58,7 +58,7 @@ public final class RunningStack implements AutoCloseable {
         return servers.settings().keycloakUrl();
     }
 
-    /** Where health and metrics of the sign-in server are. */
+    /** Returns the address of health and metrics of the sign-in server. */
     public String management() {
         return "http://localhost:" + servers.settings().ports().keycloakManagement();
     }
@@ -95,7 +95,7 @@ public final class RunningStack implements AutoCloseable {
         return servers.supervisor().process(server).orElseThrow().pid();
     }
 
-    /** A second portal that takes the address for its own, and the issuer for that of its people. */
+    /** Starts a second portal with another public address and issuer. */
     public SecondPortal portalAt(String publicAddress, String issuer) {
         return SecondPortal.start(servers, Map.of("PORTAL_URL", publicAddress, "OIDC_ISSUER", issuer));
     }
@@ -104,22 +104,22 @@ public final class RunningStack implements AutoCloseable {
         return servers.clientSecret(clientId);
     }
 
-    /** What the console of the sign-in server sends its requests with. */
+    /** Returns the access token that the console of the sign-in server uses. */
     String administratorsToken() {
         return servers.admin().accessToken();
     }
 
-    /** To prepare what no person could. */
+    /** Returns the Admin API, for preparing what no person could. */
     public AdminApi admin() {
         return servers.admin();
     }
 
-    /** As the owner of the database, to prepare or to look at what no page shows. */
+    /** Connects as the owner of the database, to prepare or check what no page shows. */
     public Connection database(String name) throws SQLException {
         return servers.postgres().connect(name);
     }
 
-    /** Runs the steps while the CAPE database lets nobody in. */
+    /** Runs the steps while the CAPE database accepts no connection. */
     public void withoutCape(Runnable steps) throws SQLException {
         servers.cape().setReachable(false);
         try {
@@ -129,7 +129,7 @@ public final class RunningStack implements AutoCloseable {
         }
     }
 
-    /** Runs the steps while nothing listens where mail is sent to. */
+    /** Runs the steps while nothing listens on the mail port. */
     public void withoutMail(Runnable steps) {
         servers.stop("mail");
         try {
@@ -139,37 +139,37 @@ public final class RunningStack implements AutoCloseable {
         }
     }
 
-    /** Where the servers send their mail. */
+    /** Returns the port to which the servers send mail. */
     public int mailPort() {
         return servers.settings().ports().smtp();
     }
 
-    /** kill -9 of a server and all it started. */
+    /** Kills a server and its child processes with {@code kill -9}. */
     public void kill(String server) {
         servers.kill(server);
     }
 
-    /** {@code pg_ctl stop -m immediate}: the database ends without a checkpoint. */
+    /** Stops the database without a checkpoint: {@code pg_ctl stop -m immediate}. */
     public void stopDatabaseAtOnce() {
         servers.supervisor().stop("postgres", "QUIT");
     }
 
-    /** Starts a server that was killed and returns when it says that it is ready. */
+    /** Starts a killed server and returns when it reports that it is ready. */
     public void start(String server) {
         servers.start(server);
     }
 
-    /** Where the files of forms lie while they are read. */
+    /** Returns the folder of uploaded form files while they are read. */
     public Path formFiles() {
         return servers.settings().uploads();
     }
 
-    /** A command of operators; its code at the end. */
+    /** Runs a command for operators and returns its exit code. */
     public int maintain(String... arguments) {
         return servers.maintain(List.of(arguments));
     }
 
-    /** The same, for example {@code cape import}, to be started by whoever needs the process. */
+    /** Returns such a command, for example {@code cape import}, for tests that need its process. */
     public ProcessBuilder maintenance(String... arguments) {
         return servers.maintenance(List.of(arguments));
     }

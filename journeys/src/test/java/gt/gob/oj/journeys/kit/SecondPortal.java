@@ -10,7 +10,7 @@ import gt.gob.oj.localstack.server.WildFly;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A portal beside the one of the stack, with the same database and sign-in server but another public address. */
+/** A second portal with the same database and sign-in server and another public address. */
 public final class SecondPortal implements AutoCloseable {
 
     private final StackSettings settings;
@@ -31,7 +31,7 @@ public final class SecondPortal implements AutoCloseable {
         return second;
     }
 
-    /** Where it listens. */
+    /** Returns the address on which it listens. */
     public String address() {
         return settings.portalUrl();
     }

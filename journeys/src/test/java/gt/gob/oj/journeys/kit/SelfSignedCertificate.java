@@ -43,7 +43,7 @@ public final class SelfSignedCertificate {
                 Files.writeString(folder.resolve("localhost.pem"), certificate + key));
     }
 
-    /** For those who have to trust it. */
+    /** For clients that must trust it. */
     public Path certificate() {
         return certificate;
     }

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Resident memory of a server as the kernel counts it. */
+/** Resident memory of a server, as the kernel counts it. */
 public final class ServerMemory {
 
     private ServerMemory() {}
 
-    /** Of the process and all it has started, the largest, in KiB: start scripts may stand before the server. */
+    /** Returns the KiB of the largest process among this one and its children, because a start script may run first. */
     public static long residentKiB(long processId) {
         ProcessHandle first = ProcessHandle.of(processId).orElseThrow();
         return Stream.concat(Stream.of(first), first.descendants())

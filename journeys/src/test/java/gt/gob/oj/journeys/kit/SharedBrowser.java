@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One Chromium, as Debian packages it. Playwright's objects are not for several threads at once. */
+/** One Chromium, as Debian packages it. Playwright's objects are not thread-safe. */
 final class SharedBrowser implements AutoCloseable {
 
-    /** Renders the same pages as the whole browser for less than half of the processor time (version 156). */
+    /** Renders the same pages as the full browser for less than half of the processor time (version 156). */
     private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
 
     private static final Path CHROMIUM = Path.of(System.getProperty(
@@ -28,13 +28,13 @@ final class SharedBrowser implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            // The portal's port with OJ_PORT_OFFSET=2000, which Chromium bars by default.
+            // The portal's port with OJ_PORT_OFFSET=2000, which Chromium blocks by default.
             "--explicitly-allowed-ports=10080",
             "--disable-sync");
     private static final double PATIENCE_MILLIS = 20_000;
 
     static {
-        // Five seconds by default, too few where classes run side by side on two cores.
+        // The default of five seconds is too short where classes run in parallel on two cores.
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
@@ -53,7 +53,7 @@ final class SharedBrowser implements AutoCloseable {
                                 Stream.concat(ARGUMENTS.stream(), more.stream()).toList()));
     }
 
-    /** As somebody in Guatemala would have it. */
+    /** Opens a profile with the settings of a person in Guatemala. */
     BrowserContext newProfile(boolean script, boolean phone) {
         BrowserContext profile = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("es-GT")

@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Connections on which a request has begun whose body comes slowly, or not at all. */
+/** Connections whose request has begun and whose body arrives slowly or not at all. */
 public final class SlowSenders implements AutoCloseable {
 
     private static final int GLANCE_MILLIS = 50;
 
     private final List<Socket> connections = new ArrayList<>();
 
-    /** Forms of which the first bytes are there and no more come. */
+    /** Sends the first bytes of forms and then nothing. */
     public void halfSentForms(int number, String address, String type) throws IOException {
         for (int i = 0; i < number; i++) {
             URI to = URI.create(address);
@@ -32,7 +32,7 @@ public final class SlowSenders implements AutoCloseable {
         }
     }
 
-    /** Chunks of evidence of which the first bytes are there. */
+    /** Sends the first bytes of evidence chunks and then nothing. */
     public void halfSentChunks(int number, EvidenceUpload leave, String piece, String upload) throws IOException {
         for (int i = 0; i < number; i++) {
             begin(
@@ -55,7 +55,7 @@ public final class SlowSenders implements AutoCloseable {
                         .getBytes(UTF_8));
     }
 
-    /** How many of them the servers still wait for. */
+    /** Returns on how many connections a server still waits for the rest of the request. */
     public long waitedFor() {
         return IntStream.range(0, connections.size())
                 .filter(i -> isWaitedFor(connections.get(i)))
@@ -75,7 +75,7 @@ public final class SlowSenders implements AutoCloseable {
         }
     }
 
-    /** The status line of the answer that ends the waiting for the first of them. */
+    /** Returns the status line with which the server ends the first of them. */
     public String answer() throws IOException {
         Socket first = connections.getFirst();
         first.setSoTimeout(90_000);

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 /** A staff member's access token, used against any API of the server over HTTP, without pages. */
 public record StaffToken(RunningStack stack, String token) {
 
-    /** An answer; its body is JSON null where it is none. */
+    /** An answer; its body is JSON null unless it is JSON. */
     public record Answer(int status, JsonElement body) {
 
         public boolean isSuccess() {
             return status >= 200 && status < 300;
         }
 
-        /** A text of an object, empty where there is none. */
+        /** Returns a text of the JSON object; empty if it is absent. */
         public String text(String name) {
             return body.isJsonObject() && body.getAsJsonObject().has(name)
                     ? body.getAsJsonObject().get(name).getAsString()
@@ -29,12 +29,12 @@ public record StaffToken(RunningStack stack, String token) {
         }
     }
 
-    /** Keycloak's Admin API of the realm. */
+    /** Calls Keycloak's Admin API of the realm. */
     public Answer admin(String method, String path, String json) {
         return send(stack.keycloak() + "/admin/realms/oj" + path, method, "application/json", json);
     }
 
-    /** The portal administrators' own API. */
+    /** Calls the portal administrators' own API. */
     public Answer administration(String method, String path, Map<String, String> form) {
         return send(
                 stack.realm() + "/staff-administration" + path,

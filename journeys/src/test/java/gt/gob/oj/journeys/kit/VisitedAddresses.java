@@ -10,10 +10,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every address that a browser asks for: what histories, proxies and access logs get to see. */
+/** Records every address that a browser requests, which histories, proxies and access logs also see. */
 public final class VisitedAddresses {
 
-    /** Header and claims of a JSON Web Token; the signature says nothing. */
+    /** Header and claims of a JSON Web Token; the signature holds no data. */
     private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]+\\.(eyJ[\\w-]+)");
 
     private final List<String> addresses = new CopyOnWriteArrayList<>();
@@ -26,7 +26,7 @@ public final class VisitedAddresses {
         return addresses;
     }
 
-    /** The claims of all tokens in all addresses. */
+    /** Returns the claims of all tokens in all addresses. */
     public List<JsonObject> tokens() {
         return addresses.stream().flatMap(VisitedAddresses::tokensIn).toList();
     }

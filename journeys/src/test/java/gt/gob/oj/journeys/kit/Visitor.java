@@ -13,7 +13,7 @@ import gt.gob.oj.journeys.page.SignInPage;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.List;
 
-/** Somebody in front of a browser of their own. */
+/** A person with a browser profile of their own. */
 public final class Visitor {
 
     private final String name;
@@ -32,7 +32,7 @@ public final class Visitor {
         return page;
     }
 
-    /** What a machine finds wrong with the open page; pictures are kept under the name. */
+    /** Checks the open page automatically and keeps screenshots under this name. */
     public List<String> faults(String name) {
         return new PageInspection(name, page).faults();
     }
@@ -85,7 +85,7 @@ public final class Visitor {
         }
     }
 
-    /** Somebody with the password and the authenticator app of the local people. */
+    /** Signs in with the shared password and authenticator app of the test staff. */
     public void signsInWithCode(String email) {
         signsIn(email, LocalPerson.PASSWORD);
         seesSecondFactor().submit(new AuthenticatorApp(email, LocalPerson.SECRET).code());
@@ -99,7 +99,7 @@ public final class Visitor {
         return new SignInPage(page);
     }
 
-    /** As when the browser was closed in between, or a session has ended. */
+    /** Removes a cookie, as when the browser was closed or a session has ended. */
     public void loses(String cookie) {
         profile.clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));
     }

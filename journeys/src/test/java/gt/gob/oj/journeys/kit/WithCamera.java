@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Of a {@link Visitor}: their device has a camera, which sees an invented DPI, and a microphone. */
+/** A {@link Visitor} whose device has a camera, which sees an invented DPI, and a microphone. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WithCamera {}

@@ -1,4 +1,7 @@
-/** Starts the servers and the browser once per run, gives each test its own visitors, keeps what a failure looked like. It knows pages and media, not people. */
+/**
+ * Starts servers and browsers once per run, gives each test its own visitors, and records failures. It may use pages
+ * and media, not people.
+ */
 @NullMarked
 package gt.gob.oj.journeys.kit;
 

@@ -17,7 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
-/** A card that nobody could take for a real one, with an invented person's data. */
+/** An image of a card with an invented person's data, which cannot be mistaken for a real DPI. */
 public final class DpiImage {
 
     private static final int WIDTH = 1011;
@@ -30,7 +30,7 @@ public final class DpiImage {
         return file(draw(citizen));
     }
 
-    /** The other side: no photograph, and other words. */
+    /** Draws the back: no photograph, and other text. */
     public static Path backOf(Citizen citizen) {
         BufferedImage card = blank();
         Graphics2D pen = card.createGraphics();
@@ -47,7 +47,7 @@ public final class DpiImage {
         return of(CitizenBuilder.aCitizen().build());
     }
 
-    /** So that nothing can be read. */
+    /** Blurs the image until nothing can be read. */
     public static Path blurred(Citizen citizen) {
         return file(scaled(scaled(draw(citizen), WIDTH / 16), WIDTH));
     }
@@ -56,7 +56,7 @@ public final class DpiImage {
         return file(new RescaleOp(0.15f, 0, null).filter(draw(citizen), null));
     }
 
-    /** Of more than sixteen megabytes, which the page makes smaller before it sends it. */
+    /** Larger than sixteen megabytes; the page scales it down before it sends it. */
     public static Path heavy(Citizen citizen) {
         Path file = of(citizen);
         try {
@@ -67,7 +67,7 @@ public final class DpiImage {
         return file;
     }
 
-    /** With the reflection of a lamp. */
+    /** Adds the reflection of a lamp. */
     public static Path glaring(Citizen citizen) {
         BufferedImage card = draw(citizen);
         Graphics2D pen = card.createGraphics();

@@ -2,7 +2,7 @@ package gt.gob.oj.journeys.media;
 
 import java.nio.file.Path;
 
-/** What the camera and the microphone of a browser take in: a card on a dark table, and somebody who speaks. */
+/** The input of a browser's camera and microphone: a card on a dark table, and a voice. */
 public record FakeCamera(Path picture, Path voice) {
 
     public static FakeCamera make() {

@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** Files that somebody makes to do harm, and videos without what they are for. */
+/** Files made to do harm, and videos that lack what they are for. */
 public final class HostileFile {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -23,12 +23,12 @@ public final class HostileFile {
 
     private HostileFile() {}
 
-    /** One hundred and forty-four million pixels in some kilobytes. */
+    /** 144 million pixels in a few kilobytes. */
     public static byte[] pixelFlood() {
         return png(SIDE, new byte[0]);
     }
 
-    /** One hundred megabytes of text in some kilobytes. */
+    /** A hundred megabytes of text in a few kilobytes. */
     public static byte[] metadataBomb() {
         return png(600, chunk("zTXt", joined("Comment\0\0".getBytes(ISO_8859_1), packed(new byte[1024 * 1024], 100))));
     }
@@ -63,12 +63,12 @@ public final class HostileFile {
         return chunk.putInt((int) crc.getValue()).array();
     }
 
-    /** A card with an archive behind it. */
+    /** A card with an archive appended. */
     public static byte[] withArchive() {
         return joined(card(), "PK\u0003\u0004 archivo PK\u0005\u0006".getBytes(ISO_8859_1));
     }
 
-    /** A card with a page behind it. */
+    /** A card with an HTML page appended. */
     public static byte[] withPage() {
         return joined(card(), "<html><script>alert(1)</script></html>".getBytes(UTF_8));
     }
@@ -82,14 +82,14 @@ public final class HostileFile {
         return bytes(DpiImage.of(CitizenBuilder.aCitizen().build()));
     }
 
-    /** Begins like a video and goes on as a playlist that leads elsewhere. */
+    /** Starts like a video and continues as a playlist that points elsewhere. */
     public static byte[] playlist(String address) {
         return joined(
                 "    ftypisom\n".getBytes(UTF_8),
                 ("#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\n" + address + "\n#EXT-X-ENDLIST\n").getBytes(UTF_8));
     }
 
-    /** As a browser records it, who does not know how long it will be. */
+    /** As browsers record it: the duration is not known when the file begins. */
     public static byte[] webmWithoutDuration() {
         Path file = MediaFolder.file("video.webm");
         Tool.run(
@@ -100,7 +100,7 @@ public final class HostileFile {
         return bytes(file);
     }
 
-    /** A picture that moves, and not a sound. */
+    /** A moving picture without a sound track. */
     public static Path silentVideo() {
         Path file = MediaFolder.file("video.mp4");
         Tool.run(

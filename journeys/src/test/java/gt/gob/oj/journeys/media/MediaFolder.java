@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where made media lies until the next clean build. */
+/** Stores generated media until the next clean build. */
 final class MediaFolder {
 
     private static final Path FOLDER = Path.of(System.getProperty("journeys.target", "target"), "media");
 
     private MediaFolder() {}
 
-    /** A fresh folder's file of this name. */
+    /** Returns a file of this name in a new folder. */
     static Path file(String name) {
         try {
             Files.createDirectories(FOLDER);

@@ -3,7 +3,7 @@ package gt.gob.oj.journeys.media;
 import gt.gob.oj.journeys.people.Citizen;
 import java.nio.file.Path;
 
-/** A few seconds of test picture in which a machine's voice says what the guide asks for. */
+/** A test picture of a few seconds in which a synthetic voice reads the prompts of the guide. */
 public final class SpokenVideo {
 
     private SpokenVideo() {}
@@ -12,7 +12,7 @@ public final class SpokenVideo {
         return of(citizen, "testsrc2=size=320x240:rate=10");
     }
 
-    /** So noisy a picture that some ten megabytes are needed. */
+    /** Needs about ten megabytes, because the picture is noise. */
     public static Path large(Citizen citizen) {
         return of(citizen, "testsrc2=size=640x480:rate=10,noise=alls=8:allf=t");
     }

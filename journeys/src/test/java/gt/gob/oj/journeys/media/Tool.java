@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 
-/** Programs of the machine. */
+/** Runs programs of the machine. */
 final class Tool {
 
     private static final long LIMIT_SECONDS = 60;

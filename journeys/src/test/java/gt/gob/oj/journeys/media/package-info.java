@@ -1,4 +1,7 @@
-/** Pictures and videos of invented documents, made when a test needs them. They know people, nothing else. */
+/**
+ * Pictures and videos of invented documents, generated when a test needs them. The package may use people, nothing
+ * else.
+ */
 @NullMarked
 package gt.gob.oj.journeys.media;
 

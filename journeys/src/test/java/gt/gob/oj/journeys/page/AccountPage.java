@@ -5,7 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** {@code /mi-perfil} and the pages below it, with the identity server's pages to which they lead. */
+/** {@code /mi-perfil} and the pages below it, and the pages of the identity server that they link to. */
 public final class AccountPage {
 
     private final Page page;
@@ -31,7 +31,7 @@ public final class AccountPage {
         return this;
     }
 
-    /** The value beside a term on the first page. */
+    /** Returns the value of a term on the first page. */
     public Locator overview(String term) {
         return page.locator("dt:has-text(\"" + term + "\") + dd").first();
     }
@@ -44,7 +44,7 @@ public final class AccountPage {
         return fields.field("Dirección");
     }
 
-    /** Asks for codes at both addresses. */
+    /** Changes the address and requests codes at both addresses. */
     public AccountPage changeEmail(String email) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cambiar correo electrónico"))
                 .click();
@@ -74,7 +74,7 @@ public final class AccountPage {
         return this;
     }
 
-    /** The identity server asks again before a change that matters. */
+    /** Signs in again, which the identity server requires before an important change. */
     public AccountPage signInAgain(String password) {
         fields.field("Contraseña").fill(password);
         fields.button("INGRESAR").click();

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** "Respuesta de solicitud": the registration was taken, the mail is under way. */
+/** "Respuesta de solicitud": the registration was accepted and a mail is on its way. */
 public final class AnswerPage {
 
     private final Page page;

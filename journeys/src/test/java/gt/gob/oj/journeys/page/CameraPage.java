@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
-/** The camera within a step of VERIFICAR MI IDENTIDAD, worked by the keyboard alone. */
+/** The camera in a step of VERIFICAR MI IDENTIDAD, operated by keyboard. */
 public final class CameraPage {
 
     private static final int MOST_TABS = 30;
@@ -22,7 +22,7 @@ public final class CameraPage {
         this.fields = new Fields(page);
     }
 
-    /** Takes a picture that is good, and waits until it has arrived. */
+    /** Takes a usable picture and waits until it has arrived. */
     public void photograph() {
         reach("Abrir la cámara").press("Enter");
         assertThat(fields.button("Tomar la fotografía")).isFocused();
@@ -33,7 +33,7 @@ public final class CameraPage {
         assertThat(page.getByText("Documento recibido")).isVisible();
     }
 
-    /** Says every prompt and waits until the video has arrived. */
+    /** Reads every prompt and waits until the video has arrived. */
     public void film(int prompts) {
         reach("Abrir la cámara").press("Enter");
         assertThat(fields.button("Empezar a grabar")).isFocused();
@@ -54,7 +54,7 @@ public final class CameraPage {
         assertThat(page.getByText("Video recibido")).isVisible();
     }
 
-    /** How many the open camera listens to; it is closed again. */
+    /** Opens the camera, counts the microphones in use, and closes it again. */
     public int microphones() {
         fields.button("Abrir la cámara").click();
         assertThat(fields.button("Empezar a grabar")).isVisible();
@@ -75,7 +75,7 @@ public final class CameraPage {
         return page.locator("[data-do=next]:not([aria-disabled])");
     }
 
-    /** As somebody without a mouse comes to a button. */
+    /** Presses Tab until the button has the focus. */
     private Locator reach(String button) {
         Locator wanted = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button));
         wanted.waitFor();

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** Fields and buttons of a page by what a person calls them. */
+/** Finds fields and buttons by their visible names. */
 final class Fields {
 
     private final Page page;
@@ -17,7 +17,7 @@ final class Fields {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    /** The field, not the progress bar of the same name. */
+    /** The file field, not the progress bar with the same name. */
     Locator file(String label) {
         return field(label).and(page.locator("input[type=file]"));
     }
@@ -39,7 +39,7 @@ final class Fields {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
     }
 
-    /** Ticks the box; its work, if there is any, is done until the form is sent. */
+    /** Ticks the box; the browser has computed any proof of work before the form is sent. */
     void notARobot() {
         field("No soy un robot").check();
     }

@@ -3,7 +3,7 @@ package gt.gob.oj.journeys.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** Both sides of the hand-off: the box at the computer, and what the phone shows. */
+/** Both sides of the hand-off: the box at the computer and the page on the phone. */
 public final class HandOffPage {
 
     private final Page page;
@@ -12,7 +12,7 @@ public final class HandOffPage {
         this.page = page;
     }
 
-    /** At the computer; returns the link that the QR code holds. */
+    /** Starts at the computer and returns the link in the QR code. */
     public String useMyPhone() {
         new Fields(page).button("Usar mi teléfono").click();
         Locator address = page.locator(".app-hand-off [data-part=address]");
@@ -24,7 +24,7 @@ public final class HandOffPage {
         return page.locator(".app-hand-off [data-part=status]");
     }
 
-    /** On the phone. */
+    /** Starts on the phone. */
     public HandOffPage begin() {
         new Fields(page).button("Comenzar").click();
         return this;

@@ -58,7 +58,7 @@ public final class IdentityProofPage {
         return page.locator("input[name=consent]");
     }
 
-    /** From the first picture to the review. */
+    /** Sends all evidence, from the first picture to the review. */
     public IdentityProofPage attach(Path front, Path back, Path video) {
         return send(document(), front)
                 .next()
@@ -68,9 +68,9 @@ public final class IdentityProofPage {
                 .next();
     }
 
-    /** Chooses the file and waits until it has arrived; without script it goes with the form. */
+    /** Chooses the file and waits until it has arrived. Without script the file is sent with the form. */
     public IdentityProofPage send(Locator field, Path file) {
-        // Scripts are there when the page is; before, the field still belongs to the form.
+        // Before the scripts are loaded, the field still belongs to the form.
         page.waitForLoadState();
         field.setInputFiles(file);
         if (field.getAttribute("name") == null) {
@@ -92,13 +92,13 @@ public final class IdentityProofPage {
         return fields.file("Video");
     }
 
-    /** On the review: back to the page of this piece. */
+    /** On the review: goes back to the page of this piece. */
     public IdentityProofPage change(String piece) {
         fields.button("Cambiar " + piece).click();
         return this;
     }
 
-    /** On the review: everything that is sent, a line each. */
+    /** On the review: one line for each thing that will be sent. */
     public Locator lines() {
         return page.locator(".govuk-summary-list__row");
     }
@@ -107,13 +107,13 @@ public final class IdentityProofPage {
         return lines().locator("img");
     }
 
-    /** The way out on the review for people whose DPI has another code. */
+    /** On the review: the link for people whose DPI shows another code. */
     public Locator helpWithTheCode() {
         page.getByText("¿El código no es el de su DPI?").click();
         return fields.link("SOLICITAR ASISTENCIA");
     }
 
-    /** For people who write what others say. */
+    /** Chooses the written statement, for people who cannot speak. */
     public IdentityProofPage state(String statement) {
         fields.field("Su declaración").fill(statement);
         return this;
@@ -123,7 +123,7 @@ public final class IdentityProofPage {
         return fields.button(name);
     }
 
-    /** "Paso 2 de 6". */
+    /** For example "Paso 2 de 6". */
     public Locator step() {
         return page.locator(".app-steps__text");
     }
@@ -142,7 +142,7 @@ public final class IdentityProofPage {
         return fields.button("SOLICITAR");
     }
 
-    /** Where the page sends the bytes of evidence, and by whose leave. */
+    /** Returns the upload address and token of the page. */
     public EvidenceUpload upload() {
         Locator box = page.locator("[data-module~=identity-capture]").first();
         return new EvidenceUpload(box.getAttribute("data-address"), box.getAttribute("data-token"));

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** Where the link in the mail leads in a browser that knows nothing of the registration, and when it is over. */
+/** The page of a mailed link in a browser other than the registration's, and the page of an expired link. */
 public final class LinkPage {
 
     private final Page page;

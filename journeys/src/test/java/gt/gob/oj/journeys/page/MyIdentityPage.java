@@ -3,7 +3,7 @@ package gt.gob.oj.journeys.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** {@code /mi-identidad}: how far the proof of identity has come. */
+/** {@code /mi-identidad}: the state of the identity proof. */
 public final class MyIdentityPage {
 
     private final Page page;

@@ -69,17 +69,17 @@ public final class RegisterPage {
         return fields.field("Contraseña");
     }
 
-    /** What a password must hold, in one sentence: as a hint, or as the error that takes its place. */
+    /** The password rules in one sentence, as a hint or as the error that replaces it. */
     public Locator passwordSentence() {
         return page.locator("form").getByText("Debe contener al menos 8 caracteres");
     }
 
-    /** The same as a list that is ticked while one types. */
+    /** The password rules as a list that is ticked during typing. */
     public Locator passwordChecklist() {
         return page.locator(".app-checklist");
     }
 
-    /** What the page says of the number below its field. */
+    /** What the page says below the CUI field about the typed CUI. */
     public Locator reading() {
         return page.locator("#cui-reading");
     }

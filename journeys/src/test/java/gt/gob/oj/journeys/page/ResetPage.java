@@ -3,7 +3,7 @@ package gt.gob.oj.journeys.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** "¿Olvidó su contraseña?": the request, what is said of it, and the new password behind the link of the mail. */
+/** "¿Olvidó su contraseña?": the request, its answer, and the new password behind the mailed link. */
 public final class ResetPage {
 
     private final Page page;
@@ -37,13 +37,13 @@ public final class ResetPage {
                 .click();
     }
 
-    /** From the page of a link that is over. */
+    /** Requests a new link on the page of an expired one. */
     public ResetPage newLink() {
         page.locator("#newLink").click();
         return this;
     }
 
-    /** After the new password. */
+    /** Signs in after the new password. */
     public void signIn() {
         page.locator("#signIn").click();
     }

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** {@code /revision}: the requests that wait for a person's judgement. */
+/** {@code /revision}: the requests that wait for a decision. */
 public final class ReviewDeskPage {
 
     private final Page page;
@@ -21,14 +21,14 @@ public final class ReviewDeskPage {
         return this;
     }
 
-    /** Looks for the case and takes it. */
+    /** Searches for the case and takes it. */
     public ReviewDeskPage open(String receiptCode) {
         seek(receiptCode);
         fields.button("Tomar el caso " + receiptCode).click();
         return this;
     }
 
-    /** Looks for a decided case and opens it. */
+    /** Searches for a decided case and opens it. */
     public ReviewDeskPage read(String receiptCode) {
         seek(receiptCode);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(receiptCode))
@@ -36,7 +36,7 @@ public final class ReviewDeskPage {
         return this;
     }
 
-    /** Takes the case whose turn it is. */
+    /** Takes the next case of the queue. */
     public ReviewDeskPage next() {
         fields.button("Siguiente caso").click();
         return this;
@@ -54,7 +54,7 @@ public final class ReviewDeskPage {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("APROBAR"));
     }
 
-    /** After all boxes of the checklist. */
+    /** Ticks the whole checklist and approves. */
     public ReviewDeskPage approve() {
         choose("Aprobar");
         for (Locator box : page.locator("input[name=verificado]").all()) {
@@ -79,7 +79,7 @@ public final class ReviewDeskPage {
         return this;
     }
 
-    /** Asks for the video alone. */
+    /** Requests the video alone. */
     public ReviewDeskPage askForVideo(String reason, String words) {
         choose("Pedir corrección de una pieza");
         fields.field("Pedir de nuevo el video").check();

@@ -3,7 +3,7 @@ package gt.gob.oj.journeys.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** One of the systems that stand behind the portal. */
+/** One of the systems that people reach through the portal. */
 public final class SampleAppPage {
 
     private final Page page;
@@ -14,7 +14,7 @@ public final class SampleAppPage {
         this.fields = new Fields(page);
     }
 
-    /** The value beside a term, such as "Correo electrónico" or "Nivel". */
+    /** Returns the value of a term, such as "Correo electrónico" or "Nivel". */
     public Locator fact(String term) {
         return page.locator("dt:text-is(\"" + term + "\") + dd");
     }

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
-/** Where second factors are set up and given. */
+/** The pages that set up and ask for second factors. */
 public final class SecondFactorPage {
 
     private final Page page;
@@ -32,13 +32,13 @@ public final class SecondFactorPage {
         return page.locator("#recoveryCodeInput");
     }
 
-    /** The way to other second factors, and the one of the name. */
+    /** Opens the list of second factors and chooses the one with this name. */
     public void takeAnotherWay(String name) {
         page.locator("#try-another-way").click();
         page.getByText(name).first().click();
     }
 
-    /** Back to the app that asked for the sign-in. */
+    /** Returns to the app that requested the sign-in. */
     public void cancel() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancelar"))
                 .click();
@@ -48,7 +48,7 @@ public final class SecondFactorPage {
         page.locator("#try-another-way").click();
     }
 
-    /** What the page of the set-up shows for typing into the app. */
+    /** Returns the secret that the set-up page shows for typing into the app. */
     public String secret() {
         if (page.locator("#kc-totp-secret-key").count() == 0) {
             page.locator("#mode-manual").click();
@@ -66,7 +66,7 @@ public final class SecondFactorPage {
         page.locator("#saveTOTPBtn").click();
     }
 
-    /** Says that they are kept, and answers them in their order. */
+    /** Confirms that the codes are stored and returns them in order. */
     public List<String> keepRecoveryCodes() {
         String codes = page.locator("input[name=generatedRecoveryAuthnCodes]").inputValue();
         page.locator("#kcRecoveryCodesConfirmationCheck").check();

@@ -3,7 +3,7 @@ package gt.gob.oj.journeys.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** Where everybody gives e-mail address and password. */
+/** The form for e-mail address and password. */
 public final class SignInPage {
 
     private final Page page;
@@ -44,7 +44,7 @@ public final class SignInPage {
         fields.notARobot();
     }
 
-    /** The box that has work behind it: people who have not failed see a plain one. */
+    /** The captcha with proof of work; people without a failed attempt see a plain box. */
     public Locator captcha() {
         return page.locator("[data-module=oj-captcha]");
     }

@@ -1,4 +1,4 @@
-/** The screens as people find their way on them: by the names of fields, buttons and links. It knows no servers' insides. */
+/** Page objects, which find fields, buttons and links by their visible names. They know nothing of the servers. */
 @NullMarked
 package gt.gob.oj.journeys.page;
 

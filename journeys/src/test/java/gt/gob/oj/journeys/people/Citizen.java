@@ -2,7 +2,7 @@ package gt.gob.oj.journeys.people;
 
 import java.time.LocalDate;
 
-/** An invented person as they would fill in the forms. */
+/** An invented person, with the data that the forms ask for. */
 public record Citizen(
         String cui,
         LocalDate birthDate,
@@ -18,7 +18,7 @@ public record Citizen(
         return givenNames + " " + familyNames;
     }
 
-    /** As printed on the DPI. */
+    /** Returns the CUI as printed on the DPI. */
     public String displayedCui() {
         return cui.substring(0, 4) + " " + cui.substring(4, 9) + " " + cui.substring(9);
     }

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 
-/** {@code aCitizen().withBirthDate(…).build()}: what is not said is made up. Every person built is remembered. */
+/**
+ * {@code aCitizen().withBirthDate(…).build()}: data that are not given are invented. Every person built is recorded.
+ */
 public final class CitizenBuilder {
 
     private static final List<String> GIVEN =

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 
-/** Numbers that obey the rules of a CUI. One may by chance belong to a person, so none is ever shown as real. */
+/** Numbers that obey the rules of a CUI. One may belong to a real person by chance, so none is shown as real. */
 final class InventedCui {
 
     private static final Random RANDOM = new Random();

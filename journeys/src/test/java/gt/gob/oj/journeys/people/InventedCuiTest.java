@@ -7,7 +7,7 @@ import org.junit.jupiter.api.RepeatedTest;
 class InventedCuiTest {
 
     @RepeatedTest(20)
-    void obeys_the_arithmetic_of_a_real_one() {
+    void an_invented_cui_passes_the_check_of_a_real_one() {
         String cui = InventedCui.any();
         int sum = 0;
         for (int i = 0; i < 8; i++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Everybody who was made up in this run, so that one can look afterwards where their data has leaked to. */
+/** Records everybody invented in this run, so that a test can search the logs for their data. */
 public final class InventedPeople {
 
     private static final Queue<Citizen> PEOPLE = new ConcurrentLinkedQueue<>();

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** People who are there from the start. */
+/** People whom the realm import creates. */
 public enum LocalPerson {
     CIUDADANO,
     VERIFICADO,
@@ -19,7 +19,7 @@ public enum LocalPerson {
 
     public static final String PASSWORD = "Portal-2026!";
 
-    /** Of the authenticator app of everybody who works with others' data. */
+    /** Secret of the authenticator app that all test staff share. */
     public static final String SECRET = "JBSWY3DPEHPK3PXP";
 
     private static final Set<LocalPerson> STAFF = EnumSet.range(REVISOR, AUDITOR);

@@ -1,4 +1,4 @@
-/** Invented people. They know nothing of servers or pages. */
+/** Invented people. The package uses neither servers nor pages. */
 @NullMarked
 package gt.gob.oj.journeys.people;
 
