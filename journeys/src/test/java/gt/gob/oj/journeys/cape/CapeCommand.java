@@ -21,7 +21,7 @@ record CapeCommand(Process process, Path output) {
                 output);
     }
 
-    /** What it said, once it has ended well. */
+    /** Returns the output of the command after it has ended without an error. */
     static String run(RunningStack stack, String what) throws IOException, InterruptedException {
         return start(stack, what).end();
     }
@@ -33,7 +33,7 @@ record CapeCommand(Process process, Path output) {
         return said;
     }
 
-    /** kill -9 of the process. */
+    /** Kills the process with {@code kill -9}. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

@@ -18,11 +18,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Nobody answers, or too late. */
+/** CAPE does not answer, or answers too late. */
 abstract class CapeConnectionOutage extends CapeOutage {
 
     @Test
-    void paused_in_the_middle_of_a_sign_in(RunningStack stack) throws SQLException {
+    void cape_is_paused_during_a_sign_in(RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(cape.connect(), citizen);
         PlainSignIn page = PlainSignIn.at(stack);
@@ -38,7 +38,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
     }
 
     @Test
-    void moved_to_another_address(RunningStack stack) throws SQLException {
+    void cape_moves_to_another_address(RunningStack stack) throws SQLException {
         cape.move();
         assertSilent(stack);
         realm.setCape(cape.settings());
@@ -46,7 +46,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
     }
 
     @Test
-    void slower_than_anybody_waits(RunningStack stack) throws SQLException {
+    void cape_is_slower_than_the_timeout(RunningStack stack) throws SQLException {
         try (Connection owner = cape.connect();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
@@ -58,7 +58,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
     }
 
     @Test
-    void a_black_hole(RunningStack stack) throws IOException, SQLException {
+    void cape_drops_all_packets(RunningStack stack) throws IOException, SQLException {
         try (ServerSocket hole = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Map<String, String> lost = new HashMap<>(cape.settings());
             lost.put("jdbc-url", "jdbc:postgresql://localhost:" + hole.getLocalPort() + "/postgres");
@@ -70,7 +70,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
     }
 
     @Test
-    void everybody_at_once_and_no_connection_left(RunningStack stack) throws Exception {
+    void many_people_sign_in_while_no_connection_is_free(RunningStack stack) throws Exception {
         try (Connection owner = cape.connect();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Many invented people in the CAPE database at once, each with a CUI of their own.
+ * Creates many invented people in the CAPE database, each with a CUI of their own.
  *
  * @param name part of their addresses
  */
 record CapeCrowd(RunningStack stack, String name) {
 
-    /** Serials that nobody else invents; the check digit is computed as for one. */
+    /** Uses serials that no other test uses; the check digit is computed as for one person. */
     private static final String PEOPLE = """
             insert into usuario (id, correo, clave, cui, fecha_nacimiento, nombres, apellidos, activo)
             select (select max(id) from usuario) + row_number() over (order by serial), ? || serial || '@example.com',
@@ -33,12 +33,16 @@ record CapeCrowd(RunningStack stack, String name) {
             where remainder < 10
             limit ?""";
 
-    /** With addresses that no earlier run on the same servers used. */
+    /** Uses addresses that no earlier run on the same servers used. */
     static CapeCrowd called(RunningStack stack, String name) {
         return new CapeCrowd(stack, name + UUID.randomUUID().toString().substring(0, 8) + "-");
     }
 
-    /** @param serials the first of a million that this crowd's story alone uses; those of earlier runs are passed by */
+    /**
+     * Adds people.
+     *
+     * @param serials the first of a million serials for this test alone; those of earlier runs are skipped
+     */
     void come(int serials, int count) throws SQLException {
         try (Connection cape = stack.database("cape");
                 PreparedStatement insert = cape.prepareStatement(PEOPLE)) {
@@ -63,7 +67,7 @@ record CapeCrowd(RunningStack stack, String name) {
         }
     }
 
-    /** By the address of each, the id that a first sign-in would have given. */
+    /** Maps each address to the id that a first sign-in would have given. */
     Map<String, String> expectedIds() throws SQLException {
         String realm = realmId();
         Map<String, String> ids = new HashMap<>();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The database itself fails. */
 abstract class CapeDatabaseOutage extends CapeOutage {
 
-    /** Then its silence can neither hold up nor refuse anybody who is local. */
+    /** CAPE is not asked, so its silence cannot delay or refuse a local person. */
     @Test
     void a_local_person_with_the_right_password_asks_nothing_of_cape(RunningStack stack) throws SQLException {
         String local = LocalCitizens.create(stack);
@@ -34,7 +34,7 @@ abstract class CapeDatabaseOutage extends CapeOutage {
     }
 
     @Test
-    void whoever_asks_oddly_switches_cape_off_for_nobody(RunningStack stack) throws SQLException {
+    void a_malformed_name_does_not_switch_cape_off_for_others(RunningStack stack) throws SQLException {
         double before = questions(stack);
         for (int i = 0; i < 6; i++) {
             assertThat(new PlainBrowser()
@@ -42,7 +42,7 @@ abstract class CapeDatabaseOutage extends CapeOutage {
                             .status())
                     .isEqualTo(400);
         }
-        assertThat(questions(stack)).as("nobody makes us ask").isEqualTo(before);
+        assertThat(questions(stack)).as("malformed names cause no query").isEqualTo(before);
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(cape.connect(), citizen);
         assertThat(PlainSignIn.at(stack)
@@ -52,7 +52,7 @@ abstract class CapeDatabaseOutage extends CapeOutage {
     }
 
     @Test
-    void stopped_and_started_again(RunningStack stack) throws SQLException {
+    void cape_is_stopped_and_started_again(RunningStack stack) throws SQLException {
         cape.stop();
         assertSilent(stack);
         cape.startAgain();
@@ -60,7 +60,7 @@ abstract class CapeDatabaseOutage extends CapeOutage {
     }
 
     @Test
-    void the_password_changed(RunningStack stack) throws SQLException {
+    void the_database_password_changes(RunningStack stack) throws SQLException {
         cape.changePassword("second-secret");
         assertSilent(stack);
         realm.setCape(cape.settings());
@@ -68,7 +68,7 @@ abstract class CapeDatabaseOutage extends CapeOutage {
     }
 
     @Test
-    void the_table_has_another_name(RunningStack stack) throws SQLException {
+    void the_table_is_renamed(RunningStack stack) throws SQLException {
         cape.execute("alter table usuario rename to personas");
         assertSilent(stack);
         cape.execute("alter table personas rename to usuario");

@@ -20,12 +20,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the rules leave to a person: two of CAPE with one CUI, a desk, and the word of whose it is. */
+/** Conflicts that an administrator has to settle: two CAPE accounts with one CUI, and the answer of its owner. */
 @Journey
 class CapeDeskJourney {
 
     @Test
-    void an_administrator_asks_the_person_who_confirms_and_gets_the_number(
+    void an_administrator_asks_the_owner_of_a_cui_who_confirms_and_gets_it(
             Visitor administrator, Visitor person, Mailbox mailbox, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         Citizen namesake = aCitizen().withCui(citizen.cui()).build();
@@ -34,7 +34,7 @@ class CapeDeskJourney {
         assertThat(PlainSignIn.at(stack)
                         .tryOnce(citizen.cui(), citizen.password())
                         .body())
-                .as("nobody knows whose the number is")
+                .as("neither account has the CUI yet")
                 .contains("no son correctos");
         assertThat(PlainSignIn.at(stack)
                         .tryOnce(citizen.email(), citizen.password())
@@ -59,7 +59,8 @@ class CapeDeskJourney {
     }
 
     @Test
-    void a_case_is_dismissed_with_a_reason_once(Visitor administrator, RunningStack stack) throws SQLException {
+    void a_conflict_is_dismissed_with_a_reason_exactly_once(Visitor administrator, RunningStack stack)
+            throws SQLException {
         Citizen citizen = aCitizen().withCui("1234567800101").build();
         CapeAccounts.create(stack, citizen);
         assertThat(PlainSignIn.at(stack)
@@ -85,7 +86,7 @@ class CapeDeskJourney {
     }
 
     @Test
-    void the_desk_is_for_administrators_with_a_token_for_it(RunningStack stack) throws SQLException {
+    void the_conflict_desk_needs_an_administrators_token_for_it(RunningStack stack) throws SQLException {
         try (ReviewApi api = new ReviewApi(stack)) {
             Map<String, Integer> answers = new LinkedHashMap<>();
             for (String role : new String[] {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way in which other software stored a password opens the door. */
+/** People can sign in with each password format that CAPE holds. */
 @Journey
 @Order(Turn.SOON)
 class CapeFormatsTest {
@@ -38,14 +38,14 @@ class CapeFormatsTest {
         Assertions.assertThat(page.body()).contains(citizen.email());
     }
 
-    /** bcrypt knows 72 bytes: what was typed beyond them must not become the password. */
+    /** bcrypt reads 72 bytes: bytes typed beyond them must not become part of the new password. */
     @ParameterizedTest
     @CsvSource({
         "abc, 900150983cd24fb0d6963f7d28e17f72",
         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaOtro-Fin-1!,"
                 + "$2y$04$bcdefghijKLMNOPQRSTuvuzegtABjTgmhYDP26U0og29vKohTce5u"
     })
-    void one_that_breaks_todays_rules_or_is_longer_than_its_hash_opens_once_and_a_new_one_is_asked_for(
+    void a_password_that_breaks_the_rules_or_is_too_long_for_its_hash_opens_once_and_must_be_replaced(
             String password, String stored, Visitor visitor, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen, stored);

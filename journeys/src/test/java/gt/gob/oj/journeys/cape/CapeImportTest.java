@@ -16,16 +16,16 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** All of CAPE is made local in bulk, beside the running servers. Late: it leaves nobody in CAPE who is not local. */
+/** Bulk import of CAPE while the servers run. Runs late, because afterwards everybody in CAPE is local. */
 @Journey
-@Isolated("leaves nobody in CAPE who is not local")
+@Isolated("imports everybody of CAPE")
 @Order(Turn.AFTER_THE_OTHERS)
 class CapeImportTest {
 
     private static final int MANY = 20_000;
 
     @Test
-    void killed_in_the_middle_and_run_again_it_loses_and_doubles_nobody(RunningStack stack) throws Exception {
+    void an_import_that_was_killed_and_restarted_imports_everybody_exactly_once(RunningStack stack) throws Exception {
         CapeCrowd crowd = CapeCrowd.called(stack, "masa");
         crowd.come(61_000_000, MANY);
 
@@ -51,7 +51,7 @@ class CapeImportTest {
     }
 
     @Test
-    void two_at_once_do_no_harm_and_a_third_one_finds_nothing_to_do(RunningStack stack) throws Exception {
+    void two_concurrent_imports_do_no_harm_and_a_third_has_nothing_to_do(RunningStack stack) throws Exception {
         CapeCrowd crowd = CapeCrowd.called(stack, "pareja");
         crowd.come(62_000_000, 3_000);
 
@@ -69,7 +69,7 @@ class CapeImportTest {
     }
 
     @Test
-    void a_check_counts_and_writes_nothing(RunningStack stack) throws Exception {
+    void a_dry_run_counts_and_writes_nothing(RunningStack stack) throws Exception {
         Citizen twin = aCitizen().build();
         CapeAccounts.create(stack, twin);
         CapeAccounts.create(stack, twin);
@@ -86,7 +86,7 @@ class CapeImportTest {
     }
 
     @Test
-    void of_two_accounts_with_one_address_the_first_is_imported_and_the_desk_is_given_a_case(RunningStack stack)
+    void the_first_of_two_accounts_with_one_address_is_imported_and_the_other_becomes_a_conflict(RunningStack stack)
             throws Exception {
         Citizen twin = aCitizen().build();
         CapeAccounts.create(stack, twin);
@@ -99,7 +99,7 @@ class CapeImportTest {
                         stack,
                         "select count(*) from oj_citizen where user_id in (select id from user_entity where email = ?)",
                         twin.email()))
-                .as("nobody knows whose the CUI is")
+                .as("neither account has the CUI yet")
                 .isZero();
         assertThat(RealmDatabase.count(
                         stack,

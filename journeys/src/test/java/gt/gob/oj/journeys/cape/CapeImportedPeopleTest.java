@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** People who were made local in bulk. */
+/** People of CAPE after the bulk import. */
 @Journey
-@Isolated("leaves nobody in CAPE who is not local")
+@Isolated("imports everybody of CAPE")
 @Order(Turn.AFTER_THE_OTHERS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CapeImportedPeopleTest {
@@ -35,7 +35,7 @@ class CapeImportedPeopleTest {
     private final Citizen weak = aCitizen().build();
     private final Citizen attacked = aCitizen().build();
 
-    /** One import for all: it is a process of its own. */
+    /** One import for all tests, because it starts a process. */
     @BeforeAll
     void importThem(RunningStack stack) throws Exception {
         for (LegacyPassword legacy : LegacyPassword.ofEachFormat().toList()) {
@@ -48,13 +48,14 @@ class CapeImportedPeopleTest {
         CapeAccounts.create(stack, attacked);
         Citizen asked = people.keySet().iterator().next();
         assertThat(PlainSignIn.at(stack).tryOnce(asked.email(), "Otra-Clave-1").status())
-                .as("the server has been asked about one of them before")
+                .as("the server has looked one of them up before")
                 .isEqualTo(200);
         CapeCommand.run(stack, "import");
     }
 
     @Test
-    void who_was_imported_signs_in_with_the_password_of_then_which_is_hashed_anew(RunningStack stack) throws Exception {
+    void an_imported_person_signs_in_with_the_old_password_which_is_then_hashed_again(RunningStack stack)
+            throws Exception {
         for (var person : people.entrySet()) {
             assertThat(algorithm(stack, person.getKey())).as("%s", person).isEqualTo("cape");
         }
@@ -77,14 +78,14 @@ class CapeImportedPeopleTest {
     }
 
     @Test
-    void who_was_imported_is_at_home_in_the_browser(Visitor visitor, RunningStack stack) throws Exception {
+    void an_imported_person_uses_the_portal_in_the_browser(Visitor visitor, RunningStack stack) throws Exception {
         visitor.signsIn(atHome.email(), atHome.password());
 
         assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(atHome.email());
     }
 
     @Test
-    void who_was_imported_with_a_weak_password_is_asked_for_a_new_one(Visitor visitor, RunningStack stack)
+    void an_imported_person_with_a_weak_password_must_choose_a_new_one(Visitor visitor, RunningStack stack)
             throws Exception {
         visitor.opensHome().signIn().submit(weak.email(), "abc");
 
@@ -92,7 +93,7 @@ class CapeImportedPeopleTest {
     }
 
     @Test
-    void who_was_imported_is_locked_out_like_everybody(RunningStack stack) throws Exception {
+    void an_imported_person_is_locked_out_after_wrong_passwords(RunningStack stack) throws Exception {
         FailedSignIns.lockOut(stack, attacked.email());
 
         assertThat(PlainSignIn.at(stack)

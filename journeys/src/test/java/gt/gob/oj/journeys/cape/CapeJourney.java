@@ -20,16 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CapeJourney {
 
     @Test
-    void a_cape_user_signs_in_with_the_password_they_have(Visitor visitor) {
+    void a_person_of_cape_signs_in_with_their_cape_password(Visitor visitor) {
         visitor.signsIn(LocalPerson.CAPE1);
 
         assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(LocalPerson.CAPE1.email());
     }
 
-    /** Another format of stored password each. */
+    /** Each number has a password in another format. */
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9})
-    void whatever_the_format_their_password_was_stored_in(int number, Visitor visitor) {
+    void a_person_of_cape_signs_in_with_any_stored_password_format(int number, Visitor visitor) {
         String email = "cape" + number + "@example.com";
 
         visitor.signsIn(email, LocalPerson.PASSWORD);
@@ -38,7 +38,7 @@ class CapeJourney {
     }
 
     @Test
-    void a_wrong_password_leaves_nobody_behind(Visitor visitor, RunningStack stack) throws SQLException {
+    void a_wrong_password_creates_no_user(Visitor visitor, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
 

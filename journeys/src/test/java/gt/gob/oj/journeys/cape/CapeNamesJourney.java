@@ -23,14 +23,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** People of CAPE by address and by CUI; a forgotten password and a registration of theirs. */
+/** People of CAPE sign in by address and by CUI, reset a password, and register. */
 @Journey
 class CapeNamesJourney {
 
     private static final String NEW = "Nueva-Clave-2027!";
 
     @Test
-    void a_cui_in_any_grouping_is_a_name_before_and_after_the_first_sign_in(
+    void a_cui_in_any_grouping_is_a_user_name_before_and_after_the_first_sign_in(
             Visitor first, Visitor second, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
@@ -52,7 +52,7 @@ class CapeNamesJourney {
     }
 
     @Test
-    void a_wrong_password_shows_what_was_typed_and_not_whose_number_it_is(Visitor stranger, RunningStack stack)
+    void a_wrong_password_shows_the_typed_cui_and_not_its_owner(Visitor stranger, RunningStack stack)
             throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
@@ -67,7 +67,7 @@ class CapeNamesJourney {
     }
 
     @Test
-    void an_address_opens_whatever_its_case_and_white_space(RunningStack stack) throws SQLException {
+    void an_address_works_in_any_case_and_with_white_space(RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
 
@@ -79,7 +79,7 @@ class CapeNamesJourney {
     }
 
     @Test
-    void who_never_signed_in_here_chooses_a_password_by_the_link_and_is_who_a_sign_in_would_have_made(
+    void a_password_reset_before_the_first_sign_in_creates_the_same_user_as_a_sign_in(
             Visitor forgetful, Mailbox mailbox, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
@@ -101,18 +101,18 @@ class CapeNamesJourney {
 
         assertThat(page.says("ha sido cambiada")).isVisible();
         assertThat(idInTheRealm(stack, citizen)).isOne();
-        assertThat(new PlainBrowser().get(link).status()).as("once").isEqualTo(400);
+        assertThat(new PlainBrowser().get(link).status()).as("the link works once").isEqualTo(400);
         assertThat(PlainSignIn.at(stack)
                         .tryOnce(citizen.email(), citizen.password())
                         .body())
-                .as("the password of CAPE")
+                .as("the CAPE password no longer works")
                 .contains("no son correctos");
         forgetful.signsIn(citizen.cui(), NEW);
         assertThat(forgetful.opensApp("cape").fact("Correo electrónico")).hasText(citizen.email());
     }
 
     @Test
-    void who_registers_with_an_address_or_a_number_of_cape_is_told_the_usual_and_the_owner_by_mail(
+    void registering_with_an_address_or_cui_of_cape_shows_the_usual_answer_and_mails_the_owner(
             Mailbox mailbox, RunningStack stack) throws SQLException {
         Citizen byAddress = aCitizen().build();
         Citizen byNumber = aCitizen().build();
@@ -136,7 +136,7 @@ class CapeNamesJourney {
                 .contains("Su información debe ser verificada");
     }
 
-    /** How many have the id that follows from the realm and CAPE's own id. */
+    /** Counts the users whose id follows from the realm and from CAPE's own id. */
     private static int idInTheRealm(RunningStack stack, Citizen citizen) throws SQLException {
         try (var realm = stack.database("keycloak");
                 var statement = realm.createStatement();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
-/** The realm is pointed at a CAPE of its own, which can fail in every way. */
+/** Points the realm at a CAPE database of the test, which can fail in every way. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CapeOutage {
 
@@ -63,7 +63,7 @@ abstract class CapeOutage {
         return new PlainBrowser().get(stack.management() + "/metrics").body();
     }
 
-    /** Nobody can tell from the answer who is local, and who cannot be of CAPE is told nothing of it. */
+    /** The answer does not reveal who is local, and people who cannot be of CAPE do not hear of the outage. */
     void assertSilent(RunningStack stack) throws SQLException {
         String local = LocalCitizens.create(stack);
         assertThat(PlainSignIn.at(stack)
@@ -71,7 +71,8 @@ abstract class CapeOutage {
                         .body())
                 .contains("CAPE no responde");
         assertThat(PlainSignIn.at(stack).tryOnce(local, WRONG).body()).contains("CAPE no responde");
-        String neither = "nombre " + UUID.randomUUID(); // Of one that was tried before, the captcha would be asked.
+        // A new name: a name that failed before would be asked for the captcha.
+        String neither = "nombre " + UUID.randomUUID();
         assertThat(PlainSignIn.at(stack).tryOnce(neither, WRONG).body())
                 .contains("no son correctos")
                 .doesNotContain("CAPE no responde");
@@ -81,7 +82,7 @@ abstract class CapeOutage {
                 .isEqualTo(200);
     }
 
-    /** Soon, and without a restart. */
+    /** Signing in works again soon, without a restart. */
     void comesIn(RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(cape.connect(), citizen);

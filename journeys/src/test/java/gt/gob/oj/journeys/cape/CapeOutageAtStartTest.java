@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 @Journey
-@Isolated("starts a server anew")
+@Isolated("restarts a server")
 @Order(Turn.KILLS)
 class CapeOutageAtStartTest extends CapeOutage {
 
     @Test
-    void a_node_that_starts_meanwhile_is_ready_and_lets_local_people_in(RunningStack stack) throws SQLException {
+    void a_node_that_starts_during_the_outage_becomes_ready_and_local_people_sign_in(RunningStack stack)
+            throws SQLException {
         cape.stop();
         stack.restart("keycloak");
         assertSilent(stack);

@@ -18,12 +18,12 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** What people see while the database lets nobody in. */
+/** What people see while the CAPE database accepts no connection. */
 abstract class CapeOutageJourneys {
 
     @Test
-    void the_second_sign_in_is_the_same_person_and_needs_the_cape_database_no_more(
-            Visitor first, Visitor second, RunningStack stack) throws SQLException {
+    void a_second_sign_in_is_the_same_person_and_does_not_need_cape(Visitor first, Visitor second, RunningStack stack)
+            throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
         first.signsIn(citizen.email(), citizen.password());
@@ -36,7 +36,7 @@ abstract class CapeOutageJourneys {
     }
 
     @Test
-    void while_the_cape_database_is_down_all_who_are_refused_are_told_so_and_local_people_sign_in(
+    void during_an_outage_refused_people_are_told_about_it_and_local_people_sign_in(
             Visitor legacy, Visitor local, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
@@ -56,7 +56,7 @@ abstract class CapeOutageJourneys {
     }
 
     @Test
-    void who_confirms_an_address_while_the_cape_database_is_down_loses_nothing(
+    void confirming_an_address_during_an_outage_of_cape_loses_nothing(
             Visitor visitor, Mailbox mailbox, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         ConfirmedAddress.register(visitor, citizen);

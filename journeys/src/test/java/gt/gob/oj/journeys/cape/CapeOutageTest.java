@@ -6,7 +6,7 @@ import gt.gob.oj.journeys.kit.Turn;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 
-/** In one class, for two at once would wait for each other in the place of others. */
+/** One class for all outages: two classes would block each other and keep other classes waiting. */
 @Journey(cape = Cape.CHANGED)
 @Order(Turn.FIRST)
 class CapeOutageTest {

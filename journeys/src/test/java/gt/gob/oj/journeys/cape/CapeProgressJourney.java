@@ -17,12 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 @Journey
-@Isolated("leaves nobody in CAPE who is not local")
+@Isolated("imports everybody of CAPE")
 @Order(Turn.AFTER_THE_OTHERS)
 class CapeProgressJourney {
 
     @Test
-    void administrators_see_how_far_the_move_from_cape_is(Visitor administrator, RunningStack stack) throws Exception {
+    void administrators_see_the_progress_of_the_move_from_cape(Visitor administrator, RunningStack stack)
+            throws Exception {
         CapeCommand.run(stack, "import");
 
         administrator.signsInWithCode(LocalCitizens.staff(stack, "portal-administrator"));
@@ -39,7 +40,7 @@ class CapeProgressJourney {
     }
 
     @Test
-    void the_figures_are_for_administrators_with_a_token_for_the_desk(RunningStack stack) throws Exception {
+    void the_figures_need_an_administrators_token_for_the_desk(RunningStack stack) throws Exception {
         try (ReviewApi api = new ReviewApi(stack)) {
             Map<String, Integer> answers = new LinkedHashMap<>();
             for (String role : new String[] {

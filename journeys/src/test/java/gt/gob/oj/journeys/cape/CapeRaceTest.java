@@ -15,14 +15,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Twenty first sign-ins of one person at the same moment. */
+/** One person signs in for the first time twenty times at the same moment. */
 @Journey
 class CapeRaceTest {
 
     private static final int MANY = 20;
 
     @Test
-    void leave_one_person_and_a_session_or_a_polite_refusal_each(RunningStack stack) throws Exception {
+    void concurrent_first_sign_ins_create_one_user_and_each_gets_a_session_or_a_polite_refusal(RunningStack stack)
+            throws Exception {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
         List<PlainSignIn> browsers =

@@ -14,14 +14,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** What an administrator is told when the settings of CAPE are saved in the console. */
+/** What an administrator sees when saving the settings of CAPE in the console. */
 @Journey
 @Isolated("points everybody at another CAPE")
 class CapeSettingsTest {
 
     @Test
-    void settings_are_tried_when_they_are_saved_and_whatever_is_wrong_is_named(RunningStack stack)
-            throws IOException, SQLException {
+    void settings_are_tried_when_saved_and_each_fault_is_named(RunningStack stack) throws IOException, SQLException {
         RealmAdministration realm = RealmAdministration.of(stack);
         String before = realm.cape();
         try (LegacyServer cape = LegacyServer.start()) {

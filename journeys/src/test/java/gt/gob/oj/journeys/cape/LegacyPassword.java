@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * A vector of the extension: a password as other software has stored it.
+ * A test vector of the extension: a password as other software stored it.
  *
  * @param madeBy the software
  */
@@ -17,7 +17,7 @@ record LegacyPassword(String format, String madeBy, String password, String stor
     private static final Path VECTORS =
             Path.of("../keycloak-extensions/src/test/resources/gt/gob/oj/keycloak/cape/format/vectors.csv");
 
-    /** One for each format, and those of old encodings. */
+    /** One vector for each format, and the vectors of old encodings. */
     static Stream<LegacyPassword> ofEachFormat() {
         try {
             return Files.readAllLines(VECTORS).stream()
