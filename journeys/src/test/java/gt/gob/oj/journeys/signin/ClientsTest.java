@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What clients of the realm may be, and what they are told. */
+/** The client policy of the realm, and its discovery document. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.LATE)
 class ClientsTest {
 
     @Test
-    void discovery_says_what_is_true(RunningStack stack) {
+    void the_discovery_document_states_what_the_server_supports(RunningStack stack) {
         for (String document : List.of("openid-configuration", "oauth-authorization-server")) {
             JsonObject metadata = JsonParser.parseString(new PlainBrowser()
                             .get(stack.realm() + "/.well-known/" + document)
@@ -62,7 +62,8 @@ class ClientsTest {
             password grant     | "standardFlowEnabled": false, "directAccessGrantsEnabled": true
             implicit flow      | "implicitFlowEnabled": true, "redirectUris": ["https://app.example/r"], "attributes": {"pkce.code.challenge.method": "S256"}
             """)
-    void a_client_outside_the_policy_is_refused_to_administrators(String what, String settings, RunningStack stack) {
+    void administrators_cannot_save_a_client_that_violates_the_policy(
+            String what, String settings, RunningStack stack) {
         HttpResponse<String> answer = stack.admin()
                 .send(
                         "POST",
@@ -73,7 +74,7 @@ class ClientsTest {
     }
 
     @Test
-    void a_client_within_the_policy_is_made_and_stays_within(RunningStack stack) {
+    void a_client_within_the_policy_is_created_and_cannot_leave_it(RunningStack stack) {
         assertThat(stack.admin().send("POST", "/clients", """
                         {"id": "journey-en-regla", "clientId": "journey-en-regla", "publicClient": true,
                          "redirectUris": ["https://app.example/respuesta"],
@@ -91,7 +92,7 @@ class ClientsTest {
     }
 
     @Test
-    void nobody_registers_a_client_by_themselves(RunningStack stack) {
+    void nobody_can_register_a_client_dynamically(RunningStack stack) {
         Map<String, String> ways = Map.of(
                 "openid-connect", "{\"client_name\": \"x\", \"redirect_uris\": [\"https://app.example/r\"]}",
                 "default", "{\"clientId\": \"x\", \"redirectUris\": [\"https://app.example/r\"]}");
@@ -105,7 +106,7 @@ class ClientsTest {
     }
 
     @Test
-    void the_portal_refuses_an_answer_without_issuer_since_the_realm_announces_it(RunningStack stack) {
+    void the_portal_refuses_an_authorization_response_without_issuer(RunningStack stack) {
         PlainBrowser browser = new PlainBrowser();
         URI form = browser.get(stack.portal() + "/ingresar").actionOf("kc-form-login");
         String answer = browser.postOnce(

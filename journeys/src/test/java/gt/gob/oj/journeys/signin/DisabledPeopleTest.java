@@ -20,12 +20,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Disabled means out, however it was done. */
+/** A disabled person has no access, whichever way they were disabled. */
 @Journey(cape = Cape.NOT_ASKED)
 class DisabledPeopleTest {
 
     @Test
-    void an_administrator_disables_somebody_and_nothing_of_theirs_goes_on(RunningStack stack) throws Exception {
+    void disabling_a_person_ends_their_sessions_and_tokens(RunningStack stack) throws Exception {
         String email = Drafts.create(stack);
         RealmAdministration realm = RealmAdministration.of(stack);
         PlainBrowser portal = PortalSession.begin(stack, email);
@@ -49,7 +49,7 @@ class DisabledPeopleTest {
     }
 
     @Test
-    void a_person_who_is_removed_is_out_of_the_portal_too(RunningStack stack) throws Exception {
+    void removing_a_person_ends_their_portal_session(RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         RealmAdministration realm = RealmAdministration.of(stack);
         PlainBrowser portal = PortalSession.begin(stack, email);

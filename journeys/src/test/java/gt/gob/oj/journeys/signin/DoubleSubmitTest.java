@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Test;
 class DoubleSubmitTest {
 
     @Test
-    void a_code_of_the_authenticator_app_sent_twice_from_one_page_signs_in_and_from_no_other_page(RunningStack stack)
-            throws Exception {
+    void an_authenticator_code_sent_twice_signs_in_on_its_page_and_on_no_other(RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         LocalCitizens.giveAuthenticatorApp(stack, email);
         String code = new AuthenticatorApp(email, LocalPerson.SECRET).code();
@@ -45,12 +44,12 @@ class DoubleSubmitTest {
                 .allSatisfy(answer -> assertThat(SignInForm.codeIn(answer)).isNotEmpty());
         assertThat(SignInEvents.failures(stack, email)).isZero();
         assertThat(SignInForm.codeIn(elsewhere.sendBy(elsewhere.browser(), code)))
-                .as("a code that was already used on another page")
+                .as("a code that was used on another page")
                 .isEmpty();
     }
 
     @Test
-    void the_code_of_a_registration_sent_twice_signs_in(RunningStack stack, Mailbox mailbox) throws Exception {
+    void a_registration_code_sent_twice_signs_in(RunningStack stack, Mailbox mailbox) throws Exception {
         Citizen citizen = aCitizen().build();
         PlainRegistration registration = PlainRegistration.at(stack);
         URI action = registration
@@ -80,7 +79,7 @@ class DoubleSubmitTest {
                 .isEqualTo(302);
     }
 
-    /** Shows the answer to the second post, as browsers do; the first one's cookies are lost. */
+    /** Shows the answer to the second post, as browsers do. The cookies of the first answer are lost. */
     private static PlainBrowser sendsTwice(PlainBrowser browser, URI action, Map<String, String> form)
             throws Exception {
         List<PlainBrowser> windows = List.of(browser.copy(), browser.copy());
@@ -93,7 +92,7 @@ class DoubleSubmitTest {
         return windows.getLast();
     }
 
-    /** One page that asks for the code of the authenticator app. */
+    /** A page that asks for the code of the authenticator app. */
     private record SecondStep(PlainBrowser browser, URI action) {
 
         static SecondStep at(RunningStack stack, String email) {

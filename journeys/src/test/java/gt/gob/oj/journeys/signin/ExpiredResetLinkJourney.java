@@ -19,12 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 @Journey
-@Isolated("links for a new password end after a second in the whole realm")
+@Isolated("password links expire after a second in the whole realm")
 class ExpiredResetLinkJourney {
 
     @Test
-    void after_its_end_a_link_leads_to_a_page_that_says_so(Visitor forgetful, Mailbox mailbox, RunningStack stack)
-            throws Exception {
+    void an_expired_password_link_says_so(Visitor forgetful, Mailbox mailbox, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         List<String> link = new ArrayList<>();
         RealmAdministration.of(stack)

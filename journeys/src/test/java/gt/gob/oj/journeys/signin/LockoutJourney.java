@@ -19,13 +19,13 @@ import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What failures lead to: the captcha, the lockout, the mail to the owner, the way out. */
+/** What failures cause: the captcha, the lockout, the mail to the owner, and how the owner gets in again. */
 @Journey
 class LockoutJourney {
 
     @Test
-    void after_three_failures_the_captcha_is_asked_and_with_it_the_right_password_opens(
-            Visitor citizen, RunningStack stack) throws Exception {
+    void after_three_failures_the_right_password_needs_the_captcha(Visitor citizen, RunningStack stack)
+            throws Exception {
         String email = LocalCitizens.create(stack);
         SignInPage page = citizen.opensHome().signIn();
         for (int i = 0; i < 3; i++) {
@@ -49,7 +49,7 @@ class LockoutJourney {
     }
 
     @Test
-    void after_many_failures_even_the_right_password_is_refused_until_an_administrator_unlocks(
+    void a_lockout_refuses_even_the_right_password_until_an_administrator_unlocks(
             Visitor citizen, Visitor administrator, Mailbox mailbox, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         FailedSignIns.lockOut(stack, email);
@@ -86,7 +86,7 @@ class LockoutJourney {
     }
 
     @Test
-    void people_of_cape_are_locked_out_alike_and_told_and_stay_so_whatever_the_case_of_the_name(
+    void people_of_cape_are_locked_out_and_told_and_the_case_of_the_name_does_not_help(
             Mailbox mailbox, RunningStack stack) throws Exception {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);
@@ -119,7 +119,7 @@ class LockoutJourney {
     }
 
     @Test
-    void very_many_attempts_from_one_network_are_asked_for_the_captcha_and_who_solves_it_comes_in(RunningStack stack)
+    void many_attempts_from_one_network_require_the_captcha_and_solving_it_allows_the_sign_in(RunningStack stack)
             throws Exception {
         PlainSignIn robot = PlainSignIn.from(stack, "10.113.0.7");
         for (int i = 0; i < 20; i++) {

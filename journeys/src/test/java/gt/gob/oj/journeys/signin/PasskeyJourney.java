@@ -21,7 +21,7 @@ class PasskeyJourney {
     private static final Pattern DONE = Pattern.compile("resultado=success");
 
     @Test
-    void a_passkey_and_the_list_of_ways_can_be_left_for_the_app(
+    void the_passkey_page_and_the_list_of_second_factors_lead_back_to_the_app(
             Visitor atThePhone, Visitor elsewhere, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         LocalCitizens.giveAuthenticatorApp(stack, email);
@@ -46,8 +46,7 @@ class PasskeyJourney {
     }
 
     @Test
-    void a_passkey_opens_the_door_without_a_password(Visitor citizen, Mailbox mailbox, RunningStack stack)
-            throws Exception {
+    void a_passkey_signs_in_without_a_password(Visitor citizen, Mailbox mailbox, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         Phone.isAtHand(citizen.page());
         citizen.signsIn(email, LocalPerson.PASSWORD);
@@ -57,11 +56,11 @@ class PasskeyJourney {
         assertThat(citizen.page()).hasURL(DONE);
         mailbox.await(email, mail -> mail.text().contains("Llave de acceso"));
 
-        // Wrong passwords, whoever typed them, do not lock out the phone.
+        // A lockout after wrong passwords does not block the passkey.
         FailedSignIns.lockOut(stack, email);
         mailbox.await(email, mail -> mail.subject().contains("bloqueada"));
         citizen.page().context().clearCookies();
-        citizen.opensHome().signIn(); // The browser offers the key by itself, and the phone says yes.
+        citizen.opensHome().signIn(); // The browser offers the passkey by itself, and the phone confirms it.
         assertThat(citizen.page().getByText("SALIR").first()).isVisible();
         assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
     }

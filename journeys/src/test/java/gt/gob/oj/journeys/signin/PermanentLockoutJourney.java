@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class PermanentLockoutJourney {
 
     @Test
-    void a_permanent_lockout_keeps_people_of_cape_out_and_tells_them_until_they_choose_a_password(
+    void a_permanent_lockout_of_a_cape_person_lasts_until_they_choose_a_password(
             Visitor owner, Mailbox mailbox, RunningStack stack) throws Exception {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(stack, citizen);

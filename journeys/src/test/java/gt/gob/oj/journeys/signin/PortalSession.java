@@ -12,10 +12,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
-/** Somebody signed in at the portal. */
+/** A session of the portal. */
 final class PortalSession {
 
-    /** What the issue allows, for the portal, which is told by the back channel. */
+    /** The portal gets a back-channel logout, so its sessions must end within this time. */
     private static final Duration SOON = Duration.ofSeconds(5);
 
     static PlainBrowser begin(RunningStack stack, String email) {

@@ -33,7 +33,7 @@ class ResetJourney {
     private static final String NEW = "Otra-Clave-2027!";
 
     @Test
-    void the_link_of_the_mail_leads_to_a_new_password_on_another_device_and_the_owner_is_told(
+    void a_password_link_works_on_another_device_and_the_owner_is_notified(
             Visitor forgetful, Visitor phone, Visitor later, Mailbox mailbox, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         Visitor signedIn = later;
@@ -51,7 +51,7 @@ class ResetJourney {
                         stack,
                         "select count(*) from offline_user_session s join user_entity u on s.user_id = u.id where u.email = ?",
                         email))
-                .as("sessions of the old password")
+                .as("sessions that began with the old password")
                 .isZero();
         link.signIn();
         phone.seesSignIn().submit(email, NEW);
@@ -66,8 +66,8 @@ class ResetJourney {
     }
 
     @Test
-    void a_link_works_once_for_one_of_many_who_open_it_before_and_never_after(
-            Visitor forgetful, Mailbox mailbox, RunningStack stack) throws Exception {
+    void a_password_link_works_once_for_concurrent_visitors(Visitor forgetful, Mailbox mailbox, RunningStack stack)
+            throws Exception {
         String link = linkFor(forgetful, mailbox, LocalCitizens.create(stack));
         List<Opened> browsers = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -85,7 +85,7 @@ class ResetJourney {
     }
 
     @Test
-    void a_link_ends_after_ten_minutes_and_nobody_can_put_that_off(
+    void a_password_link_expires_after_ten_minutes_and_cannot_be_extended(
             Visitor forgetful, Mailbox mailbox, RunningStack stack) throws Exception {
         String link = linkFor(forgetful, mailbox, LocalCitizens.create(stack));
         String token = link.replaceAll(".*[?&]key=([^&]+).*", "$1");
@@ -97,7 +97,7 @@ class ResetJourney {
     }
 
     @Test
-    void strangers_see_the_same_and_the_owner_of_the_address_is_told_what_holds_for_it(
+    void strangers_see_one_answer_and_the_owner_gets_a_mail_about_the_account(
             Visitor stranger, Mailbox mailbox, RunningStack stack) throws Exception {
         String unknown = aCitizen().build().email();
         String disabled = aCitizen().build().email();
@@ -116,11 +116,11 @@ class ResetJourney {
         ask(stranger, disabled);
         String known = LocalCitizens.create(stack);
         linkFor(stranger, mailbox, known);
-        assertThat(mailbox.to(unknown)).as("once an hour").hasSize(1);
+        assertThat(mailbox.to(unknown)).as("one mail an hour").hasSize(1);
     }
 
     @Test
-    void without_the_captcha_or_an_address_nothing_is_sent(Visitor robot) {
+    void nothing_is_sent_without_captcha_or_address(Visitor robot) {
         ResetPage page = robot.opensHome().signIn().forgotPassword();
 
         page.send();
@@ -133,7 +133,7 @@ class ResetJourney {
     }
 
     @Test
-    void who_must_give_a_code_gives_it_after_a_reset_too(
+    void a_reset_does_not_replace_the_second_factor(
             Visitor forgetful, Visitor thief, Mailbox mailbox, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         LocalCitizens.giveAuthenticatorApp(stack, email);

@@ -19,13 +19,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** What clients of the realm get to know about people. */
+/** Which data of people the clients of the realm receive. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.LATE)
 class ScopesTest {
 
     @Test
-    void the_scope_openid_alone_gives_nothing_personal(RunningStack stack) {
+    void the_scope_openid_alone_gives_no_personal_data(RunningStack stack) {
         for (CodeFlow app : List.of(CodeFlow.ofApp(stack, "cape"), CodeFlow.ofPortal(stack))) {
             JsonObject tokens = app.tokens(LocalPerson.VERIFICADO.email(), "openid");
             JsonObject idToken = claims(tokens, "id_token");
@@ -88,9 +88,9 @@ class ScopesTest {
                 .doesNotContain("email", "given_name", "cui");
     }
 
-    /** Its ID token comes back in the address of a sign-out. */
+    /** The portal's ID token is part of the sign-out address, so it must hold no personal data. */
     @Test
-    void the_portal_learns_about_people_by_user_info_only(RunningStack stack) {
+    void the_portal_gets_personal_data_from_user_info_only(RunningStack stack) {
         CodeFlow portal = CodeFlow.ofPortal(stack);
 
         JsonObject tokens = portal.tokens(LocalPerson.VERIFICADO.email(), "openid profile email cui identity-status");
@@ -106,7 +106,7 @@ class ScopesTest {
     }
 
     @Test
-    void a_scope_of_others_is_refused(RunningStack stack) {
+    void a_client_cannot_use_a_scope_of_other_clients(RunningStack stack) {
         for (String scope : List.of("identity-review", "cape-desk")) {
             PlainBrowser.Response answer = CodeFlow.ofApp(stack, "cape").ask("openid " + scope);
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class SecondCodeLockoutTest {
 
     @Test
-    void too_many_second_codes_lock_for_good_and_end_the_sessions_that_were_open(RunningStack stack) throws Exception {
+    void too_many_wrong_codes_lock_the_account_permanently_and_end_its_sessions(RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         RealmAdministration realm = RealmAdministration.of(stack);
         LocalCitizens.giveAuthenticatorApp(stack, email);

@@ -14,12 +14,12 @@ import gt.gob.oj.journeys.page.AccountPage;
 import gt.gob.oj.journeys.people.LocalPerson;
 import org.junit.jupiter.api.Test;
 
-/** Second factors that are taken away, or demanded from now on. */
+/** Second factors that are removed, or become required. */
 @Journey
 class SecondFactorChangesJourney {
 
     @Test
-    void a_token_alone_removes_no_second_factor_and_the_owner_does_after_signing_in(
+    void a_second_factor_is_removed_by_its_owner_after_a_sign_in_and_not_by_a_token_alone(
             Visitor citizen, Mailbox mailbox, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         LocalCitizens.giveAuthenticatorApp(stack, email);
@@ -41,7 +41,7 @@ class SecondFactorChangesJourney {
     }
 
     @Test
-    void when_an_administrator_removes_a_factor_the_owner_is_told(Mailbox mailbox, RunningStack stack)
+    void the_owner_is_told_when_an_administrator_removes_a_factor(Mailbox mailbox, RunningStack stack)
             throws Exception {
         String email = LocalCitizens.create(stack);
         LocalCitizens.giveAuthenticatorApp(stack, email);
@@ -55,7 +55,7 @@ class SecondFactorChangesJourney {
     }
 
     @Test
-    void a_role_that_demands_a_second_factor_ends_open_sessions_and_the_mailbox_alone_does_not_open_the_account(
+    void a_role_that_requires_a_second_factor_ends_sessions_and_a_mailbox_alone_no_longer_suffices(
             Visitor agent, Visitor thief, Mailbox mailbox, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         agent.signsIn(email, LocalPerson.PASSWORD);

@@ -52,7 +52,7 @@ class SecondFactorJourney {
     }
 
     @Test
-    void each_page_of_a_second_factor_can_be_left_for_the_app(
+    void each_second_factor_page_leads_back_to_the_app(
             Visitor citizen, @WithoutScript Visitor plain, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         LocalCitizens.giveAuthenticatorApp(stack, email);
@@ -71,8 +71,8 @@ class SecondFactorJourney {
     }
 
     @Test
-    void staff_without_a_second_factor_sets_one_up_before_anything_else(
-            Visitor agent, Visitor again, RunningStack stack) throws Exception {
+    void staff_without_a_second_factor_must_set_one_up_first(Visitor agent, Visitor again, RunningStack stack)
+            throws Exception {
         String email = LocalCitizens.create(stack);
         LocalCitizens.appoint(stack, email, "help-desk-agent");
 

@@ -8,7 +8,7 @@ import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainSignIn;
 import gt.gob.oj.journeys.kit.RunningStack;
 
-/** What the server has counted of one person. */
+/** The sign-in events that the server has stored for one person. */
 final class SignInEvents {
 
     private static final String WRONG = "Otra-Clave-1";
@@ -16,7 +16,7 @@ final class SignInEvents {
     private SignInEvents() {}
 
     static void assertNoFailureIsCounted(RunningStack stack, Mailbox mailbox, String email) throws Exception {
-        assertThat(failures(stack, email)).as("failures in the own activity").isZero();
+        assertThat(failures(stack, email)).as("failures in the person's activity").isZero();
         PlainSignIn next = PlainSignIn.at(stack);
         for (int i = 0; i < 2; i++) {
             assertThat(next.tryOnce(email, WRONG).body()).doesNotContain("oj-captcha");

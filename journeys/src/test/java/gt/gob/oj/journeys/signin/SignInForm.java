@@ -6,7 +6,7 @@ import gt.gob.oj.journeys.kit.RunningStack;
 import java.net.URI;
 import java.util.Map;
 
-/** One page of the sign-in, and who has it open. */
+/** One page of the sign-in, and the browser that has it open. */
 record SignInForm(PlainBrowser browser, URI action) {
 
     static SignInForm at(RunningStack stack) {

@@ -20,14 +20,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Forms of the sign-in that are sent several times at once, as a double click does where no script runs. */
+/** Sign-in forms that are sent several times at once, as by a double click without script. */
 @Journey
 class SimultaneousSignInTest {
 
     private static final String WRONG = "Otra-Clave-1";
 
     @Test
-    void parallel_posts_of_the_right_password_from_one_page_all_sign_in(RunningStack stack, Mailbox mailbox)
+    void concurrent_posts_of_the_right_password_from_one_page_all_sign_in(RunningStack stack, Mailbox mailbox)
             throws Exception {
         String email = LocalCitizens.create(stack);
         SignInForm form = SignInForm.at(stack);
@@ -41,7 +41,7 @@ class SimultaneousSignInTest {
         assertThat(windows.getLast()
                         .get(SignInForm.locationOf(answers.getLast()))
                         .body())
-                .as("the page after the answer that the browser takes")
+                .as("the page after the last answer")
                 .contains("SALIR");
         SignInEvents.assertNoFailureIsCounted(stack, mailbox, email);
     }
@@ -62,7 +62,8 @@ class SimultaneousSignInTest {
     }
 
     @Test
-    void parallel_sign_ins_of_one_person_in_two_browsers_succeed(RunningStack stack, Mailbox mailbox) throws Exception {
+    void concurrent_sign_ins_of_one_person_in_two_browsers_succeed(RunningStack stack, Mailbox mailbox)
+            throws Exception {
         String email = LocalCitizens.create(stack);
         List<SignInForm> forms = List.of(SignInForm.at(stack), SignInForm.at(stack));
         List<PlainBrowser> windows = IntStream.range(0, 4)
@@ -78,7 +79,7 @@ class SimultaneousSignInTest {
     }
 
     @Test
-    void sign_ins_right_behind_each_other_succeed(RunningStack stack, Mailbox mailbox) throws Exception {
+    void consecutive_sign_ins_succeed(RunningStack stack, Mailbox mailbox) throws Exception {
         String email = LocalCitizens.create(stack);
         for (SignInForm form :
                 IntStream.range(0, 8).mapToObj(i -> SignInForm.at(stack)).toList()) {
@@ -89,7 +90,7 @@ class SimultaneousSignInTest {
     }
 
     @Test
-    void parallel_wrong_passwords_are_judged_no_further_than_the_lockout(RunningStack stack) throws Exception {
+    void concurrent_wrong_passwords_are_checked_only_up_to_the_lockout_limit(RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         List<PlainSignIn> robots =
                 IntStream.range(0, 16).mapToObj(i -> PlainSignIn.at(stack)).toList();

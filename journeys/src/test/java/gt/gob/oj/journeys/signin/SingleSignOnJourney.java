@@ -32,8 +32,7 @@ class SingleSignOnJourney {
     }
 
     @Test
-    void tabs_opened_at_once_share_a_sign_in_without_a_cookie_that_scripts_can_read(
-            Visitor visitor, RunningStack stack) {
+    void tabs_opened_at_once_share_a_sign_in_without_a_cookie_readable_by_scripts(Visitor visitor, RunningStack stack) {
         visitor.opensHome().signIn();
         Page first = visitor.page();
         first.context().clearCookies();
@@ -52,7 +51,7 @@ class SingleSignOnJourney {
     }
 
     @Test
-    void oj_virtual_sends_who_has_no_approved_identity_to_the_proof(Visitor visitor) {
+    void oj_virtual_sends_a_person_without_approved_identity_to_the_proof(Visitor visitor) {
         visitor.signsIn(LocalPerson.CIUDADANO);
 
         assertThat(visitor.opensApp("ojvirtual").verifyMyIdentity()).isVisible();
@@ -61,7 +60,7 @@ class SingleSignOnJourney {
     }
 
     @Test
-    void oj_virtual_waits_with_who_has_sent_a_request_and_lets_them_go_back(Visitor visitor, RunningStack stack)
+    void oj_virtual_shows_a_pending_request_and_lets_the_person_go_back(Visitor visitor, RunningStack stack)
             throws Exception {
         String email = LocalCitizens.create(stack);
         ReviewCases.create(stack, email, "");
@@ -91,7 +90,7 @@ class SingleSignOnJourney {
         visitor.signsIn(LocalCitizens.create(stack), LocalPerson.PASSWORD);
         Page page = visitor.page();
         assertThat(page.getByText("SALIR").first()).isVisible();
-        // A password of the same second counts as given just now.
+        // A password given in the same second counts as just given.
         Awaitility.await().until(() -> {
             visitor.opens(stack.portal() + "/mi-perfil/privacidad");
             link(page, "CERRAR MI CUENTA").click();
@@ -111,7 +110,7 @@ class SingleSignOnJourney {
     }
 
     @Test
-    void a_system_that_is_opened_first_asks_for_the_password_once_and_the_portal_no_more(Visitor visitor) {
+    void a_system_opened_first_asks_for_the_password_and_the_portal_does_not_ask_again(Visitor visitor) {
         visitor.opensApp("cape");
         visitor.seesSignIn().submit(LocalPerson.CIUDADANO.email(), LocalPerson.PASSWORD);
         assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(LocalPerson.CIUDADANO.email());
@@ -122,7 +121,7 @@ class SingleSignOnJourney {
     }
 
     @Test
-    void leaving_one_system_ends_all_of_them_and_the_portal(Visitor visitor) {
+    void signing_out_of_one_system_signs_out_of_all_and_of_the_portal(Visitor visitor) {
         visitor.signsIn(LocalPerson.VERIFICADO);
         OPEN_TO_ALL.forEach(visitor::opensApp);
 
@@ -133,7 +132,7 @@ class SingleSignOnJourney {
     }
 
     @Test
-    void leaving_the_portal_ends_all_systems(Visitor visitor) {
+    void signing_out_of_the_portal_signs_out_of_all_systems(Visitor visitor) {
         visitor.signsIn(LocalPerson.VERIFICADO);
         OPEN_TO_ALL.forEach(visitor::opensApp);
 

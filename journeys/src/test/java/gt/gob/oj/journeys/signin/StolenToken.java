@@ -8,10 +8,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.UUID;
 
-/** Somebody who has a person's access token, good for the account API, and nothing else. */
+/** An attacker with only a person's access token, valid for the account API. */
 record StolenToken(RunningStack stack, RealmAdministration realm) {
 
-    /** Answers the status of a DELETE at a path of the realm. */
+    /** Returns the status of a DELETE at a path of the realm. */
     int deletes(String path, String email, String code) {
         String client = "journey-" + UUID.randomUUID().toString().substring(0, 8);
         realm.write("POST", "/clients", """

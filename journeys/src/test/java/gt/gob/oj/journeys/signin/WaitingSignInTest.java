@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Attempts on one account wait for each other. */
+/** Concurrent attempts on one account wait for each other. */
 @Journey
 @Isolated("counts all connections of the server")
 class WaitingSignInTest {
@@ -26,7 +26,7 @@ class WaitingSignInTest {
     private static final String WRONG = "Otra-Clave-1";
 
     @Test
-    void attempts_that_wait_for_their_turn_hold_no_database_connection(RunningStack stack) throws Exception {
+    void waiting_attempts_hold_no_database_connection(RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         List<PlainSignIn> robots =
                 IntStream.range(0, 9).mapToObj(i -> PlainSignIn.at(stack)).toList();

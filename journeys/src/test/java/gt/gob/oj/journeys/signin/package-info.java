@@ -1,4 +1,4 @@
-/** Signing in and out: passwords, second factors, lockouts, resets, and what clients get. */
+/** Sign-in and sign-out: passwords, second factors, lockouts, resets, and what clients receive. */
 @NullMarked
 package gt.gob.oj.journeys.signin;
 
