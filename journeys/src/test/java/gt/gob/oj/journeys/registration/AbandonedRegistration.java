@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** One that nobody comes back to: its time was over as soon as it was made. */
+/** A registration that nobody confirms; it is made to expire at once. */
 record AbandonedRegistration(RunningStack stack, String email) {
 
     private static final AtomicReference<@Nullable AbandonedRegistration> OF_THIS_RUN = new AtomicReference<>();
@@ -24,7 +24,7 @@ record AbandonedRegistration(RunningStack stack, String email) {
         return begun;
     }
 
-    /** A new one where a class runs by itself. */
+    /** Creates one if the class runs alone. */
     static AbandonedRegistration ofThisRun(RunningStack stack) throws SQLException {
         AbandonedRegistration begun = OF_THIS_RUN.get();
         return begun == null ? begin(stack) : begun;

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 @Order(Turn.SOON)
 class AbandonedRegistrationTest {
 
-    /** {@link ForgottenRegistrationsTest} looks at the end of the run whether it is gone. */
+    /** {@link ForgottenRegistrationsTest} checks at the end of the run that it was deleted. */
     @Test
-    void a_registration_that_nobody_confirms_waits_until_its_time_is_over(RunningStack stack) throws Exception {
+    void an_unconfirmed_registration_is_stored_until_it_expires(RunningStack stack) throws Exception {
         assertThat(AbandonedRegistration.begin(stack).isStored()).isTrue();
     }
 }

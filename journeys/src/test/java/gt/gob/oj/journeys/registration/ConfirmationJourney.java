@@ -21,14 +21,14 @@ import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** The address is confirmed by code or link, here or elsewhere, once. */
+/** The address is confirmed once, by code or by link, in the same browser or in another. */
 @Journey
 class ConfirmationJourney {
 
     private static final String OVER = "Este enlace ya fue usado o caducó";
 
     @Test
-    void the_code_in_the_mail_confirms_in_the_browser_of_the_registration(Visitor visitor, Mailbox mailbox) {
+    void the_mailed_code_confirms_in_the_browser_of_the_registration(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = aCitizen().build();
         ConfirmedAddress.register(visitor, citizen);
         visitor.page().reload();
@@ -42,7 +42,7 @@ class ConfirmationJourney {
     }
 
     @Test
-    void after_five_wrong_codes_or_ten_minutes_the_right_one_is_void_and_another_mail_helps(
+    void five_wrong_codes_or_ten_minutes_invalidate_the_code_and_a_new_mail_helps(
             Visitor visitor, Mailbox mailbox, RunningStack stack) throws Exception {
         Citizen citizen = aCitizen().build();
         ConfirmedAddress.register(visitor, citizen);
@@ -80,7 +80,7 @@ class ConfirmationJourney {
     }
 
     @Test
-    void a_mistyped_address_is_changed_and_the_mail_to_the_first_is_of_no_use(
+    void changing_a_mistyped_address_invalidates_the_first_mail(
             Visitor visitor, Visitor stranger, Mailbox mailbox, RunningStack stack) throws Exception {
         Citizen mistyped = aCitizen().build();
         String right = aCitizen().build().email();
@@ -114,7 +114,7 @@ class ConfirmationJourney {
     }
 
     @Test
-    void a_link_is_of_use_once(Visitor visitor, Visitor other, Mailbox mailbox) {
+    void a_link_works_once(Visitor visitor, Visitor other, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
         String link = mailbox.await(citizen.email()).linkCalled("Aquí");
 
@@ -123,7 +123,7 @@ class ConfirmationJourney {
     }
 
     @Test
-    void a_link_is_of_no_use_after_its_time(Visitor visitor, Mailbox mailbox, RunningStack stack) throws Exception {
+    void an_expired_link_confirms_nothing(Visitor visitor, Mailbox mailbox, RunningStack stack) throws Exception {
         Citizen citizen = aCitizen().build();
         ConfirmedAddress.register(visitor, citizen);
         String link = mailbox.await(citizen.email()).linkCalled("Aquí");
@@ -134,7 +134,8 @@ class ConfirmationJourney {
     }
 
     @Test
-    void who_did_not_register_says_so_and_nobody_can_confirm(Visitor stranger, Visitor owner, Mailbox mailbox) {
+    void a_person_who_did_not_register_cancels_and_nobody_can_confirm(
+            Visitor stranger, Visitor owner, Mailbox mailbox) {
         Citizen citizen = aCitizen().build();
         ConfirmedAddress.register(stranger, citizen);
         String link = mailbox.await(citizen.email()).linkCalled("Aquí");
@@ -146,7 +147,7 @@ class ConfirmationJourney {
     }
 
     @Test
-    void without_script_one_registers_and_confirms_as_well(Mailbox mailbox, RunningStack stack) {
+    void a_visitor_without_script_registers_and_confirms(Mailbox mailbox, RunningStack stack) {
         Citizen citizen = aCitizen().build();
         PlainRegistration form = PlainRegistration.at(stack);
 
@@ -159,7 +160,8 @@ class ConfirmationJourney {
     }
 
     @Test
-    void what_was_proved_of_one_address_serves_for_no_other(Mailbox mailbox, RunningStack stack) throws Exception {
+    void the_confirmation_of_one_address_is_not_accepted_for_another(Mailbox mailbox, RunningStack stack)
+            throws Exception {
         Citizen citizen = aCitizen().build();
         String another = aCitizen().build().email();
         PlainRegistration form = PlainRegistration.at(stack);
@@ -175,7 +177,7 @@ class ConfirmationJourney {
     }
 
     @Test
-    void a_form_of_another_site_signs_nobody_in(Mailbox mailbox, RunningStack stack) throws Exception {
+    void a_form_posted_from_another_site_signs_nobody_in(Mailbox mailbox, RunningStack stack) throws Exception {
         Citizen citizen = aCitizen().build();
         PlainRegistration.at(stack).submit(citizen.cui(), citizen.birthDate(), citizen.email(), citizen.password());
         URI link = URI.create(mailbox.await(citizen.email()).linkCalled("Aquí"));

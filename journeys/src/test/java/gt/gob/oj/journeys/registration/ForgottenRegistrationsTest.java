@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Comes late, when the clock of the server has come by: by itself it waits for minutes. */
+/** Runs late, because the server deletes expired registrations only every few minutes. */
 @Journey
 @Isolated("looks back at the whole run")
 @Order(Turn.LOOKS_BACK)
 class ForgottenRegistrationsTest {
 
     @Test
-    void what_nobody_confirmed_in_time_is_removed_within_minutes(RunningStack stack) throws Exception {
+    void an_expired_registration_is_deleted_within_minutes(RunningStack stack) throws Exception {
         AbandonedRegistration abandoned = AbandonedRegistration.ofThisRun(stack);
 
         Awaitility.await("the removal of a registration whose time is over")

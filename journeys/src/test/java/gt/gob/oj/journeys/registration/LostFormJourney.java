@@ -19,12 +19,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What was typed stays: after a mistake, after "back", after the session's end, whatever the keyboard added. */
+/** Typed data survives a mistake, the back button, and the end of the session, whatever the keyboard added. */
 @Journey
 class LostFormJourney {
 
     @Test
-    void registration_keeps_what_was_typed_over_mistakes_back_and_a_lost_session(Visitor visitor, Mailbox mailbox) {
+    void registration_keeps_typed_data_after_mistakes_back_and_an_expired_session(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = aCitizen().build();
         Page page = visitor.page();
         RegisterPage form = visitor.opensHome().register().fill(citizen);
@@ -67,7 +67,7 @@ class LostFormJourney {
     }
 
     @Test
-    void sign_in_needs_no_tick_before_a_failure_and_keeps_the_name(Visitor visitor, RunningStack stack)
+    void sign_in_needs_no_captcha_before_a_failure_and_keeps_the_user_name(Visitor visitor, RunningStack stack)
             throws Exception {
         String email = LocalCitizens.create(stack);
         SignInPage signIn = visitor.opensHome().signIn();

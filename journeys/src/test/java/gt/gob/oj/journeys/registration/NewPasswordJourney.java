@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class NewPasswordJourney {
 
     @Test
-    void each_rule_is_ticked_as_soon_as_it_is_met(Visitor visitor) {
+    void each_password_rule_is_ticked_as_soon_as_it_is_met(Visitor visitor) {
         RegisterPage form = visitor.opensHome().register();
         Page page = visitor.page();
 
@@ -37,7 +37,7 @@ class NewPasswordJourney {
     }
 
     @Test
-    void the_state_of_the_rules_is_read_aloud_quietly(Visitor visitor) {
+    void screen_readers_announce_the_state_of_the_rules_politely(Visitor visitor) {
         visitor.opensHome().register().passwords("Abcdefg1-", "Abcdefg1-");
 
         assertThat(visitor.page()
@@ -47,7 +47,7 @@ class NewPasswordJourney {
     }
 
     @Test
-    void a_password_can_be_shown_and_is_hidden_again(Visitor visitor) {
+    void a_password_can_be_shown_and_hidden_again(Visitor visitor) {
         visitor.opensHome().register().passwords("Abcdefg1-", "");
         Page page = visitor.page();
 
@@ -58,7 +58,7 @@ class NewPasswordJourney {
     }
 
     @Test
-    void without_script_the_rule_stands_above_the_field(RunningStack stack) {
+    void without_script_the_rules_stand_above_the_field(RunningStack stack) {
         String page = new PlainBrowser().get(stack.portal() + "/registrarse").body();
 
         Assertions.assertThat(page)

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** Registrations that wait for their confirmation; time passes for them as a story needs it. */
+/** Pending registrations in the database, whose times a test can move. */
 final class PendingRegistrations {
 
     private PendingRegistrations() {}

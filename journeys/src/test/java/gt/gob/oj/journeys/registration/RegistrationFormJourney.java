@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What the form explains while it is filled in, and after mistakes. */
+/** What the form explains during typing and after mistakes. */
 @Journey
 class RegistrationFormJourney {
 
     @Test
-    void every_mistake_is_explained_at_once_and_nothing_typed_is_lost_but_the_passwords(Visitor visitor) {
+    void every_mistake_is_explained_at_once_and_all_typed_data_but_passwords_stays(Visitor visitor) {
         Citizen citizen = aCitizen().build();
         char wrong =
                 citizen.cui().charAt(8) == '9' ? '0' : (char) (citizen.cui().charAt(8) + 1);
@@ -51,7 +51,7 @@ class RegistrationFormJourney {
     }
 
     @Test
-    void the_rules_of_a_password_are_one_sentence_and_a_list_beside_the_field(Visitor visitor) {
+    void the_password_rules_are_one_sentence_and_a_list_beside_the_field(Visitor visitor) {
         RegisterPage form = visitor.opensHome().register();
         assertThat(form.passwordSentence()).hasCount(1);
         assertThat(form.passwordChecklist()).isVisible();
@@ -66,7 +66,7 @@ class RegistrationFormJourney {
     }
 
     @Test
-    void the_number_tells_its_municipality_or_the_digits_at_fault_while_one_types(Visitor visitor) {
+    void the_form_names_the_municipality_of_the_cui_or_the_wrong_digits_during_typing(Visitor visitor) {
         RegisterPage form = visitor.opensHome().register();
 
         form.cui().pressSequentially("1234567890108");
@@ -80,7 +80,7 @@ class RegistrationFormJourney {
     }
 
     @Test
-    void what_was_typed_before_the_scripts_arrived_is_grouped_and_read_too(Visitor visitor) {
+    void a_cui_typed_before_the_scripts_loaded_is_grouped_and_checked(Visitor visitor) {
         AtomicReference<Route> script = new AtomicReference<>();
         visitor.page().route("**/oj.js", script::set);
         RegisterPage form = visitor.opensHome().register();
@@ -94,7 +94,7 @@ class RegistrationFormJourney {
     }
 
     @Test
-    void a_password_that_is_common_or_tells_whose_it_is_is_refused(Visitor visitor) {
+    void a_common_password_or_one_with_personal_data_is_refused(Visitor visitor) {
         Citizen citizen = aCitizen().build();
         RegisterPage form = visitor.opensHome().register().fill(citizen);
 

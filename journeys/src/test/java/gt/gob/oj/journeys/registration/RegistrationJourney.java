@@ -23,12 +23,12 @@ import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** From the form to the page that says that a mail is under way. */
+/** From the form to the page that says that a mail is on its way. */
 @Journey
 class RegistrationJourney {
 
     @Test
-    void a_citizen_registers_and_confirms_the_address_by_the_link_in_the_mail(Visitor visitor, Mailbox mailbox) {
+    void a_citizen_registers_and_confirms_the_address_by_the_mailed_link(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = aCitizen().build();
 
         AnswerPage answer =
@@ -47,7 +47,7 @@ class RegistrationJourney {
     }
 
     @Test
-    void a_check_digit_that_does_not_fit_is_accepted_where_the_realm_says_so(Mailbox mailbox, RunningStack stack)
+    void a_cui_with_a_wrong_check_digit_is_accepted_if_the_realm_allows_it(Mailbox mailbox, RunningStack stack)
             throws SQLException {
         Citizen citizen = aCitizen().build();
         char digit = citizen.cui().charAt(8);
@@ -67,7 +67,7 @@ class RegistrationJourney {
     }
 
     @Test
-    void who_has_an_account_already_sees_the_same_page_and_is_told_by_mail(Visitor visitor, Mailbox mailbox) {
+    void registering_again_with_an_account_shows_the_same_page_and_mails_the_owner(Visitor visitor, Mailbox mailbox) {
         Citizen again = aCitizen().withEmail(LocalPerson.VERIFICADO.email()).build();
 
         AnswerPage answer =
@@ -79,7 +79,7 @@ class RegistrationJourney {
     }
 
     @Test
-    void who_types_the_number_of_another_sees_the_same_page_and_the_owner_is_told_by_mail(
+    void registering_with_the_cui_of_another_person_shows_the_same_page_and_mails_the_owner(
             Visitor owner, Visitor other, Mailbox mailbox, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(owner, stack);
         Citizen second = aCitizen().withCui(citizen.cui()).build();
@@ -93,8 +93,8 @@ class RegistrationJourney {
     }
 
     @Test
-    void nothing_stands_in_the_way_of_who_registers_again_before_confirming(
-            Visitor visitor, Mailbox mailbox, RunningStack stack) throws Exception {
+    void registering_again_before_confirming_is_possible(Visitor visitor, Mailbox mailbox, RunningStack stack)
+            throws Exception {
         Citizen citizen = aCitizen().build();
         ConfirmedAddress.register(visitor, citizen);
         PendingRegistrations.letTheRegistrationExpire(stack, citizen.email());
@@ -107,7 +107,7 @@ class RegistrationJourney {
     }
 
     @Test
-    void who_has_confirmed_is_signed_in_with_the_level_of_a_confirmed_address(Visitor visitor, Mailbox mailbox) {
+    void a_confirmed_citizen_is_signed_in_with_the_level_of_a_confirmed_address(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
 
         assertThat(visitor.opensMyIdentity().says("VERIFICAR MI IDENTIDAD")).isVisible();

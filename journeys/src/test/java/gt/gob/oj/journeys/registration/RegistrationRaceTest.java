@@ -26,7 +26,7 @@ class RegistrationRaceTest {
     private static final int RUNNERS = 50;
 
     @Test
-    void of_fifty_who_register_one_number_at_once_all_see_the_same_and_the_first_to_confirm_has_it(
+    void fifty_concurrent_registrations_of_one_cui_look_the_same_and_the_first_to_confirm_gets_it(
             RunningStack stack, Mailbox mailbox) throws Exception {
         Citizen owner = aCitizen().build();
         List<Runner> runners = new ArrayList<>();
@@ -62,7 +62,7 @@ class RegistrationRaceTest {
     }
 
     @Test
-    void of_many_who_open_one_link_at_once_one_succeeds(RunningStack stack, Mailbox mailbox) throws Exception {
+    void concurrent_visits_of_one_link_create_one_account(RunningStack stack, Mailbox mailbox) throws Exception {
         Runner runner = new Runner(PlainRegistration.at(stack), aCitizen().build());
         runner.submit();
         String link = mailbox.await(runner.citizen().email()).linkCalled("Aquí");

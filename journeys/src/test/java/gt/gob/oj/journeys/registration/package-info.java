@@ -1,4 +1,4 @@
-/** Registering, and confirming the address. */
+/** Registration and confirmation of the address. */
 @NullMarked
 package gt.gob.oj.journeys.registration;
 
