@@ -23,7 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A request whose stored data contradict each other, opened by its own address. */
+/** A request with contradictory stored data, opened by its address. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.LATE)
 class DamagedRequestJourney {
@@ -62,7 +62,7 @@ class DamagedRequestJourney {
     }
 
     @Test
-    void a_damaged_piece_or_opinion_is_a_request_that_cannot_be_read(Visitor reviewer, RunningStack stack)
+    void a_damaged_piece_or_opinion_makes_the_request_unreadable(Visitor reviewer, RunningStack stack)
             throws Exception {
         String email = LocalCitizens.staff(stack, "identity-reviewer");
         String ofPiece = ReviewCases.create(stack, LocalCitizens.create(stack), email);
@@ -88,7 +88,7 @@ class DamagedRequestJourney {
     }
 
     @Test
-    void its_owner_reads_a_calm_page_and_everything_else_works(Visitor owner, RunningStack stack) throws Exception {
+    void the_owner_sees_a_calm_page_and_other_pages_work(Visitor owner, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         String id = ReviewCases.create(stack, email, "");
         String receiptCode = receiptCode(stack, id);
@@ -135,7 +135,7 @@ class DamagedRequestJourney {
         assertThat(page.getByText("SOLICITAR ASISTENCIA").first()).isVisible();
     }
 
-    /** A decision on a request that waits. */
+    /** Stores a decision on a request that still waits. */
     private static void damage(RunningStack stack, String id) throws SQLException {
         RealmDatabase.run(
                 stack,

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A row of the database that contradicts itself hides no other row of a list. */
+/** A contradictory row of the database does not hide the other rows of a list. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.LATE)
 class DamagedRowsTest {
@@ -57,7 +57,7 @@ class DamagedRowsTest {
     }
 
     @Test
-    void the_acts_of_administrators_list_one_that_cannot_be_read(RunningStack stack) throws Exception {
+    void the_list_of_acts_shows_an_act_that_cannot_be_read(RunningStack stack) throws Exception {
         String administrator = LocalCitizens.staff(stack, "portal-administrator");
         String act = UUID.randomUUID().toString();
         RealmDatabase.run(stack, """

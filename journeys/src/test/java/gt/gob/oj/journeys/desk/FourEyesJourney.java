@@ -26,7 +26,7 @@ class FourEyesJourney {
              "says-request","says-number","data-match"]}""";
 
     @Test
-    void two_reviewers_race_for_a_doubtful_case_and_both_must_approve_it(RunningStack stack) throws Exception {
+    void two_reviewers_take_a_doubtful_case_at_once_and_both_must_approve_it(RunningStack stack) throws Exception {
         String citizen = LocalCitizens.create(stack);
         ReviewCases.giveDoubtfulCui(stack, citizen);
         String id = ReviewCases.create(stack, citizen, "");
@@ -63,7 +63,7 @@ class FourEyesJourney {
     }
 
     @Test
-    void of_two_reviewers_and_of_two_clicks_of_one_of_them_one_decides(RunningStack stack) throws Exception {
+    void concurrent_decisions_of_two_reviewers_or_two_clicks_accept_exactly_one(RunningStack stack) throws Exception {
         String id = ReviewCases.create(stack, LocalCitizens.create(stack), "");
         try (ReviewApi api = new ReviewApi(stack)) {
             List<String> reviewers = List.of(

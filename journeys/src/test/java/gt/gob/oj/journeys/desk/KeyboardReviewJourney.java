@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A reviewer who has no mouse, from the queue to the decision. */
+/** A reviewer without a mouse works from the queue to the decision. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.EARLY)
 class KeyboardReviewJourney {
@@ -26,7 +26,7 @@ class KeyboardReviewJourney {
     private static final int BOXES = 8;
 
     @Test
-    void the_keys_are_told_and_a_case_is_approved(Visitor citizen, Visitor reviewer, RunningStack stack)
+    void a_case_is_approved_with_the_keys_that_the_page_explains(Visitor citizen, Visitor reviewer, RunningStack stack)
             throws Exception {
         ProvenIdentity request = ProvenIdentity.request(citizen, stack);
         Page page = reviewer.page();
@@ -67,7 +67,7 @@ class KeyboardReviewJourney {
     }
 
     @Test
-    void a_picture_is_asked_for_anew_with_a_code_words_and_a_marked_area(
+    void a_picture_is_requested_again_with_a_code_a_comment_and_a_marked_area(
             Visitor citizen, Visitor reviewer, RunningStack stack) throws Exception {
         String words = "Falta la esquina de abajo.";
         ProvenIdentity request = ProvenIdentity.request(citizen, stack);
@@ -96,8 +96,8 @@ class KeyboardReviewJourney {
     }
 
     @Test
-    void what_is_missing_is_told_where_the_focus_goes(Visitor citizen, Visitor reviewer, RunningStack stack)
-            throws Exception {
+    void an_incomplete_approval_moves_the_focus_to_its_message_and_to_the_missing_field(
+            Visitor citizen, Visitor reviewer, RunningStack stack) throws Exception {
         ProvenIdentity request = ProvenIdentity.request(citizen, stack);
         Page page = reviewer.page();
         Keyboard keyboard = takesTheCase(reviewer, request, stack);
@@ -120,7 +120,7 @@ class KeyboardReviewJourney {
                 .press("Enter")
                 .reach(button(page, "Tomar el caso " + request.receiptCode()))
                 .press("Enter");
-        // The scripts that answer keys have come when they have changed what they work on.
+        // The scripts that answer keys are loaded once they have changed this element.
         assertThat(stage(page, "back")).isVisible();
         assertThat(page.locator("[data-part=until]")).isHidden();
         return keyboard;

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 @Journey(cape = Cape.NOT_ASKED)
-@Isolated("takes whatever case comes next")
+@Isolated("takes the next case of the queue")
 class NextCaseAccessTest {
 
     @Test
-    void the_next_case_is_for_reviewers_and_nobody_else(RunningStack stack) throws Exception {
+    void only_reviewers_get_the_next_case(RunningStack stack) throws Exception {
         assertThat(ReviewAccess.wrongAnswers(
                         stack, operation -> operation.path().equals("/next")))
                 .isEmpty();

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
-/** Every operation that docs/identity-proof.openapi.yaml describes, called by everybody. */
+/** Calls every operation of docs/identity-proof.openapi.yaml as every kind of caller. */
 final class ReviewAccess {
 
     private enum Caller {
@@ -31,7 +31,7 @@ final class ReviewAccess {
         GARBAGE,
         UNSIGNED,
         EXPIRED,
-        /** With a leave to upload, which is no access token. */
+        /** Has an upload token, which is not an access token. */
         UPLOADER,
         OTHER_REALM,
         OTHER_AUDIENCE,
@@ -46,7 +46,7 @@ final class ReviewAccess {
         REVIEWER
     }
 
-    /** Whom alone it answers, or null. */
+    /** Returns the one caller whom the operation answers, or null. */
     private static @Nullable Caller only(ApiOperation operation) {
         return switch (operation.access()) {
             case "auditor" -> Caller.AUDITOR;
@@ -77,7 +77,7 @@ final class ReviewAccess {
 
     private ReviewAccess() {}
 
-    /** Calls that were answered otherwise than their description says. */
+    /** Returns the calls whose answer differs from their description. */
     static List<String> wrongAnswers(RunningStack stack, Predicate<ApiOperation> which) throws Exception {
         String owner = LocalCitizens.create(stack);
         String reviewer = LocalCitizens.staff(stack, "identity-reviewer");
@@ -107,7 +107,7 @@ final class ReviewAccess {
         return wrong;
     }
 
-    /** The case is for this call alone: some calls end it. */
+    /** Uses a case of its own, because some calls end the case. */
     private static Answer call(RunningStack stack, ReviewApi api, ApiOperation operation, String token, String id)
             throws SQLException {
         try {
@@ -128,7 +128,7 @@ final class ReviewAccess {
 
     private static boolean expected(ApiOperation operation, Caller caller, Answer answer) {
         boolean signedIn = operation.access().equals("signed-in");
-        // Who has nothing to take back is told so, and not refused.
+        // A caller with nothing to take back gets 409, which is not a refusal.
         boolean given = (signedIn || answer.status() != 409)
                 && !Set.of(401, 403).contains(answer.status())
                 && (answer.status() < 500 || answer.code().equals("evidence-unavailable"));
@@ -161,7 +161,7 @@ final class ReviewAccess {
         return answer.status() == 403 && answer.code().equals("forbidden");
     }
 
-    /** Of a person each: Keycloak takes several sign-ins of one person at a time for an attack. */
+    /** One person per caller: Keycloak treats simultaneous sign-ins of one person as an attack. */
     private static Map<Caller, String> tokens(
             RunningStack stack, ReviewApi api, String owner, String reviewer, String other) throws SQLException {
         Map<Caller, String> tokens = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReviewAccessTest {
 
     @Test
-    void each_operation_answers_those_whom_it_is_for_and_nobody_else(RunningStack stack) throws Exception {
+    void each_operation_answers_only_the_callers_that_its_description_names(RunningStack stack) throws Exception {
         assertThat(ReviewAccess.wrongAnswers(
                         stack, operation -> !operation.path().equals("/next")))
                 .isEmpty();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ReviewJourney {
 
     @Test
-    void an_approved_citizen_gets_a_mail_opens_oj_virtual_and_may_have_other_names_reviewed(
+    void an_approved_citizen_gets_a_mail_opens_oj_virtual_and_can_have_other_names_reviewed(
             Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) throws Exception {
         ProvenIdentity request = ProvenIdentity.request(citizen, stack);
         reviewer.signsIn(LocalPerson.REVISOR);
@@ -64,7 +64,7 @@ class ReviewJourney {
     }
 
     @Test
-    void a_rejected_citizen_is_told_the_reason_and_its_reviewer_may_read_the_case_again(
+    void a_rejected_citizen_sees_the_reason_and_the_reviewer_can_read_the_case_again(
             Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) throws Exception {
         String comment = "La fotografía está borrosa.";
         ProvenIdentity request = ProvenIdentity.request(citizen, stack);
@@ -107,7 +107,7 @@ class ReviewJourney {
     }
 
     @Test
-    void the_video_alone_is_asked_for_anew_and_comes_back_to_the_same_reviewer(
+    void a_request_for_the_video_alone_returns_to_the_same_reviewer(
             Visitor citizen, Visitor reviewer, RunningStack stack) throws Exception {
         String words = "No se escucha el número.";
         ProvenIdentity request = ProvenIdentity.request(citizen, stack);
@@ -147,7 +147,7 @@ class ReviewJourney {
         assertThat(desk.document()).hasCount(0);
     }
 
-    /** Two lists at two addresses; a search outlives the session in which it was typed. */
+    /** The two lists have no personal data in their addresses; a search survives the end of its session. */
     private static void seesNobodyInTheAddressOfAList(Visitor reviewer, ProvenIdentity request) {
         Page page = reviewer.page();
         String cui = request.citizen().cui();
@@ -169,7 +169,7 @@ class ReviewJourney {
         assertThat(page.url()).contains("?busqueda=").doesNotContain("Tampoco");
     }
 
-    /** By a word and the beginning of another, in any order, case and accents; each has to fit. */
+    /** Searches by a word and by the start of another, in any order, case and accent; each must match. */
     private static void findsByPartsOfTheName(Visitor reviewer, ProvenIdentity request) {
         String given = firstWord(request.citizen().givenNames());
         String family = firstWord(request.citizen().familyNames()).substring(0, 3);

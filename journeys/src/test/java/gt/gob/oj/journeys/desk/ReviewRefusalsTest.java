@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ReviewRefusalsTest {
 
     @Test
-    void what_cannot_be_taken_is_refused_with_a_code(RunningStack stack) throws Exception {
+    void an_invalid_call_is_refused_with_a_code(RunningStack stack) throws Exception {
         String reviewer = LocalCitizens.staff(stack, "identity-reviewer");
         String id = ReviewCases.create(stack, LocalCitizens.create(stack), reviewer);
         ReviewCases.addUnreadableFront(stack, id);

@@ -1,4 +1,4 @@
-/** Reviewers with their cases. */
+/** Reviewers and their cases. */
 @NullMarked
 package gt.gob.oj.journeys.desk;
 

@@ -31,7 +31,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Every operation that docs/identity-capture.openapi.yaml describes, called by everybody. */
+/** Calls every operation of docs/identity-capture.openapi.yaml as every kind of caller. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.LATE)
 class CaptureAccessTest {
@@ -42,7 +42,7 @@ class CaptureAccessTest {
     };
 
     @Test
-    void each_operation_answers_those_whom_it_is_for_and_nobody_else(RunningStack stack) throws Exception {
+    void each_operation_answers_only_the_callers_that_its_description_names(RunningStack stack) throws Exception {
         String owner = Drafts.create(stack);
         EvidenceUpload upload = PlainCapture.signIn(stack, owner);
         List<String> wrong = new ArrayList<>();
@@ -51,7 +51,7 @@ class CaptureAccessTest {
             for (ApiOperation operation : ApiOperation.describedIn("identity-capture")) {
                 String id = "";
                 for (CaptureCaller caller : CaptureCaller.values()) {
-                    // The first need one only to leave it alone; a person may not begin a hundred in a day.
+                    // Callers who may not touch the upload share one, because a person may not begin a hundred a day.
                     if (id.isEmpty() || CaptureCaller.OWN.contains(caller)) {
                         upload.startOver("front");
                         id = upload.begin("front", LENGTH).upload();
@@ -61,7 +61,7 @@ class CaptureAccessTest {
                         wrong.add(operation + " by " + caller + ": " + answer.status() + " " + answer.body());
                     }
                 }
-                // Ending the link ends its phone's leave, too.
+                // Ending the link also ends the upload token of its phone.
                 tokens.put(CaptureCaller.PHONE, phone(stack, api, upload));
             }
         }
@@ -86,7 +86,7 @@ class CaptureAccessTest {
         return answer.status() < 300 || answer.body().matches("(?s).*\"(incomplete|other-number)\".*");
     }
 
-    /** What the owner has sent is touched by the owner's own leaves alone. */
+    /** Checks that only the owner's own upload tokens change what the owner has sent. */
     private static boolean isHarmed(EvidenceUpload owner, ApiOperation operation, CaptureCaller caller)
             throws IOException {
         if (CaptureCaller.OWN.contains(caller)) {
@@ -128,7 +128,7 @@ class CaptureAccessTest {
         };
     }
 
-    /** Of a person each: Keycloak takes several sign-ins of one person at a time for an attack. */
+    /** One person per caller: Keycloak treats simultaneous sign-ins of one person as an attack. */
     private static Map<CaptureCaller, String> tokens(
             RunningStack stack, ReviewApi api, String owner, EvidenceUpload upload) throws SQLException {
         Map<CaptureCaller, String> tokens = new EnumMap<>(CaptureCaller.class);

@@ -11,7 +11,7 @@ enum CaptureCaller {
     EXPIRED,
     OTHER_REALM,
     OTHER_AUDIENCE,
-    /** With an access token, which is no leave to upload: of the owner, of somebody else, of staff. */
+    /** Has an access token, which is not an upload token: the owner, another person, staff. */
     OWNER,
     OTHER_CITIZEN,
     REVIEWER_WITHOUT_CASE,
@@ -19,9 +19,9 @@ enum CaptureCaller {
     ADMINISTRATOR,
     AUDITOR,
     SUPERVISOR,
-    /** With a leave of a sign-in that has ended. */
+    /** Has an upload token of a sign-in that has ended. */
     SIGNED_OUT,
-    /** With a leave for a request of their own, who name the owner's upload. */
+    /** Has an upload token for a request of their own and names the owner's upload. */
     OTHER_UPLOADER,
     PHONE,
     UPLOADER;

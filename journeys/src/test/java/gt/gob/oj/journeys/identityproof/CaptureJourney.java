@@ -28,7 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Pictures and video, with a camera and without, on one device and on another, and again after a correction. */
+/** Pictures and video: with and without a camera, on one device and on two, and again after a correction. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.EARLY)
 class CaptureJourney {
@@ -39,14 +39,14 @@ class CaptureJourney {
             """;
 
     @Test
-    void with_camera_and_microphone_and_the_keyboard_alone(@WithCamera Visitor visitor, RunningStack stack)
+    void a_citizen_captures_with_camera_microphone_and_keyboard_alone(@WithCamera Visitor visitor, RunningStack stack)
             throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         IdentityProofPage proof = begin(visitor, citizen);
         CameraPage camera = new CameraPage(visitor.page());
 
         camera.photograph();
-        // The camera of the test shows the same card, which is no back.
+        // The test's camera always shows the front, so the back is sent as a file.
         proof.next().send(proof.back(), DpiImage.backOf(citizen)).next();
         visitor.page().getByText("¿No puede hablar u oír?").click();
         proof.button("Usar la alternativa escrita").click();
@@ -65,8 +65,8 @@ class CaptureJourney {
     }
 
     @Test
-    void begun_on_a_phone_and_finished_at_a_desk(@WithCamera @OnAPhone Visitor phone, Visitor desk, RunningStack stack)
-            throws Exception {
+    void a_request_begun_on_a_phone_is_finished_at_a_desk(
+            @WithCamera @OnAPhone Visitor phone, Visitor desk, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(phone, stack);
         IdentityProofPage there = begin(phone, citizen);
         new CameraPage(phone.page()).photograph();
@@ -91,9 +91,9 @@ class CaptureJourney {
     }
 
     @Test
-    void a_picture_that_may_not_serve_is_told_at_once(Visitor visitor, RunningStack stack) throws Exception {
+    void advice_on_an_unusable_picture_appears_at_once(Visitor visitor, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
-        // As on some phones: advice comes all the same.
+        // As on some phones: the advice must appear without this class.
         visitor.page().addInitScript("delete globalThis.OffscreenCanvas");
         IdentityProofPage proof = begin(visitor, citizen);
         Locator advice = visitor.page().locator("[data-part=advice]");
@@ -115,7 +115,7 @@ class CaptureJourney {
     }
 
     @Test
-    void without_script_and_without_a_voice(@WithoutScript @OnAPhone Visitor visitor, RunningStack stack)
+    void a_citizen_without_script_or_voice_sends_evidence(@WithoutScript @OnAPhone Visitor visitor, RunningStack stack)
             throws Exception {
         Citizen citizen = RegisteredCitizen.create(stack);
         visitor.signsIn(citizen.email(), citizen.password());

@@ -32,7 +32,7 @@ class HandOffJourney {
             "SELECT count(*) FROM oj_hand_off h JOIN user_entity u ON u.id = h.user_id WHERE u.email = ?";
 
     @Test
-    void the_pieces_come_from_a_phone_and_the_page_at_the_computer_goes_on(
+    void pieces_sent_from_a_phone_let_the_page_at_the_computer_continue(
             Visitor computer, @OnAPhone Visitor phone, @OnAPhone Visitor another, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(computer, stack);
         IdentityProofPage proof = computer.opensMyIdentity().verifyMyIdentity();
@@ -65,7 +65,7 @@ class HandOffJourney {
     }
 
     @Test
-    void a_link_that_was_called_off_opens_nothing(Visitor computer, @OnAPhone Visitor phone, RunningStack stack)
+    void a_cancelled_link_opens_nothing(Visitor computer, @OnAPhone Visitor phone, RunningStack stack)
             throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(computer, stack);
         IdentityProofPage proof = computer.opensMyIdentity().verifyMyIdentity();
@@ -82,7 +82,7 @@ class HandOffJourney {
     }
 
     @Test
-    void a_link_is_good_for_a_quarter_of_an_hour(
+    void a_link_expires_after_a_quarter_of_an_hour(
             Visitor computer, @OnAPhone Visitor phone, @OnAPhone Visitor late, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(computer, stack);
         IdentityProofPage proof = computer.opensMyIdentity().verifyMyIdentity();

@@ -29,7 +29,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** What strangers may send: each file gets a plain answer, and the server stays well. */
+/** Hostile uploads: each file gets a clear answer, and the server stays healthy. */
 @Journey(cape = Cape.NOT_ASKED)
 @Isolated("measures the memory of the server")
 class HostileUploadTest {
@@ -39,7 +39,7 @@ class HostileUploadTest {
     private final PlainBrowser browser = new PlainBrowser();
 
     @Test
-    void hostile_files_are_refused_and_the_server_stays_well(Visitor visitor, RunningStack stack) throws Exception {
+    void hostile_files_are_refused_and_the_server_stays_healthy(Visitor visitor, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.accept().fillPersonalData(citizen).next();
@@ -96,7 +96,7 @@ class HostileUploadTest {
         return begun.taken() ? upload.send("front", begun.upload(), 0, bytes).code() : begun.code();
     }
 
-    /** What the inspection says once it is done, and of what first. */
+    /** Returns the verdict of the inspection and its first problem. */
     private static String verdict(EvidenceUpload upload, String piece, byte[] bytes) throws IOException {
         upload.startOver(piece);
         String id = upload.begin(piece, bytes.length).upload();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class IdentityProofJourney {
 
     @Test
-    void a_citizen_sends_data_dpi_and_video_and_is_told_that_the_request_is_pending(Visitor visitor, Mailbox mailbox) {
+    void a_citizen_sends_data_dpi_and_video_and_sees_that_the_request_is_pending(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
 
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
@@ -62,9 +62,9 @@ class IdentityProofJourney {
         return proof.thumbnails().count();
     }
 
-    /** Back and Reload show pages, never the question whether a form is to be sent again. */
+    /** Back and reload show pages and never ask whether to send a form again. */
     @Test
-    void what_was_typed_stays_after_errors_reload_back_and_the_end_of_the_session(Visitor visitor, RunningStack stack)
+    void typed_data_survives_errors_reload_back_and_the_end_of_the_session(Visitor visitor, RunningStack stack)
             throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         Page page = visitor.page();

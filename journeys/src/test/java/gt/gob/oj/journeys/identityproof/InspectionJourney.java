@@ -31,7 +31,7 @@ class InspectionJourney {
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     @Test
-    void a_video_without_a_sound_is_told_at_once_and_sent_anew_alone(
+    void a_video_without_sound_is_reported_at_once_and_sent_again_alone(
             Visitor visitor, Visitor reviewer, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
@@ -66,7 +66,7 @@ class InspectionJourney {
     }
 
     @Test
-    void without_script_the_next_page_tells_what_cannot_be_used(@WithoutScript Visitor visitor, RunningStack stack)
+    void without_script_the_next_page_says_what_cannot_be_used(@WithoutScript Visitor visitor, RunningStack stack)
             throws Exception {
         Citizen citizen = RegisteredCitizen.create(stack);
         visitor.signsIn(citizen.email(), citizen.password());

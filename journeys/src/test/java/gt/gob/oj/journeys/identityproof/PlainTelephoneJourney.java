@@ -25,12 +25,12 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** A small screen, and a browser that runs no script. */
+/** A phone with a small screen and a browser that runs no script. */
 @Journey
 class PlainTelephoneJourney {
 
     @Test
-    void one_registers_confirms_by_the_code_and_asks_for_another_password(
+    void a_citizen_without_script_registers_confirms_by_code_and_resets_the_password(
             @WithoutScript @OnAPhone Visitor visitor, Mailbox mailbox, RunningStack stack) {
         Citizen citizen = aCitizen().build();
         RegisterPage form = visitor.opensHome().register().fill(citizen);
@@ -54,7 +54,7 @@ class PlainTelephoneJourney {
     }
 
     @Test
-    void one_registers_proves_who_one_is_and_is_approved(
+    void a_citizen_without_script_registers_proves_their_identity_and_is_approved(
             @WithoutScript @OnAPhone Visitor visitor,
             @WithoutScript Visitor reviewer,
             Mailbox mailbox,
@@ -91,13 +91,13 @@ class PlainTelephoneJourney {
     }
 
     @Test
-    void one_asks_for_help(@WithoutScript @OnAPhone Visitor visitor) {
+    void a_visitor_without_script_asks_for_help(@WithoutScript @OnAPhone Visitor visitor) {
         AssistancePage form = visitor.opensAssistance().fill(aCitizen().build(), "¿Cómo cambio mi teléfono?");
 
         sendUntil(form.says("Recibimos su formulario"), () -> form.notARobot().send());
     }
 
-    /** The first time is too soon, as the page says; what was typed stays, and a little later the form is taken. */
+    /** The first attempt is too early, as the page says. The typed data stays, and a later attempt is accepted. */
     private static void sendUntil(Locator taken, Runnable send) {
         send.run();
         assertThat(taken.page().getByText("demasiado pronto").first()).isVisible();

@@ -20,16 +20,16 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** An upload on a slow line takes longer than a sign-in lives: each acknowledged chunk prolongs it. */
+/** An upload on a slow line takes longer than a sign-in lasts, so each acknowledged chunk extends the sign-in. */
 @Journey(cape = Cape.NOT_ASKED)
-@Isolated("sign-ins end soon in the whole realm")
+@Isolated("shortens sign-ins in the whole realm")
 class ProlongedSignInTest {
 
     private static final int SECONDS = 12;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @Test
-    void a_sign_in_under_way_lives_while_bytes_arrive(RunningStack stack) throws SQLException {
+    void a_sign_in_in_progress_lasts_while_chunks_arrive(RunningStack stack) throws SQLException {
         Map<String, Integer> lifetimes = Map.of(
                 "accessCodeLifespan", SECONDS,
                 "accessCodeLifespanLogin", SECONDS,
@@ -39,11 +39,11 @@ class ProlongedSignInTest {
     }
 
     @Test
-    void a_session_lives_while_bytes_arrive(RunningStack stack) throws SQLException {
+    void a_session_lasts_while_chunks_arrive(RunningStack stack) throws SQLException {
         senderOutlivesTheOther(stack, Map.of("ssoSessionIdleTimeout", SECONDS), PlainCapture::signIn);
     }
 
-    /** The sender signs in first, so that without its bytes it would end first. */
+    /** The sender signs in first, so its sign-in would end first if no chunks arrived. */
     private static void senderOutlivesTheOther(
             RunningStack stack, Map<String, Integer> lifetimes, BiFunction<RunningStack, String, EvidenceUpload> signIn)
             throws SQLException {
@@ -65,7 +65,7 @@ class ProlongedSignInTest {
         });
     }
 
-    /** A picture that comes in chunks of 1 KB. */
+    /** A picture that is sent in chunks of 1 KB. */
     private static final class SlowUpload {
         private static final String PIECE = "front";
         private static final int LENGTH = 1024 * 1024;

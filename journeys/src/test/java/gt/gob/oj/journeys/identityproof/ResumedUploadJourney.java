@@ -32,7 +32,7 @@ class ResumedUploadJourney {
             JOIN user_entity u ON u.id = p.user_id WHERE e.piece = 'video' AND u.email || e.sha256 = ?""";
 
     @Test
-    void a_video_arrives_whole_though_network_server_page_and_browser_fail_one_after_the_other(
+    void a_video_arrives_complete_after_failures_of_network_server_page_and_browser(
             Visitor visitor, Visitor otherBrowser, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         IdentityProofPage proof = comesToTheVideo(visitor, citizen);
@@ -50,7 +50,7 @@ class ResumedUploadJourney {
         connection.cutAt(size * 7 / 10);
         connection.restore();
         proof.button("Reanudar").click();
-        assertThat(connection.nextOffset()).as("where it goes on").isEqualTo(first);
+        assertThat(connection.nextOffset()).as("offset after the server was killed").isEqualTo(first);
         proof.says("Se perdió la conexión").waitFor();
         long second = connection.arrived();
         assertThat(second).isBetween(first + 1, size * 7 / 10);
@@ -59,7 +59,7 @@ class ResumedUploadJourney {
         connection.cutAt(size * 9 / 10);
         assertThat(proof.says("Elija el mismo archivo para seguir donde quedó")).isVisible();
         proof.video().setInputFiles(video);
-        assertThat(connection.nextOffset()).as("where it goes on").isEqualTo(second);
+        assertThat(connection.nextOffset()).as("offset after the page was reloaded").isEqualTo(second);
         proof.says("Se perdió la conexión").waitFor();
         long third = connection.arrived();
 
@@ -67,7 +67,7 @@ class ResumedUploadJourney {
         IdentityProofPage there = otherBrowser.opensMyIdentity().verifyMyIdentity();
         CutConnection whole = new CutConnection(otherBrowser.page());
         there.send(there.video(), video);
-        assertThat(whole.nextOffset()).as("where it goes on").isEqualTo(third);
+        assertThat(whole.nextOffset()).as("offset in another browser").isEqualTo(third);
         assertThat(RealmDatabase.count(
                         stack, COMPLETE, citizen.email() + EvidenceUpload.digest(Files.readAllBytes(video))))
                 .isOne();

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Forms of VERIFICAR MI IDENTIDAD that were made by hand, or sent by several at once. */
+/** Forms of VERIFICAR MI IDENTIDAD that are forged, or sent several times at once. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.EARLY)
 class StepsOutOfTurnTest {
@@ -69,7 +69,7 @@ class StepsOutOfTurnTest {
     }
 
     @Test
-    void a_correction_takes_no_other_step(RunningStack stack) throws SQLException {
+    void a_correction_accepts_no_other_step(RunningStack stack) throws SQLException {
         String email = Drafts.create(stack);
         RealmDatabase.run(stack, """
                 UPDATE oj_identity_proof p SET status = 'correction', attempt = 2, wanted_pieces = 'video',
@@ -87,7 +87,7 @@ class StepsOutOfTurnTest {
     }
 
     @Test
-    void everybody_who_sends_the_request_at_once_gets_the_same_page(RunningStack stack) throws Exception {
+    void concurrent_submissions_of_the_request_all_get_the_same_page(RunningStack stack) throws Exception {
         String email = Drafts.create(stack);
         Citizen person = CitizenBuilder.aCitizen().build();
         PlainCapture citizen = PlainCapture.comes(stack, email);
@@ -107,7 +107,7 @@ class StepsOutOfTurnTest {
     }
 
     @Test
-    void everybody_who_sends_the_personal_data_at_once_leaves_one_value_of_each(RunningStack stack) throws Exception {
+    void concurrent_submissions_of_the_personal_data_store_each_value_once(RunningStack stack) throws Exception {
         String email = Drafts.citizen(stack);
         PlainCapture citizen = PlainCapture.comes(stack, email);
         citizen.post(citizen.page(), Map.of("action", "agree", "consent", "on"));
@@ -120,13 +120,13 @@ class StepsOutOfTurnTest {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.address().getQuery()).contains("step=front");
         });
-        // The telephone and the address, once each: no casillero was given.
+        // Telephone and address, once each: no casillero was given.
         assertThat(RealmDatabase.count(stack, ATTRIBUTES, email)).isEqualTo(2);
         assertThat(citizen.page().address().getQuery()).contains("step=front");
     }
 
     @Test
-    void whoever_presses_twice_gets_to_the_next_step(RunningStack stack) throws SQLException {
+    void a_double_click_leads_to_the_next_step(RunningStack stack) throws SQLException {
         PlainCapture citizen = PlainCapture.comes(stack, Drafts.citizen(stack));
         PlainBrowser.Response personal = citizen.post(citizen.page(), Map.of("action", "agree", "consent", "on"));
 

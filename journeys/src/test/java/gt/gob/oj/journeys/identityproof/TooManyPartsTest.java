@@ -34,7 +34,7 @@ class TooManyPartsTest {
     private final PlainBrowser browser = new PlainBrowser();
 
     @Test
-    void ten_thousand_parts_are_too_many(Visitor visitor, RunningStack stack) throws Exception {
+    void a_form_with_ten_thousand_parts_is_refused(Visitor visitor, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.accept().fillPersonalData(citizen).next();
@@ -44,8 +44,7 @@ class TooManyPartsTest {
         int form = asForm(visitor.page().locator("#identity-proof-evidence").getAttribute("action"));
 
         assertThat(refusal).isEqualTo("too-many-parts");
-        // The server refuses it before any page of ours is asked, and takes it for a fault of its own (Keycloak
-        // 26.7.5).
+        // Keycloak 26.7.5 refuses the form before our code runs, and answers 500 as if it were its own fault.
         assertThat(form).isGreaterThanOrEqualTo(400);
         assertThat(browser.get(stack.portal() + "/salud/listo").status()).isEqualTo(200);
         visitor.page().reload();

@@ -50,7 +50,7 @@ class UploadMemoryTest {
         assertThat(after - before).isLessThan(32 * 1024);
     }
 
-    /** The first chunk is a video, so that its kind is recognised; what follows is anything. */
+    /** The first chunk is a real video, so that its type is recognised; the other chunks can hold any bytes. */
     private static void send(EvidenceUpload upload, byte[] chunk, int total) throws IOException {
         Answer answer = upload.begin(PIECE, total);
         assertThat(answer.status()).as(answer.code()).isEqualTo(201);

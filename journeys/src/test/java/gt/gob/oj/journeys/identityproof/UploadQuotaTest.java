@@ -15,9 +15,9 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** What a person may send in a day is counted by what it costs: the bytes, and for small pieces the inspection. */
+/** The daily quota of a person counts cost: the bytes, and for small pieces the inspection. */
 @Journey(cape = Cape.NOT_ASKED)
-@Isolated("counts what all have sent")
+@Isolated("counts the uploads of everybody")
 class UploadQuotaTest {
 
     private static final String KIND = "identity-upload-kilobytes";
@@ -26,7 +26,8 @@ class UploadQuotaTest {
     private static final int SMALLEST_CHARGE_KILOBYTES = 5_000;
 
     @Test
-    void a_piece_costs_its_kilobytes_and_a_small_one_what_its_inspection_costs(RunningStack stack) throws Exception {
+    void a_piece_costs_its_kilobytes_and_a_small_piece_the_price_of_its_inspection(RunningStack stack)
+            throws Exception {
         EvidenceUpload upload = PlainCapture.signIn(stack, Drafts.create(stack));
         int before = spent(stack);
 
@@ -38,7 +39,7 @@ class UploadQuotaTest {
     }
 
     @Test
-    void the_quota_of_a_day_ends_in_long_videos_and_nobody_else_feels_it(RunningStack stack) throws Exception {
+    void long_videos_exhaust_the_quota_of_one_person_and_of_nobody_else(RunningStack stack) throws Exception {
         EvidenceUpload upload = PlainCapture.signIn(stack, Drafts.create(stack));
 
         int begun = 0;
@@ -52,7 +53,7 @@ class UploadQuotaTest {
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.code()).isEqualTo("too-many-uploads");
         assertThat(upload.begin("front", 1_000).status())
-                .as("a small piece, too")
+                .as("a small piece is refused as well")
                 .isEqualTo(429);
         EvidenceUpload other = PlainCapture.signIn(stack, Drafts.create(stack));
         assertThat(other.begin("front", 1_000).taken()).isTrue();

@@ -23,15 +23,14 @@ import org.junit.jupiter.api.Test;
 @Journey(cape = Cape.NOT_ASKED)
 class VaultHoldsNothingReadableTest {
 
-    /** Long enough that cipher text does not hold one by chance. */
+    /** Long enough that cipher text does not contain one by chance. */
     private static final Map<String, String> SIGNATURES = Map.of(
             "JPEG", "\u00FF\u00D8\u00FF\u00E0\u0000\u0010JF",
             "MP4", "ftypisom",
             "libx264's mark", "x264 - core");
 
     @Test
-    void what_a_citizen_has_sent_cannot_be_recognised_on_the_disk(Visitor visitor, RunningStack stack)
-            throws Exception {
+    void evidence_on_the_disk_cannot_be_recognised(Visitor visitor, RunningStack stack) throws Exception {
         ProvenIdentity.request(visitor, stack);
 
         List<Path> files = filesOf(stack.vault());
@@ -44,7 +43,7 @@ class VaultHoldsNothingReadableTest {
         }
     }
 
-    /** Other stories delete theirs meanwhile. */
+    /** Other tests delete their files at the same time. */
     private static List<Path> filesOf(Path vault) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(vault, new SimpleFileVisitor<>() {
@@ -62,7 +61,7 @@ class VaultHoldsNothingReadableTest {
         return files;
     }
 
-    /** Empty when it was deleted since it was listed. */
+    /** Returns an empty string if the file was deleted after the listing. */
     private static String contents(Path file) throws IOException {
         try {
             return Files.readString(file, ISO_8859_1);

@@ -1,4 +1,4 @@
-/** From consent to the request: capture, upload, inspection. */
+/** From consent to the submitted request: capture, upload, inspection. */
 @NullMarked
 package gt.gob.oj.journeys.identityproof;
 
