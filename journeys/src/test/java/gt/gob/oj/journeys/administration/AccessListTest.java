@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The table of docs/access.md: each staff role, with a token that carries all it can, against people and the realm. */
+/** The table of docs/access.md: calls every operation with a token of each staff role, on people and on the realm. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.LATE)
 class AccessListTest {
@@ -36,7 +36,7 @@ class AccessListTest {
             "auditor",
             "realm-administrator");
 
-    /** Of the portal administrators' own API. */
+    /** The portal administrators' own API. */
     private static final List<Map<String, String>> ACTS = List.of(
             Map.of("kind", "person-disable"),
             Map.of("kind", "password-link"),
@@ -45,7 +45,7 @@ class AccessListTest {
             Map.of("kind", "role-grant", "role", "realm-administrator"));
 
     @Test
-    void every_role_may_do_what_the_table_says_and_nothing_else(RunningStack stack) throws Exception {
+    void each_staff_role_may_do_exactly_what_the_table_says(RunningStack stack) throws Exception {
         try (ReviewApi api = new ReviewApi(stack)) {
             StaffPeople people = new StaffPeople(stack, api);
             Map<String, Member> members = new LinkedHashMap<>();
@@ -143,7 +143,7 @@ class AccessListTest {
         return others;
     }
 
-    /** With a second factor that could be taken away. */
+    /** Creates a person with a second factor, which some operations try to remove. */
     private static String somebody(StaffPeople people, Whom whom) throws SQLException {
         String id = switch (whom) {
             case APPROVED -> people.approvedCitizen();

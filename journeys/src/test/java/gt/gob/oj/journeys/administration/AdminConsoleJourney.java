@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AdminConsoleJourney {
 
     @Test
-    void a_technical_administrator_sees_the_realm_without_breaking_the_policy(Visitor technician, RunningStack stack) {
+    void a_technical_administrator_sees_the_realm_without_a_violation_of_the_security_policy(
+            Visitor technician, RunningStack stack) {
         List<String> refused = new CopyOnWriteArrayList<>();
         technician.page().onConsoleMessage(message -> addRefusal(refused, message));
 
@@ -38,10 +39,12 @@ class AdminConsoleJourney {
         assertThat(refused).isEmpty();
     }
 
-    /** The console has asked nobody for a language yet and speaks English, so the text is in both. */
+    /**
+     * The console does not know the person's language yet and speaks English, so the text appears in both languages.
+     */
     @ParameterizedTest
     @EnumSource(names = {"CIUDADANO", "ADMINISTRADOR", "REVISOR"})
-    void others_are_told_that_they_may_not(LocalPerson person, Visitor visitor, RunningStack stack) {
+    void other_people_are_told_that_they_have_no_access(LocalPerson person, Visitor visitor, RunningStack stack) {
         Page console = open(visitor, stack, person);
 
         assertThat(console.getByText("No tiene permiso para usar esta consola").first())
@@ -49,7 +52,7 @@ class AdminConsoleJourney {
     }
 
     @Test
-    void the_policy_of_the_console_allows_its_own_inline_scripts_only(RunningStack stack) {
+    void the_security_policy_of_the_console_allows_only_its_own_inline_scripts(RunningStack stack) {
         String policy = new PlainBrowser()
                 .get(stack.keycloak() + "/admin/oj/console/")
                 .headers()

@@ -5,7 +5,7 @@ import gt.gob.oj.journeys.kit.StaffToken.Answer;
 import java.util.List;
 import java.util.Map;
 
-/** Of the Admin API; {@code {id}} is the person. */
+/** An operation of Keycloak's Admin API; {@code {id}} stands for the person. */
 record AdminOperation(String name, String method, String path, String body) {
 
     private static final String ROLE = "[{\"id\":\"{role}\",\"name\":\"identity-reviewer\"}]";

@@ -14,12 +14,12 @@ import gt.gob.oj.journeys.kit.Visitor;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** Two administrators give a role; one alone disables and enables a citizen. */
+/** Two administrators grant a role; one alone disables and enables a citizen. */
 @Journey
 class AdministrationJourney {
 
     @Test
-    void a_role_is_requested_by_one_and_approved_by_another(Visitor first, Visitor second, RunningStack stack)
+    void one_administrator_requests_a_role_and_another_approves_it(Visitor first, Visitor second, RunningStack stack)
             throws SQLException {
         String email = LocalCitizens.create(stack);
         Page desk = signIn(first, stack);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Links that administrators send: to choose a password, to confirm an address. */
+/** Links that administrators send: to choose a password or to confirm an address. */
 @Journey
 class AdministratorsLinkJourney {
 
@@ -28,8 +28,7 @@ class AdministratorsLinkJourney {
     private static final String PASSWORD = "[\"UPDATE_PASSWORD\"]";
 
     @Test
-    void a_link_for_a_password_works_once_in_one_of_many_browsers(Mailbox mailbox, RunningStack stack)
-            throws Exception {
+    void a_password_link_works_once_when_many_browsers_open_it(Mailbox mailbox, RunningStack stack) throws Exception {
         String link = send(mailbox, stack, LocalCitizens.create(stack), "/execute-actions-email", PASSWORD);
         List<PlainBrowser> browsers =
                 Stream.generate(PlainBrowser::new).limit(4).toList();
@@ -52,7 +51,7 @@ class AdministratorsLinkJourney {
     }
 
     @Test
-    void a_link_to_confirm_an_address_says_afterwards_that_it_is_confirmed(Mailbox mailbox, RunningStack stack)
+    void a_confirmation_link_says_afterwards_that_the_address_is_confirmed(Mailbox mailbox, RunningStack stack)
             throws Exception {
         String email = LocalCitizens.create(stack);
         String link = send(mailbox, stack, email, "/send-verify-email", "");
@@ -71,7 +70,7 @@ class AdministratorsLinkJourney {
     }
 
     @Test
-    void links_end(Mailbox mailbox, RunningStack stack) throws Exception {
+    void a_link_expires(Mailbox mailbox, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         List<String> links = new ArrayList<>();
         links.add(send(mailbox, stack, email, "/execute-actions-email?lifespan=1", PASSWORD));
@@ -95,7 +94,7 @@ class AdministratorsLinkJourney {
                 .orElseThrow();
     }
 
-    /** Past the page that asks whether a person, and no mail scanner, has opened the link. */
+    /** Passes the page that asks for a click, so that mail scanners cannot use up the link. */
     private static Response goOn(PlainBrowser browser, String link) {
         Response asked = browser.get(link);
         Matcher button = BUTTON.matcher(asked.body());

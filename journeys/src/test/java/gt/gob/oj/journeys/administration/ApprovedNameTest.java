@@ -10,12 +10,15 @@ import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.StaffToken;
 import org.junit.jupiter.api.Test;
 
-/** Names of an approved identity against the mightiest token there is: that of an administrator of the realm master. */
+/**
+ * An administrator of the master realm, with the most powerful token of all, cannot change the names of an approved
+ * identity.
+ */
 @Journey(cape = Cape.NOT_ASKED)
 class ApprovedNameTest {
 
     @Test
-    void they_stay_whatever_api_is_used_and_all_else_can_be_changed(RunningStack stack) throws Exception {
+    void approved_names_stay_on_every_api_and_other_data_can_change(RunningStack stack) throws Exception {
         try (ReviewApi api = new ReviewApi(stack)) {
             StaffPeople people = new StaffPeople(stack, api);
             StaffToken master = new StaffToken(stack, stack.admin().accessToken());
@@ -30,11 +33,11 @@ class ApprovedNameTest {
                             master,
                             approved,
                             "{\"attributes\":{\"cui\":[\"2222222222222\"],\"birthdate\":[\"2000-01-01\"]}}"))
-                    .as("whatever becomes of the attributes, they are not where these data lie")
+                    .as("these data are not stored in the attributes")
                     .isIn(204, 400);
             assertThat(put(master, approved, "{\"emailVerified\":true}")).isEqualTo(204);
             assertThat(put(master, approved, "{\"attributes\":{\"phoneNumber\":[\"55555555\"]}}"))
-                    .as("the names are left out beside attributes, which would empty them")
+                    .as("a request with attributes but without names would empty the names")
                     .isEqualTo(400);
             assertThat(put(
                             master,

@@ -16,13 +16,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Clients of the realm that nobody of ours made, or that somebody would like to make. */
+/** Clients that Keycloak creates by itself, and clients that an attacker would register. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.LATE)
 class RegisteredClientsTest {
 
     @Test
-    void clients_that_the_server_makes_by_itself_open_nothing(RunningStack stack) {
+    void clients_that_the_server_creates_give_no_access(RunningStack stack) {
         StaffToken master = new StaffToken(stack, stack.admin().accessToken());
         Map<String, JsonObject> clients = new LinkedHashMap<>();
         master.admin("GET", "/clients", "")
@@ -52,7 +52,7 @@ class RegisteredClientsTest {
     }
 
     @Test
-    void no_role_registers_a_client(RunningStack stack) throws Exception {
+    void no_role_can_register_a_client(RunningStack stack) throws Exception {
         try (ReviewApi api = new ReviewApi(stack)) {
             StaffPeople people = new StaffPeople(stack, api);
             for (String role : List.of("portal-administrator", "realm-administrator")) {

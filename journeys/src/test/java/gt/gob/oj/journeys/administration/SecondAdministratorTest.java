@@ -20,7 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** What takes two administrators, tried by administrators who would do it alone. */
+/** Acts that need two administrators cannot be done by one alone. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.LATE)
 class SecondAdministratorTest {
@@ -29,7 +29,7 @@ class SecondAdministratorTest {
     private static final String WORDS = "Se incorpora al equipo de turno";
 
     @Test
-    void a_role_is_granted_by_two_and_once(RunningStack stack) throws Exception {
+    void two_administrators_grant_a_role_exactly_once(RunningStack stack) throws Exception {
         try (ReviewApi api = new ReviewApi(stack)) {
             StaffPeople people = new StaffPeople(stack, api);
             Member first = people.member(ADMINISTRATOR);
@@ -58,13 +58,14 @@ class SecondAdministratorTest {
             assertThat(lines(people, "role-grant", request)).isEqualTo(2);
             assertThat(RealmDatabase.count(
                             stack, "select count(*) from oj_audit where detail like '%' || ? || '%'", "incorpora"))
-                    .as("words stay out of the audit log")
+                    .as("free text stays out of the audit log")
                     .isZero();
         }
     }
 
     @Test
-    void nobody_acts_on_themselves_or_is_two_people(RunningStack stack) throws Exception {
+    void an_administrator_cannot_act_on_themselves_or_pair_with_one_they_appointed(RunningStack stack)
+            throws Exception {
         try (ReviewApi api = new ReviewApi(stack)) {
             StaffPeople people = new StaffPeople(stack, api);
             Member first = people.member(ADMINISTRATOR);
@@ -96,7 +97,7 @@ class SecondAdministratorTest {
     }
 
     @Test
-    void roles_count_as_they_stand_when_somebody_approves(RunningStack stack) throws Exception {
+    void an_approval_uses_the_roles_that_hold_when_it_is_given(RunningStack stack) throws Exception {
         try (ReviewApi api = new ReviewApi(stack)) {
             StaffPeople people = new StaffPeople(stack, api);
             Member first = people.member(ADMINISTRATOR);
@@ -115,7 +116,7 @@ class SecondAdministratorTest {
             assertThat(first.token()
                             .administration("GET", "/requests", Map.of())
                             .status())
-                    .as("with a token from before")
+                    .as("with a token issued before the change")
                     .isIn(401, 403);
             assertThat(refuse(second, orphan).status()).isEqualTo(200);
             assertThat(holds(people, person, "auditor")).isFalse();
@@ -123,7 +124,8 @@ class SecondAdministratorTest {
     }
 
     @Test
-    void one_is_enough_for_citizens_and_to_stop_a_stolen_staff_account(RunningStack stack) throws Exception {
+    void one_administrator_is_enough_for_citizens_and_to_disable_a_stolen_staff_account(RunningStack stack)
+            throws Exception {
         try (ReviewApi api = new ReviewApi(stack)) {
             StaffPeople people = new StaffPeople(stack, api);
             Member administrator = people.member(ADMINISTRATOR);

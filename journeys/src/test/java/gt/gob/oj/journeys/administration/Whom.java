@@ -1,6 +1,6 @@
 package gt.gob.oj.journeys.administration;
 
-/** Whom something is done to. */
+/** The person on whom an administrator acts. */
 enum Whom {
     SELF("self"),
     CITIZEN("citizen"),

@@ -1,4 +1,4 @@
-/** Administrators: what they may do, alone and by two. */
+/** Administrators: what one may do alone, and what needs two. */
 @NullMarked
 package gt.gob.oj.journeys.administration;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** One piece of evidence on its way, and how much of it the server has acknowledged. */
+/** One piece of evidence during its upload, and how much of it the server has acknowledged. */
 final class EvidenceUnderWay {
 
     static final int CHUNKS = 6;
@@ -35,9 +35,9 @@ final class EvidenceUnderWay {
     }
 
     /**
-     * Sends what is still to come; false when the server failed meanwhile.
+     * Sends the remaining chunks. Returns false if the server failed meanwhile.
      *
-     * @param acknowledging called after each chunk that was acknowledged
+     * @param acknowledging called after each acknowledged chunk
      */
     boolean send(Runnable acknowledging) {
         try {
@@ -53,9 +53,9 @@ final class EvidenceUnderWay {
                     acknowledging.run();
                 }
             }
-            assertThat(now.status()).as("the answer of a server that fails").isGreaterThanOrEqualTo(500);
+            assertThat(now.status()).as("answer of a failing server").isGreaterThanOrEqualTo(500);
         } catch (IOException gone) {
-            // The server has died: what it acknowledged before counts.
+            // The server has died; the chunks acknowledged so far count.
         }
         return false;
     }
@@ -68,14 +68,14 @@ final class EvidenceUnderWay {
         }
     }
 
-    /** Of a server that is back: nothing that was acknowledged is missing, and at most the chunk under way came besides. */
+    /** After the restart nothing acknowledged is missing, and at most the chunk in transit was added. */
     void requireWhatWasAcknowledged() throws IOException {
         assertThat(to.progress(piece).received())
                 .as("bytes of the %s after %d were acknowledged", piece, acknowledged)
                 .isIn(acknowledged, acknowledged + CHUNK);
     }
 
-    /** The server reads everything back from the vault and finds what was meant. */
+    /** The server reads all bytes back from the vault and compares the digest. */
     void finish() throws IOException {
         Answer answer = to.finish(piece, upload, EvidenceUpload.digest(bytes));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
@@ -95,7 +95,7 @@ final class EvidenceUnderWay {
         return acknowledged / CHUNK;
     }
 
-    /** In their order, of the whole piece. */
+    /** Returns the digests of the chunks in order. */
     List<String> digests() {
         return IntStream.range(0, CHUNKS)
                 .mapToObj(number -> EvidenceUpload.digest(chunk(number)))

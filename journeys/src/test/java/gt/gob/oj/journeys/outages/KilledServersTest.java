@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Servers are killed while a hundred pieces of evidence arrive. All of them are up again afterwards, for the next test. */
+/** Kills servers while a hundred pieces of evidence arrive. Each test restarts them for the next one. */
 @Journey
 @Isolated("kills servers")
 @Order(Turn.KILLS)
@@ -59,7 +59,7 @@ class KilledServersTest {
 
     @Test
     @Order(1)
-    void nothing_acknowledged_is_lost_when_keycloak_is_killed(RunningStack stack) throws Exception {
+    void killing_keycloak_loses_no_acknowledged_chunk(RunningStack stack) throws Exception {
         try (LogoutUnderWay logout = LogoutUnderWay.begin(stack)) {
             assertThat(arrivedDespite(() -> stack.kill("keycloak"))).isLessThan(evidence.size());
 
@@ -71,7 +71,7 @@ class KilledServersTest {
 
     @Test
     @Order(2)
-    void nothing_acknowledged_is_lost_when_the_database_is_killed(RunningStack stack) throws Exception {
+    void killing_the_database_loses_no_acknowledged_chunk(RunningStack stack) throws Exception {
         assertThat(arrivedDespite(() -> stack.kill("postgres"))).isLessThan(evidence.size());
 
         comesBack(() -> stack.start("postgres"));
@@ -80,7 +80,7 @@ class KilledServersTest {
 
     @Test
     @Order(3)
-    void nothing_acknowledged_is_lost_when_the_database_is_stopped_at_once(RunningStack stack) throws Exception {
+    void stopping_the_database_without_a_checkpoint_loses_no_acknowledged_chunk(RunningStack stack) throws Exception {
         assertThat(arrivedDespite(stack::stopDatabaseAtOnce)).isLessThan(evidence.size());
 
         comesBack(() -> stack.start("postgres"));
@@ -89,7 +89,7 @@ class KilledServersTest {
 
     @Test
     @Order(4)
-    void evidence_arrives_as_ever_while_the_portal_is_killed(RunningStack stack) throws Exception {
+    void killing_the_portal_does_not_delay_evidence(RunningStack stack) throws Exception {
         assertThat(arrivedDespite(() -> stack.kill("wildfly"))).isEqualTo(evidence.size());
 
         comesBack(() -> stack.start("wildfly"));
@@ -98,7 +98,7 @@ class KilledServersTest {
 
     @Test
     @Order(5)
-    void in_the_end_every_row_has_its_bytes_and_every_file_its_row(RunningStack stack) {
+    void every_row_has_its_bytes_and_every_file_its_row_at_the_end(RunningStack stack) {
         Awaitility.await("the sweep")
                 .atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofSeconds(2))
@@ -115,7 +115,9 @@ class KilledServersTest {
         });
     }
 
-    /** Strikes when two of five chunks have been acknowledged; how many pieces have arrived without another try. */
+    /**
+     * Runs the fault after two of five chunks were acknowledged, and returns how many pieces arrived without a retry.
+     */
     private int arrivedDespite(Step strike) throws Exception {
         leave_nothing_behind();
         Semaphore acknowledged = new Semaphore(0);
@@ -138,7 +140,7 @@ class KilledServersTest {
         return arrived;
     }
 
-    /** How long a start takes is the machine's business; once a server says that it is ready, all is to be well again. */
+    /** The duration of a start depends on the machine. Once a server reports that it is ready, everything must work. */
     private void comesBack(Step start) throws Exception {
         long begun = System.nanoTime();
         start.run();

@@ -51,7 +51,7 @@ final class LogoutUnderWay implements AutoCloseable {
         return logout;
     }
 
-    /** Waits for an attempt after this call. */
+    /** Waits for an attempt that starts after this call. */
     void awaitNextNotice() throws InterruptedException {
         notices.clear();
         awaitNotice();

@@ -40,8 +40,7 @@ class MailJourney {
     }
 
     @Test
-    void a_mail_that_was_refused_temporarily_is_retried_and_arrives_once(
-            Visitor visitor, Mailbox mailbox, RunningStack stack) {
+    void a_temporarily_refused_mail_is_retried_and_arrives_once(Visitor visitor, Mailbox mailbox, RunningStack stack) {
         Citizen citizen = aCitizen().build();
         RegisterPage form = visitor.opensHome().register().fill(citizen).notARobot();
 
@@ -73,11 +72,11 @@ class MailJourney {
                 .click();
         assertThat(owner.opensApp("cape").fact("Correo electrónico")).hasText(email);
         assertThat(PlainSignIn.at(stack).tryOnce(email, LocalPerson.PASSWORD).status())
-                .as("no page in between")
+                .as("no second notice")
                 .isEqualTo(302);
     }
 
-    /** Runs the steps while the mail server refuses, and waits until it has given each refusal. */
+    /** Runs the steps while the mail server refuses, and waits until it has sent each refusal. */
     private static void whileRefused(RunningStack stack, Runnable steps, String... refusals) {
         stack.withoutMail(() -> {
             try (RefusingMailServer refusing = new RefusingMailServer(stack.mailPort(), refusals)) {

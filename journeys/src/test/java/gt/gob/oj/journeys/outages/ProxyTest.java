@@ -27,7 +27,7 @@ class ProxyTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
-    void slow_senders_before_the_proxy_hold_up_nobody_and_are_ended(RunningStack stack) throws Exception {
+    void the_proxy_ends_slow_senders_and_other_people_do_not_wait(RunningStack stack) throws Exception {
         try (Proxy proxy = Proxy.plain(stack);
                 SlowSenders senders = new SlowSenders()) {
             String page = proxy.portal() + "/servicios";

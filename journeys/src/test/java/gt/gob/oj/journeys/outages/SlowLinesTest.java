@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Who sends slowly, or what no form can be, holds up nobody. */
+/** Slow senders and malformed forms do not delay other people. */
 @Journey
 class SlowLinesTest {
 
@@ -42,7 +42,7 @@ class SlowLinesTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
-    void half_sent_forms_and_chunks_hold_up_nobody(RunningStack stack) throws Exception {
+    void half_sent_forms_and_chunks_delay_nobody(RunningStack stack) throws Exception {
         EvidenceUpload slow = PlainCapture.signIn(stack, Drafts.create(stack));
         String other = Drafts.create(stack);
         try (SlowSenders senders = new SlowSenders()) {
@@ -69,7 +69,7 @@ class SlowLinesTest {
     }
 
     @Test
-    void a_form_below_the_lowest_rate_ends_with_a_clear_answer(RunningStack stack) throws IOException {
+    void a_form_below_the_minimum_rate_gets_a_clear_answer(RunningStack stack) throws IOException {
         try (SlowSenders signIn = new SlowSenders();
                 SlowSenders portal = new SlowSenders()) {
             signIn.halfSentForms(1, stack.realm() + "/protocol/openid-connect/token", FORM);
@@ -81,7 +81,7 @@ class SlowLinesTest {
     }
 
     @Test
-    void what_no_form_can_be_gets_a_page_and_leaves_no_trace_in_the_log(RunningStack stack) throws Exception {
+    void a_malformed_form_gets_a_page_and_leaves_no_stack_trace_in_the_log(RunningStack stack) throws Exception {
         Map<String, Long> logs = new LinkedHashMap<>();
         for (String server : List.of("keycloak", "wildfly")) {
             logs.put(server, Files.size(stack.log(server)));
@@ -137,7 +137,7 @@ class SlowLinesTest {
                 BodyHandlers.ofString());
     }
 
-    /** On a connection of its own: a server that closes it after its answer breaks no later request. */
+    /** Uses a connection of its own: a server that closes it after the answer breaks no later request. */
     private static HttpResponse<String> post(String address, Body body) throws Exception {
         URI to = URI.create(address);
         HttpRequest request = HttpRequest.newBuilder(to)

@@ -34,15 +34,15 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Videos that are fetched over slow lines take no worker thread of the portal. */
+/** Downloads of videos over slow lines occupy no worker thread of the portal. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.EARLY)
 class SlowReadersTest {
 
-    /** WildFly has 32 worker threads on two cores. */
+    /** More than the 32 worker threads that WildFly has on two cores. */
     private static final int READERS = 40;
 
-    /** More than the buffers of both sides of a connection hold. */
+    /** More than the socket buffers of both sides hold. */
     private static final int VIDEO = 8_000_000;
 
     private static final int CHUNK = 2_000_000;
@@ -50,7 +50,7 @@ class SlowReadersTest {
     private static final int SMALL_WINDOW = 4096;
 
     @Test
-    void forty_slow_readers_of_a_video_hold_up_nobody(RunningStack stack, Visitor reviewer) throws Exception {
+    void forty_slow_readers_of_a_video_delay_nobody(RunningStack stack, Visitor reviewer) throws Exception {
         String email = Drafts.create(stack);
         uploadVideo(PlainCapture.signIn(stack, email));
         String reviewerEmail = LocalCitizens.staff(stack, "identity-reviewer");
@@ -113,7 +113,7 @@ class SlowReadersTest {
         }
     }
 
-    /** Random bytes are no video: the verdict is overruled once it is there. */
+    /** Random bytes are not a video, so the test overrules the verdict once it exists. */
     private static boolean showsAfterInspection(RunningStack stack, String request) throws SQLException {
         try (Connection realm = stack.database("keycloak");
                 PreparedStatement overrule = realm.prepareStatement("""

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which bytes are there, and which the database says are there; each part as {@code object/name}. */
+/** Compares the stored bytes with the rows of the database; each chunk is named {@code object/name}. */
 final class VaultContents {
 
     private VaultContents() {}
@@ -35,7 +35,7 @@ final class VaultContents {
                 ""));
     }
 
-    /** SHA-256 of each part of an object, in its order. */
+    /** Returns the SHA-256 of each chunk of an object, in order. */
     static List<String> digests(RunningStack stack, String object) throws SQLException {
         return texts(stack, "select sha256 from oj_evidence_part where evidence_id = ? order by part_number", object);
     }

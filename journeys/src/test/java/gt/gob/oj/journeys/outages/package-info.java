@@ -1,4 +1,4 @@
-/** Killed servers, slow connections, mail servers that refuse. */
+/** Killed servers, slow connections, and mail servers that refuse. */
 @NullMarked
 package gt.gob.oj.journeys.outages;
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class AccountJourney {
 
     @Test
-    void contact_data_are_changed_and_neither_a_mistake_nor_the_end_of_the_session_loses_anything(
-            Visitor visitor, RunningStack stack) throws Exception {
+    void changing_contact_data_loses_nothing_after_a_mistake_or_an_expired_session(Visitor visitor, RunningStack stack)
+            throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         AccountPage account = visitor.opensMyAccount().goTo("Mis datos");
         assertThat(account.says(citizen.displayedCui())).isVisible();
@@ -47,7 +47,7 @@ class AccountJourney {
     }
 
     @Test
-    void the_overview_shows_names_that_were_typed_a_moment_ago(Visitor visitor, RunningStack stack) throws Exception {
+    void the_overview_shows_names_right_after_they_were_saved(Visitor visitor, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         assertThat(visitor.opensMyAccount().overview("Nombre")).hasText("Sin registrar");
 
@@ -62,7 +62,7 @@ class AccountJourney {
     }
 
     @Test
-    void the_address_of_the_account_console_leads_to_the_pages_of_the_portal(Visitor visitor, RunningStack stack)
+    void the_address_of_the_account_console_redirects_to_the_portal(Visitor visitor, RunningStack stack)
             throws Exception {
         RegisteredCitizen.signIn(visitor, stack);
 
@@ -72,7 +72,7 @@ class AccountJourney {
     }
 
     @Test
-    void data_are_changed_without_script_too(RunningStack stack) throws Exception {
+    void contact_data_can_be_changed_without_script(RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.create(stack);
         PlainBrowser browser = new PlainBrowser();
         Response data = browser.post(
@@ -90,7 +90,7 @@ class AccountJourney {
     }
 
     @Test
-    void a_new_address_counts_when_both_mailboxes_have_confirmed_it(
+    void a_new_address_takes_effect_when_both_mailboxes_have_confirmed_it(
             Visitor visitor, Visitor later, Mailbox mailbox, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         String newAddress = aCitizen().build().email();
@@ -111,7 +111,7 @@ class AccountJourney {
     }
 
     @Test
-    void who_asks_for_an_address_of_somebody_else_learns_nothing_and_the_owner_is_told(
+    void asking_for_the_address_of_another_person_reveals_nothing_and_notifies_its_owner(
             Visitor visitor, Mailbox mailbox, RunningStack stack) throws Exception {
         Citizen owner = RegisteredCitizen.create(stack);
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
@@ -129,8 +129,8 @@ class AccountJourney {
     }
 
     @Test
-    void a_stranger_is_seen_in_the_activity_and_signed_out(Visitor visitor, Visitor stranger, RunningStack stack)
-            throws Exception {
+    void the_owner_sees_a_strangers_session_in_the_activity_and_ends_it(
+            Visitor visitor, Visitor stranger, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         stranger.signsIn(citizen.email(), "Otra-2026!");
         assertThat(stranger.seesSignIn().button()).isVisible();
@@ -148,8 +148,8 @@ class AccountJourney {
     }
 
     @Test
-    void one_takes_the_data_along_and_leaves_nothing_behind(Visitor visitor, Mailbox mailbox, RunningStack stack)
-            throws Exception {
+    void a_person_downloads_their_data_and_closes_the_account_without_a_trace(
+            Visitor visitor, Mailbox mailbox, RunningStack stack) throws Exception {
         ProvenIdentity request = ProvenIdentity.request(visitor, stack);
         Citizen citizen = request.citizen();
         AccountPage account = visitor.opensMyAccount().goTo("Privacidad");
@@ -173,7 +173,7 @@ class AccountJourney {
         return RealmDatabase.count(stack, "select count(*) from " + which, value);
     }
 
-    /** The newest one that was sent to this address. */
+    /** Returns the newest code sent to this address. */
     private static String code(Mailbox mailbox, String address) {
         return mailbox.await(address, mail -> mail.subject().contains("código para cambiar"))
                 .code();

@@ -24,7 +24,7 @@ class AssistanceJourney {
     private static final String AGENTS = "agente@example.com";
 
     @Test
-    void a_question_is_saved_and_reaches_the_agents(Visitor visitor, Mailbox mailbox) {
+    void a_question_is_stored_and_reaches_the_agents(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = aCitizen().build();
         String question = "¿Cómo cambio mi número de casillero " + citizen.casillero() + "?";
 
@@ -43,7 +43,7 @@ class AssistanceJourney {
     }
 
     @Test
-    void neither_a_mistake_nor_going_back_loses_what_was_typed(Visitor visitor, RunningStack stack) {
+    void typed_text_survives_a_mistake_and_the_back_button(Visitor visitor, RunningStack stack) {
         Citizen citizen = aCitizen().build();
         Page page = visitor.page();
 
@@ -72,7 +72,7 @@ class AssistanceJourney {
     }
 
     @Test
-    void a_page_left_open_too_long_leads_back_to_the_same_form(Visitor visitor) {
+    void a_page_whose_session_expired_leads_back_to_the_same_form(Visitor visitor) {
         AssistancePage form = visitor.opensAssistance()
                 .fill(aCitizen().build(), "¿Qué horario tienen?")
                 .notARobot();
@@ -87,7 +87,7 @@ class AssistanceJourney {
     }
 
     @Test
-    void the_form_of_another_site_is_not_kept(RunningStack stack) {
+    void a_form_posted_from_another_site_is_not_kept(RunningStack stack) {
         PlainBrowser browser =
                 new PlainBrowser(Map.of("Origin", "https://evil.example", "Sec-Fetch-Site", "cross-site"));
 
@@ -99,7 +99,7 @@ class AssistanceJourney {
     }
 
     @Test
-    void who_is_signed_in_finds_the_form_filled_in(Visitor visitor, RunningStack stack) throws Exception {
+    void the_form_is_prefilled_for_a_signed_in_person(Visitor visitor, RunningStack stack) throws Exception {
         Citizen citizen = RegisteredCitizen.signIn(visitor, stack);
         visitor.opensMyAccount().goTo("Mis datos").contact(citizen.phone(), "", "");
 

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
-/** One citizen is accompanied from the registration to the desk. */
+/** Follows one citizen from the registration to the decision. */
 @Journey
 @Order(Turn.SOON)
 class CitizenPagesAccessibilityTest {
 
     @TestFactory
-    Stream<DynamicTest> pages_from_the_registration_to_the_desk(
+    Stream<DynamicTest> pages_from_the_registration_to_the_desk_are_accessible(
             Visitor citizen, Visitor reviewer, Mailbox mailbox, RunningStack stack) {
         Citizen person = aCitizen().build();
         Page page = citizen.page();

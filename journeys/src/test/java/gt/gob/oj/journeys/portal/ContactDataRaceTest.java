@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A person changes their own data in several tabs at once. */
+/** One person changes their data in several tabs at once. */
 @Journey(cape = Cape.NOT_ASKED)
 class ContactDataRaceTest {
 
@@ -27,7 +27,7 @@ class ContactDataRaceTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
 
     @Test
-    void parallel_changes_of_own_data_are_all_taken_and_one_of_them_stays_whole(RunningStack stack) throws Exception {
+    void concurrent_changes_of_contact_data_succeed_and_never_mix(RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         PlainBrowser browser = new PlainBrowser();
         URI signIn = browser.get(stack.portal() + "/ingresar").actionOf("kc-form-login");
@@ -60,7 +60,7 @@ class ContactDataRaceTest {
                 "idioma", "es");
     }
 
-    /** Whose phone, address and casillero are shown. */
+    /** Returns which tab wrote the displayed phone, address and casillero. */
     private static List<String> tabs(String page) {
         return Pattern.compile("5000 ?000([0-9])|Zona ([0-9]), Guatemala|CAS-([0-9])")
                 .matcher(page)

@@ -14,20 +14,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** English as an English speaker writes it, in the texts of both servers, of mails and of the sample apps. */
+/** Checks that English texts read naturally: in both servers, in mails and in the sample apps. */
 class EnglishTextsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("portal.root", ".."));
     private static final List<String> MODULES = List.of("themes", "keycloak-extensions", "portal-war", "local-stack");
 
-    /** Abbreviations, the name of a system, the head of the mails, and the pattern of a number. */
+    /** Abbreviations, a system name, the letterhead of mails, and the pattern of a number. */
     private static final Pattern NAMES =
             Pattern.compile("\\b(CAPE|CUI|DPI|KB|MB|OJ|OK|PDF|OJVIRTUAL|GUATEMALA, C\\.A\\.|XXXX XXXXX XXXX)(?!\\w)");
 
     private static final Pattern CAPITALS_ALONE = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]*");
     private static final Pattern CAPITALS_WITHIN = Pattern.compile("\\p{Lu}{2,}\\s+\\p{Lu}{2,}");
 
-    /** Translated word by word, or spelled in a second way. */
+    /** Word-by-word translations and inconsistent spellings. */
     private static final Pattern FOREIGN =
             Pattern.compile("from afar|e-mail|user name|family name", Pattern.CASE_INSENSITIVE);
 
@@ -43,13 +43,13 @@ class EnglishTextsTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void no_text_shouts(Path bundle) throws IOException {
+    void no_text_is_in_capitals(Path bundle) throws IOException {
         assertThat(texts(bundle, EnglishTextsTest::shouts)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void no_text_is_a_translation_word_by_word(Path bundle) throws IOException {
+    void no_text_is_translated_word_by_word(Path bundle) throws IOException {
         assertThat(texts(bundle, FOREIGN.asPredicate())).isEmpty();
     }
 

@@ -21,7 +21,7 @@ class HeaderJourney {
     private static final String LONG_NAME = "María de los Ángeles Guadalupe Xiquitá Cumatzil de Sandoval";
 
     @Test
-    void on_a_phone_the_menu_unfolds_without_script(@WithoutScript @OnAPhone Visitor visitor) {
+    void the_menu_opens_on_a_phone_without_script(@WithoutScript @OnAPhone Visitor visitor) {
         Page page = visitor.page();
         visitor.opensHome();
         assertThat(page.locator("main").boundingBox().y).isLessThanOrEqualTo(ROOM_ON_A_PHONE);
@@ -44,7 +44,7 @@ class HeaderJourney {
     }
 
     @Test
-    void on_a_desk_a_long_name_is_not_cut(Visitor visitor) {
+    void a_long_name_is_not_cut_on_a_desktop(Visitor visitor) {
         visitor.signsIn(LocalPerson.CIUDADANO);
         Locator name = visitor.page().locator(".portal-visitor");
         name.evaluate("(shown, text) => { shown.textContent = text; }", LONG_NAME);

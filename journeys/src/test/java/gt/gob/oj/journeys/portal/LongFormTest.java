@@ -14,7 +14,7 @@ import java.net.http.HttpRequest;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Twelve megabytes sent by a browser without script: a page of ours says that they are too many. */
+/** Twelve megabytes from a browser without script: our page says that the form is too large. */
 @Journey(cape = Cape.NOT_ASKED)
 class LongFormTest {
 
@@ -23,14 +23,14 @@ class LongFormTest {
     private static final String FILE = "multipart/form-data; boundary=b";
 
     @Test
-    void the_sign_in_form_answers_by_a_page(RunningStack stack) {
+    void the_sign_in_form_answers_with_a_page(RunningStack stack) {
         URI form = new PlainBrowser().get(stack.portal() + "/ingresar").actionOf("kc-form-login");
 
         assertIsPageOfKeycloak(post(form, FORM));
     }
 
     @Test
-    void a_step_of_the_identity_proof_answers_by_a_page(RunningStack stack) throws Exception {
+    void a_step_of_the_identity_proof_answers_with_a_page(RunningStack stack) throws Exception {
         URI form = PlainCapture.form(
                 PlainCapture.comes(stack, Drafts.create(stack)).page());
 
@@ -39,7 +39,7 @@ class LongFormTest {
     }
 
     @Test
-    void the_assistance_form_answers_by_a_page(RunningStack stack) {
+    void the_assistance_form_answers_with_a_page(RunningStack stack) {
         for (String type : new String[] {FORM, FILE}) {
             Response answer = post(URI.create(stack.portal() + "/asistencia"), type);
 

@@ -27,17 +27,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page that was open longer than its session keeps what was typed, also where no script runs. */
+/** A page that stayed open longer than its session keeps the typed data, even without script. */
 @Journey
 class LostFormWithoutScriptJourney {
 
-    /** Those of the sign-in alone; with them Keycloak remembers how it began. */
+    /** The cookies of the sign-in. While they exist, Keycloak knows how the sign-in began. */
     private static final List<String> SESSION = List.of("AUTH_SESSION_ID", "KEYCLOAK_IDENTITY", "KEYCLOAK_SESSION");
 
     private static final String LATE = "Su sesión terminó antes de que enviara la página";
 
     @Test
-    void registration_shows_what_was_typed(@WithoutScript Visitor visitor) {
+    void registration_shows_the_typed_data_again(@WithoutScript Visitor visitor) {
         Citizen citizen = aCitizen().build();
         RegisterPage form = visitor.opensHome().register().fill(citizen);
         visitor.page().context().clearCookies();
@@ -50,7 +50,7 @@ class LostFormWithoutScriptJourney {
     }
 
     @Test
-    void sign_in_shows_the_name(@WithoutScript Visitor visitor) {
+    void sign_in_shows_the_user_name_again(@WithoutScript Visitor visitor) {
         String email = aCitizen().build().email();
         SignInPage signIn = visitor.opensHome().signIn();
         visitor.page().context().clearCookies();
@@ -62,7 +62,7 @@ class LostFormWithoutScriptJourney {
     }
 
     @Test
-    void assistance_shows_what_was_typed(@WithoutScript Visitor visitor) {
+    void assistance_shows_the_typed_data_again(@WithoutScript Visitor visitor) {
         Citizen citizen = aCitizen().build();
         AssistancePage form = visitor.opensAssistance().fill(citizen, "¿Qué horario tienen?");
         visitor.loses("formulario");
@@ -75,7 +75,7 @@ class LostFormWithoutScriptJourney {
     }
 
     @Test
-    void the_desk_shows_what_was_typed(@WithoutScript Visitor reviewer, RunningStack stack) throws SQLException {
+    void the_desk_shows_the_typed_data_again(@WithoutScript Visitor reviewer, RunningStack stack) throws SQLException {
         String email = LocalCitizens.staff(stack, "identity-reviewer");
         String request = ReviewCases.create(stack, LocalCitizens.create(stack), email);
         reviewer.signsInWithCode(email);
@@ -93,7 +93,7 @@ class LostFormWithoutScriptJourney {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void the_identity_proof_shows_what_was_typed(
+    void the_identity_proof_shows_the_typed_data_again(
             boolean beginningRemembered, @WithoutScript Visitor visitor, RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         String email = Drafts.citizen(stack);
@@ -138,7 +138,7 @@ class LostFormWithoutScriptJourney {
     }
 
     @Test
-    void somebody_else_at_the_same_browser_sees_nothing_of_it(@WithoutScript Visitor visitor, RunningStack stack)
+    void another_person_at_the_same_browser_sees_none_of_it(@WithoutScript Visitor visitor, RunningStack stack)
             throws SQLException {
         Citizen citizen = aCitizen().build();
         IdentityProofPage proof =

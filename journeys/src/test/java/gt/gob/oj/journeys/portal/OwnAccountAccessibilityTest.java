@@ -15,13 +15,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
-/** Keycloak's pages about the own account. */
+/** Keycloak's pages about a person's own account. */
 @Journey
 @Order(Turn.SOON)
 class OwnAccountAccessibilityTest {
 
     @TestFactory
-    Stream<DynamicTest> pages_about_the_own_account(Visitor citizen, Visitor approved, RunningStack stack) {
+    Stream<DynamicTest> pages_about_the_own_account_are_accessible(
+            Visitor citizen, Visitor approved, RunningStack stack) {
         Page page = citizen.page();
         return new Sights()
                 .see("identity-reopen", approved.page(), () -> {
@@ -33,7 +34,7 @@ class OwnAccountAccessibilityTest {
                 .see("step-up", page, () -> {
                     citizen.signsIn(LocalPerson.CIUDADANO);
                     assertThat(Sights.link(page, "SALIR")).isVisible();
-                    // A password of the same second counts as given just now.
+                    // A password given in the same second counts as just given.
                     await().until(() -> {
                         page.navigate(action(stack, "UPDATE_PASSWORD") + "&max_age=0");
                         return page.locator("#cancel").isVisible();
@@ -68,7 +69,7 @@ class OwnAccountAccessibilityTest {
                 .tests();
     }
 
-    /** Keycloak's own page for something that the account's owner wants to do. */
+    /** Opens Keycloak's page for an action of the account owner. */
     private static Locator action(Page page, RunningStack stack, String action) {
         page.navigate(action(stack, action));
         return page.locator("main form button[value=true]");

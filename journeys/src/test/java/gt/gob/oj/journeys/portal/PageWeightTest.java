@@ -19,20 +19,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The two pages that everybody meets first, on a slow line: headers and bodies as compressed as they come, none cached. */
+/** Size of the two pages that everybody opens first: compressed headers and bodies, nothing cached. */
 @Journey(cape = Cape.NOT_ASKED)
 class PageWeightTest {
 
     private static final long SIGN_IN_KILOBYTES = 30;
     private static final long REGISTRATION_KILOBYTES = 45;
 
-    /** More than the script of a worker has, whose weight the browser does not tell. */
+    /** An upper bound for the worker script, whose size the browser does not report. */
     private static final long UNTOLD_BYTES = 2 * 1024;
 
     private final List<Request> received = new ArrayList<>();
 
     @Test
-    void sign_in_with_its_box_ticked(Visitor visitor, RunningStack stack) {
+    void the_sign_in_page_with_a_ticked_captcha_stays_small(Visitor visitor, RunningStack stack) {
         open(visitor, stack, "");
         SignInPage signIn = new SignInPage(visitor.page());
         assertThat(signIn.button()).isVisible();
@@ -42,7 +42,7 @@ class PageWeightTest {
     }
 
     @Test
-    void registration_with_the_work_of_its_box_done(Visitor visitor, RunningStack stack) {
+    void the_registration_page_with_a_solved_captcha_stays_small(Visitor visitor, RunningStack stack) {
         open(visitor, stack, "&prompt=create");
         new RegisterPage(visitor.page()).notARobot();
         assertThat(visitor.page().locator("input[name=altcha]:not([value=''])[value]"))

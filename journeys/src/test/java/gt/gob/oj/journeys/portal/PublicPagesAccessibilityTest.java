@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class PublicPagesAccessibilityTest {
 
     @TestFactory
-    Stream<DynamicTest> pages_open_to_everybody(Visitor anybody, RunningStack stack) {
+    Stream<DynamicTest> pages_open_to_everybody_are_accessible(Visitor anybody, RunningStack stack) {
         Page page = anybody.page();
         String portal = stack.portal();
         return new Sights()

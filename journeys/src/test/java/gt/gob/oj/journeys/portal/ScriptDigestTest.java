@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The SHA-256 of the capture pages, as browsers load and run it. */
+/** The SHA-256 script of the capture pages, loaded and run by a browser. */
 @Journey(cape = Cape.NOT_ASKED)
 class ScriptDigestTest {
 
@@ -43,7 +43,7 @@ class ScriptDigestTest {
     }
 
     @Test
-    void bytes_of_every_length_around_a_block_and_in_any_pieces_give_the_digest_of_the_whole(Visitor visitor) {
+    void input_of_any_length_in_any_chunks_gives_the_digest_of_the_whole(Visitor visitor) {
         Page page = opensScript(visitor);
         Map<String, String> expected = new LinkedHashMap<>();
         Map<String, String> found = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ class ScriptDigestTest {
         assertThat(found).isEqualTo(expected);
     }
 
-    /** A page of the sign-in server, and in it the product's file. */
+    /** Opens a page of the sign-in server and imports the product's script in it. */
     private static Page opensScript(Visitor visitor) {
         visitor.opensHome().signIn();
         Page page = visitor.page();

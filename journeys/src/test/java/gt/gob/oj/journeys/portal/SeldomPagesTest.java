@@ -26,13 +26,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
-/** Pages of the sign-in server that few people meet: mistakes, ends, agreements, other ways. */
+/** Pages of the sign-in server that few people see: errors, expired pages, consent, other second factors. */
 @Journey
 @Order(Turn.SOON)
 class SeldomPagesTest {
 
     @TestFactory
-    Stream<DynamicTest> when_something_is_wrong_or_over(
+    Stream<DynamicTest> error_and_expiry_pages_are_accessible(
             Visitor lost, Visitor registered, Visitor owner, Mailbox mailbox, RunningStack stack) {
         Page page = lost.page();
         Page mine = registered.page();
@@ -58,7 +58,7 @@ class SeldomPagesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> when_an_app_asks_for_leave(Visitor citizen, Visitor device, RunningStack stack) {
+    Stream<DynamicTest> consent_pages_are_accessible(Visitor citizen, Visitor device, RunningStack stack) {
         RealmAdministration realm = RealmAdministration.of(stack);
         String app = "journey-" + UUID.randomUUID().toString().substring(0, 8);
         String answer = stack.apps() + "/acuerdo";
@@ -98,7 +98,8 @@ class SeldomPagesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> other_second_factors(Visitor citizen, Visitor elsewhere, RunningStack stack) throws Exception {
+    Stream<DynamicTest> pages_of_other_second_factors_are_accessible(
+            Visitor citizen, Visitor elsewhere, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         LocalCitizens.giveAuthenticatorApp(stack, email);
         Page page = citizen.page();
@@ -152,8 +153,8 @@ class SeldomPagesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> by_links_and_orders_of_administrators(Visitor citizen, Mailbox mailbox, RunningStack stack)
-            throws Exception {
+    Stream<DynamicTest> pages_behind_links_and_actions_of_administrators_are_accessible(
+            Visitor citizen, Mailbox mailbox, RunningStack stack) throws Exception {
         String email = LocalCitizens.create(stack);
         RealmAdministration realm = RealmAdministration.of(stack);
         Page page = citizen.page();

@@ -14,12 +14,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Pages in the order in which people come to them, each a test of its own. */
+/** Pages in the order in which people see them, each as a test of its own. */
 final class Sights {
 
     private final List<DynamicTest> tests = new ArrayList<>();
 
-    /** @param opening leads to the page and returns what shows that one has arrived */
+    /**
+     * Adds a page.
+     *
+     * @param opening opens the page and returns an element that shows that it has loaded
+     */
     Sights see(String name, Page page, Supplier<Locator> opening) {
         tests.add(dynamicTest(name, () -> {
             PlaywrightAssertions.assertThat(opening.get()).isVisible();
@@ -28,7 +32,7 @@ final class Sights {
         return this;
     }
 
-    /** A page that has an address. */
+    /** Adds a page that has an address. */
     Sights see(String name, Page page, String address) {
         return see(name, page, () -> {
             page.navigate(address);

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 class StaffPagesAccessibilityTest {
 
     @TestFactory
-    Stream<DynamicTest> pages_of_staff(Visitor agent, Visitor administrator, Visitor auditor, RunningStack stack) {
+    Stream<DynamicTest> pages_of_staff_are_accessible(
+            Visitor agent, Visitor administrator, Visitor auditor, RunningStack stack) {
         Page cases = agent.page();
         Page accounts = administrator.page();
         String search = stack.portal() + "/administracion";

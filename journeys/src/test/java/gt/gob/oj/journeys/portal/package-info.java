@@ -1,4 +1,4 @@
-/** Pages of the portal and of the sign-in server: the own account, assistance, accessibility, weight. */
+/** Pages of the portal and of the sign-in server: own account, assistance, accessibility, page weight. */
 @NullMarked
 package gt.gob.oj.journeys.portal;
 

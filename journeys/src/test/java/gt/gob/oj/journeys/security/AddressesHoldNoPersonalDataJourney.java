@@ -19,12 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Addresses end up in histories, in proxies and in access logs. */
+/** Addresses end up in histories, proxies and access logs. */
 @Journey
 class AddressesHoldNoPersonalDataJourney {
 
     @Test
-    void signing_in_and_out_of_the_portal_shows_no_personal_data_in_any_address(Visitor visitor) {
+    void signing_in_and_out_of_the_portal_puts_no_personal_data_into_addresses(Visitor visitor) {
         VisitedAddresses addresses = new VisitedAddresses(visitor.page());
         visitor.signsIn(LocalPerson.VERIFICADO);
         visitor.opensMyAccount();
@@ -38,9 +38,9 @@ class AddressesHoldNoPersonalDataJourney {
         assertNothingPersonal(addresses, LocalPerson.VERIFICADO.email());
     }
 
-    /** The ID token of an app holds what the app asked for; so the app sends it by POST. */
+    /** The ID token of an app holds the claims that the app requested, so the app sends it by POST. */
     @Test
-    void signing_out_of_an_app_shows_no_personal_data_in_any_address(Visitor visitor) {
+    void signing_out_of_an_app_puts_no_personal_data_into_addresses(Visitor visitor) {
         VisitedAddresses addresses = new VisitedAddresses(visitor.page());
         visitor.signsIn(LocalPerson.VERIFICADO);
         assertThat(visitor.opensApp("cape").fact("Correo electrónico")).hasText(LocalPerson.VERIFICADO.email());
@@ -51,8 +51,8 @@ class AddressesHoldNoPersonalDataJourney {
     }
 
     @Test
-    void a_link_for_a_new_password_does_not_show_the_address_it_was_sent_to(
-            Visitor visitor, Mailbox mailbox, RunningStack stack) throws Exception {
+    void a_password_link_does_not_contain_the_e_mail_address(Visitor visitor, Mailbox mailbox, RunningStack stack)
+            throws Exception {
         String email = LocalCitizens.create(stack);
         VisitedAddresses addresses = new VisitedAddresses(visitor.page());
         assertThat(visitor.opensHome().signIn().forgotPassword().request(email).sent())

@@ -62,7 +62,7 @@ class AnonymousAccessTest {
                 "/administracion/cape/avance/dias.csv",
                 "/administracion/cape/" + SOME_ID
             })
-    void a_protected_page_of_the_portal_leads_to_the_sign_in(String path, RunningStack stack) {
+    void a_protected_page_of_the_portal_redirects_to_the_sign_in(String path, RunningStack stack) {
         Response page = new PlainBrowser().get(stack.portal() + path);
 
         assertThat(page.address().toString()).startsWith(stack.realm() + "/");
@@ -119,8 +119,7 @@ class AnonymousAccessTest {
         "POST, /identity-upload/video/" + SOME_ID + "/finish",
         "DELETE, /identity-upload/front",
     })
-    void an_endpoint_of_the_realm_refuses_who_has_no_token_or_a_made_up_one(
-            String method, String path, RunningStack stack) {
+    void an_endpoint_of_the_realm_refuses_a_missing_or_forged_token(String method, String path, RunningStack stack) {
         assertThat(answer(stack, method, path, "").status()).isEqualTo(401);
         assertThat(answer(stack, method, path, "Bearer hola").status()).isEqualTo(401);
         assertThat(answer(stack, method, path, "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.")

@@ -2,7 +2,10 @@ package gt.gob.oj.journeys.security;
 
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
 
-/** What a stranger can compare. Names of people and codes of the page differ between any two answers. */
+/**
+ * What a stranger can compare. Names of people and one-time codes are removed, because they differ between any two
+ * answers.
+ */
 record AnonymousAnswer(int status, String text, int length) {
 
     static AnonymousAnswer of(Response response, String name) {

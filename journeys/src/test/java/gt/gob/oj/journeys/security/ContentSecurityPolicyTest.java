@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The realm's policy names the few inline scripts of the server by their hashes: a new server may change them. */
+/**
+ * The realm's policy allows the inline scripts of Keycloak by their hashes, which a new version of Keycloak may change.
+ */
 @Journey(cape = Cape.NOT_ASKED)
 class ContentSecurityPolicyTest {
 
@@ -31,7 +33,7 @@ class ContentSecurityPolicyTest {
                 "/protocol/openid-connect/3p-cookies/step1.html",
                 "/protocol/openid-connect/3p-cookies/step2.html"
             })
-    void every_inline_script_of_the_server_is_named(String path, RunningStack stack) {
+    void the_policy_allows_every_inline_script_of_the_server(String path, RunningStack stack) {
         Response page = new PlainBrowser().get(stack.realm() + path);
 
         List<String> scripts = INLINE_SCRIPT
@@ -44,7 +46,7 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
-    void forms_lead_to_this_server_the_portal_and_the_application_and_nowhere_else(RunningStack stack) {
+    void the_policy_allows_forms_to_this_server_the_portal_and_the_application_only(RunningStack stack) {
         Response page = new PlainBrowser().get(stack.portal() + "/ingresar");
 
         assertThat(policy(page))
@@ -54,7 +56,7 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
-    void pages_of_the_sign_in_have_no_script_of_their_own_and_none_would_run(RunningStack stack) {
+    void sign_in_pages_have_no_inline_script_and_the_policy_would_block_one(RunningStack stack) {
         Response page = new PlainBrowser().get(stack.portal() + "/ingresar");
 
         assertThat(page.body()).contains("kc-form-login").doesNotContainPattern(INLINE_SCRIPT);

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Who registers or asks for a new password does not learn who has an account. */
+/** Registration and password reset do not reveal who has an account. */
 @Journey
 @Order(Turn.SOON)
 class EnumerationTest {
@@ -25,7 +25,7 @@ class EnumerationTest {
     private static final int TRIES = Integer.getInteger("journeys.enumeration.tries", 10);
 
     @Test
-    void asking_for_a_new_password_is_the_same_for_known_and_unknown(RunningStack stack) throws Exception {
+    void password_reset_answers_alike_for_known_and_unknown_addresses(RunningStack stack) throws Exception {
         Series known = new Series();
         Series unknown = new Series();
         for (int i = 0; i < TRIES; i++) {
@@ -44,7 +44,7 @@ class EnumerationTest {
     }
 
     @Test
-    void registering_is_the_same_for_known_and_unknown_addresses_and_numbers(RunningStack stack, Mailbox mailbox)
+    void registration_answers_alike_for_known_and_unknown_addresses_and_numbers(RunningStack stack, Mailbox mailbox)
             throws Exception {
         Series known = new Series();
         Series unknown = new Series();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
-/** Bodies that no form of the portal sends: a page of ours answers, and the log holds no stack trace. */
+/** Bodies that no form of the portal sends: our page answers, and the log has no stack trace. */
 @Journey(cape = Cape.NOT_ASKED)
 @Order(Turn.LATE)
 class HostileFormTest {
@@ -34,7 +34,7 @@ class HostileFormTest {
             List.of("/mi-perfil/datos", "/revision/tomar", "/administracion/1", "/mesa-de-ayuda/1");
 
     @TestFactory
-    Stream<DynamicTest> a_body_that_cannot_be_read_is_answered_by_a_page_of_ours(RunningStack stack) {
+    Stream<DynamicTest> an_unreadable_body_is_answered_by_our_page(RunningStack stack) {
         return OPEN_FORMS.stream()
                 .flatMap(path -> Stream.of(
                         hostile(stack, path, "2000 fields", 413, FORM, text(fields())),
@@ -47,7 +47,7 @@ class HostileFormTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_form_for_signed_in_people_asks_a_stranger_to_sign_in_whatever_is_sent(RunningStack stack) {
+    Stream<DynamicTest> a_form_for_signed_in_people_asks_a_stranger_to_sign_in_whatever_the_body(RunningStack stack) {
         return OWN_FORMS.stream()
                 .map(path -> dynamicTest(
                         path,
@@ -61,7 +61,7 @@ class HostileFormTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> an_address_or_cookie_that_cannot_be_read_is_no_failure_of_ours(RunningStack stack) {
+    Stream<DynamicTest> an_unreadable_address_or_cookie_is_no_server_error(RunningStack stack) {
         return Stream.of(
                 dynamicTest(
                         "no UTF-8 in the path", () -> quietly(stack, () -> page(stack, "/asistencia/%ff", "", 400))),
@@ -109,7 +109,7 @@ class HostileFormTest {
                         .POST(body));
     }
 
-    /** A stack trace of another test's doing would be a fault as well. */
+    /** Also fails if a concurrent test causes a stack trace, which would be a fault as well. */
     private static void quietly(RunningStack stack, Runnable steps) throws IOException {
         long before = Files.size(stack.log("wildfly"));
         steps.run();
@@ -131,7 +131,7 @@ class HostileFormTest {
         return HttpRequest.BodyPublishers.ofString(body);
     }
 
-    /** Of unknown length. */
+    /** A body of unknown length. */
     private static HttpRequest.BodyPublisher chunked(String body) {
         return HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(UTF_8)));
     }

@@ -120,7 +120,7 @@ class HostileHeadersTest {
             "/protocol/openid-connect/auth?client_id=portal&response_type=code&scope=openid");
 
     @Test
-    void no_header_or_address_is_a_fault_of_the_portal(RunningStack stack) throws IOException {
+    void no_header_or_address_causes_a_server_error_of_the_portal(RunningStack stack) throws IOException {
         List<String> faults = new ArrayList<>();
         long before = Files.size(stack.log("wildfly"));
         for (String path : OF_PORTAL) {
@@ -131,7 +131,7 @@ class HostileHeadersTest {
     }
 
     @Test
-    void no_header_or_address_is_a_fault_of_the_sign_in_server(RunningStack stack) throws Exception {
+    void no_header_or_address_causes_a_server_error_of_the_sign_in_server(RunningStack stack) throws Exception {
         List<String> faults = new ArrayList<>();
         long before = Files.size(stack.log("keycloak"));
         String realm = URI.create(stack.realm()).getPath();
@@ -162,7 +162,7 @@ class HostileHeadersTest {
         return Stream.concat(byHeader, byAddress).toList();
     }
 
-    /** The type of a body matters to methods that have one. */
+    /** The content type matters only for methods with a body. */
     private static Stream<String> methods(String header) {
         return header.startsWith("Content-Type") ? Stream.of("GET", "POST") : Stream.of("GET");
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Comes last, when all the others have given the servers something to talk about. */
+/** Runs last, after all other tests have made the servers log. */
 @Journey
 @Isolated("looks back at the whole run")
 @Order(Turn.LAST)
@@ -31,10 +31,10 @@ class LogsHoldNoPersonalDataTest {
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     @Test
-    void no_log_names_a_number_an_address_or_a_birth_date(RunningStack stack) throws Exception {
+    void no_log_contains_a_cui_an_address_or_a_birth_date(RunningStack stack) throws Exception {
         Citizen typed = registersAndFailsToSignIn(stack);
         assertThat(RealmDatabase.count(stack, "select count(*) from oj_registration where email = ?", typed.email()))
-                .as("the servers were given what is looked for")
+                .as("data that the servers were given")
                 .isOne();
 
         List<Citizen> people = InventedPeople.soFar();
@@ -42,14 +42,14 @@ class LogsHoldNoPersonalDataTest {
         List<String> leaks = new ArrayList<>();
         for (String server : stack.names()) {
             Path log = stack.log(server);
-            assertThat(log).as("a log to look into").isNotEmptyFile();
+            assertThat(log).as("a log to search").isNotEmptyFile();
             leaks.addAll(leaks(server, new String(Files.readAllBytes(log), UTF_8), people));
         }
         assertThat(leaks).isEmpty();
     }
 
     @Test
-    void whatever_a_log_names_of_somebody_is_found() {
+    void the_search_finds_every_kind_of_personal_data() {
         Citizen citizen = aCitizen().build();
 
         for (String secret : secrets(citizen)) {
@@ -59,7 +59,7 @@ class LogsHoldNoPersonalDataTest {
         }
     }
 
-    /** Where this class runs by itself, nobody else has given the servers anything to talk about. */
+    /** If this class runs alone, no other test has made the servers log. */
     private static Citizen registersAndFailsToSignIn(RunningStack stack) {
         Citizen citizen = aCitizen().build();
         PlainRegistration.at(stack).submit(citizen.cui(), citizen.birthDate(), citizen.email(), citizen.password());

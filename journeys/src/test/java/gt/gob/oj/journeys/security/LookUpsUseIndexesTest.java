@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * The statements that Keycloak really sent while all other journeys ran. They are explained with walks through whole
- * tables made forbiddingly dear: where one is planned all the same, no index fits.
+ * Explains the statements that Keycloak sent while all other journeys ran. Sequential scans are made prohibitively
+ * expensive, so a plan that still has one lacks a matching index.
  */
 @Journey
 @Isolated("looks back at the whole run")
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 class LookUpsUseIndexesTest {
 
     /**
-     * Without those that change every row at once, or every piece of a kind: migrations do. Searches by name lose here the
-     * constant that their index is made with; {@code QueueTest} explains them as they are.
+     * Leaves out migrations, which change every row, and every piece of a kind. Searches by name lose here the constant
+     * that their index needs; {@code QueueTest} explains them unchanged.
      */
     private static final String STATEMENTS = """
             select distinct query from pg_stat_statements s
@@ -36,20 +36,19 @@ class LookUpsUseIndexesTest {
                 and query ~* '^(with|select|update|delete)' and query !~* '^update ([^?$]*$|oj_evidence set piece =|oj_identity_proof p set name_words =|user_entity person )'
                 and query !~* 'to_tsvector' and query ~* ?""";
 
-    /** Tables with a row or more for each person who ever registered, and for each request. */
+    /** Tables with at least one row for each registered person or each request. */
     private static final String PEOPLE =
             "\\y(user_entity|user_attribute|user_role_mapping|user_required_action|credential|oj_citizen|oj_registration"
                     + "|oj_identity_proof|oj_evidence|oj_review_opinion|oj_review_correction|oj_review_note)\\y";
 
     @Test
-    void each_look_up_of_people_has_an_index(RunningStack stack) throws SQLException {
+    void each_look_up_of_people_uses_an_index(RunningStack stack) throws SQLException {
         try (Connection keycloak = stack.database("keycloak");
                 Statement sql = keycloak.createStatement()) {
             sql.execute("create extension if not exists pg_stat_statements");
             sql.execute("set enable_seqscan = off");
-            // Some kinds of constant cannot be read again once a number stands in their place ("interval $1"): null
-            // does
-            // for them. And Keycloak's own migrations walk through tables and columns that are gone since.
+            // pg_stat_statements replaces constants by numbers, and some cannot be parsed then ("interval $1"): null
+            // works for all. Keycloak's own migrations also query tables and columns that no longer exist.
             sql.execute("""
                     create function pg_temp.plan(statement text) returns setof text language plpgsql as $$
                     begin

@@ -21,7 +21,7 @@ record Observatory(SelfSignedCertificate trusted) {
     static final String BEST = "A+";
 
     private static final Path SOURCES = Path.of("src/test/observatory");
-    /** Kept between runs: its installation takes most of a minute. */
+    /** Kept between runs: the installation takes most of a minute. */
     private static final Path HOME =
             Path.of(System.getProperty("portal.root", "..")).resolve(".local/downloads/observatory");
 

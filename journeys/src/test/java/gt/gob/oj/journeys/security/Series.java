@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** Attempts of one kind: what they were answered and how long it took. */
+/** Attempts of one kind: their answers and durations. */
 final class Series {
 
     private final List<AnonymousAnswer> answers = new ArrayList<>();
@@ -44,7 +44,10 @@ final class Series {
                 difference * 100);
     }
 
-    /** What the mail of one leads to goes on while the next is answered: so each is the first as often as the others. */
+    /**
+     * Rotates the order: the server still sends the mail of one attempt while it answers the next, so each kind is
+     * first equally often.
+     */
     static void inTurns(int round, Attempt... attempts) throws Exception {
         for (int i = 0; i < attempts.length; i++) {
             attempts[(round + i) % attempts.length].run();

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Who tries to sign in does not learn who has an account. */
+/** Signing in does not reveal who has an account. */
 @Journey
 @Order(Turn.SOON)
 class SignInEnumerationTest {
@@ -24,7 +24,7 @@ class SignInEnumerationTest {
     private static final String WRONG = "Otra-Clave-1";
 
     @Test
-    void signing_in_is_the_same_for_known_and_unknown(RunningStack stack) throws Exception {
+    void sign_in_answers_alike_for_known_and_unknown_people(RunningStack stack) throws Exception {
         Series known = new Series();
         Series unknown = new Series();
         PlainSignIn robot = PlainSignIn.at(stack);
@@ -41,9 +41,9 @@ class SignInEnumerationTest {
         assertThat(known.answers()).isEqualTo(unknown.answers());
     }
 
-    /** A hash of CAPE takes longer than ours, or hardly any time. */
+    /** A hash of CAPE takes longer than ours, or almost no time. */
     @Test
-    void signing_in_is_the_same_for_people_of_cape_whatever_their_hash(RunningStack stack) throws Exception {
+    void sign_in_answers_alike_for_people_of_cape_with_any_hash(RunningStack stack) throws Exception {
         Series dear = new Series();
         Series cheap = new Series();
         Series unknown = new Series();
@@ -67,8 +67,7 @@ class SignInEnumerationTest {
     }
 
     @Test
-    void signing_in_is_the_same_when_asked_again_and_again_and_for_disabled_and_legacy_people(RunningStack stack)
-            throws Exception {
+    void repeated_sign_ins_answer_alike_for_disabled_and_legacy_people(RunningStack stack) throws Exception {
         String someone = LocalCitizens.create(stack);
         String disabled = aCitizen().build().email();
         LocalCitizens.create(stack, disabled, false);

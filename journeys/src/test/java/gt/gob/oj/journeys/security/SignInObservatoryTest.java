@@ -39,7 +39,7 @@ class SignInObservatoryTest {
         assertThat(grades).containsExactly(Observatory.BEST);
     }
 
-    /** Runs the steps while realm and portal say of themselves that they are behind the proxy. */
+    /** Runs the steps while realm and portal are configured with the address of the proxy. */
     private static void atHttps(RunningStack stack, Proxy proxy, Runnable steps) {
         RealmAdministration realm = RealmAdministration.of(stack);
         Map<String, Object> portal = Map.of(

@@ -1,4 +1,4 @@
-/** Strangers: what is open to them, what they may send, what they may learn. */
+/** Strangers: which pages and endpoints they reach, which requests they may send, and what the answers reveal. */
 @NullMarked
 package gt.gob.oj.journeys.security;
 
