@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Writes what agents do to cases into the audit log of the identity server, with their own token: who did it is the
- * token's word. Nothing is shown or changed that could not be written down.
+ * Records acts of agents in the audit log of the identity server. The agent's own token tells the server who acted. If
+ * an act cannot be recorded, nothing is shown or changed.
  */
 @ApplicationScoped
 class AgentActs {

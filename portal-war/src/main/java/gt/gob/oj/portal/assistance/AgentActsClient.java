@@ -7,7 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-/** The part of the audit API that agents use, as {@code docs/identity-proof.openapi.yaml} describes it. */
+/** The operation of the audit API that agents use, as described in {@code docs/identity-proof.openapi.yaml}. */
 interface AgentActsClient {
     String PATH = "/identity-audit";
 

@@ -8,9 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a person wrote to the help desk. Received from the form, attended once by an agent, never changed otherwise.
- */
+/** A request for help. It is received from the form and attended once by an agent; nothing else changes it. */
 @Entity
 @Table(name = "assistance_case")
 public class AssistanceCase {
@@ -107,7 +105,7 @@ public class AssistanceCase {
         return attendedAt;
     }
 
-    /** The first agent counts; later ones change nothing. */
+    /** Marks the case as attended. Later calls change nothing, so the first agent stays recorded. */
     void attend(String agent, Instant now) {
         if (attendedAt == null) {
             attendedAt = now;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The cases in the portal's database. */
+/** The assistance cases in the portal's database. */
 @ApplicationScoped
 class AssistanceCases {
     static final int PAGE = 25;
@@ -16,7 +16,7 @@ class AssistanceCases {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Stores the case and its mail together; the same form sent again stores nothing. */
+    /** Stores the case and its mail in one transaction. The same form sent again stores nothing. */
     @Transactional
     public void receive(AssistanceForm form) {
         List<?> created = entities.createNativeQuery("""
@@ -44,7 +44,10 @@ class AssistanceCases {
         }
     }
 
-    /** Whether the form is received, now or earlier. Of the captcha's tokens one is used up, which serves for one form. */
+    /**
+     * Returns whether the form is stored, now or before. Uses up one of the captcha tokens, each of which admits one
+     * form.
+     */
     @Transactional
     public boolean receive(AssistanceForm form, List<String> tokens) {
         entities.createNativeQuery("DELETE FROM captcha_used WHERE expires_at < now()")
@@ -52,7 +55,7 @@ class AssistanceCases {
         if (!isReceived(form) && tokens.stream().anyMatch(this::useUp)) {
             receive(form);
         }
-        // Asked anew: the same form, sent twice at once, has waited above for the token that its double has used up.
+        // A concurrent double of this form may have used up the token while this one waited for its lock above.
         return isReceived(form);
     }
 
@@ -67,7 +70,7 @@ class AssistanceCases {
                 == 1;
     }
 
-    /** The number of a received form. */
+    /** Returns the number of a received form. */
     Optional<String> numberOf(String submission) {
         List<?> found = entities.createNativeQuery("SELECT id FROM assistance_case WHERE submission = ?1", Long.class)
                 .setParameter(1, submission)
@@ -79,7 +82,9 @@ class AssistanceCases {
         return Optional.ofNullable(entities.find(AssistanceCase.class, id));
     }
 
-    /** The newest cases before an id, one more than a page, so that the caller sees whether there are older ones. */
+    /**
+     * Returns the newest cases before an id: one more than a page, so that the caller sees whether older ones exist.
+     */
     List<AssistanceCase> before(long id) {
         return entities.createQuery(
                         "SELECT c FROM AssistanceCase c WHERE c.id < :id ORDER BY c.id DESC", AssistanceCase.class)

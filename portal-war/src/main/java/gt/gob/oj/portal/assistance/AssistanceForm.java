@@ -7,7 +7,7 @@ import gt.gob.oj.portal.page.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The form as it was typed; what is wrong with it is told by field, in the form's order. */
+/** The form as typed. Its problems are listed by field, in the order of the form. */
 public record AssistanceForm(String token, String kind, Sender sender, Contact contact, String message) {
     static final int LONGEST_MESSAGE = 4000;
     private static final int LONGEST_NAME = 100;
@@ -24,7 +24,7 @@ public record AssistanceForm(String token, String kind, Sender sender, Contact c
             age = Spelling.number(age);
         }
 
-        /** The CUI without the spaces and hyphens that people type. */
+        /** Returns the CUI without spaces and hyphens. */
         String plainCui() {
             return Spelling.digits(cui);
         }
@@ -42,7 +42,7 @@ public record AssistanceForm(String token, String kind, Sender sender, Contact c
             emailAgain = Spelling.email(emailAgain);
         }
 
-        /** In E.164; only of a form without problems. */
+        /** Returns the phone number in E.164; call it only on a form without problems. */
         String plainPhone() {
             return Phone.read(phone).orElseThrow().e164();
         }
@@ -105,7 +105,7 @@ public record AssistanceForm(String token, String kind, Sender sender, Contact c
         }
     }
 
-    /** A page of before has no such field. */
+    /** A page that was loaded from an older release has no such field. */
     private static String kind(Fields fields) {
         String kind = typed(fields, "tipo");
         return kind.isEmpty() ? RequestKind.QUESTION.key() : kind;

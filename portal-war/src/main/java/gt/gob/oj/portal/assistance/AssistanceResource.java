@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/** The form for everybody. */
+/** The assistance form, open to everybody. */
 @Path(AssistanceResource.HERE)
 @ApplicationScoped
 public class AssistanceResource {
@@ -72,8 +72,8 @@ public class AssistanceResource {
             if (!DatabaseOutage.isBehind(failure)) {
                 throw failure;
             }
-            LOG.log(System.Logger.Level.WARNING, "A form could not be stored", failure);
-            // Forms are kept in the same database, so that this one answer cannot lead back to the page.
+            LOG.log(System.Logger.Level.WARNING, "An assistance form could not be stored", failure);
+            // Kept forms are in the same database, so this answer cannot redirect back to the page.
             return Response.status(503)
                     .header("Retry-After", "30")
                     .entity(page(form, List.of(Problem.of("", "problem.database")), waited(request)))
@@ -91,7 +91,7 @@ public class AssistanceResource {
                 .build();
     }
 
-    /** Found by the digest of the form, which nobody else can know. */
+    /** Finds the case by the digest of the form, which nobody else can guess. */
     @GET
     @Path("recibida/{submission: [0-9a-f]{64}}")
     public Response received(@PathParam("submission") String submission) {
@@ -100,7 +100,7 @@ public class AssistanceResource {
                 .build();
     }
 
-    /** A ticket that was given out goes on ageing. */
+    /** Reuses the waiting ticket of the form, so that its age keeps counting. */
     private Page page(AssistanceForm form, List<Problem> problems, String waited) {
         Instant now = Instant.now();
         boolean good = ticket.read(waited, now) != WaitingTicket.Verdict.WRONG;

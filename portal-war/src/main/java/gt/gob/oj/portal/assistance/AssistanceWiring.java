@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Reads this feature's configuration once. */
+/** Reads the configuration of this feature once. */
 @ApplicationScoped
 class AssistanceWiring {
     @Produces

@@ -12,14 +12,17 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.altcha.altcha.Altcha;
 
-/** "No soy un robot": a proof of work. The portal asks and checks it by itself, for help is needed most in an outage. */
+/**
+ * "No soy un robot": a proof of work. The portal issues and checks it without the identity server, because people need
+ * help most during an outage.
+ */
 final class Captcha {
     static final String FIELD = "altcha";
 
-    /** On average half of it in SHA-256 steps: about a second on a slow phone. */
+    /** A solution takes half of this in SHA-256 steps on average: about a second on a slow phone. */
     static final long USUAL_CEILING = 50_000;
 
-    /** Long enough to write a question slowly; the widget asks for a new one when it expires. */
+    /** Enough time to write a long question; the widget requests a new challenge when this one expires. */
     private static final int LIFETIME_SECONDS = 1200;
 
     private static final int LONGEST_ANSWER = 2048;
@@ -32,7 +35,7 @@ final class Captcha {
         this.ceiling = ceiling;
     }
 
-    /** A piece of work for the browser, in the words of ALTCHA's widget. */
+    /** Returns a challenge in the format of the ALTCHA widget. */
     JsonObject challenge() {
         try {
             Altcha.Challenge made = Altcha.createChallenge(new Altcha.ChallengeOptions()
@@ -48,12 +51,12 @@ final class Captcha {
                     .add("salt", made.salt)
                     .add("signature", made.signature)
                     .build();
-        } catch (Exception e) { // Declared by the library, whose only cause is a JDK without SHA-256.
+        } catch (Exception e) { // The library declares it; the only cause is a JDK without SHA-256.
             throw new IllegalStateException(e);
         }
     }
 
-    /** The challenge's signature, under which the answer may be used once; empty when the answer is not right. */
+    /** Returns the signature of the challenge, which may be used once; empty if the answer is wrong. */
     Optional<String> signatureOf(String answer) {
         return read(answer).filter(this::isRight).map(right -> right.signature);
     }
@@ -61,9 +64,9 @@ final class Captcha {
     private boolean isRight(Altcha.Payload answer) {
         try {
             return Altcha.verifySolution(answer, key, true);
-        } catch (IllegalArgumentException malformed) { // An expiry that is no number.
+        } catch (IllegalArgumentException malformed) { // The expiry is not a number.
             return false;
-        } catch (Exception e) { // Declared by the library, whose only cause is a JDK without SHA-256.
+        } catch (Exception e) { // The library declares it; the only cause is a JDK without SHA-256.
             throw new IllegalStateException(e);
         }
     }

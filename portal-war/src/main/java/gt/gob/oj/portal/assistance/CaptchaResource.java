@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Open to anybody: it hands out work, and knows nothing about people. */
+/** Issues challenges to everybody; they contain no personal data. */
 @Path(CaptchaResource.PATH)
 @ApplicationScoped
 public class CaptchaResource {

@@ -52,7 +52,10 @@ class CaseMailQueue {
         MAILS.in(entities).remove(mail.lease());
     }
 
-    /** How many were given up: two days old, or handed over by a node that died before it learned the answer. */
+    /**
+     * Removes mails that are given up: older than two days, or handed over by a node that died before the server
+     * answered. Returns their number.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int removeExpired() {
         return entities.createNativeQuery("""

@@ -7,8 +7,8 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
- * Sends the mails that wait: again and again for two days while the mail server cannot take them, and never once more
- * after the whole of one was handed over. The case itself is on the agents' list, whatever becomes of its mail.
+ * Sends the queued mails. A mail is retried for two days while the mail server refuses it temporarily. It is never sent
+ * again after its whole text was handed over. The case stays on the agents' list in any case.
  */
 @ApplicationScoped
 class CaseMails {
@@ -23,7 +23,7 @@ class CaseMails {
     @Inject
     private MailToAgents mail;
 
-    /** False when nothing is due. */
+    /** Returns false if no mail is due. */
     public boolean sendNext() {
         Optional<CaseMailQueue.Due> due = queue.lease();
         due.ifPresent(this::send);
@@ -33,7 +33,7 @@ class CaseMails {
     public void removeExpired() {
         int givenUp = queue.removeExpired();
         if (givenUp > 0) {
-            LOG.log(Level.ERROR, "{0} mails about cases were given up", givenUp);
+            LOG.log(Level.ERROR, "Gave up on {0} mails about cases", givenUp);
         }
     }
 
@@ -45,7 +45,7 @@ class CaseMails {
             case SENT -> queue.remove(due);
             case RETRY -> queue.retryLater(due);
             case UNDELIVERABLE, SENDER_REJECTED, UNANSWERED -> {
-                LOG.log(Level.ERROR, "The mail of {0} is given up ({1})", CaseNumber.of(due.caseId()), outcome);
+                LOG.log(Level.ERROR, "Gave up on the mail of {0} ({1})", CaseNumber.of(due.caseId()), outcome);
                 queue.remove(due);
             }
             case LEASE_LOST ->

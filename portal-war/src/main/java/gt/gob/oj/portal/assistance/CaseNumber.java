@@ -2,7 +2,7 @@ package gt.gob.oj.portal.assistance;
 
 import java.util.Locale;
 
-/** The number that people and agents read out to each other. */
+/** The number by which people and agents refer to a case on the telephone. */
 final class CaseNumber {
     private CaseNumber() {}
 

@@ -2,7 +2,7 @@ package gt.gob.oj.portal.assistance;
 
 import java.util.regex.Pattern;
 
-/** Addresses that a mail server can take; deliberately stricter than the standard, so that no header can be forged. */
+/** Checks e-mail addresses. Deliberately stricter than the standard, so that no header can be injected. */
 final class EmailAddress {
     private static final Pattern SHAPE = Pattern.compile(
             "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,63}");

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** As the form offers it. */
+/** The choices of the form. */
 public enum Gender {
     MALE,
     FEMALE;

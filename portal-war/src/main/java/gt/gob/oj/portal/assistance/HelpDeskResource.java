@@ -16,7 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** The agents' desk. */
+/** The pages of help-desk agents. */
 @Path("/mesa-de-ayuda")
 @RolesAllowed("help-desk-agent")
 @ApplicationScoped

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.BooleanSupplier;
 
-/** Tells the agents of a new case, in Spanish; they answer to the person directly. */
+/** Notifies the agents of a new case, in Spanish; they answer the person directly. */
 @ApplicationScoped
 class MailToAgents {
     private static final System.Logger LOG = System.getLogger(MailToAgents.class.getName());
@@ -42,7 +42,7 @@ class MailToAgents {
 
     private final MonitoredSockets sockets = new MonitoredSockets();
 
-    /** The server's own settings have no timeouts: a silent mail server would block the outbox for ever. */
+    /** The container's mail settings have no timeouts, and a silent mail server would block the queue for ever. */
     @PostConstruct
     void prepare() {
         Map<Object, Object> properties = session.getProperties();
@@ -54,7 +54,11 @@ class MailToAgents {
         properties.put("mail.smtp.socketFactory.fallback", "false");
     }
 
-    /** @param handOver called before the end of the mail is sent; false when another node has taken the mail */
+    /**
+     * Sends the mail.
+     *
+     * @param handOver called before the end of the mail is sent; returns false if another node has leased the mail
+     */
     Outcome attempt(AssistanceCase received, BooleanSupplier handOver) {
         try (Transmission transmission = new Transmission(session, sockets, handOver)) {
             try {

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a posted form says to "No soy un robot".
+ * The captcha fields of a posted form.
  *
- * @param problem key of the message when it does not convince
- * @param tokens of which one is used up by the form
- * @param usedUp key of the message when none is left
+ * @param problem key of the message if the captcha is not solved
+ * @param tokens candidates, of which the form uses up one
+ * @param usedUp key of the message if all of them are used up
  */
 record NotARobot(Optional<String> problem, List<String> tokens, String usedUp) {
     private static final String WRONG = "problem.captcha-wrong";

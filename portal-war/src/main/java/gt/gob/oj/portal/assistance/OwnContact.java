@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the form in for somebody who is signed in. Help is needed most in an outage: then the form is simply emptier. */
+/** Prefills the form for a signed-in person. In an outage, when people need help most, it is just prefilled less. */
 @ApplicationScoped
 class OwnContact {
     private static final System.Logger LOG = System.getLogger("gt.gob.oj.portal");
@@ -48,7 +48,7 @@ class OwnContact {
                     known(() -> client.account(false), Account.UNKNOWN),
                     known(client::ownRecord, OwnRecord.UNKNOWN));
         } catch (OutOfService | WebApplicationException unknown) {
-            LOG.log(Level.INFO, "The form stays without telephone and age: {0}", unknown.getMessage());
+            LOG.log(Level.INFO, "The form is not prefilled with telephone and age: {0}", unknown.getMessage());
             return of(token, profile, Account.UNKNOWN, OwnRecord.UNKNOWN);
         }
     }

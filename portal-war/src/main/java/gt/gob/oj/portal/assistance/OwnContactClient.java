@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What Keycloak's account API and our own record there know of the person who asks. */
+/** What Keycloak's account API and our activity record return about the caller. */
 @Produces(MediaType.APPLICATION_JSON)
 interface OwnContactClient {
     @GET

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a person wants of the help desk, as the guide names it. */
+/** What a person can request from the help desk. */
 public enum RequestKind {
     QUESTION,
     SUGGESTION,

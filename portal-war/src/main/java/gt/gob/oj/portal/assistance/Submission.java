@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Makes one form sent twice recognisable, while the same page corrected and sent again is something new. */
+/** Identifies a form that is sent twice. A form that was corrected and sent again has another identity. */
 final class Submission {
     private Submission() {}
 
@@ -26,7 +26,7 @@ final class Submission {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
+            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * For browsers without scripts, which cannot work for the captcha: says when the form was made, and so that it was open
- * for as long as a person needs. It may serve more than once; how often an hour is counted for each network.
+ * Replaces the captcha for browsers without script. It proves when the form was loaded, and so that a person had time
+ * to fill it in. It can be used more than once; uses per hour are limited for each network.
  */
 final class WaitingTicket {
     static final String FIELD = "captcha-ticket";
@@ -53,7 +53,9 @@ final class WaitingTicket {
         return age < SHORTEST_SECONDS ? Verdict.TOO_SOON : Verdict.WAITED;
     }
 
-    /** The places of this hour's forms from one address, of IPv6 from one network; each may be taken once. */
+    /**
+     * Returns the names of the uses that one address, or one IPv6 network, has in this hour. Each can be taken once.
+     */
     List<String> places(String address, Instant now) {
         long hour = now.getEpochSecond() / SECONDS_PER_HOUR;
         return IntStream.range(0, FORMS_PER_HOUR)

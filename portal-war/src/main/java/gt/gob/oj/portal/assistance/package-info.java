@@ -1,6 +1,6 @@
 /**
- * What people write to the help desk: the form, its cases, the mail to the agents and the agents' desk. It imports
- * {@code page} and {@code signin} only.
+ * The help desk: the form, its cases, the mail to the agents and their pages. The package imports {@code page},
+ * {@code signin} and {@code identityserver} only.
  */
 @NullMarked
 package gt.gob.oj.portal.assistance;

@@ -16,12 +16,12 @@ class AssistanceFormTest {
             form("Ana", "", "30", "5555 1234", "ana@example.com", "ana@example.com");
 
     @Test
-    void a_form_filled_well_has_no_problems() {
+    void a_valid_form_has_no_problems() {
         assertThat(RIGHT.problems()).isEmpty();
     }
 
     @Test
-    void an_empty_form_tells_what_is_missing_in_the_order_of_the_form() {
+    void an_empty_form_reports_missing_fields_in_the_order_of_the_form() {
         assertThat(AssistanceForm.empty("t").problems())
                 .extracting(Problem::field)
                 .containsExactly("nombres", "apellidos", "genero", "edad", "telefono", "correo", "consulta");
@@ -29,20 +29,20 @@ class AssistanceFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1234567890123", "1234 56789 0123", "1234-56789-0123"})
-    void the_cui_may_be_typed_with_spaces_or_hyphens(String cui) {
+    void a_cui_may_contain_spaces_or_hyphens(String cui) {
         assertThat(withCui(cui).problems()).isEmpty();
         assertThat(withCui(cui).sender().plainCui()).isEqualTo("1234567890123");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"123", "12345678901234", "123456789012a"})
-    void a_cui_of_another_shape_is_told(String cui) {
+    void a_malformed_cui_is_reported(String cui) {
         assertThat(withCui(cui).problems()).extracting(Problem::field).containsExactly("dpi");
     }
 
     @ParameterizedTest
     @CsvSource({"0,edad", "121,edad", "x,edad", "-3,edad", "99999999999,edad"})
-    void an_age_that_nobody_has_is_told(String age, String field) {
+    void an_impossible_age_is_reported(String age, String field) {
         AssistanceForm form = form("Ana", "", age, "5555 1234", "ana@example.com", "ana@example.com");
         assertThat(form.problems()).extracting(Problem::field).containsExactly(field);
     }
@@ -57,14 +57,14 @@ class AssistanceFormTest {
                 "\"a b\"@example.com",
                 "ana@exa mple.com"
             })
-    void an_address_that_no_mail_can_be_answered_to_is_told(String email) {
+    void an_address_that_cannot_receive_mail_is_reported(String email) {
         assertThat(form("Ana", "", "30", "5555 1234", email, email).problems())
                 .extracting(Problem::field)
                 .containsExactly("correo");
     }
 
     @Test
-    void what_keyboards_and_copying_add_is_taken_away() {
+    void invisible_characters_of_keyboards_and_copying_are_removed() {
         AssistanceForm form = form(
                 "\u2068Tz\u00b4unun\u2069",
                 "1234\u201356789\u20130123",
@@ -81,7 +81,7 @@ class AssistanceFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00a0", "\u200b", "\u3000\u2060"})
-    void what_shows_nothing_is_empty(String blank) {
+    void a_field_with_only_invisible_characters_is_empty(String blank) {
         assertThat(new AssistanceForm(
                                 "t",
                                 "question",
@@ -95,7 +95,7 @@ class AssistanceFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5555", "--------", "+1 213 555 0123 ext 4"})
-    void a_telephone_is_at_least_eight_digits(String phone) {
+    void a_telephone_number_has_at_least_eight_digits(String phone) {
         assertThat(form("Ana", "", "30", phone, "ana@example.com", "ana@example.com")
                         .problems())
                 .extracting(Problem::field)
@@ -103,7 +103,7 @@ class AssistanceFormTest {
     }
 
     @Test
-    void both_addresses_must_be_the_same() {
+    void both_addresses_must_be_equal() {
         assertThat(form("Ana", "", "30", "5555 1234", "ana@example.com", "ane@example.com")
                         .problems())
                 .extracting(Problem::field)
@@ -111,7 +111,7 @@ class AssistanceFormTest {
     }
 
     @Test
-    void the_same_form_sent_twice_is_one_submission_and_a_corrected_one_is_another() {
+    void a_form_sent_twice_is_one_submission_and_a_corrected_form_is_another() {
         assertThat(Submission.of(RIGHT)).isEqualTo(Submission.of(RIGHT)).hasSize(64);
         assertThat(Submission.of(RIGHT)).isNotEqualTo(Submission.of(withCui("1234567890123")));
     }
@@ -125,7 +125,7 @@ class AssistanceFormTest {
     }
 
     @Test
-    void every_problem_has_its_text_in_both_languages() {
+    void every_problem_has_a_text_in_both_languages() {
         Sample.everyWay(page(AssistanceForm.empty("t")));
         AssistanceForm worst = new AssistanceForm(
                 "t",

@@ -15,14 +15,14 @@ class CaptchaTest {
     private final Captcha captcha = new Captcha(new byte[32], 100);
 
     @Test
-    void an_answer_that_solves_the_challenge_is_known_by_its_signature() throws Exception {
+    void a_right_answer_returns_the_signature_of_its_challenge() throws Exception {
         JsonObject challenge = captcha.challenge();
 
         assertThat(captcha.signatureOf(solved(challenge, 0))).contains(challenge.getString("signature"));
     }
 
     @Test
-    void another_number_or_the_challenge_of_another_server_is_refused() throws Exception {
+    void a_wrong_number_or_a_challenge_of_another_server_is_refused() throws Exception {
         JsonObject foreign = new Captcha(new byte[] {1}, 100).challenge();
 
         assertThat(captcha.signatureOf(solved(captcha.challenge(), 1))).isEmpty();
@@ -31,7 +31,7 @@ class CaptchaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "%%%", "bnVsbA==", "e30=", "W10=", "eyJhbGdvcml0aG0iOiAxfQ=="})
-    void what_is_no_answer_at_all_is_refused(String text) {
+    void a_malformed_answer_is_refused(String text) {
         assertThat(captcha.signatureOf(text)).isEmpty();
     }
 

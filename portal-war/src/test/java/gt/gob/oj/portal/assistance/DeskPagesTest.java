@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DeskPagesTest {
     @Test
-    void the_list_shows_cases_and_leads_to_older_ones() throws ReflectiveOperationException {
+    void the_list_shows_cases_and_links_to_older_ones() throws ReflectiveOperationException {
         Page page = Page.of("assistance/desk").with("cases", List.of(aCase())).with("older", "7");
         assertThat(Sample.signedIn(page, Language.SPANISH))
                 .contains("AS-000007", "/mesa-de-ayuda/7", "antes=7", "Nuevo", "&lt;b&gt;Ana");
@@ -20,8 +20,7 @@ class DeskPagesTest {
     }
 
     @Test
-    void a_kind_and_a_gender_that_this_portal_does_not_know_are_shown_as_they_are()
-            throws ReflectiveOperationException {
+    void an_unknown_kind_or_gender_is_shown_unchanged() throws ReflectiveOperationException {
         AssistanceCase unknown = aCase();
         set(unknown, "kind", "praise");
         set(unknown, "gender", "other");
@@ -54,7 +53,7 @@ class DeskPagesTest {
         Sample.everyWay(page);
     }
 
-    /** As the database would give it. */
+    /** Builds a case with an id, as the database would return it. */
     private static AssistanceCase aCase() throws ReflectiveOperationException {
         AssistanceCase one = new AssistanceCase();
         set(one, "id", 7L);

@@ -13,7 +13,7 @@ class OwnContactTest {
     private static final Profile PROFILE = new Profile("", "", "ana@example.com", "", "");
 
     @Test
-    void what_the_identity_server_knows_is_not_asked_again() {
+    void the_form_is_prefilled_with_data_of_the_identity_server() {
         AssistanceForm form = OwnContact.of(
                 "t",
                 PROFILE,
@@ -38,7 +38,7 @@ class OwnContactTest {
     }
 
     @Test
-    void in_an_outage_the_form_has_what_the_sign_in_told() {
+    void in_an_outage_the_form_is_prefilled_with_the_claims_of_the_sign_in() {
         AssistanceForm form = OwnContact.of("t", PROFILE, Account.UNKNOWN, OwnRecord.UNKNOWN);
 
         assertThat(form.contact().email()).isEqualTo("ana@example.com");

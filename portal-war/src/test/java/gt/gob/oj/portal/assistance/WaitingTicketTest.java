@@ -14,7 +14,7 @@ class WaitingTicketTest {
     private final WaitingTicket tickets = new WaitingTicket(new byte[32]);
 
     @Test
-    void a_ticket_serves_from_five_seconds_to_twenty_minutes() {
+    void a_ticket_is_valid_from_five_seconds_to_twenty_minutes() {
         String ticket = tickets.issue(NOON);
 
         assertThat(tickets.read(ticket, NOON.plusSeconds(4))).isEqualTo(TOO_SOON);
@@ -26,7 +26,7 @@ class WaitingTicketTest {
     }
 
     @Test
-    void an_address_has_ten_places_an_hour_of_its_own() {
+    void an_address_can_send_ten_forms_an_hour() {
         assertThat(tickets.places("192.0.2.1", NOON))
                 .hasSize(10)
                 .doesNotHaveDuplicates()
