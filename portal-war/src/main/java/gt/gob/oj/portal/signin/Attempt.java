@@ -6,7 +6,7 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import java.util.Map;
 import java.util.Optional;
 
-/** A sign-in under way: what its answer must fit to, and where the person goes afterwards. */
+/** A sign-in in progress: the values that its answer must match, and where the person goes afterwards. */
 record Attempt(State state, Nonce nonce, CodeVerifier verifier, LocalPath destination) {
     private static final String SECOND = "2-";
 
@@ -14,7 +14,9 @@ record Attempt(State state, Nonce nonce, CodeVerifier verifier, LocalPath destin
         return new Attempt(new State(), new Nonce(), new CodeVerifier(), destination);
     }
 
-    /** One that follows an answer that fitted to nothing; recognisable by its state, so that it happens once only. */
+    /**
+     * Starts a second attempt after an answer that matched nothing. Its state marks it, so that it happens only once.
+     */
     static Attempt second(LocalPath destination) {
         return new Attempt(new State(SECOND + new State().getValue()), new Nonce(), new CodeVerifier(), destination);
     }

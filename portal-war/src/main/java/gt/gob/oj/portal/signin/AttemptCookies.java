@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Keeps each attempt in an encrypted cookie of its own, so that an anonymous person needs no session, several tabs do
- * not disturb one another and any node can take the answer.
+ * Stores each attempt in an encrypted cookie of its own. So an anonymous person needs no session, several tabs do not
+ * disturb one another, and any node can handle the answer.
  */
 final class AttemptCookies {
     private static final int ONE_HOUR = 60 * 60;
@@ -40,11 +40,11 @@ final class AttemptCookies {
             sealed.encrypt(new DirectEncrypter(key));
             return cookie(attempt.state(), sealed.serialize(), ONE_HOUR);
         } catch (JOSEException e) {
-            throw new IllegalStateException("A256GCM is part of every Java", e);
+            throw new IllegalStateException("Every JDK has AES-GCM", e);
         }
     }
 
-    /** The attempt that an answer's state belongs to; empty when this browser has none (any more). */
+    /** Returns the attempt with this state; empty if this browser has none, or no longer. */
     Optional<Attempt> find(HttpServletRequest request, State state) {
         return Cookies.find(request, name(state))
                 .flatMap(this::open)
@@ -69,7 +69,7 @@ final class AttemptCookies {
         return Cookies.make(name(state), value, SignInResource.ANSWER, seconds, portal);
     }
 
-    /** The state comes from the address, so it is not used as a name as it is. */
+    /** The state comes from the address, so the name uses its hash. */
     private static String name(State state) {
         return "ingreso-" + UUID.nameUUIDFromBytes(state.getValue().getBytes(StandardCharsets.UTF_8));
     }

@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The identity server tells that a session, or every session of a person, has ended (OpenID Back-Channel Logout). */
+/**
+ * The identity server reports the end of one session, or of all sessions of a person (OpenID Connect Back-Channel
+ * Logout).
+ */
 @Path("/ingresar/cierre")
 @ApplicationScoped
 public class BackChannelSignOutResource {

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The access token by which the person of the present request calls the identity server. */
+/** The access token with which the person of the current request calls the identity server. */
 @ApplicationScoped
 public class CallerToken {
     private static final String REFUSED_TOKEN = "ficha-rechazada";
@@ -33,12 +33,12 @@ public class CallerToken {
         this.portal = portal;
     }
 
-    /** Renewed where it ends soon; without one the person signs in again. */
+    /** Renews a token that expires soon; a person without a token must sign in again. */
     public String value() {
         return tokens.of(request).orElseThrow(again::failure).accessToken();
     }
 
-    /** A refused token leads to the sign-in, once: a new one that is refused as well is an outage. */
+    /** A refused token leads to the sign-in once. If the new token is refused as well, it is an outage. */
     public RuntimeException refused() {
         sessions.end(request);
         return Cookies.find(request, REFUSED_TOKEN).isPresent()

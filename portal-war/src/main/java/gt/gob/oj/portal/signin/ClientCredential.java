@@ -23,7 +23,7 @@ import java.text.ParseException;
 interface ClientCredential {
     ClientAuthentication at(URI tokenEndpoint);
 
-    /** By the method's registered name in {@code OIDC_CLIENT_AUTHENTICATION}. */
+    /** Selects the method by its registered name in {@code OIDC_CLIENT_AUTHENTICATION}. */
     static ClientCredential from(Environment environment, ClientID client) {
         String method = environment.find("OIDC_CLIENT_AUTHENTICATION").orElse("client_secret_basic");
         return switch (method) {
@@ -68,7 +68,7 @@ interface ClientCredential {
                         key.getKeyID(),
                         null);
             } catch (JOSEException e) {
-                throw new IllegalStateException("The key does not fit its algorithm", e);
+                throw new IllegalStateException("The key does not match its algorithm", e);
             }
         };
     }

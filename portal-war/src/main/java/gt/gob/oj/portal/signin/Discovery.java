@@ -23,7 +23,7 @@ final class Discovery {
     private static final Duration TRUST_METADATA = Duration.ofSeconds(10);
     private static final Duration TRUST_SILENCE = Duration.ofSeconds(2);
 
-    /** Anybody can post a logout token with an unknown key id: this bounds how often that makes us fetch the keys. */
+    /** Anybody can post a logout token with an unknown key id; this limits how often we fetch the keys for it. */
     private static final long KEY_FETCH_INTERVAL_MILLIS = 5_000;
 
     private final Issuer issuer;
@@ -39,15 +39,15 @@ final class Discovery {
 
     record Provider(OIDCProviderMetadata metadata, JWKSource<SecurityContext> keys, Instant at) {}
 
-    /** At most seconds old, so that people are not sent to a server that is down. */
+    /** At most seconds old, so that people are not redirected to a server that is down. */
     Provider fresh() {
         Provider known = cached;
         if (known != null && clock.instant().isBefore(known.at().plus(TRUST_METADATA))) {
             return known;
         }
-        // One request waits for a server that is silent, not every request of a busy day.
+        // After one timeout, other requests fail at once for a while instead of waiting for the silent server.
         if (clock.instant().isBefore(silentSince.plus(TRUST_SILENCE))) {
-            throw new OutOfService(OutOfService.Part.SIGN_IN, "no answer a moment ago");
+            throw new OutOfService(OutOfService.Part.SIGN_IN, "no answer to the last request");
         }
         try {
             OIDCProviderMetadata metadata = OIDCProviderMetadata.resolve(issuer, CONNECT_MILLIS, READ_MILLIS);
@@ -64,7 +64,7 @@ final class Discovery {
         }
     }
 
-    /** Any age: for answers and notices, which the server sends while it is up. */
+    /** Metadata of any age: for answers and logout tokens, which the server sends only while it is up. */
     Provider known() {
         Provider known = cached;
         return known == null ? fresh() : known;

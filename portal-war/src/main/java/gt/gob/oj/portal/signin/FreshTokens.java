@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** Renews a person's tokens before they end. A refusal means that the identity server has ended the session. */
+/** Renews a person's tokens before they expire. A refusal means that the identity server has ended the session. */
 class FreshTokens {
     private final IdentityServer server;
     private final PersonSessions sessions;
     private final Clock clock;
 
-    /** A refresh token may be used once only, so that parallel requests of one session take turns. */
+    /** A refresh token may be used once, so parallel requests of one session wait for each other. */
     private final Object[] turns =
             IntStream.range(0, 64).mapToObj(i -> new Object()).toArray();
 
@@ -32,7 +32,7 @@ class FreshTokens {
         }
     }
 
-    /** What the server has just told about the person; in turn with renewals, whose tokens it must not undo. */
+    /** Updates the profile under the same lock as renewals, whose tokens it must not overwrite. */
     void learn(HttpServletRequest request, UnaryOperator<Profile> news) {
         sessions.current(request).ifPresent(person -> {
             synchronized (turn(person)) {

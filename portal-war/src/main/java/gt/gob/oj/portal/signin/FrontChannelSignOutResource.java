@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The identity server's page loads this in an iframe when a session ends (OpenID Connect Front-Channel Logout 1.0).
- * Browsers send no cookie of ours into an iframe of another site, so the session is found by its {@code sid}.
+ * Browsers send none of our cookies into an iframe of another site, so the session is found by its {@code sid}.
  */
 @Path(FrontChannelSignOutResource.PATH)
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class FrontChannelSignOutResource {
             return FailureKind.BAD_REQUEST.answer();
         }
         signedOut.addKnown(session);
-        // Replaces the policy of every other answer, which forbids frames.
+        // Replaces the usual policy, which forbids frames.
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; frame-ancestors 'self' "

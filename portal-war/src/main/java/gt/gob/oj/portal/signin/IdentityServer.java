@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server that knows the people. Every method answers, refuses, or throws {@link OutOfService} when the server or its
- * keys cannot be reached within seconds.
+ * The OpenID provider. Every method answers, refuses, or throws {@link OutOfService} if the server or its keys cannot
+ * be reached within seconds.
  */
 class IdentityServer {
     private static final System.Logger LOG = System.getLogger(IdentityServer.class.getName());
@@ -41,19 +41,19 @@ class IdentityServer {
     sealed interface Exchange {
         record Accepted(SignedIn person) implements Exchange {}
 
-        /** The code is used or expired: a fresh one may work. */
+        /** The code is used or expired: a new one may work. */
         record CodeRefused() implements Exchange {}
 
-        /** The server's tokens or claims are wrong: a fresh sign-in would bring the same. */
+        /** The server's tokens or claims are wrong: a new sign-in would return the same. */
         record TokensRefused() implements Exchange {}
     }
 
-    /** Asked anew every few seconds, so that people are not sent to a server that is down. */
+    /** Refreshed every few seconds, so that people are not redirected to a server that is down. */
     OIDCProviderMetadata metadata() {
         return discovery.fresh().metadata();
     }
 
-    /** RFC 9207: an answer without {@code iss} is accepted from a server that does not announce the parameter. */
+    /** RFC 9207: an answer without {@code iss} is accepted only if the server does not announce the parameter. */
     boolean namesItselfInAnswers() {
         return discovery.known().metadata().supportsAuthorizationResponseIssuerParam();
     }
@@ -68,7 +68,7 @@ class IdentityServer {
         };
     }
 
-    /** The person with newer tokens; empty when the server has ended the session. */
+    /** Returns the person with newer tokens; empty if the server has ended the session. */
     Optional<SignedIn> refresh(SignedIn person, String refreshToken) {
         RefreshTokenGrant grant = new RefreshTokenGrant(new RefreshToken(refreshToken));
         return switch (tokenEndpoint.ask(tokenEndpointAddress(), grant)) {
@@ -112,7 +112,7 @@ class IdentityServer {
                 claims, profile.completedBy(Profile.of(userInfo)), idToken.serialize(), tokens, clock.instant()));
     }
 
-    /** OpenID Connect Core 12.2: an ID token need not come, and if it comes it is about the same person. */
+    /** OpenID Connect Core 12.2: a renewal may omit the ID token; if there is one, its subject must be the same. */
     private Optional<SignedIn> renew(SignedIn person, OIDCTokens tokens) {
         @Nullable JWT idToken = tokens.getIDToken();
         if (idToken == null) {
@@ -128,7 +128,7 @@ class IdentityServer {
                 .map(person::renewed);
     }
 
-    /** The refresh token is spent: an outage of UserInfo must not lose the new tokens. */
+    /** The refresh token is used up by now, so an outage of UserInfo must not lose the new tokens. */
     private Optional<SignedIn> completeOrAsKnown(IDTokenClaimsSet claims, JWT idToken, OIDCTokens tokens) {
         try {
             return complete(claims, idToken, tokens, discovery.known().metadata());

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** A place in this portal where a person may be sent; never another site. */
+/** A path in this portal to which a person may be redirected; never another site. */
 public record LocalPath(String value) {
     public static final LocalPath HOME = new LocalPath("/");
     static final LocalPath MY_IDENTITY = new LocalPath("/mi-identidad");
@@ -15,7 +15,7 @@ public record LocalPath(String value) {
         }
     }
 
-    /** The asked path when it is local, else the home page. */
+    /** Returns the requested path if it is local, otherwise the home page. */
     static LocalPath orHome(@Nullable String asked) {
         return asked != null && isLocal(asked) ? new LocalPath(asked) : HOME;
     }

@@ -8,8 +8,8 @@ import gt.gob.oj.portal.page.PortalAddress;
 import java.net.URI;
 
 /**
- * How the portal is registered at the identity server. {@code algorithm} is the one that ID tokens and logout tokens are
- * signed with.
+ * The portal's registration at the identity server. {@code algorithm} is the signature algorithm of ID tokens and
+ * logout tokens.
  */
 record OidcSettings(
         Issuer issuer, ClientID clientId, ClientCredential credential, JWSAlgorithm algorithm, PortalAddress portal) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** The signed-in person of the present request. */
+/** The signed-in person of the current request. */
 @ApplicationScoped
 public class Person {
     private final HttpServletRequest request;
@@ -30,12 +30,12 @@ public class Person {
         return sessions.current(request).orElseThrow(again::failure).profile();
     }
 
-    /** As the identity server has just told; the pages greet the person so from now on. */
+    /** Updates the session with a name that the identity server has just returned; pages show it from now on. */
     public void isNamed(String givenName, String familyName, String email) {
         tokens.learn(request, known -> known.named(givenName, familyName, email));
     }
 
-    /** The subject: the one id of a person that may be stored and logged. */
+    /** Returns the subject, the only id of a person that may be stored and logged. */
     public String id() {
         return sessions.current(request).orElseThrow(again::failure).subject();
     }

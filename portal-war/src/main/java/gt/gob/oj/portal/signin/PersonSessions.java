@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who is signed in, kept in the HTTP session; an anonymous request gets none. */
+/** The signed-in person, stored in the HTTP session; an anonymous request creates no session. */
 class PersonSessions {
     private static final String KEY = SignedIn.class.getName();
 
@@ -33,7 +33,7 @@ class PersonSessions {
         return Optional.of(person);
     }
 
-    /** A new session, never one that existed before the sign-in. */
+    /** Creates a new session and never reuses one from before the sign-in. */
     void begin(HttpServletRequest request, SignedIn person) {
         end(request);
         if (person.sessionId() != null) {
@@ -49,7 +49,7 @@ class PersonSessions {
         }
     }
 
-    /** For the authentication, in which WildFly does not stand a session that ends (WELD-000717). */
+    /** Removes the person without ending the session: WildFly cannot end one during authentication (WELD-000717). */
     void forget(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
         if (session != null) {

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
-/** Tells the container who is signed in, and sends an anonymous person from a protected page to the sign-in. */
+/** Tells the container who is signed in, and redirects an anonymous person from a protected page to the sign-in. */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final System.Logger LOG = System.getLogger(PortalAuthentication.class.getName());
@@ -42,7 +42,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return authenticate(request, response, context);
         } catch (OutOfService outage) {
             LOG.log(Level.WARNING, outage.getMessage(), outage.getCause());
-            // Public pages stay up without the person's name.
+            // Public pages are still shown, without the person's name.
             return context.isProtected() ? unavailable(request, response, outage) : context.doNothing();
         }
     }
@@ -62,7 +62,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 portal.of(SignIn.address(destination(request, response))).toString());
     }
 
-    /** The page that was asked for; of a form, the page that it was on, which will show it as it was typed. */
+    /** The requested page; for a posted form, the form's page, which shows the typed data again. */
     private LocalPath destination(HttpServletRequest request, HttpServletResponse response) {
         Optional<FormRescue.Rescued> rescued = rescue.ofPerson(request);
         rescued.ifPresent(form -> response.addCookie(form.cookie()));

@@ -4,7 +4,7 @@ import com.nimbusds.openid.connect.sdk.claims.ClaimsSet;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** What the identity server says of a person; what it leaves out is empty. */
+/** The identity server's claims about a person; missing claims are empty. */
 public record Profile(String givenName, String familyName, String email, String cui, String acr)
         implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public record Profile(String givenName, String familyName, String email, String 
                 text(claims, "acr"));
     }
 
-    /** What this one leaves out is taken from the other; the level never is: only the ID token vouches for it. */
+    /** Takes missing claims from the other profile, except the level: only the ID token proves it. */
     Profile completedBy(Profile other) {
         return new Profile(
                 or(givenName, other.givenName),
@@ -32,7 +32,7 @@ public record Profile(String givenName, String familyName, String email, String 
         return new Profile(newGivenName, newFamilyName, newEmail, cui, acr);
     }
 
-    /** The name to greet with; people who have just registered have only an e-mail address. */
+    /** Returns the name to show; people who have just registered have only an e-mail address. */
     String displayName() {
         String name = (givenName + " " + familyName).strip();
         return name.isEmpty() ? email : name;

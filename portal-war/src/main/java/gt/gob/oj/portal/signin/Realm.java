@@ -2,5 +2,5 @@ package gt.gob.oj.portal.signin;
 
 import java.net.URI;
 
-/** Where the identity server's realm is; its APIs lie below. */
+/** The address of the realm; the identity server's APIs are below it. */
 public record Realm(URI address) {}

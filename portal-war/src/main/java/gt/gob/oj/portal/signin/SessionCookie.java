@@ -6,7 +6,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** The session cookie travels over HTTPS only where the portal is reached by HTTPS. */
+/** Restricts the session cookie to HTTPS if the portal's public address has HTTPS. */
 @WebListener
 public final class SessionCookie implements ServletContextListener {
     @Inject

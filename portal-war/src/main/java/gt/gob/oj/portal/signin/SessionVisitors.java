@@ -27,7 +27,7 @@ class SessionVisitors implements Visitors {
             return sessions.current(request)
                     .map(person -> new Visitor(person.profile().displayName(), person.roles(), mark(person)));
         } catch (OutOfService outage) {
-            // The page that tells of the outage must not fail by it; the authentication has logged it.
+            // The page that reports the outage must not fail because of it; the authentication has logged it.
             return Optional.empty();
         }
     }

@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Sends a person to the identity server, for one purpose or another, and back to a page of the portal. */
+/** Redirects a person to the identity server, for a sign-in or an action, and back to a page of the portal. */
 @ApplicationScoped
 public class SignIn {
     private final OidcSettings settings;
@@ -32,18 +32,20 @@ public class SignIn {
         this.attempts = attempts;
     }
 
-    /** The portal's address that starts a sign-in and comes back to the path. */
+    /** Returns the portal's address that starts a sign-in and returns to the path. */
     public static String address(LocalPath destination) {
         return SignInResource.PATH + "?destino=" + URLEncoder.encode(destination.value(), StandardCharsets.UTF_8);
     }
 
-    /** The page that was asked for, with its query. */
+    /** Returns the requested page with its query. */
     static LocalPath pathOf(HttpServletRequest request) {
         String query = request.getQueryString();
         return LocalPath.orHome(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
-    /** Starts the identity server's action, such as {@code identity-proof}; the person signs in first if need be. */
+    /**
+     * Starts an action of the identity server, such as {@code identity-proof}; the person signs in first if necessary.
+     */
     public Response action(
             String name, LocalPath destination, HttpServletRequest request, HttpServletResponse response) {
         return start(Attempt.first(destination), Map.of("kc_action", name), request, response);

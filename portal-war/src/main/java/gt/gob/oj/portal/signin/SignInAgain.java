@@ -11,7 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
-/** The answer to somebody whose session or token is over: the sign-in, and from there back. */
+/** Answers a request whose session or token has expired: redirects to the sign-in and back. */
 @ApplicationScoped
 class SignInAgain {
     private final HttpServletRequest request;
@@ -25,7 +25,7 @@ class SignInAgain {
         this.rescue = rescue;
     }
 
-    /** Back to the page that was asked for; of a form, to the page that it was on, which shows it as it was typed. */
+    /** Returns to the requested page; for a posted form, to the form's page, which shows the typed data again. */
     WebApplicationException failure(Cookie... cookies) {
         Optional<FormRescue.Rescued> form = rescue.ofPerson(request);
         LocalPath page = form.map(rescued -> LocalPath.orHome(rescued.page())).orElseGet(() -> SignIn.pathOf(request));

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Judges what the identity server sends back with the person. */
+/** Validates the authorization response of the identity server. */
 @ApplicationScoped
 class SignInAnswers {
     private static final System.Logger LOG = System.getLogger(SignInAnswers.class.getName());
@@ -36,10 +36,10 @@ class SignInAnswers {
     sealed interface Outcome {
         record Done(SignedIn person, LocalPath destination) implements Outcome {}
 
-        /** A fresh sign-in may help, once: {@code lastWord} is said when the state tells that it was the second. */
+        /** A new sign-in may help, once. The page shows {@code lastWord} if the state marks the second attempt. */
         record Again(State state, LocalPath destination, FailureKind lastWord) implements Outcome {}
 
-        /** The person said no: to the sign-in, or to an action while signed in. */
+        /** The person cancelled the sign-in, or an action while signed in. */
         record Cancelled(LocalPath destination) implements Outcome {}
 
         record Failed(FailureKind why) implements Outcome {}
@@ -49,7 +49,7 @@ class SignInAnswers {
         AuthenticationResponse answer = parse(request);
         @Nullable State state = answer == null ? null : answer.getState();
         if (answer == null || state == null) {
-            // Without a state a second attempt could not be told from the first.
+            // Without a state a second attempt could not be recognised.
             LOG.log(Level.WARNING, "A sign-in answer cannot be read or has no state");
             return new Outcome.Failed(FailureKind.SIGN_IN_REFUSED);
         }

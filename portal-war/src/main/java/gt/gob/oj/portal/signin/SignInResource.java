@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Signing in and registering: the way to the identity server and the way back. */
+/** Sign-in and registration: the redirect to the identity server and the return. */
 @Path("/")
 @ApplicationScoped
 public class SignInResource {
@@ -66,7 +66,7 @@ public class SignInResource {
         };
     }
 
-    /** For the page to which a person comes back from an action of the identity server that went well. */
+    /** Returns the result that the page shows after a successful action of the identity server. */
     private static String resultOf(HttpServletRequest request) {
         return switch (Objects.requireNonNullElse(request.getParameter("kc_action_status"), "")) {
             case "success" -> "?resultado=success";
@@ -75,7 +75,7 @@ public class SignInResource {
         };
     }
 
-    /** An answer that fits to nothing, as of a mail link opened an hour later, is followed by a fresh sign-in. */
+    /** An answer that matches no attempt, for example from a mail link opened an hour later, starts a new sign-in. */
     private Response again(
             SignInAnswers.Outcome.Again again, HttpServletRequest request, HttpServletResponse response) {
         if (sessions.current(request).isPresent()) {

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import javax.sql.DataSource;
 
-/** Joins the parts of the sign-in. */
+/** Wires the parts of the sign-in. */
 @ApplicationScoped
 class SignInWiring {
     @Resource(lookup = "java:jboss/datasources/PortalDS")

@@ -25,7 +25,7 @@ import java.text.ParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Signing out, here and at the identity server, which then signs the person out of every other app. */
+/** Signs out of the portal and of the identity server, which then signs the person out of every other app. */
 @Path("/salir")
 @ApplicationScoped
 public class SignOutResource {
@@ -44,7 +44,7 @@ public class SignOutResource {
     @Inject
     private PersonSessions sessions;
 
-    /** The link SALIR; when another site leads here, the person is asked first. */
+    /** The link SALIR. If another site links here, the person is asked first. */
     @GET
     public Response link(
             @HeaderParam("Sec-Fetch-Site") @Nullable String site,
@@ -71,7 +71,7 @@ public class SignOutResource {
                 .orElseGet(() -> signedOut(false));
     }
 
-    /** Back from the identity server, by its state: nobody can be told so by a link from elsewhere. */
+    /** Return from the identity server. The state proves it, so that a link elsewhere cannot claim a sign-out. */
     @GET
     @Path("/listo")
     public Response done(@QueryParam("state") @Nullable String state, @Context HttpServletRequest request) {
@@ -94,10 +94,10 @@ public class SignOutResource {
                     new LogoutRequest(endpoint, SignedJWT.parse(person.idToken()), settings.signedOutAddress(), state)
                             .toURI());
         } catch (OutOfService outage) {
-            LOG.log(Level.WARNING, "Signed out here only", outage);
+            LOG.log(Level.WARNING, "Signed out of the portal only", outage);
             return Optional.empty();
         } catch (ParseException e) {
-            throw new IllegalStateException("Only checked ID tokens are kept", e);
+            throw new IllegalStateException("A stored ID token is always valid", e);
         }
     }
 

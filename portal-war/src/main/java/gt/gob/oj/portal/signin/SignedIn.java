@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A person who is signed in; lives in the HTTP session. */
+/** A signed-in person; stored in the HTTP session. */
 record SignedIn(
         String subject,
         @Nullable String sessionId,
@@ -25,12 +25,15 @@ record SignedIn(
     private static final long serialVersionUID = 1L;
     private static final Duration LONGEST = Duration.ofHours(10);
 
-    /** RFC 6749 lets {@code expires_in} be left out. */
+    /** RFC 6749 allows {@code expires_in} to be omitted. */
     private static final Duration UNKNOWN_LIFETIME = Duration.ofMinutes(5);
 
     private static final Duration RENEWED_AHEAD = Duration.ofSeconds(20);
 
-    /** Without a refresh token the person is sent to the identity server; more often than this would be a loop. */
+    /**
+     * A person without a refresh token is redirected to the identity server; more often than this would be a redirect
+     * loop.
+     */
     private static final Duration SHORTEST_WITHOUT_REFRESH = Duration.ofMinutes(1);
 
     SignedIn {
@@ -51,7 +54,7 @@ record SignedIn(
                 now);
     }
 
-    /** The same sign-in with what a renewal brought; the absolute limit does not move. */
+    /** Returns the same sign-in with renewed tokens; the absolute limit does not move. */
     SignedIn renewed(SignedIn newer) {
         return new SignedIn(
                 newer.subject,
@@ -69,7 +72,7 @@ record SignedIn(
         return new SignedIn(subject, sessionId, newer, roles, idToken, accessToken, refreshToken, renewAt, since);
     }
 
-    /** After a renewal that brought no ID token. */
+    /** Returns the result of a renewal without ID token. */
     SignedIn withTokens(Tokens tokens, Instant now) {
         @Nullable String newer = refreshToken(tokens);
         return new SignedIn(

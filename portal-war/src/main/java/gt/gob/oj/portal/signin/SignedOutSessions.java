@@ -16,7 +16,7 @@ class SignedOutSessions {
         this.database = database;
     }
 
-    /** With a session id that session ends; with a subject alone all sessions of the person so far. */
+    /** Ends the session with this id, or, with a subject alone, all sessions of the person so far. */
     void add(@Nullable String sessionId, @Nullable String subject) {
         run("INSERT INTO signed_out (session_id, subject) VALUES (?, ?)", statement -> {
             statement.setString(1, sessionId);
@@ -25,7 +25,7 @@ class SignedOutSessions {
         });
     }
 
-    /** A session began here: {@link #addKnown} may end it. */
+    /** Records a session of this portal, which {@link #addKnown} may end later. */
     void began(String sessionId) {
         run("INSERT INTO signed_in (session_id) VALUES (?) ON CONFLICT (session_id) DO NOTHING", statement -> {
             statement.setString(1, sessionId);
@@ -33,7 +33,7 @@ class SignedOutSessions {
         });
     }
 
-    /** Ends a session on an unsigned notice: ids that no session of ours has leave no row, whoever sends them. */
+    /** Ends a session on an unsigned request. Unknown ids store no row, whoever sends them. */
     void addKnown(String sessionId) {
         run(
                 "INSERT INTO signed_out (session_id) SELECT session_id FROM signed_in i WHERE session_id = ?"
@@ -56,7 +56,7 @@ class SignedOutSessions {
                 });
     }
 
-    /** Rows older than the longest session say nothing any more. */
+    /** Deletes rows older than the longest session, which have no effect any more. */
     int forgetOld() {
         run("DELETE FROM signed_in WHERE signed_in_at < now() - interval '1 day'", PreparedStatement::executeUpdate);
         return run(

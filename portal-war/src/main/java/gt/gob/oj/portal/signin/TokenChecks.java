@@ -23,8 +23,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates the signed tokens of the identity server. Empty when a token is bad; {@link OutOfService} when the keys cannot
- * be had, which says nothing about the token.
+ * Validates the signed tokens of the identity server. Returns empty for an invalid token, and throws {@link
+ * OutOfService} if the keys cannot be fetched, which says nothing about the token.
  */
 final class TokenChecks {
     private static final System.Logger LOG = System.getLogger(TokenChecks.class.getName());
@@ -48,7 +48,7 @@ final class TokenChecks {
 
     Optional<LogoutTokenClaimsSet> logoutToken(JWT token, JWKSource<SecurityContext> keys) {
         return check("logout token", () -> {
-            // The type is only recommended by OpenID Connect Back-Channel Logout 1.0, section 2.4.
+            // OpenID Connect Back-Channel Logout 1.0, section 2.4, only recommends the type.
             boolean typed = token.getHeader().getType() != null;
             return new LogoutTokenValidator(settings.issuer(), settings.clientId(), typed, selector(keys), null)
                     .validate(token);

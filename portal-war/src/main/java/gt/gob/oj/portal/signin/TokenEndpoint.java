@@ -29,14 +29,17 @@ final class TokenEndpoint {
     sealed interface Answer {
         record Granted(OIDCTokens tokens) implements Answer {}
 
-        /** The code or the refresh token is not good (any more). */
+        /** The code or the refresh token is invalid or expired. */
         record GrantRefused() implements Answer {}
 
-        /** A success that holds no tokens as OpenID Connect knows them. */
+        /** A successful answer without valid OpenID Connect tokens. */
         record Malformed() implements Answer {}
     }
 
-    /** Errors that blame the portal itself, such as {@code invalid_client}, are an {@link OutOfService}. */
+    /**
+     * Requests tokens. Errors that blame the portal itself, such as {@code invalid_client}, are an {@link
+     * OutOfService}.
+     */
     Answer ask(URI endpoint, AuthorizationGrant grant) {
         HTTPRequest request = new TokenRequest.Builder(endpoint, credential.at(endpoint), grant)
                 .build()

@@ -15,13 +15,13 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the claims of whom an access token belongs to. */
+/** Requests the claims of the access token's owner. */
 final class UserInfoEndpoint {
     private static final System.Logger LOG = System.getLogger(UserInfoEndpoint.class.getName());
 
     private UserInfoEndpoint() {}
 
-    /** Empty when the answer is a refusal or about somebody other than {@code subject}. */
+    /** Returns empty if the answer is a refusal or is not about {@code subject}. */
     static Optional<UserInfo> claims(URI endpoint, AccessToken token, Subject subject) {
         HTTPRequest request = new UserInfoRequest(endpoint, token).toHTTPRequest();
         request.setConnectTimeout(Discovery.CONNECT_MILLIS);

@@ -1,6 +1,6 @@
 /**
- * Signs people in and out through the identity server (OpenID Connect) and lends features the signed-in person's own
- * access. It imports {@code page} and no feature.
+ * Signs people in and out with the identity server (OpenID Connect) and gives features the signed-in person's access
+ * token. The package imports {@code page} and no feature.
  */
 @NullMarked
 package gt.gob.oj.portal.signin;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/revision/1?x=y", "/mi-identidad", "/%5Cevil.example"})
-    void a_place_of_the_portal_is_kept(String path) {
+    void a_path_of_the_portal_is_kept(String path) {
         assertThat(LocalPath.orHome(path).value()).isEqualTo(path);
     }
 
@@ -25,7 +25,7 @@ class LocalPathTest {
                 "\t//evil.example",
                 ""
             })
-    void any_other_place_becomes_the_home_page(String path) {
+    void any_other_address_becomes_the_home_page(String path) {
         assertThat(LocalPath.orHome(path)).isEqualTo(LocalPath.HOME);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A caller with a token, or without one. */
+/** A caller with or without a token. */
 @SuppressWarnings("NullAway")
 public final class SampleCaller extends CallerToken {
     private final @Nullable String token;

@@ -46,21 +46,21 @@ class SignedOutSessionsTest {
     }
 
     @Test
-    void a_session_that_ended_is_known_by_its_id() {
+    void an_ended_session_is_found_by_its_id() {
         signedOut.add("session-1", "ana");
         assertThat(signedOut.contains(person("ana", "session-1", Instant.now())))
                 .isTrue();
     }
 
     @Test
-    void other_sessions_of_the_same_person_go_on() {
+    void other_sessions_of_the_same_person_stay_open() {
         signedOut.add("session-1", "ana");
         assertThat(signedOut.contains(person("ana", "session-2", Instant.now().minusSeconds(60))))
                 .isFalse();
     }
 
     @Test
-    void a_notice_without_a_session_ends_all_sessions_of_the_person_until_then() {
+    void a_logout_token_without_session_ends_all_earlier_sessions_of_the_person() {
         signedOut.add(null, "ana");
         assertThat(signedOut.contains(person("ana", "session-1", Instant.now().minusSeconds(60))))
                 .isTrue();
@@ -71,7 +71,7 @@ class SignedOutSessionsTest {
     }
 
     @Test
-    void an_unsigned_notice_ends_only_sessions_that_began_here_and_leaves_one_row() {
+    void an_unsigned_request_ends_only_sessions_that_began_here_and_stores_one_row() {
         signedOut.began("session-1");
         signedOut.addKnown("session-1");
         signedOut.addKnown("session-1");
@@ -84,7 +84,7 @@ class SignedOutSessionsTest {
     }
 
     @Test
-    void notices_older_than_any_session_are_forgotten() throws SQLException {
+    void records_older_than_any_session_are_deleted() throws SQLException {
         signedOut.add("new", "ana");
         signedOut.add("old", "ana");
         run("UPDATE signed_out SET signed_out_at = now() - interval '2 days' WHERE session_id = 'old'");
