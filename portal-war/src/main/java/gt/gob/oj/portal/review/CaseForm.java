@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The whole page of a case as it was typed; the button that was pressed is the action. */
+/** The form on the page of a case, as typed; the pressed button is the action. */
 public record CaseForm(String action, Verdict verdict, String transcript, String note, String receiptCode) {
     static CaseForm empty() {
         return new CaseForm("", Verdict.NONE, "", "", "");
@@ -26,7 +26,7 @@ public record CaseForm(String action, Verdict verdict, String transcript, String
                 Typed.text(fields, "caso").replaceAll("[^0-9A-Z-]", ""));
     }
 
-    /** What keeps the action from being done. */
+    /** Returns the problems that prevent the action. */
     List<Problem> problems() {
         List<Problem> found = new ArrayList<>(verdict.problems(action));
         if (action.equals("note") && note.isEmpty()) {
@@ -43,7 +43,7 @@ public record CaseForm(String action, Verdict verdict, String transcript, String
         }
     }
 
-    /** Only of an action that decides, without problems. */
+    /** Call only for an action that decides, and without problems. */
     Judgement judgement() {
         boolean rejects = action.equals("reject");
         return new Judgement(
@@ -57,7 +57,7 @@ public record CaseForm(String action, Verdict verdict, String transcript, String
                 transcript);
     }
 
-    /** Whether nothing was typed. */
+    /** Returns whether nothing was typed. */
     public boolean blank() {
         return verdict.blank() && (transcript + note).isEmpty();
     }

@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** Everything a reviewer does to a case by the form of its page. */
+/** Every action of a reviewer that the form of a case offers. */
 @Path(CaseResource.PATH)
 @RolesAllowed("identity-reviewer")
 @ApplicationScoped
@@ -50,7 +50,7 @@ public class CaseFormResource {
         }
     }
 
-    /** What it is about and how it is answered. */
+    /** The posted form and its request. */
     private record Post(
             String id, Fields fields, CaseForm form, HttpServletRequest request, HttpServletResponse response) {
         String page() {
@@ -90,7 +90,7 @@ public class CaseFormResource {
         return back(post, post.fields(), List.of(), FormOutcome.saved("transcript"));
     }
 
-    /** A page that is loaded again sends its note again; one that was saved is no longer something to send. */
+    /** A reload sends the note again; a note that is already saved is not added twice. */
     private Response note(Post post) {
         String note = post.form().note();
         boolean noted = api.detail(post.id())
@@ -109,7 +109,7 @@ public class CaseFormResource {
         return leave(post, "/revision?aviso=" + notice + "&caso=" + form.receiptCode());
     }
 
-    /** To the case as it was typed; where that cannot be kept, here and now. */
+    /** Redirects to the case with the typed data. If that cannot be kept, answers with the page itself. */
     private Response back(Post post, Fields fields, List<Problem> problems, FormOutcome outcome) {
         return forms.back(
                         post.page() + "?formulario=devuelto",

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class CasePages {
     private CasePages() {}
 
-    /** The case itself, with what was typed. */
+    /** The case with what was typed. */
     static Page of(RequestDetails request, CaseForm form) {
         return Page.of("review/case")
                 .with("request", request)
@@ -23,22 +23,28 @@ final class CasePages {
                 .with("pieceReasons", pieceReasons());
     }
 
-    /** After the decision: to be read, not judged. */
+    /** The case after the decision, read-only. */
     static Page decided(RequestDetails request) {
         return Page.of("review/decided").with("request", request).with("rows", DataRows.of(request));
     }
 
-    /** One piece of it, large. */
+    /** One piece, enlarged. */
     static Page piece(RequestDetails request, Submission.Evidence piece) {
         return Page.of("review/piece").with("request", request).with("piece", piece);
     }
 
-    /** @param receiptCode empty when that is damaged, too */
+    /**
+     * The page of a request that cannot be read.
+     *
+     * @param receiptCode empty if it is damaged too
+     */
     static Page unreadable(String receiptCode) {
         return Page.of("review/unreadable").with("receiptCode", receiptCode);
     }
 
-    /** Without the case, which is not with the caller or cannot be reached: what was typed, and what can be done. */
+    /**
+     * What was typed and the possible next steps, for a case that the caller no longer has or that cannot be reached.
+     */
     static Page kept(String id, CaseForm form, String why) {
         return Page.of("review/kept")
                 .with("id", id)

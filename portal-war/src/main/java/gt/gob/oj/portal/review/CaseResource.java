@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The page of one case: evidence and data, and what was typed, which outlives every refusal and outage. */
+/** The page of one case: evidence, data, and what was typed, which survives every refusal and outage. */
 @Path(CaseResource.PATH)
 @RolesAllowed({"identity-reviewer", "identity-supervisor"})
 @ApplicationScoped
@@ -51,7 +51,7 @@ public class CaseResource {
                 .orElseGet(() -> CasePages.kept(403, id, CaseForm.empty(), "not-assigned"));
     }
 
-    /** Who leads reviewers only has no case. */
+    /** A supervisor who is no reviewer has no case. */
     private Optional<RequestDetails> assigned(String id, SecurityContext caller) {
         return caller.isUserInRole("identity-reviewer") ? api.detail(id) : Optional.empty();
     }
@@ -75,7 +75,7 @@ public class CaseResource {
         return Response.ok(CasePages.piece(request.get(), shown)).build();
     }
 
-    /** The case with what was typed; what was typed alone when the case cannot be seen any more, and why. */
+    /** Shows the case with what was typed. If the case is no longer accessible, shows what was typed and the reason. */
     private Response typed(String id, KeptForm left, boolean justNow) {
         CaseForm form = CaseForm.from(left.fields());
         FormOutcome outcome = justNow ? new FormOutcome(left.outcome()) : FormOutcome.NONE;

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 
-/** What the script of a case's page asks for while a reviewer is at it. */
+/** The requests that the script of a case's page sends while a reviewer works on it. */
 @Path(CaseResource.PATH)
 @RolesAllowed("identity-reviewer")
 @ApplicationScoped
@@ -24,14 +24,14 @@ public class CaseScriptResource {
     @Inject
     private ReviewApi api;
 
-    /** Keeps the case with the person who is at it. */
+    /** Extends the assignment of the case. */
     @POST
     @Path("turno")
     public Response keep(@PathParam("id") String id) {
         return answer(() -> answer(200, "until", api.keep(id).until().toString()));
     }
 
-    /** Saves while one types. */
+    /** Saves the transcript during typing. */
     @POST
     @Path("transcripcion")
     public Response transcribe(@PathParam("id") String id, @Context HttpServletRequest request) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The table of a case: everything that was declared, beside what was read of it. */
+/** The table of a case: declared data beside the data read from the DPI. */
 final class DataRows {
     private DataRows() {}
 
-    /** In the order of the request's form; what was compared beyond that comes last. */
+    /** Uses the order of the request's form; other comparisons come last. */
     static List<Comparison> of(RequestDetails request) {
         Map<String, Comparison> compared = new LinkedHashMap<>();
         request.declaration().comparison().forEach(row -> compared.put(row.field(), row));

@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.review;
 
-/** What became of a request after the caller's word on it. */
+/** The status of a request after the caller's opinion. */
 record Decided(String status) {
     boolean needsAnother() {
         return status.equals("pending");

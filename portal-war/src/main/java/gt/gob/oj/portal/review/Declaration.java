@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the citizen declares, and what machines read of it. */
+/** The data that the citizen declares, and the data read by OCR. */
 public record Declaration(
         boolean cuiDoubtful,
         @Nullable LocalDate birthDate,
@@ -27,11 +27,11 @@ public record Declaration(
         }
     }
 
-    /** As the CUI names them. */
+    /** Place names as they follow from the CUI. */
     public record Origin(
             @Nullable String municipality, @Nullable String department) {}
 
-    /** One datum: as declared, and as the machine read it from the DPI. The result is empty where nothing was compared. */
+    /** One datum: declared, and read from the DPI. The result is empty if nothing was compared. */
     public record Comparison(
             String field,
             @Nullable String declared,

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Hands a piece of evidence through to the reviewer's browser; nothing of it is kept. */
+/** Streams a piece of evidence to the reviewer's browser without storing it. */
 @Path("/revision/" + "{id: " + CaseResource.UUID + "}/{of: evidencia|resuelto}/{piece: front|back|video}")
 @RolesAllowed({"identity-reviewer", "identity-supervisor"})
 @ApplicationScoped
@@ -61,7 +61,7 @@ public class EvidenceResource {
                 default -> missing(403, "not-assigned");
             };
         }
-        // What strangers made is shown, never run, even when it is opened on its own.
+        // Files from strangers are displayed and never executed, even if opened directly.
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; img-src 'self'; media-src 'self'");
         Response.ResponseBuilder answer = Response.status(stored.getStatus())
                 .type(type(stored))
@@ -79,7 +79,7 @@ public class EvidenceResource {
         return answer.build();
     }
 
-    /** Says why there is nothing to see: an outage is not taken for evidence that does not exist. */
+    /** States the reason, so that an outage is not mistaken for missing evidence. */
     private static Response missing(int status, String why) {
         return Response.status(status)
                 .entity(Page.of("review/evidence-missing").with("why", why))

@@ -5,7 +5,7 @@ import gt.gob.oj.portal.page.KeptForm;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a case's form, as {@link KeptForm#outcome()}: how it ended, and a code. */
+/** The outcome of a case's form in {@link KeptForm#outcome()}: a result and a code. */
 record FormOutcome(String text) {
     static final FormOutcome NONE = new FormOutcome("");
     static final FormOutcome OUTAGE = new FormOutcome("kept:outage");
@@ -19,7 +19,7 @@ record FormOutcome(String text) {
         return new FormOutcome((isLost(refusal) ? "kept:" : "refused:") + refusal.code());
     }
 
-    /** Whether the case is not the caller's, or no longer. */
+    /** Returns whether the case does not belong to the caller, or no longer does. */
     static boolean isLost(Refused refusal) {
         return Set.of("not-assigned", "taken").contains(refusal.code());
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was thought, asked and noted about a request before. */
+/** Earlier opinions, corrections and notes of a request. */
 public record History(List<Opinion> opinions, List<Correction> corrections, List<Note> notes) {
     public History {
         opinions = List.copyOf(opinions);
@@ -12,7 +12,7 @@ public record History(List<Opinion> opinions, List<Correction> corrections, List
         notes = List.copyOf(notes);
     }
 
-    /** One reviewer's word; {@code by} is a name, null while the case is open and when the person is gone. */
+    /** One reviewer's opinion; {@code by} is a name, null while the case is open or after the person was deleted. */
     public record Opinion(
             int attempt,
             Instant at,
@@ -26,17 +26,17 @@ public record History(List<Opinion> opinions, List<Correction> corrections, List
         }
     }
 
-    /** What the citizen was asked to send anew. */
+    /** A correction that the citizen was asked for. */
     public record Correction(
             int attempt,
             String piece,
             String code,
             @Nullable String words) {}
 
-    /** For reviewers; {@code by} is a name, null when the person is gone. */
+    /** A note for reviewers; {@code by} is a name, null after the person was deleted. */
     public record Note(Instant at, @Nullable String by, String text, boolean mine) {}
 
-    /** Whether the newest note of the caller's own says just this. */
+    /** Returns whether the caller's newest note has exactly this text. */
     boolean alreadyNoted(String text) {
         return notes.stream().anyMatch(note -> note.mine() && note.text().equals(text));
     }

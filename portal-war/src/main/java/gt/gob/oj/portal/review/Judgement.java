@@ -3,7 +3,7 @@ package gt.gob.oj.portal.review;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's word on a case: nothing but what belongs to its outcome. */
+/** The caller's opinion on a case, with only the components of its outcome. */
 record Judgement(
         String outcome,
         List<String> codes,
@@ -17,14 +17,14 @@ record Judgement(
         corrections = List.copyOf(corrections);
     }
 
-    /** One piece to be sent anew. */
+    /** A request to send one piece again. */
     record CorrectionOrder(
             String piece,
             String code,
             String words,
             @Nullable Mark mark) {}
 
-    /** Where to look: an area of the picture in shares of its sides, or a second of the video. */
+    /** A position: an area of the picture as fractions of its sides, or a second of the video. */
     record Mark(
             @Nullable Double x,
             @Nullable Double y,

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where to look, as typed: an area of the picture in hundredths of its sides, or a second of the video. */
+/** A position as typed: an area of the picture in per cent of its sides, or a second of the video. */
 public record Marking(String x, String y, String width, String height, String second) {
     static Marking from(Fields fields, String piece) {
         return new Marking(
@@ -27,7 +27,7 @@ public record Marking(String x, String y, String width, String height, String se
         return second.isEmpty();
     }
 
-    /** Whether it is left out, or lies within the picture or the longest video. */
+    /** Returns whether it is empty, or lies within the picture or the longest possible video. */
     boolean sound() {
         if (empty()) {
             return true;
@@ -44,7 +44,7 @@ public record Marking(String x, String y, String width, String height, String se
         return n[2] > 0 && n[3] > 0 && n[0] + n[2] <= 100 && n[1] + n[3] <= 100;
     }
 
-    /** Only of a sound one; null when it is left out. */
+    /** Returns the position, or null if it is empty; call it only if {@link #sound}. */
     @Nullable Mark mark() {
         if (empty()) {
             return null;

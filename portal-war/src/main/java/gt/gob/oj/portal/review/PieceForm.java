@@ -6,7 +6,7 @@ import gt.gob.oj.portal.review.Judgement.CorrectionOrder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is asked of the citizen about one piece, as it was typed. */
+/** What the reviewer asks of the citizen about one piece, as typed. */
 public record PieceForm(String piece, boolean asked, String code, String words, Marking mark) {
     static PieceForm from(Fields fields, String piece) {
         return new PieceForm(

@@ -12,24 +12,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of the queue is asked for; empty texts ask for nothing. The names in the address are those of the page.
+ * A filter of the queue; an empty value does not filter. The names in the address are those of the page.
  *
- * @param sought part of a name, a CUI or a receipt code; in no address
- * @param search the code that stands for it there
+ * @param sought part of a name, a CUI or a receipt code; never part of an address
+ * @param search the code that replaces it in the address
  */
 public record QueueFilter(
         String status, String flag, boolean mine, String sought, String search, String after, String before) {
-    /** The form's field for {@link #sought}. */
+    /** The form field for {@link #sought}. */
     static final String WORDS = "q";
 
     static final List<String> STATUSES =
             List.of("pending", "in_review", "correction", "approved", "rejected", "withdrawn", "expired");
 
-    /** Why a case wants special care. */
+    /** The reasons why a case needs special care. */
     static final List<String> FLAGS =
             List.of("cui-doubtful", "same-evidence", "data-differ", "data-changed", "written-statement", "sampled");
 
-    /** Of the list's address: what is sought has to be looked up. */
+    /** Reads the list's address, in which only the code of the search words appears. */
     static QueueFilter from(Function<String, @Nullable String> asked) {
         String status = typed(asked, "estado");
         return new QueueFilter(
@@ -42,7 +42,7 @@ public record QueueFilter(
                 typed(asked, "antes"));
     }
 
-    /** Of the form. */
+    /** Reads the posted form. */
     static QueueFilter typed(Function<String, @Nullable String> form) {
         QueueFilter from = from(form);
         return new QueueFilter(from.status, from.flag, from.mine, typed(form, WORDS), "", "", "");
@@ -52,12 +52,12 @@ public record QueueFilter(
         return new QueueFilter(status, flag, mine, words, search, after, before);
     }
 
-    /** Without a code for what is sought no address leads to this list. */
+    /** A search whose words could not be kept has no code, and so no address. */
     boolean hasAddress() {
         return sought.isEmpty() || !search.isEmpty();
     }
 
-    /** Its code is known, and what it stood for is not any more. */
+    /** The words of this code have expired. */
     boolean isForgotten() {
         return sought.isEmpty() && !search.isEmpty();
     }
@@ -66,7 +66,7 @@ public record QueueFilter(
         return !status.isEmpty() || !flag.isEmpty() || mine || !sought.isEmpty();
     }
 
-    /** For the review API. */
+    /** Returns the query for the review API. */
     RequestSearch question() {
         return new RequestSearch(orNull(status), orNull(flag), mine, orNull(sought), orNull(after), orNull(before));
     }
@@ -75,12 +75,12 @@ public record QueueFilter(
         return text.isEmpty() ? null : text;
     }
 
-    /** The list from its beginning, without what is sought. */
+    /** Returns the address of the first page of the list, without the search words. */
     String address() {
         return "/revision" + query("estado", status, "senal", flag, "mios", mine ? "1" : "");
     }
 
-    /** The page of the queue that begins beyond a cursor, with the same filter. */
+    /** Returns the address of the page beyond a cursor, with the same filter. */
     public String address(String side, String cursor) {
         return "/revision"
                 + query(

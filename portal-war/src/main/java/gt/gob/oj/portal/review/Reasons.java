@@ -2,15 +2,15 @@ package gt.gob.oj.portal.review;
 
 import java.util.List;
 
-/** The coded reasons; their texts are {@code reason.<code>}. */
+/** The reason codes; their texts are {@code reason.<code>}. */
 final class Reasons {
-    /** Signs of the words beside a code. */
+    /** Maximum length of the words beside a code. */
     static final int LONGEST = 2000;
 
-    /** Signs of the words about one piece. */
+    /** Maximum length of the words about one piece. */
     static final int LONGEST_OF_PIECE = 500;
 
-    /** Signs of a transcript or a note. */
+    /** Maximum length of a transcript or a note. */
     static final int LONGEST_TEXT = 4000;
 
     static final List<String> ALL = List.of(
@@ -32,7 +32,7 @@ final class Reasons {
 
     static final List<String> PIECES = List.of("front", "back", "video");
 
-    /** What must have been looked at before an approval; the texts are {@code check.<code>}. */
+    /** What a reviewer must confirm before an approval; the texts are {@code check.<code>}. */
     static final List<String> CHECKLIST = List.of(
             "document-legible",
             "document-genuine",
@@ -45,7 +45,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** Those for which a piece is asked for anew. */
+    /** Returns the reasons for requesting a piece again. */
     static List<String> of(String piece) {
         return switch (piece) {
             case "front" ->

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the queue and the case both show of a request. */
+/** The data of a request that both the queue and the case show. */
 public record RequestCore(
         String id,
         @Nullable String receiptCode,
@@ -16,9 +16,9 @@ public record RequestCore(
         boolean assigned) {
 
     /**
-     * Where it stands.
+     * The progress of the request.
      *
-     * @param status a code; {@code unreadable} where the row is damaged and nothing but its id and place is known
+     * @param status a code; {@code unreadable} if the row is damaged and only its id and place are known
      */
     public record Stage(
             String status,
@@ -41,7 +41,7 @@ public record RequestCore(
         }
     }
 
-    /** Whether a reviewer may take it now: it waits, or the time of whoever had it is over. */
+    /** Returns whether a reviewer may take it now: it waits, or its assignment has expired. */
     public boolean free() {
         return !assigned && Set.of("pending", "in_review").contains(stage.status);
     }
@@ -50,7 +50,7 @@ public record RequestCore(
         return stage.status.equals("unreadable");
     }
 
-    /** How long it has been waiting for its decision; null once nobody waits any more. */
+    /** Returns how long it has waited for its decision; null after the decision. */
     public @Nullable Span age() {
         return stage.submittedAt != null
                         && Set.of("pending", "in_review", "correction").contains(stage.status)

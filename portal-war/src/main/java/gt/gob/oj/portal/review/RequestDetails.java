@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A request as the reviewer who has it judges it. */
+/** A request as its reviewer sees it. */
 public record RequestDetails(
         @JsonUnwrapped RequestCore core,
         @JsonUnwrapped Declaration declaration,
@@ -16,7 +16,7 @@ public record RequestDetails(
     /**
      * How the caller judges it.
      *
-     * @param assignment null once it is decided
+     * @param assignment null after the decision
      */
     public record Turn(
             @Nullable Assignment assignment,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of the queue. */
 public record RequestItem(
         @JsonUnwrapped RequestCore core, @Nullable Instant assignedUntil, int opinions, boolean readable) {
-    /** How long it stays with whoever has it; null when it is with nobody, or their time is over. */
+    /** Returns how long its assignment lasts; null if it is not assigned or the assignment has expired. */
     public @Nullable Span left() {
         return core.assigned() && assignedUntil != null ? Span.between(Instant.now(), assignedUntil) : null;
     }

@@ -3,7 +3,7 @@ package gt.gob.oj.portal.review;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the queue, the cursors of the pages beside it if there are any, and how much there is of each kind. */
+/** A page of the queue, the cursors of the adjacent pages, and the number of requests of each kind. */
 public record RequestPage(
         List<RequestItem> items,
         @Nullable String next,
@@ -15,7 +15,7 @@ public record RequestPage(
 
     public record Counts(int pending, int inReview, int correction, int mine) {}
 
-    /** Whether a row of it is damaged. */
+    /** Returns whether a row of the page is damaged. */
     public boolean damaged() {
         return items.stream().anyMatch(item -> item.core().unreadable());
     }

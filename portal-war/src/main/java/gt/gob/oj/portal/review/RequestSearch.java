@@ -2,7 +2,7 @@ package gt.gob.oj.portal.review;
 
 import org.jspecify.annotations.Nullable;
 
-/** What of the queue is asked for; null asks for nothing. */
+/** A search in the queue; null does not filter. */
 record RequestSearch(
         @Nullable String status,
         @Nullable String flag,

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The review API of the identity server, asked with the reviewer's own token. Who is no reviewer gets a {@code
- * ForbiddenException}, a request that is not there a {@code NotFoundException}, one that is damaged an {@link
- * UnreadableCase}; what else cannot be done is {@link Refused} with a code, and an outage is an {@link OutOfService}.
+ * The review API of the identity server, called with the reviewer's own token. Failures: {@code ForbiddenException} for
+ * a caller who is no reviewer, {@code NotFoundException} for an unknown request, {@link UnreadableCase} for a damaged
+ * one, {@link Refused} with a code for any other refusal, and {@link OutOfService} for an outage.
  */
 @ApplicationScoped
 class ReviewApi {
@@ -29,17 +29,17 @@ class ReviewApi {
                 .orElseThrow(() -> new OutOfService(OutOfService.Part.IDENTITY, "no review API"));
     }
 
-    /** The request, empty when it is not with the caller. */
+    /** Returns the request; empty if it is not assigned to the caller. */
     Optional<RequestDetails> detail(String id) {
         return read(() -> client.request(id));
     }
 
-    /** The decided request, empty when it is not decided or was judged by others only. */
+    /** Returns the decided request; empty if it is not decided or if only others judged it. */
     Optional<RequestDetails> record(String id) {
         return read(() -> client.record(id));
     }
 
-    /** Id of the case that is the caller's now; empty when none waits. */
+    /** Returns the id of the case that the caller now has; empty if none waits. */
     Optional<String> next() {
         return Optional.ofNullable(client.next()).map(request -> request.core().id());
     }
@@ -48,7 +48,7 @@ class ReviewApi {
         client.take(id);
     }
 
-    /** The caller is still at it. */
+    /** Extends the caller's assignment. */
     Until keep(String id) {
         return client.keep(id);
     }
@@ -70,9 +70,9 @@ class ReviewApi {
     }
 
     /**
-     * The bytes as they come; the caller closes the answer.
+     * Returns the bytes as a stream; the caller closes the response.
      *
-     * @param decided of the record of a decided request
+     * @param decided whether they belong to the record of a decided request
      */
     Response evidence(String id, boolean decided, String piece, @Nullable Integer attempt, @Nullable String range) {
         return decided ? client.recordEvidence(id, piece, attempt, range) : client.evidence(id, piece, attempt, range);

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** The review API as {@code docs/identity-proof.openapi.yaml} describes it. */
+/** The review API as described in {@code docs/identity-proof.openapi.yaml}. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 interface ReviewClient {

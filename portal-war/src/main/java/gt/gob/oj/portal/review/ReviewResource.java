@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The desk: what waits, and the way to the next case. */
+/** The reviewers' desk: the queue, and taking the next case. */
 @Path("/revision")
 @RolesAllowed({"identity-reviewer", "identity-supervisor"})
 @ApplicationScoped
@@ -74,7 +74,7 @@ public class ReviewResource {
                 .build();
     }
 
-    /** Whom one looks for is personal data and comes into no address. */
+    /** The search words are personal data and must not appear in an address. */
     @POST
     public Response search(@Context HttpServletRequest request, @Context HttpServletResponse response) {
         return list(QueueFilter.typed(request::getParameter), request, response);

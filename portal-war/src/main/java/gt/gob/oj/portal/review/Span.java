@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A length of time as people say it: one unit, whole.
+ * A duration as people say it: a whole number of one unit.
  *
  * @param unit {@code minutes}, {@code hours} or {@code days}
  */
 public record Span(String unit, long count) {
-    /** A begun minute counts, so that nothing is over before it is. */
+    /** Minutes are rounded up, so that nothing seems to be over too early. */
     static Span between(Instant from, Instant to) {
         Duration time = Duration.between(from, to);
         if (time.compareTo(Duration.ofHours(2)) < 0) {

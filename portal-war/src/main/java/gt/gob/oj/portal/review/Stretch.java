@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A browser that plays a video asks from a place on to the end, each time it jumps; it gets a stretch and asks again. */
+/**
+ * Shortens ranges. A browser that plays a video requests everything to the end after each jump; it gets a limited range
+ * and requests the next.
+ */
 final class Stretch {
 
     static final long LONGEST = 4L * 1024 * 1024;
@@ -13,7 +16,7 @@ final class Stretch {
 
     private Stretch() {}
 
-    /** The same range, no longer than a stretch; what is no plain range stays as it is. */
+    /** Returns the range, shortened if necessary; anything but a plain range stays unchanged. */
     static @Nullable String of(@Nullable String range) {
         Matcher asked = FROM.matcher(range == null ? "" : range);
         if (!asked.matches()) {

@@ -3,7 +3,7 @@ package gt.gob.oj.portal.review;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the citizen sent, what they were asked to say, and what machines found in it. */
+/** The evidence, the prompts of the video, and the findings of the inspection. */
 public record Submission(
         @Nullable VideoTask video,
         List<Evidence> evidence,
@@ -15,10 +15,10 @@ public record Submission(
         sameEvidence = List.copyOf(sameEvidence);
     }
 
-    /** One stored piece, of the attempt in which it was sent. */
+    /** One stored piece, with the attempt in which it was sent. */
     public record Evidence(String piece, int attempt, boolean current) {}
 
-    /** What the machine found in one piece; advice, no more. */
+    /** The findings in one piece, as advice. */
     public record Inspection(String piece, String state, List<Finding> findings) {
         public Inspection {
             findings = List.copyOf(findings);
@@ -31,12 +31,12 @@ public record Submission(
     /** Another request with the same evidence. */
     public record SameEvidence(@Nullable String receiptCode, String piece) {}
 
-    /** What is judged now. */
+    /** Returns the pieces to be judged now. */
     public List<Evidence> current() {
         return evidence.stream().filter(Evidence::current).toList();
     }
 
-    /** What was sent before and has been replaced. */
+    /** Returns the pieces that have been replaced since. */
     public List<Evidence> earlier() {
         return evidence.stream().filter(one -> !one.current()).toList();
     }

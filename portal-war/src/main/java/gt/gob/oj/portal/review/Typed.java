@@ -4,7 +4,7 @@ import gt.gob.oj.portal.page.Fields;
 import gt.gob.oj.portal.page.Spelling;
 import java.util.List;
 
-/** What came with a form. */
+/** Reads the fields of a form. */
 final class Typed {
     private Typed() {}
 
@@ -12,7 +12,7 @@ final class Typed {
         return clean(fields.text(field));
     }
 
-    /** Each value once, without the empty ones. */
+    /** Returns each value once, without empty ones. */
     static List<String> all(Fields fields, String field) {
         return fields.all(field).stream()
                 .map(Typed::clean)

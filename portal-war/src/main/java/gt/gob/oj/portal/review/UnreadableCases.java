@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** No failure of the portal: the reviewer reads which request it is and goes on with others. */
+/**
+ * Answers with a page that names the damaged request, so that the reviewer can continue with others. This is no fault
+ * of the portal.
+ */
 @Provider
 @Singleton
 public class UnreadableCases implements ExceptionMapper<UnreadableCase> {

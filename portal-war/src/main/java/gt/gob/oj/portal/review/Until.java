@@ -2,5 +2,5 @@ package gt.gob.oj.portal.review;
 
 import java.time.Instant;
 
-/** Until when a case is the caller's; the browser's script reads it as it came. */
+/** The end of the caller's assignment, passed unchanged to the browser's script. */
 public record Until(Instant until) {}

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the reviewer makes of the case, as typed: all three outcomes stand on one page.
+ * The reviewer's choices, as typed: all three outcomes are on one page.
  *
  * @param checked boxes of an approval
  * @param codes reasons of a rejection, with its words
@@ -45,7 +45,7 @@ public record Verdict(String outcome, List<String> checked, List<String> codes, 
         return checked.isEmpty() && codes.isEmpty() && asked().isEmpty() && words.isEmpty();
     }
 
-    /** What keeps this action from being done. */
+    /** Returns the problems that prevent this action. */
     List<Problem> problems(String action) {
         List<Problem> found = new ArrayList<>();
         switch (action) {

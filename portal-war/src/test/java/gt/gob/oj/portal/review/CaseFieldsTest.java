@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A field of a case that gets lost between the identity server and the reviewer's eyes fails here. */
+/** Detects fields of a case that are lost between the identity server and the reviewer's page. */
 class CaseFieldsTest {
     private static final ShownFields ANSWER = ShownFields.of("identity-proof", "RequestDetails");
     private static final Map<String, String> WRITTEN = Map.of("/video/written", "true");
@@ -21,7 +21,7 @@ class CaseFieldsTest {
     private static final Map<String, String> VIDEO = Map.of("/evidence/0/piece", "\"video\"");
 
     @Test
-    void every_field_of_a_case_is_on_its_pages() {
+    void every_field_of_a_case_is_shown_on_its_pages() {
         assertThat(ShownFields.hidden(
                         json -> pages(WireSample.read(json, RequestDetails.class)),
                         ANSWER,
@@ -29,7 +29,7 @@ class CaseFieldsTest {
                         ANSWER.with(CURRENT),
                         ANSWER.with(VIDEO)))
                 .containsExactlyInAnyOrder(
-                        // Where the portal does not read them: see ReviewContractTest.
+                        // The portal does not read these: see ReviewContractTest.
                         "/assignment/mine",
                         "/video/prompts/0/code",
                         "/evidence/0/contentType",
@@ -41,9 +41,9 @@ class CaseFieldsTest {
                         "/corrections/0/mark/width",
                         "/corrections/0/mark/height",
                         "/corrections/0/mark/second",
-                        // Whose page it is: a case is with its reader. It decides which buttons the queue has.
+                        // It selects the buttons of the queue; on its own page a case always belongs to the reader.
                         "/assigned",
-                        // The list says how long a case has been waiting.
+                        // The list shows how long a case has waited.
                         "/submittedAt");
     }
 

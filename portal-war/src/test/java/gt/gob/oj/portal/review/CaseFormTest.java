@@ -16,7 +16,7 @@ class CaseFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"approve", "reject", "correct", "note"})
-    void problems_stay_with_what_was_typed(String action) {
+    void problems_are_shown_with_the_typed_data(String action) {
         CaseForm form = form(action, verdict(List.of(), List.of(), "", ""), "heard");
         List<Problem> problems = form.problems();
         assertThat(problems).isNotEmpty();
@@ -25,7 +25,7 @@ class CaseFormTest {
     }
 
     @Test
-    void an_approval_needs_every_box() {
+    void an_approval_requires_every_box() {
         assertThat(form("approve", verdict(BOXES, List.of(), "", ""), "").problems())
                 .isEmpty();
         assertThat(form("approve", verdict(BOXES.subList(0, 7), List.of(), "", ""), "")
@@ -35,7 +35,7 @@ class CaseFormTest {
     }
 
     @Test
-    void a_rejection_needs_a_reason_and_another_reason_needs_words() {
+    void a_rejection_requires_a_reason_and_another_reason_requires_words() {
         assertThat(rejection("made-up", "")).extracting(Problem::field).containsExactly("motivo");
         assertThat(rejection("other", "")).extracting(Problem::field).containsExactly("comentario");
         assertThat(rejection("data-differ", "x".repeat(2001)))
@@ -45,7 +45,7 @@ class CaseFormTest {
     }
 
     @Test
-    void a_decision_holds_nothing_but_what_belongs_to_it() {
+    void a_decision_contains_only_what_belongs_to_its_outcome() {
         CaseForm rejection =
                 form("reject", verdict(List.of(), List.of("data-differ"), "Revise la fecha.", "document-cut"), "t");
         assertThat(WireSample.write(rejection.judgement()))
@@ -59,7 +59,7 @@ class CaseFormTest {
     }
 
     @Test
-    void a_mark_lies_within_the_picture_or_the_video() {
+    void a_mark_must_be_within_the_picture_or_the_video() {
         assertThat(new Marking("10", "20", "90", "80", "").sound()).isTrue();
         assertThat(new Marking("10", "20", "91", "80", "").sound()).isFalse();
         assertThat(new Marking("10", "", "5", "5", "").sound()).isFalse();
@@ -83,7 +83,7 @@ class CaseFormTest {
                 "unreadable",
                 "new"
             })
-    void what_was_typed_outlives_the_loss_of_the_case_and_outages(String why) {
+    void typed_data_survives_the_loss_of_the_case_and_outages(String why) {
         CaseForm form =
                 form("reject", verdict(List.of(), List.of("data-differ"), "Revise.", "document-cut"), "oí\nesto");
         assertThat(Sample.everyWay(CasePages.kept(Cases.ID, form, why)))
@@ -96,7 +96,7 @@ class CaseFormTest {
     }
 
     @Test
-    void a_case_that_is_with_nobody_can_be_taken() {
+    void an_unassigned_case_can_be_taken() {
         Page page = CasePages.kept(Cases.ID, CaseForm.empty(), "not-assigned");
         assertThat(Sample.everyWay(page))
                 .contains("value=\"take\"")
@@ -111,7 +111,11 @@ class CaseFormTest {
         return new CaseForm(action, verdict, transcript, "", "ABC-1");
     }
 
-    /** @param correction code of what is wrong with the front of the document, which is asked for anew */
+    /**
+     * Builds a verdict.
+     *
+     * @param correction fault code of the front of the document, which is requested again
+     */
     private static Verdict verdict(List<String> checked, List<String> codes, String words, String correction) {
         List<PieceForm> pieces = List.of(
                 new PieceForm(

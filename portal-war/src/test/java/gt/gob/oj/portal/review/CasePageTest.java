@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CasePageTest {
     @Test
-    void a_case_shows_evidence_beside_data_with_differences_in_words() {
+    void a_case_shows_evidence_beside_data_and_names_the_differences() {
         assertThat(spanish(Cases.details()))
                 .contains(
                         "<img src=\"/revision/" + Cases.ID + "/evidencia/front\"",
@@ -41,14 +41,14 @@ class CasePageTest {
     }
 
     @Test
-    void a_written_statement_stands_in_for_speech() {
+    void a_written_statement_replaces_speech() {
         assertThat(spanish(Cases.details())).doesNotContain("Solicito ser parte");
         assertThat(spanish(Cases.details(Map.of("\"written\":false", "\"written\":true"))))
                 .contains("Escribió su nombre completo", "Solicito ser parte");
     }
 
     @Test
-    void a_case_of_before_without_checks_and_prompts_is_shown_as_well() {
+    void an_old_case_without_checks_and_prompts_is_shown() {
         RequestDetails whole = Cases.details();
         RequestDetails bare = new RequestDetails(
                 whole.core(),
@@ -66,7 +66,7 @@ class CasePageTest {
     }
 
     @Test
-    void every_control_of_a_case_has_a_name_and_an_id_of_its_own() {
+    void every_control_of_a_case_has_a_label_and_a_unique_id() {
         String html = spanish(Cases.details());
         List<String> ids = groups(" id=\"([^\"]+)\"", html).toList();
         assertThat(ids).hasSizeGreaterThan(30).doesNotHaveDuplicates();
@@ -82,7 +82,7 @@ class CasePageTest {
     }
 
     @Test
-    void a_decided_case_is_read_and_not_judged() {
+    void a_decided_case_is_read_only() {
         RequestDetails decided = decided();
         assertThat(Sample.signedIn(CasePages.decided(decided), Language.SPANISH))
                 .contains(
@@ -98,7 +98,7 @@ class CasePageTest {
     }
 
     @Test
-    void a_piece_has_a_page_of_its_own_with_the_watermark() {
+    void a_piece_has_its_own_page_with_a_watermark() {
         List<Submission.Evidence> pieces = Cases.details().submission().evidence();
         assertThat(pieces)
                 .hasSize(3)
@@ -108,7 +108,7 @@ class CasePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"already-decided", "code-required"})
-    void every_refusal_has_its_text(String code) {
+    void every_refusal_has_a_text(String code) {
         Page page = CasePages.of(Cases.details(), CaseForm.empty());
         String unknown = refusal(page.with("refused", "something-new"));
         assertThat(unknown).contains("something-new");
@@ -117,7 +117,7 @@ class CasePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"outage", "unavailable", "none", "not-assigned", "unreadable"})
-    void evidence_that_cannot_be_shown_says_why(String why) {
+    void the_page_says_why_evidence_cannot_be_shown(String why) {
         Page page = Page.of("review/evidence-missing").with("why", why);
         String heading = heading(Sample.signedIn(page, Language.SPANISH));
         assertThat(heading).isNotBlank();

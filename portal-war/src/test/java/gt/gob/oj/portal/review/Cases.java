@@ -4,7 +4,7 @@ import gt.gob.oj.portal.identityserver.WireSample;
 import java.util.List;
 import java.util.Map;
 
-/** Requests as the review API answers them. */
+/** Sample requests as the review API returns them. */
 final class Cases {
     static final String ID = "11111111-2222-4333-8444-555555555555";
 
@@ -62,7 +62,7 @@ final class Cases {
         return new RequestPage(List.of(), null, null, new RequestPage.Counts(0, 0, 0, 0));
     }
 
-    /** A change that finds nothing to replace is a mistake of the test. */
+    /** A change that replaces nothing is a mistake of the test. */
     private static String changed(String json, Map<String, String> changes) {
         String all = json;
         for (Map.Entry<String, String> change : changes.entrySet()) {

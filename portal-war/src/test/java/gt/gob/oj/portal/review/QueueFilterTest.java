@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class QueueFilterTest {
     @Test
-    void a_search_leads_to_an_address_without_its_words() {
+    void a_search_redirects_to_an_address_without_its_words() {
         QueueFilter typed = QueueFilter.typed(
                 asked("q", " Ana  2345 ", "estado", "approved", "mios", "1", "despues", "x")::getFirst);
         assertThat(typed.sought()).isEqualTo("Ana 2345");
@@ -17,7 +17,7 @@ class QueueFilterTest {
     }
 
     @Test
-    void the_review_api_is_asked_with_the_words_and_without_what_is_empty() {
+    void the_review_api_gets_the_words_and_no_empty_values() {
         QueueFilter filter = QueueFilter.from(
                         asked("estado", "in_review", "senal", "sampled", "mios", "1", "busqueda", "1f")::getFirst)
                 .with("Ana 2345");
@@ -26,7 +26,7 @@ class QueueFilterTest {
     }
 
     @Test
-    void a_filter_that_does_not_exist_asks_for_nothing() {
+    void an_unknown_filter_value_does_not_filter() {
         assertThat(WireSample.write(QueueFilter.from(asked("estado", "x", "senal", "<b>")::getFirst)
                         .question()))
                 .isEqualTo("{\"flag\":\"b\",\"mine\":false}");

@@ -20,7 +20,7 @@ class QueuePageTest {
     private static final String MINE = "\"assignedToMe\":true,\"assigned\":true";
 
     @Test
-    void the_queue_tells_how_much_waits_and_who_has_what() {
+    void the_queue_shows_numbers_of_waiting_cases_and_assignments() {
         String html = Sample.signedIn(queue(everything()), Language.SPANISH);
         assertThat(html)
                 .contains(
@@ -39,7 +39,7 @@ class QueuePageTest {
     }
 
     @Test
-    void every_field_of_the_list_is_on_the_page() {
+    void every_field_of_the_list_is_shown() {
         ShownFields answer = ShownFields.of("identity-proof", "RequestPage");
         assertThat(ShownFields.hidden(
                         json -> Sample.signedIn(
@@ -54,12 +54,12 @@ class QueuePageTest {
                                 "\"pending\"")),
                         answer.with(Map.of(
                                 "/items/0/assigned", "true", "/items/0/assignedUntil", "\"2130-01-01T00:00:00Z\""))))
-                // The list says since when a case has been waiting; the case itself says since when it is decided.
+                // The list shows since when a case has waited; the case itself shows since when it is decided.
                 .containsExactly("/items/0/since");
     }
 
     @Test
-    void a_request_that_cannot_be_read_is_named_by_its_id_and_offers_nothing() {
+    void an_unreadable_request_is_named_by_its_id_and_has_no_actions() {
         RequestItem damaged = Cases.item(Map.of(
                 MINE,
                 NOBODYS,
@@ -80,7 +80,7 @@ class QueuePageTest {
     }
 
     @Test
-    void what_lapsed_may_be_taken_and_what_is_decided_has_no_age() {
+    void an_expired_assignment_can_be_taken_and_a_decided_case_has_no_age() {
         RequestItem lapsed = Cases.item(Map.of(MINE, NOBODYS, "\"pending\"", "\"in_review\""));
         RequestItem decided = Cases.item(Map.of(MINE, NOBODYS, "\"pending\"", "\"approved\""));
 
@@ -92,7 +92,7 @@ class QueuePageTest {
     }
 
     @Test
-    void the_pages_of_the_queue_keep_the_filter_and_their_addresses_say_nothing_of_whom_one_seeks() {
+    void pages_of_the_queue_keep_the_filter_without_search_words_in_their_addresses() {
         QueueFilter filter = QueueFilter.from(asked(
                         "estado", "in_review", "senal", "sampled", "mios", "1", "busqueda", "1f", "q", "Old")::getFirst)
                 .with("Ana 2345");
@@ -104,7 +104,7 @@ class QueuePageTest {
     }
 
     @Test
-    void a_search_that_cannot_be_kept_shows_its_first_page_alone_and_one_that_is_over_says_so() {
+    void a_search_that_cannot_be_kept_shows_only_its_first_page_and_an_expired_one_says_so() {
         assertThat(Sample.signedIn(queue(QueueFilter.typed(asked("q", "Ana")::getFirst)), Language.SPANISH))
                 .contains("Escriba más para encontrar otras")
                 .doesNotContain("despues=", "antes=");
@@ -114,7 +114,7 @@ class QueuePageTest {
     }
 
     @Test
-    void an_empty_queue_says_so_and_an_empty_search_says_something_else() {
+    void an_empty_queue_and_an_empty_search_have_different_texts() {
         assertThat(Sample.signedIn(ReviewResource.page(everything(), Cases.noPage()), Language.SPANISH))
                 .contains("No hay solicitudes pendientes")
                 .doesNotContain("Ninguna solicitud coincide");
@@ -140,7 +140,7 @@ class QueuePageTest {
                 "already-decided",
                 "unreadable"
             })
-    void every_notice_of_the_queue_has_its_text_and_the_next_case_has_the_focus(String notice) {
+    void every_notice_has_a_text_and_the_next_case_gets_the_focus(String notice) {
         Page page = queue(everything()).with("notice", notice).with("receiptCode", "NOTICED-1");
         assertThat(Sample.signedIn(page, Language.SPANISH)).contains("autofocus", "NOTICED-1");
         assertThat(Sample.signedIn(page, Language.ENGLISH)).contains("autofocus", "NOTICED-1");

@@ -21,7 +21,7 @@ class ReviewApiTest {
     }
 
     @Test
-    void a_case_is_there_or_with_somebody_else_or_damaged_or_missing() {
+    void a_case_is_returned_or_assigned_to_another_or_damaged_or_missing() {
         server.answers(200, Cases.DETAILS);
         assertThat(api.detail(Cases.ID)).get().hasToString("RequestDetails[" + Cases.ID + "]");
         refused(403, "not-assigned");
@@ -40,7 +40,7 @@ class ReviewApiTest {
     }
 
     @Test
-    void no_case_may_be_waiting_and_a_quota_may_be_used_up() {
+    void the_next_case_can_be_absent_or_refused_by_a_quota() {
         server.answers(204, "");
         assertThat(api.next()).isEmpty();
         server.answers(200, Cases.DETAILS);
@@ -52,7 +52,7 @@ class ReviewApiTest {
     }
 
     @Test
-    void a_reviewers_word_decides_or_waits_for_another() {
+    void a_decision_takes_effect_or_waits_for_a_second_opinion() {
         Judgement approval = CaseForm.empty().judgement();
         server.answers(200, "{\"status\":\"pending\"}");
         assertThat(api.decide(Cases.ID, approval).needsAnother()).isTrue();
@@ -61,7 +61,7 @@ class ReviewApiTest {
     }
 
     @Test
-    void an_outage_of_evidence_is_none_of_its_answers() {
+    void evidence_that_is_unavailable_is_an_outage() {
         server.answers(503, "{\"code\":\"evidence-unavailable\"}");
         assertThatThrownBy(() -> api.evidence(Cases.ID, false, "front", null, null))
                 .isInstanceOf(OutOfService.class);

@@ -11,17 +11,17 @@ class ReviewContractTest extends ClientContract {
     @Override
     protected Set<String> unread() {
         return Set.of(
-                // Only who has a case sees it, so it is the reader's own.
+                // Only the reviewer who has the case sees it, so it is always true.
                 "Assignment.mine",
-                // Prompts are shown by their text.
+                // The page shows the text of a prompt.
                 "Prompt.code",
-                // The page of a piece asks for its bytes, whose headers tell type and length; nobody compares hashes.
+                // The page of a piece requests its bytes, whose headers have type and length; nobody compares hashes.
                 "Evidence.contentType",
                 "Evidence.length",
                 "Evidence.sha256",
-                // Named by its receipt code.
+                // The page shows its receipt code.
                 "SameEvidence.id",
-                // A mark is for the citizen, on their own pages.
+                // Citizens see the mark on their own pages.
                 "Correction.mark");
     }
 }

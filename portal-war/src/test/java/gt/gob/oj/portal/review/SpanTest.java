@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpanTest {
     @ParameterizedTest
     @CsvSource({"0,minutes,1", "61,minutes,2", "7199,minutes,120", "7200,hours,2", "172799,hours,47", "172800,days,2"})
-    void a_span_is_told_in_the_unit_that_fits(long seconds, String unit, long count) {
+    void a_span_uses_the_unit_that_fits(long seconds, String unit, long count) {
         assertThat(Span.between(Instant.EPOCH, Instant.ofEpochSecond(seconds))).isEqualTo(new Span(unit, count));
     }
 }
