@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Sends kept bytes whenever the connection takes some, for as long as the reader keeps to a lowest rate. */
+/** Sends the stored bytes whenever the connection accepts some, as long as the reader keeps a minimum rate. */
 final class AnswerWriter implements WriteListener, AsyncListener {
 
     private static final int BUFFER = 32 * 1024;
@@ -40,7 +40,7 @@ final class AnswerWriter implements WriteListener, AsyncListener {
     @Override
     public void onWritePossible() throws IOException {
         while (out.isReady()) {
-            // A new one each time: the server may still be sending from the last.
+            // A new buffer each time, because the server may still send from the previous one.
             byte[] next = in.readNBytes(BUFFER);
             if (next.length == 0) {
                 context.complete();

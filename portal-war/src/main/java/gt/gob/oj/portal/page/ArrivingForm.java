@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 import org.xnio.channels.StreamSourceChannel;
 
-/** One body on its way; all of it happens on the exchange's I/O thread. */
+/** One body during its arrival; all methods run on the exchange's I/O thread. */
 final class ArrivingForm {
 
     private static final int GRACE_SECONDS = 10;
@@ -29,7 +29,11 @@ final class ArrivingForm {
         this.channel = exchange.getRequestChannel();
     }
 
-    /** @param length by which the time is measured that the body may take */
+    /**
+     * Starts reading.
+     *
+     * @param length limits the time that the body may take
+     */
     void begin(long length) {
         long seconds = GRACE_SECONDS + length / LOWEST_BYTES_PER_SECOND;
         var deadline =
@@ -98,7 +102,7 @@ final class ArrivingForm {
         Connectors.executeRootHandler(next, exchange);
     }
 
-    /** Plain memory, with nothing to give back. */
+    /** Plain memory, which needs no release. */
     private record WholeForm(ByteBuffer bytes) implements PooledByteBuffer {
 
         @Override

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** One file for browsers, plain and compressed. The arrays are handed out as they are: never change them. */
+/** One file for browsers, plain and compressed. The arrays are returned without a copy: never change them. */
 final class Asset {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
@@ -60,7 +60,7 @@ final class Asset {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
+            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Style sheets, scripts and pictures of the class path, kept in memory once asked for. */
+/** Style sheets, scripts and pictures of the class path, cached in memory after the first request. */
 final class Assets {
     static final String PATH = "/recursos/";
     private static final Pattern NAME =
@@ -21,7 +21,7 @@ final class Assets {
         this.loader = loader;
     }
 
-    /** An address that changes with the content, so that browsers may keep the answer for ever. */
+    /** Returns an address that changes with the content, so that browsers may cache the file for ever. */
     String address(String name) {
         Asset asset = find(name).orElseThrow(() -> new IllegalStateException("No asset " + name));
         return PATH + name + "?v=" + asset.version();

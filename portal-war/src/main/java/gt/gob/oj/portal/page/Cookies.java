@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Cookies that scripts cannot read and that other sites' posts do not carry. */
+/** Creates cookies that scripts cannot read and that posts from other sites do not carry. */
 public final class Cookies {
     private Cookies() {}
 
@@ -21,7 +21,11 @@ public final class Cookies {
                         .findFirst();
     }
 
-    /** {@code seconds} as in {@link Cookie#setMaxAge}: negative until the browser closes, 0 to remove. */
+    /**
+     * Creates a cookie.
+     *
+     * @param seconds as in {@link Cookie#setMaxAge}: negative for a session cookie, 0 to remove it
+     */
     public static Cookie make(String name, String value, String path, int seconds, PortalAddress portal) {
         Cookie cookie = new Cookie(name, value);
         cookie.setHttpOnly(true);
@@ -32,7 +36,7 @@ public final class Cookies {
         return cookie;
     }
 
-    /** The same cookie for an answer that a resource makes. */
+    /** Converts the cookie for a Jakarta REST response. */
     public static NewCookie forResource(Cookie cookie) {
         return new NewCookie.Builder(cookie.getName())
                 .value(cookie.getValue())

@@ -3,7 +3,7 @@ package gt.gob.oj.portal.page;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
-/** Tells a database that does not answer from a fault of ours. */
+/** Distinguishes an outage of the database from a fault of the portal. */
 public final class DatabaseOutage {
     private DatabaseOutage() {}
 
@@ -13,7 +13,7 @@ public final class DatabaseOutage {
                 .anyMatch(cause -> cause instanceof SQLException sql && isOutage(sql.getSQLState()));
     }
 
-    /** Class 08 is the connection, 57P the server's shutdown; without a state the pool got no connection at all. */
+    /** Class 08 means a lost connection and 57P a shutdown. Without a state, the pool got no connection at all. */
     private static boolean isOutage(String state) {
         return state == null || state.startsWith("08") || state.startsWith("57P");
     }

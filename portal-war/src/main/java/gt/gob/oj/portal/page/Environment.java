@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Environment {
     Optional<String> find(String name);
 
-    /** The value, or a failure that names what is missing. */
+    /** Returns the value, or fails and names the missing variable. */
     default String require(String name) {
         return find(name).orElseThrow(() -> new IllegalStateException("Environment variable " + name + " is not set"));
     }

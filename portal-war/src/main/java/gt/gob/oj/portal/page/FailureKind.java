@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Locale;
 
-/** The failures a person may be told of, each with its status and its texts {@code failure.<name>.…}. */
+/** The failures that a person may see, each with its status and its texts {@code failure.<name>.…}. */
 public enum FailureKind {
     BAD_REQUEST(400),
     FORBIDDEN(403),
@@ -41,7 +41,7 @@ public enum FailureKind {
         return "failure." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** For filters and the like, which have no page to answer with: the container then shows the failure page. */
+    /** For filters, which have no page to answer with: the container then shows the failure page. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(ATTRIBUTE, this);
         response.sendError(status);

@@ -6,7 +6,7 @@ import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Makes the page of a failure; a fault of ours gets a number under which the log tells the rest. */
+/** Builds the page of a failure. An internal fault gets a number by which the log can be searched. */
 final class FailurePage {
     private static final System.Logger LOG = System.getLogger("gt.gob.oj.portal");
     private static final SecureRandom RANDOM = new SecureRandom();

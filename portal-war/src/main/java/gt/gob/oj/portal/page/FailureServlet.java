@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Failures met outside the resources: by the container, a filter or the sign-in. */
+/** Shows failures that happen outside the resources: in the container, in a filter, or during the sign-in. */
 public final class FailureServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

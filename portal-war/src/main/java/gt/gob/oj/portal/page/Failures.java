@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Every failure of a resource becomes a page that tells a person what to do and tells a stranger nothing. */
+/** Turns every failure of a resource into a page that helps the person and reveals nothing to a stranger. */
 @Provider
 @Singleton
 public class Failures implements ExceptionMapper<Throwable> {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The fields of a form as they were posted, without those that tie the form to a browser or serve once. */
+/** The posted fields of a form, without its form token and other fields that serve once. */
 public record Fields(Map<String, List<String>> values) {
     private static final Set<String> TRANSIENT = Set.of(FormTokens.FIELD, KeptForms.PERSON_FIELD, "altcha");
 
@@ -26,7 +26,7 @@ public record Fields(Map<String, List<String>> values) {
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue()))));
     }
 
-    /** The first value, empty when the field is absent. */
+    /** Returns the first value, or an empty string. */
     public String text(String name) {
         List<String> all = all(name);
         return all.isEmpty() ? "" : all.getFirst();

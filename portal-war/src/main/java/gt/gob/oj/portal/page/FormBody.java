@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a posted form. The container's own reading ends a large body without an answer, and too many or undecodable
- * fields as a failure of the server; here each of them is a {@link FailureKind}.
+ * The body of a posted form. The container would end a large body without an answer, and would answer too many or
+ * undecodable fields with a 5xx. Here each of these cases is a {@link FailureKind}.
  */
 final class FormBody {
     static final int LARGEST = 1024 * 1024;
@@ -31,7 +31,7 @@ final class FormBody {
         this.failure = failure;
     }
 
-    /** Reads once for each request; the fields of the address are not among them. */
+    /** Reads the body once per request. Parameters of the query string are not included. */
     static FormBody of(HttpServletRequest request) throws IOException {
         if (request.getAttribute(READ) instanceof FormBody read) {
             return read;
@@ -45,7 +45,7 @@ final class FormBody {
         return fields;
     }
 
-    /** Why the form cannot be read. */
+    /** Returns why the form cannot be read. */
     Optional<FailureKind> failure() {
         return Optional.ofNullable(failure);
     }
@@ -57,7 +57,7 @@ final class FormBody {
     private static FormBody read(HttpServletRequest request) throws IOException {
         Optional<FailureKind> unread = FormIntake.refused();
         if (unread.isPresent()) {
-            return failed(unread.get()); // To read it here would hold a thread.
+            return failed(unread.get()); // Reading it here would block a worker thread.
         }
         String type = Objects.requireNonNullElse(request.getContentType(), "");
         if (request.getContentLengthLong() > LARGEST) {

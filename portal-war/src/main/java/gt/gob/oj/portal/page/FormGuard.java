@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a change through only when it comes from a form of ours, in the same browser. A form whose token was lost, as when
- * the browser was closed in between, goes back to its page with everything that was typed.
+ * Accepts a change only from a form of this portal in the same browser. If the form token is lost, for example because
+ * the browser was closed, the person returns to the form with everything that was typed.
  */
 public final class FormGuard extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -22,10 +22,13 @@ public final class FormGuard extends HttpFilter {
 
     private static final int LONGEST_QUERY = 8192;
 
-    /** In the address to which a rescued form leads: without the form's cookie the page tells that cookies are refused. */
+    /**
+     * Part of the address to which a rescued form returns. If its cookie is missing there, the page says that the
+     * browser refuses cookies.
+     */
     static final String LOST = "formulario=vencido";
 
-    /** Called by the identity server, which has no cookie of ours; the token in its body is what proves it. */
+    /** Called by the identity server, which has no cookie of ours; the token in the body authenticates it. */
     private static final String BACK_CHANNEL = "/ingresar/cierre";
 
     @Inject
@@ -81,7 +84,7 @@ public final class FormGuard extends HttpFilter {
         response.setHeader("Location", portal.of(told).toString());
     }
 
-    /** What the resources' own decoding would report as a failure of the server. */
+    /** Checks what the resources' own decoding would answer with a 5xx. */
     private static boolean readable(HttpServletRequest request) {
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
         return query.length() <= LONGEST_QUERY

@@ -10,17 +10,18 @@ import jakarta.servlet.ServletContext;
 import java.util.Optional;
 
 /**
- * Reads the body of each request on the server's I/O thread and hands it on when it is whole: a worker thread that waits
- * for a slow sender is one less for others. What is too long is thrown away, what is far too long or too slow is left
- * unread, and {@link FormGuard} says so.
+ * Reads the body of each request on an I/O thread and dispatches the request when the body is complete, because a
+ * worker thread that waits for a slow sender is not available to others. A body that is too long is read and discarded.
+ * A body that is far too long or too slow is not read. {@link FormGuard} reports both.
+ *
  * The server finds this class by {@code META-INF/services}.
  */
 public final class FormIntake implements ServletExtension {
 
-    /** Every form of ours fits in here several times. */
+    /** Several times the size of our largest form. */
     static final int LARGEST_FORM = 128 * 1024;
 
-    /** Read to its end and thrown away: a browser that still sends does not read our answer. */
+    /** Read to its end and discarded, because a browser that still sends does not read the answer. */
     static final long MOST_THROWN_AWAY = 16L * 1024 * 1024;
 
     private static final AttachmentKey<FailureKind> REFUSED = AttachmentKey.create(FailureKind.class);
@@ -30,7 +31,7 @@ public final class FormIntake implements ServletExtension {
         deployment.addInitialHandlerChainWrapper(next -> exchange -> take(exchange, next));
     }
 
-    /** Why the body of this request was not read. */
+    /** Returns why the body of this request was not read. */
     static Optional<FailureKind> refused() {
         ServletRequestContext request = ServletRequestContext.current();
         return request == null

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A posted form as it was read; its parameters are those of the body alone. */
+/** A posted form after reading; its parameters are those of the body only. */
 final class FormRequest extends HttpServletRequestWrapper {
     private final FormBody body;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the form of a person whose session or form token ended while they were typing. */
+/** Keeps the form of a person whose session or form token expired during typing. */
 @ApplicationScoped
 public class FormRescue {
     private final KeptForms forms;
@@ -26,7 +26,7 @@ public class FormRescue {
         this.portal = portal;
     }
 
-    /** The page that the form was on, with its query, and the cookie by which its content is found again. */
+    /** The page of the form with its query, and the cookie that finds its content again. */
     public record Rescued(String page, Cookie cookie) {}
 
     /** For a form of a protected page: only the person for whom it was made may see it again. */
@@ -35,7 +35,7 @@ public class FormRescue {
                 request, body -> Optional.of(body.text(KeptForms.PERSON_FIELD)).filter(person -> !person.isEmpty()));
     }
 
-    /** For a form whose token does not fit (any more), at a page that whoever sent it may see. */
+    /** For a form whose token is missing or invalid, on a page that its sender may see. */
     Optional<Rescued> of(HttpServletRequest request) {
         return rescue(request, body -> Optional.of(forms.person(request)));
     }
@@ -54,12 +54,12 @@ public class FormRescue {
             KeptForm form =
                     new KeptForm(new Fields(body.fields()), List.of(), KeptForm.Reason.EXPIRED, "", person.get());
             return forms.keep(page, form, request).map(cookie -> new Rescued(page, cookie));
-        } catch (IOException gone) { // The browser does not wait for an answer any more.
+        } catch (IOException gone) { // The browser no longer waits for an answer.
             throw new UncheckedIOException(gone);
         }
     }
 
-    /** A form that the browser says came from a page of ours, and not by a script. */
+    /** Returns whether the browser says that the form was submitted on a page of ours, and not by a script. */
     private boolean postedByOurPage(HttpServletRequest request) {
         @Nullable String site = request.getHeader("Sec-Fetch-Site");
         @Nullable String origin = request.getHeader("Origin");

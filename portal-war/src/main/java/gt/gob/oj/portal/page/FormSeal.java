@@ -17,7 +17,9 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The key of one kept form. Only the browser has it, in a cookie; the database knows its digest and the sealed form. */
+/**
+ * The key of one kept form. Only the browser has it, in a cookie; the database has its digest and the encrypted form.
+ */
 final class FormSeal {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -51,16 +53,20 @@ final class FormSeal {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
     }
 
-    /** Under which the sealed form is stored. */
+    /** Returns the id under which the encrypted form is stored. */
     String id() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
+            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 
-    /** @param page to which the form belongs; the seal opens for no other */
+    /**
+     * Encrypts the form.
+     *
+     * @param page to which the form belongs; decryption fails for any other page
+     */
     byte[] seal(String text, String page) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
@@ -71,7 +77,7 @@ final class FormSeal {
                     .put(content)
                     .array();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM is part of every Java", e);
+            throw new IllegalStateException("Every JDK has AES-GCM", e);
         }
     }
 

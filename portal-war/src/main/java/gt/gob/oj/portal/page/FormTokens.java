@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Ties a form to the browser it was made for, without a session: the cookie holds a random number and its signature,
- * the form's hidden field another signature of the same number.
+ * Binds a form to the browser without a session. The cookie holds a random number and its signature, and the hidden
+ * field another signature of the same number.
  */
 final class FormTokens {
     static final String COOKIE = "formulario";
@@ -29,7 +29,7 @@ final class FormTokens {
         return text + "." + sign("cookie:" + text);
     }
 
-    /** The hidden field that goes with a cookie; empty when the cookie is not one of ours. */
+    /** Returns the hidden field for a cookie; empty if the cookie is not signed by the portal. */
     Optional<String> fieldFor(String cookie) {
         int dot = cookie.indexOf('.');
         if (dot < 0) {

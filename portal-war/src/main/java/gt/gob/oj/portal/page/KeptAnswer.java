@@ -11,7 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
-/** An answer whose bytes are kept; everything else of it goes straight to the server's own. */
+/** A response whose body is stored first; everything else goes straight to the container's response. */
 final class KeptAnswer extends HttpServletResponseWrapper {
 
     private final KeptBytes bytes = new KeptBytes();
@@ -29,7 +29,7 @@ final class KeptAnswer extends HttpServletResponseWrapper {
         return bytes;
     }
 
-    /** Whether somebody has answered past this object: an error page of the container, a redirect. */
+    /** Returns whether the answer bypassed this object, for example as an error page of the container or a redirect. */
     boolean isPassedOn() {
         if (writer != null) {
             writer.flush();

@@ -10,10 +10,10 @@ import java.io.SequenceInputStream;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of one answer: in memory, and what is longer in a file that nobody but this object can read. */
+/** The bytes of one answer: in memory up to a limit, the rest in a file that only this object can decrypt. */
 final class KeptBytes implements AutoCloseable {
 
-    /** As much as the buffers of a connection take without waiting. */
+    /** What the buffers of a connection accept without waiting. */
     static final int AT_ONCE = 64 * 1024;
 
     private static final int IN_MEMORY = 512 * 1024;
@@ -61,7 +61,7 @@ final class KeptBytes implements AutoCloseable {
         length = 0;
     }
 
-    /** From now on somebody else closes it. */
+    /** The caller closes it from now on. */
     KeptBytes detach() {
         detached = true;
         return this;

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /**
  * A form that was posted and not accepted.
  *
- * @param reason why it comes back; part of a message key
- * @param outcome what came of it beside the problems, in the words of the form's feature; empty for nothing
- * @param person mark of the person who may see it again, empty for an anonymous form
+ * @param reason why it is shown again; part of a message key
+ * @param outcome result of the action, in the words of the form's feature; empty for none
+ * @param person hash of the person who may see it again; empty for an anonymous form
  */
 public record KeptForm(Fields fields, List<Problem> problems, Reason reason, String outcome, String person) {
     public enum Reason {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Sealed forms in the portal's database, shared by all nodes. Rows live for an hour; their size, their number for each
- * network and their number in all are bounded, so that strangers cannot fill the disk.
+ * Encrypted forms in the portal's database, shared by all nodes. Rows live for an hour. Their size, their number per
+ * network and their total number are limited, so that strangers cannot fill the disk.
  */
 class KeptFormTable {
     static final int SECONDS = 3600;
@@ -23,7 +23,7 @@ class KeptFormTable {
         this.database = database;
     }
 
-    /** False when a bound is reached; expired rows are deleted on the way. */
+    /** Stores a form, and deletes expired rows first. Returns false if a limit is reached. */
     boolean add(String id, String network, byte[] content) {
         if (content.length > LARGEST) {
             return false;

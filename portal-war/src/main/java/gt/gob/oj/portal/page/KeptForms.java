@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What was typed into a form that could not be accepted, kept for an hour for the way back to the form's page. A form is
- * never answered by a page of its own: the browser is sent back to the page, which fills itself from here, so that
- * "Back" and "Reload" never ask to send a form again. Needs no session; nothing of it stands in an address.
+ * Keeps the typed content of a form that was not accepted, for an hour. A post is never answered with a page: the
+ * browser is redirected to the form, which is filled in from here, so that "Back" and "Reload" never ask to send a form
+ * again. Needs no session, and puts nothing into an address.
  */
 @ApplicationScoped
 public class KeptForms {
-    /** Hidden field: mark of the person for whom the form was made. */
+    /** Hidden field with the hash of the person for whom the form was made. */
     static final String PERSON_FIELD = "form-person";
 
     private static final System.Logger LOG = System.getLogger("gt.gob.oj.portal");
@@ -41,7 +41,7 @@ public class KeptForms {
         this.visitors = visitors;
     }
 
-    /** The form of the page that is asked for, if this browser and person left one there. */
+    /** Returns the form that this browser and person left at the requested page. */
     public Optional<KeptForm> find(HttpServletRequest request) {
         String page = request.getRequestURI();
         try {
@@ -57,17 +57,17 @@ public class KeptForms {
     }
 
     /**
-     * Leads back to the form's page, where {@link #find} gives what was typed and what is wrong with it.
+     * Redirects to the form's page, where {@link #find} returns the typed data and the problems.
      *
      * @param page path of the form's page, with or without a query
-     * @return empty when the form cannot be kept; then the caller answers with the page itself
+     * @return empty if the form cannot be kept; the caller then answers with the page itself
      */
     public Optional<Response> back(
             String page, List<Problem> problems, HttpServletRequest request, HttpServletResponse response) {
         return back(page, Fields.of(request), problems, "", request, response);
     }
 
-    /** The same with other fields than those that came, or with an outcome that the page can tell. */
+    /** Redirects in the same way with other fields than the posted ones, or with an outcome for the page. */
     public Optional<Response> back(
             String page,
             Fields fields,
@@ -83,19 +83,19 @@ public class KeptForms {
                 .build());
     }
 
-    /** After a form was accepted. */
+    /** Deletes the kept form after it was accepted. */
     public void forget(String page, HttpServletRequest request, HttpServletResponse response) {
         Cookies.find(request, name(page)).flatMap(FormSeal::ofCookie).ifPresent(seal -> {
             response.addCookie(Cookies.make(name(page), "", page, 0, portal));
             try {
                 table.remove(seal.id());
             } catch (OutOfService outage) {
-                LOG.log(Level.WARNING, "A kept form is forgotten when its hour is over", outage);
+                LOG.log(Level.WARNING, "A kept form could not be deleted; it expires within the hour", outage);
             }
         });
     }
 
-    /** The cookie by which the form is found again; empty when it cannot be kept. */
+    /** Returns the cookie that finds the form again; empty if it cannot be kept. */
     Optional<Cookie> keep(String page, KeptForm form, HttpServletRequest request) {
         String path = page.replaceFirst("\\?.*", "");
         FormSeal seal = FormSeal.fresh();
@@ -110,12 +110,12 @@ public class KeptForms {
         }
     }
 
-    /** Mark of the person who is signed in, else empty. */
+    /** Returns the hash of the signed-in person, or an empty string. */
     String person(HttpServletRequest request) {
         return visitors.visitor(request).map(Visitor::mark).orElse("");
     }
 
-    /** Not the address itself: the table needs only to count. */
+    /** A hash instead of the address, because the table only needs to count. */
     private String network(HttpServletRequest request) {
         byte[] address = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
         byte[] network = Arrays.copyOf(address, Math.min(address.length, IPV6_NETWORK_BYTES));
@@ -124,7 +124,7 @@ public class KeptForms {
                         keys.keyFor("kept-forms"), HexFormat.of().formatHex(network)));
     }
 
-    /** One name for each page: the cookie of {@code /revision} is also sent to the pages below it. */
+    /** One cookie name per page, because the cookie of {@code /revision} is also sent to the pages below it. */
     private static String name(String page) {
         return "escrito-" + UUID.nameUUIDFromBytes(page.getBytes(StandardCharsets.UTF_8));
     }

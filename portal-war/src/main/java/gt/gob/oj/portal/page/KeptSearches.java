@@ -9,22 +9,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Searches for people. Their words are names, numbers and addresses, which never stand in the address of a page: it names
- * a code, and {@link KeptForms} has the words for an hour. "Back", "Reload" and several tabs find their own list again.
+ * Searches for people. The words are names, numbers and addresses and must not appear in an address. The address has a
+ * code, and {@link KeptForms} keeps the words for an hour. "Back", "Reload" and several tabs find their own lists
+ * again.
  */
 @ApplicationScoped
 public class KeptSearches {
-    /** Of the list's address. */
+    /** Parameter of the list's address. */
     public static final String CODE = "busqueda";
 
     @Inject
     private KeptForms forms;
 
     /**
-     * Leads from the search to its list.
+     * Redirects from the search to its list.
      *
      * @param page path of the list with the rest of its query
-     * @return empty when the words cannot be kept; then the caller answers with the list itself
+     * @return empty if the words cannot be kept; the caller then answers with the list itself
      */
     public Optional<Response> list(
             String page, String words, HttpServletRequest request, HttpServletResponse response) {
@@ -37,14 +38,14 @@ public class KeptSearches {
         return forms.back(address, more.fields(), List.of(), "", request, response);
     }
 
-    /** What the list at an address is about; empty when its hour is over, or it is another person's or browser's. */
+    /** Returns the words of a code; empty if they have expired or belong to another person or browser. */
     public Optional<String> words(String code, HttpServletRequest request) {
         return code.isEmpty()
                 ? Optional.empty()
                 : forms.find(request).map(KeptForm::fields).map(SearchList::of).flatMap(all -> all.words(code));
     }
 
-    /** A search that was sent when the session had ended: after the sign-in it goes on. */
+    /** Returns a search that was sent after the session had expired, to be continued after the sign-in. */
     public Optional<Fields> interrupted(String field, HttpServletRequest request) {
         return forms.find(request)
                 .filter(form -> form.reason() == KeptForm.Reason.EXPIRED)

@@ -33,15 +33,15 @@ public enum Language {
     }
 
     /**
-     * What the address asks for, else what was chosen before, else Spanish. The browser's own language is left out:
-     * telephones sold in Guatemala often come set to English.
+     * Returns the language of the address, or the one chosen before, or Spanish. The browser's language is ignored,
+     * because many telephones sold in Guatemala are set to English.
      */
     public static Language of(HttpServletRequest request) {
         return asked(request).or(() -> remembered(request)).orElse(SPANISH);
     }
 
     static Optional<Language> asked(HttpServletRequest request) {
-        // The query string is read by hand: getParameter would consume the body of a post.
+        // Parses the query string directly, because getParameter would consume the body of a post.
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
         return Arrays.stream(query.split("&", -1))
                 .filter(part -> part.startsWith(NAME + "="))

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One entry of the menu; {@code role} is empty for everybody. */
+/** One entry of the menu; {@code role} is empty if everybody sees it. */
 record MenuItem(String key, String href, String role) {
     private static final List<MenuItem> PUBLIC = List.of(
             new MenuItem("menu.home", "/", ""),

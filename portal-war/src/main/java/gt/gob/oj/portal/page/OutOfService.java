@@ -1,10 +1,10 @@
 package gt.gob.oj.portal.page;
 
-/** A server that the portal leans on does not answer. Whoever catches it shows a page that says which. */
+/** A server that the portal needs does not answer. The page that results names it. */
 public final class OutOfService extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What does not answer; the name is part of a message key. */
+    /** The server that does not answer; the name is part of a message key. */
     public enum Part {
         SIGN_IN,
         IDENTITY,

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a resource answers: a template of its feature, such as {@code catalogue/home}, and what the template shows. The
- * texts come from the message bundle beside the template.
+ * The answer of a resource: the name of a template, such as {@code catalogue/home}, and its model. The texts come from
+ * the message bundle beside the template.
  */
 public record Page(String template, Map<String, Object> model, boolean isPersonal) {
     public Page {
         if (!template.matches("[a-z]+/[a-z-]+")) {
-            throw new IllegalArgumentException("A template is feature/name: " + template);
+            throw new IllegalArgumentException("Not a template name of the form feature/name: " + template);
         }
         model = Map.copyOf(model);
     }
@@ -20,7 +20,7 @@ public record Page(String template, Map<String, Object> model, boolean isPersona
         return new Page(template, Map.of(), false);
     }
 
-    /** Adds a value; null is absent for the template. */
+    /** Adds a value; the template sees null as absent. */
     public Page with(String name, @Nullable Object value) {
         if (value == null) {
             return this;
@@ -30,7 +30,7 @@ public record Page(String template, Map<String, Object> model, boolean isPersona
         return new Page(template, more, isPersonal);
     }
 
-    /** A page about one person though nobody is signed in: no cache may keep it. */
+    /** Marks a page with personal data for an anonymous visitor: no cache may store it. */
     public Page personal() {
         return new Page(template, model, true);
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Renders a page for one request and sets the headers that go with it. */
+/** Renders a page for one request and sets its headers. */
 @ApplicationScoped
 class PageAnswers {
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
@@ -38,10 +38,10 @@ class PageAnswers {
         PageContext context = new PageContext(
                 language,
                 path(request),
-                // What could not be read is not written again.
+                // Links on an error page do not repeat the query, which may be unreadable.
                 response.getStatus() >= 400 ? "" : queryWithoutLanguage(request),
                 visitor,
-                // One token however many forms the page has: they share the cookie.
+                // All forms of a page share one token, because they share the cookie.
                 () -> token.updateAndGet(made -> made != null ? made : formToken(request, response)));
         byte[] html = renderer.render(page, context).getBytes(StandardCharsets.UTF_8);
         if (Language.asked(request).isPresent()) {
@@ -66,7 +66,7 @@ class PageAnswers {
 
     private static String path(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        // One slash only: two would lead a link to another site.
+        // Keeps one slash only: two would make it a link to another site.
         return (asked == null ? request.getRequestURI() : asked.toString()).replaceFirst("^/+", "/");
     }
 

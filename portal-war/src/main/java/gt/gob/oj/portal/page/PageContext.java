@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The surroundings of one rendering. Asking for the form token is what makes a page a page with a form, so it is a
- * supplier.
+ * The request data that a rendering uses. The form token is a supplier, because a page needs one only if it has a form.
  */
 record PageContext(
         Language language, String path, String query, Optional<Visitor> visitor, Supplier<String> formToken) {}

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What every template may use beside its own model. */
+/** The values and functions that every template can use, in addition to its own model. */
 final class PageModel {
     private final Texts texts;
     private final PageContext context;
@@ -28,9 +28,9 @@ final class PageModel {
     }
 
     /**
-     * {@code msg(key, values…)}, {@code coded(prefix, code)} for codes of another server, {@code problem(problem)}, {@code when(instant)}, {@code day(isoDate)}, {@code asset(name)},
-     * {@code formToken()}, and the values {@code formLost}, {@code lang}, {@code languages}, {@code menu}, {@code staffMenu},
-     * {@code visitor}.
+     * Returns {@code msg(key, values…)}, {@code coded(prefix, code)} for codes of another server, {@code
+     * problem(problem)}, {@code when(instant)}, {@code day(isoDate)}, {@code asset(name)}, {@code formToken()}, and the
+     * values {@code formLost}, {@code lang}, {@code languages}, {@code menu}, {@code staffMenu}, {@code visitor}.
      */
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();

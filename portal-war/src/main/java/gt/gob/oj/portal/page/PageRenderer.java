@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Renders a page whole or not at all. */
+/** Renders a page completely before anything is sent. */
 final class PageRenderer {
     private final Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
     private final Assets assets;

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import javax.sql.DataSource;
 
-/** Reads this package's configuration once. */
+/** Reads the configuration of this package once. */
 @ApplicationScoped
 class PageWiring {
     @Resource(lookup = "java:jboss/datasources/PortalDS")

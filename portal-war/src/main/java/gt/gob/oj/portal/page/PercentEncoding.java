@@ -6,11 +6,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Decodes strictly: the JDK's own decoder replaces bytes that are no UTF-8, and so changes what was sent. */
+/** Decodes strictly. The JDK's decoder replaces bytes that are not UTF-8, which would change what was sent. */
 final class PercentEncoding {
     private PercentEncoding() {}
 
-    /** Empty when the text holds broken escapes or bytes that are no UTF-8. */
+    /** Returns empty if the text contains invalid escapes or bytes that are not UTF-8. */
     static Optional<String> decode(String encoded) {
         try {
             byte[] bytes =

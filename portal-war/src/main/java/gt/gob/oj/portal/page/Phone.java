@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A telephone number of any country, in E.164. Only its length is checked: lists of assigned numbers age, and a number
- * refused wrongly costs a person more than one that nobody answers. The sign-in server's class {@code Telephone} has the
- * same rules.
+ * A telephone number of any country, in E.164. Only its length is checked: lists of assigned numbers become outdated,
+ * and refusing a valid number harms a person more than accepting one that nobody answers. The class {@code Telephone}
+ * of the sign-in server has the same rules.
  */
 public record Phone(String e164) {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
@@ -19,7 +19,7 @@ public record Phone(String e164) {
     private static final int COUNTRY_CODE = 502;
     private static final int LONGEST = 40;
 
-    /** The library reads letters as the keys they stand on. */
+    /** The library would read letters as the digits on a telephone's keys. */
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     public Phone {
@@ -28,7 +28,7 @@ public record Phone(String e164) {
         }
     }
 
-    /** Without a country code it is a number of Guatemala, where none begins with 0 or 1. */
+    /** A number without a country code is one of Guatemala, where none starts with 0 or 1. */
     public static Optional<Phone> read(String typed) {
         if (typed.length() > LONGEST || LETTER.matcher(typed).find()) {
             return Optional.empty();
@@ -46,7 +46,7 @@ public record Phone(String e164) {
         }
     }
 
-    /** As people write it here: a number of Guatemala without its country code. */
+    /** Returns the number as people write it here: without the country code if it is Guatemala's. */
     public String display() {
         try {
             PhoneNumber number = NUMBERS.parse(e164, HERE);
@@ -56,7 +56,7 @@ public record Phone(String e164) {
                             ? PhoneNumberFormat.NATIONAL
                             : PhoneNumberFormat.INTERNATIONAL);
         } catch (NumberParseException e) {
-            throw new IllegalStateException("Only numbers are kept", e);
+            throw new IllegalStateException("A Phone always holds a valid number", e);
         }
     }
 

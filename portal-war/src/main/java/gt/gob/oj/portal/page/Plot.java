@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 
-/** Days as lines within 100 × 100, the origin at the top left as in SVG. */
+/** Daily values as lines in a square of 100 × 100, with the origin at the top left as in SVG. */
 public record Plot(long top, List<Line> lines) {
     public Plot {
         lines = List.copyOf(lines);
     }
 
-    /** {@code name} is part of a message key and of a class; {@code points} as SVG has them. */
+    /** A line; {@code name} is part of a message key and of a CSS class, {@code points} has the format of SVG. */
     public record Line(String name, String points) {}
 
-    /** What a line shows of a day, under the line's name. */
+    /** The value of a day that a line shows, under the line's name. */
     public record Measure<D>(String name, ToLongFunction<D> of) {}
 
-    /** One line for each measure, all to the scale of the greatest value, which is 1 at least. */
+    /** Returns one line per measure, all on one scale whose maximum is the greatest value, at least 1. */
     public static <D> Plot of(List<D> days, List<Measure<D>> measures) {
         long top = measures.stream()
                 .flatMapToLong(measure -> days.stream().mapToLong(measure.of()))

@@ -2,7 +2,7 @@ package gt.gob.oj.portal.page;
 
 import java.net.URI;
 
-/** The public address of the portal, without a slash at its end. */
+/** The public address of the portal, without a trailing slash. */
 public record PortalAddress(URI base) {
     public PortalAddress {
         if (base.getScheme() == null || base.getHost() == null) {
@@ -19,7 +19,7 @@ public record PortalAddress(URI base) {
         return "https".equals(base.getScheme());
     }
 
-    /** Scheme, host and port as browsers write them in the Origin header. */
+    /** Returns scheme, host and port as browsers write them in the Origin header. */
     public String origin() {
         return origin(base);
     }

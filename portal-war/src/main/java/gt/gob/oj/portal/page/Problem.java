@@ -2,7 +2,7 @@ package gt.gob.oj.portal.page;
 
 import java.util.List;
 
-/** A person's mistake in one field: the field's id and the text that says what to do, with the text's values. */
+/** A mistake in one field: the id of the field, and the key and values of a text that says what to do. */
 public record Problem(String field, String key, List<Object> values) {
     public Problem {
         values = List.copyOf(values);

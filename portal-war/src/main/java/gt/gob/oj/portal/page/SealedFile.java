@@ -17,8 +17,8 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A file without a name, encrypted with a key that is only in memory: evidence passes through here, and nothing readable
- * may lie on a disk. It is gone when it is closed or the server dies.
+ * An unnamed file, encrypted with a key that exists only in memory, because evidence passes through it and nothing
+ * readable may be on a disk. The file is deleted when it is closed or the server dies.
  */
 final class SealedFile implements AutoCloseable {
 
@@ -48,13 +48,13 @@ final class SealedFile implements AutoCloseable {
         }
     }
 
-    /** Once, when everything is written. */
+    /** Call once, after everything is written. */
     InputStream read() throws IOException {
         channel.position(0);
         return new CipherInputStream(Channels.newInputStream(channel), cipher(Cipher.DECRYPT_MODE));
     }
 
-    /** What lies on the disk. */
+    /** Returns the encrypted bytes on the disk. */
     byte[] sealed() throws IOException {
         channel.position(0);
         return Channels.newInputStream(channel).readAllBytes();

@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What a person has sought lately in one page, newest first, each under a code that says nothing.
+ * A person's latest searches on one page, newest first, each with a random code.
  *
  * @param kept code, a space, and the words
  */
 record SearchList(List<String> kept) {
-    /** As many lists as "Back" reaches. */
+    /** As many searches as "Back" can reach. */
     static final int MOST = 20;
 
     static final int LONGEST = 200;
@@ -32,7 +32,7 @@ record SearchList(List<String> kept) {
         return new Fields(Map.of(FIELD, kept));
     }
 
-    /** The same words keep their code, so that a list is at one address. */
+    /** A repeated search keeps its code, so that its list has one address. */
     SearchList with(String words) {
         String sought = words.codePoints()
                 .limit(LONGEST)

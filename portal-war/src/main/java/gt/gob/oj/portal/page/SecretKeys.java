@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Keys derived from the one secret that all nodes of the portal share, a different one for each purpose. */
+/** Derives keys from the secret that all nodes of the portal share: one key for each purpose. */
 public final class SecretKeys {
     private final byte[] secret;
 
@@ -14,7 +14,7 @@ public final class SecretKeys {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** 32 bytes. */
+    /** Returns 32 bytes. */
     public byte[] keyFor(String purpose) {
         return sign(secret, purpose);
     }
@@ -25,7 +25,7 @@ public final class SecretKeys {
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("HmacSHA256 is part of every Java", e);
+            throw new IllegalStateException("Every JDK has HmacSHA256", e);
         }
     }
 }

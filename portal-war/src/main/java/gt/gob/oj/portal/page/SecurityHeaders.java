@@ -11,7 +11,10 @@ final class SecurityHeaders {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    /** A form whose session has ended is sent on to the issuer, and browsers hold {@code form-action} against that. */
+    /**
+     * A form whose session has expired is redirected to the issuer, and browsers apply {@code form-action} to redirects
+     * too.
+     */
     SecurityHeaders(URI issuer, PortalAddress portal) {
         values.put(
                 "Content-Security-Policy",
@@ -23,7 +26,7 @@ final class SecurityHeaders {
         values.put("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         values.put("Cross-Origin-Opener-Policy", "same-origin");
         values.put("Cross-Origin-Resource-Policy", "same-origin");
-        // Other sites of the domain are not ours to decide for.
+        // No includeSubDomains: other sites of the domain are not under our control.
         if (portal.secure()) {
             values.put("Strict-Transport-Security", "max-age=" + TWO_YEARS);
         }

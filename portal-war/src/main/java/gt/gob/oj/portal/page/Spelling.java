@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What people type and paste, in one form, as the sign-in server has it (its classes {@code Typed} and {@code
- * EmailSpelling}; the two servers share no code).
+ * Normalises what people type and paste, with the rules of the sign-in server's classes {@code Typed} and {@code
+ * EmailSpelling}. The two servers share no code.
  */
 public final class Spelling {
     private static final Pattern INVISIBLE =
@@ -15,7 +15,7 @@ public final class Spelling {
                     + "\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\x{2800}]+");
     private static final Pattern BLANKS_AT_AN_END = Pattern.compile("^" + BLANKS + "|" + BLANKS + "$");
-    /** Zeros, which databases refuse, and other control characters but the end of a line and the tab. */
+    /** NUL characters, which databases refuse, and other control characters except line feed and tab. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     private static final Pattern APOSTROPHES =
@@ -28,34 +28,34 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** Text of several lines, as written but for its ends; browsers send two characters for each end of a line. */
+    /** Keeps text of several lines except for white space at both ends. Browsers send CR LF for each line end. */
     public static String text(String typed) {
         String lines = CONTROLS.matcher(typed.replace("\r\n", "\n")).replaceAll("");
-        // Characters that show nothing may be parts of an emoji: they leave only where they are all there is.
+        // Invisible characters can be parts of an emoji, so they are removed only if there is nothing else.
         return visible(lines).isEmpty() ? "" : BLANKS_AT_AN_END.matcher(lines).replaceAll("");
     }
 
-    /** Text of one line without invisible characters; each run of blanks is one space. */
+    /** Returns text of one line without invisible characters, with each run of white space as one space. */
     public static String line(String typed) {
         return BLANKS.matcher(visible(typed)).replaceAll(" ");
     }
 
-    /** A name of a person: a line with one kind of apostrophe and one kind of hyphen. */
+    /** Returns a person's name: one line with one kind of apostrophe and one kind of hyphen. */
     public static String name(String typed) {
         return DASHES.matcher(apostrophes(line(typed))).replaceAll("-");
     }
 
-    /** A number without what groups its digits. */
+    /** Returns a number without grouping characters. */
     public static String digits(String typed) {
         return number(typed).replaceAll("[ -]", "");
     }
 
-    /** A number as it was grouped, in ASCII. */
+    /** Returns a number with its grouping, in ASCII. */
     public static String number(String typed) {
         return ascii(DASHES.matcher(line(typed)).replaceAll("-").replace('\uff0b', '+'));
     }
 
-    /** An address in its one spelling, if it is one; otherwise text that is none. */
+    /** Returns an e-mail address in its canonical spelling; any other text stays invalid. */
     public static String email(String typed) {
         String plain = Normalizer.normalize(apostrophes(line(typed)), Normalizer.Form.NFKC);
         String line = line(plain).toLowerCase(Locale.ROOT);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts of one feature in one language, with those of the layout behind them. */
+/** The texts of one feature in one language, with the texts of the layout as fallback. */
 final class Texts {
     private static final ResourceBundle.Control UTF_8_NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -24,13 +24,16 @@ final class Texts {
         return new Texts(language.locale(), bundle(feature, language), bundle("page", language));
     }
 
-    /** The text, its places filled; a key that does not exist is a fault of ours and fails. */
+    /** Returns the text with its placeholders filled. An unknown key is a fault of the portal and fails. */
     String get(String key, List<?> values) {
         String text = (own.containsKey(key) ? own : common).getString(key);
         return values.isEmpty() ? text : new MessageFormat(text, locale).format(values.toArray());
     }
 
-    /** The text of {@code prefix.code}; one that this portal does not know yet is named by {@code prefix.unknown}. */
+    /**
+     * Returns the text of {@code prefix.code}; for a code that the portal does not know, that of {@code
+     * prefix.unknown}.
+     */
     String coded(String prefix, String code) {
         String key = prefix + "." + code;
         return own.containsKey(key) ? get(key, List.of()) : get(prefix + ".unknown", List.of(code));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** How every page writes moments and days: in Guatemala's time, with 24 hours. */
+/** Formats times and dates for every page: in Guatemala's time, with 24 hours. */
 public final class Times {
     public static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
@@ -23,12 +23,12 @@ public final class Times {
         return new Times(language);
     }
 
-    /** {@code 4 de mayo de 2026, 15:07}. */
+    /** For example {@code 4 de mayo de 2026, 15:07}. */
     public String moment(Instant instant) {
         return moment.format(instant);
     }
 
-    /** {@code 4 de mayo de 2026}. */
+    /** For example {@code 4 de mayo de 2026}. */
     public String day(LocalDate date) {
         return day.format(date);
     }

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out headers that nobody can read: RESTEasy (WildFly 39.0.1) answers some with 500 and writes a stack trace for
- * each. {@link FormGuard} refuses bodies of an unreadable type. The server finds this class by {@code META-INF/services}.
+ * Removes malformed headers. RESTEasy (WildFly 39.0.1) would answer some with 500 and log a stack trace for each.
+ * {@link FormGuard} refuses bodies of a malformed type. The server finds this class by {@code META-INF/services}.
  */
 public final class UnreadableHeaders implements ServletExtension {
 

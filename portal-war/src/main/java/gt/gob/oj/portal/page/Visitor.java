@@ -3,9 +3,9 @@ package gt.gob.oj.portal.page;
 import java.util.Set;
 
 /**
- * What a page shows of the person who is signed in.
+ * What a page shows of the signed-in person.
  *
- * @param mark tells one person from another in a hidden field, and tells nothing else
+ * @param mark a hash for hidden fields that distinguishes people and identifies nobody
  */
 public record Visitor(String name, Set<String> roles, String mark) {
     public Visitor {

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Keeps a long answer back until it is complete, and lets the server send it without a worker thread: a reader who is
- * slow holds up nobody. Short answers fit into the buffers of the system and leave at once.
+ * Stores a long answer until it is complete and lets the server send it without a worker thread, so that a slow reader
+ * does not delay others. Short answers fit into the buffers of the system and are sent at once.
  */
 public final class WaitingAnswers extends HttpFilter {
 

@@ -1,6 +1,6 @@
 /**
- * What every page needs: templates, texts, language, layout, form protection, headers, failure pages and assets. It
- * imports no feature and not the sign-in; what it must know of a signed-in person it asks through {@link Visitors}.
+ * What every page needs: templates, texts, language, layout, form protection, headers, failure pages and assets. The
+ * package imports neither a feature nor the sign-in; it asks {@link Visitors} for the signed-in person.
  */
 @NullMarked
 package gt.gob.oj.portal.page;

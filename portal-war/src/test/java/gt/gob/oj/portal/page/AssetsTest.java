@@ -11,12 +11,12 @@ class AssetsTest {
     private final Assets assets = new Assets(AssetsTest.class.getClassLoader());
 
     @Test
-    void an_address_holds_the_version_of_the_content() {
+    void an_address_contains_the_version_of_the_content() {
         assertThat(assets.address("shared/oj.css")).matches("/recursos/shared/oj\\.css\\?v=[0-9a-f]{16}");
     }
 
     @Test
-    void an_asset_that_does_not_exist_is_a_fault_of_the_page() {
+    void an_unknown_asset_fails() {
         assertThatThrownBy(() -> assets.address("shared/none.css")).isInstanceOf(IllegalStateException.class);
     }
 
@@ -30,7 +30,7 @@ class AssetsTest {
                 "/shared/oj.css",
                 "shared//oj.css"
             })
-    void nothing_but_assets_is_served(String name) {
+    void only_assets_are_served(String name) {
         assertThat(assets.find(name)).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class DatabaseOutageTest {
     @Test
-    void a_lost_connection_is_an_outage_however_deep_it_lies() {
+    void a_lost_connection_is_an_outage_at_any_depth_of_the_cause() {
         Throwable lost = new SQLException("lost", "08006");
         assertThat(DatabaseOutage.isBehind(new IllegalStateException(new RuntimeException(lost))))
                 .isTrue();
@@ -16,7 +16,7 @@ class DatabaseOutageTest {
     }
 
     @Test
-    void a_wrong_statement_is_a_fault_of_ours() {
+    void a_wrong_statement_is_no_outage() {
         assertThat(DatabaseOutage.isBehind(new SQLException("syntax", "42601"))).isFalse();
         assertThat(DatabaseOutage.isBehind(new IllegalStateException())).isFalse();
     }

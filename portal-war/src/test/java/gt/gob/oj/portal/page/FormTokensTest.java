@@ -8,7 +8,7 @@ class FormTokensTest {
     private final FormTokens tokens = new FormTokens(new SecretKeys("secret").keyFor("forms"));
 
     @Test
-    void a_field_belongs_to_the_cookie_it_was_made_for() {
+    void a_field_matches_the_cookie_it_was_made_for() {
         String cookie = tokens.newCookie();
         assertThat(tokens.belongTogether(cookie, tokens.fieldFor(cookie).orElseThrow()))
                 .isTrue();
@@ -21,13 +21,13 @@ class FormTokensTest {
     }
 
     @Test
-    void a_cookie_that_nobody_signed_is_refused() {
+    void an_unsigned_cookie_is_refused() {
         assertThat(tokens.fieldFor("0011.signature")).isEmpty();
         assertThat(tokens.fieldFor("nothing")).isEmpty();
     }
 
     @Test
-    void another_portal_cannot_make_our_cookies() {
+    void a_cookie_of_another_portal_is_refused() {
         FormTokens others = new FormTokens(new SecretKeys("other secret").keyFor("forms"));
         assertThat(tokens.fieldFor(others.newCookie())).isEmpty();
     }

@@ -12,7 +12,7 @@ class KeptBytesTest {
     private static final int LONG = 3 * 1024 * 1024;
 
     @Test
-    void what_is_kept_comes_back_as_it_was_however_long_it_is() throws IOException {
+    void bytes_of_any_length_are_returned_unchanged() throws IOException {
         for (int length : new int[] {0, 1, 100_000, 512 * 1024, 512 * 1024 + 1, LONG}) {
             byte[] answer = new byte[length];
             for (int i = 0; i < length; i++) {
@@ -31,7 +31,7 @@ class KeptBytesTest {
     }
 
     @Test
-    void a_page_of_failure_begins_anew() throws IOException {
+    void a_failure_page_replaces_what_was_written_before() throws IOException {
         try (KeptBytes kept = new KeptBytes()) {
             kept.write(new byte[LONG], 0, LONG);
             kept.clear();
@@ -44,7 +44,7 @@ class KeptBytesTest {
     }
 
     @Test
-    void nothing_in_the_file_can_be_read() throws IOException {
+    void the_file_contains_nothing_readable() throws IOException {
         byte[] secret = "x".repeat(1000).getBytes(UTF_8);
         try (SealedFile file = SealedFile.create()) {
             file.write(secret, 0, secret.length);

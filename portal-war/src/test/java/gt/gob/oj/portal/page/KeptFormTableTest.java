@@ -50,7 +50,7 @@ class KeptFormTableTest {
     }
 
     @Test
-    void a_form_is_gone_after_its_hour_and_makes_room() throws SQLException {
+    void a_form_expires_after_an_hour_and_frees_its_place() throws SQLException {
         table.add(id(1), "network", new byte[] {1});
         run("UPDATE kept_form SET expires_at = now() - interval '1 second'");
         assertThat(table.find(id(1))).isEmpty();
@@ -70,7 +70,7 @@ class KeptFormTableTest {
     }
 
     @Test
-    void an_outage_is_told_as_one() {
+    void a_database_failure_is_reported_as_an_outage() {
         PGSimpleDataSource nowhere = new PGSimpleDataSource();
         nowhere.setUrl("jdbc:postgresql://localhost:1/portal");
         assertThatThrownBy(() -> new KeptFormTable(nowhere).find(id(1))).isInstanceOf(OutOfService.class);

@@ -18,7 +18,7 @@ class KeptFormTest {
     private final FormSeal seal = FormSeal.fresh();
 
     @Test
-    void everything_typed_and_every_problem_come_back() {
+    void all_typed_data_and_every_problem_are_restored() {
         KeptForm back = KeptForm.fromJson(seal.open(seal.seal(FORM.toJson(), "/asistencia"), "/asistencia")
                 .orElseThrow());
 
@@ -33,12 +33,12 @@ class KeptFormTest {
     }
 
     @Test
-    void the_token_of_the_form_is_not_kept() {
+    void the_form_token_is_not_kept() {
         assertThat(FORM.fields().all("form-token")).isEmpty();
     }
 
     @Test
-    void the_seal_opens_with_its_own_cookie_for_its_own_page_only() {
+    void a_form_is_decrypted_only_with_its_own_cookie_for_its_own_page() {
         byte[] content = seal.seal(FORM.toJson(), "/asistencia");
 
         assertThat(FormSeal.ofCookie(seal.cookie()).orElseThrow().open(content, "/asistencia"))
@@ -49,7 +49,7 @@ class KeptFormTest {
     }
 
     @Test
-    void what_is_stored_is_not_readable_and_does_not_name_the_key() {
+    void the_stored_form_is_not_readable_and_does_not_contain_the_key() {
         assertThat(new String(seal.seal(FORM.toJson(), "/"), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("Ana", "nombres");
         assertThat(seal.id()).hasSize(64).doesNotContain(seal.cookie());

@@ -61,7 +61,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void no_template_holds_text_of_its_own(Path template) throws IOException {
+    void no_template_contains_text_of_its_own(Path template) throws IOException {
         String markup = Files.readString(template)
                 .replaceAll("(?s)<#--.*?-->", "")
                 .replaceAll("(?s)<#[^>]*>|</#[^>]*>|<@[^>]*>|</@[^>]*>", "")
@@ -72,7 +72,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void nothing_is_inline(Path template) throws IOException {
+    void no_template_contains_inline_script_or_style(Path template) throws IOException {
         assertThat(Files.readString(template)).doesNotContainPattern("<style|style=|\\son[a-z]+=|javascript:|<script>");
     }
 

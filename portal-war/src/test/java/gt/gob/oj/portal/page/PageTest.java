@@ -19,7 +19,7 @@ class PageTest {
     }
 
     @Test
-    void a_fault_shows_its_number_and_nothing_else_of_it() {
+    void the_page_of_a_fault_shows_only_its_number() {
         Page page = FailurePage.page(FailureKind.ERROR).with("number", "0A1B2C3D");
         assertThat(Sample.anonymous(page, Language.SPANISH))
                 .contains("0A1B2C3D")
@@ -27,21 +27,21 @@ class PageTest {
     }
 
     @Test
-    void what_people_type_is_escaped() {
+    void user_input_is_escaped() {
         assertThat(Sample.signedIn(FailurePage.page(FailureKind.NOT_FOUND), Language.SPANISH))
                 .contains("&lt;i&gt;Ana&lt;/i&gt;")
                 .doesNotContain("<i>Ana");
     }
 
     @Test
-    void help_stands_first_in_the_footer() {
+    void help_comes_first_in_the_footer() {
         String html = Sample.anonymous(FailurePage.page(FailureKind.NOT_FOUND), Language.SPANISH);
         assertThat(html.substring(html.indexOf("<footer")).indexOf("/asistencia"))
                 .isLessThan(html.substring(html.indexOf("<footer")).indexOf("/servicios"));
     }
 
     @Test
-    void only_a_page_with_a_form_asks_for_a_token() {
+    void only_a_page_with_a_form_requests_a_token() {
         AtomicBoolean asked = new AtomicBoolean();
         new PageRenderer(new Assets(PageTest.class.getClassLoader()))
                 .render(
@@ -54,18 +54,18 @@ class PageTest {
     }
 
     @Test
-    void a_template_cannot_be_named_outside_its_feature() {
+    void a_template_outside_its_feature_is_refused() {
         assertThatThrownBy(() -> Page.of("../secret")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void a_text_with_values_is_filled() {
+    void placeholders_of_a_text_are_filled() {
         assertThat(Texts.of("page", Language.ENGLISH).get("failure.number", List.of("7F3A")))
                 .endsWith("mention this error number: 7F3A");
     }
 
     @Test
-    void the_origin_of_an_address_is_written_as_browsers_write_it() {
+    void the_origin_is_written_as_browsers_write_it() {
         assertThat(new PortalAddress(URI.create("https://portal.example/")).origin())
                 .isEqualTo("https://portal.example");
         assertThat(new PortalAddress(URI.create("http://localhost:8080")).origin())

@@ -14,7 +14,7 @@ class PercentEncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "%zz", "100%", "%f", "%ff%fe", "%C3", "\u00ff"})
-    void what_is_no_utf_8_is_refused_instead_of_changed(String encoded) {
+    void bytes_that_are_not_utf_8_are_refused_and_not_replaced(String encoded) {
         assertThat(PercentEncoding.decode(encoded)).isEmpty();
     }
 }

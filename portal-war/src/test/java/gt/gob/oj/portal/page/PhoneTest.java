@@ -39,7 +39,7 @@ class PhoneTest {
                 "5555 1234 #5",
                 "5555ABCD"
             })
-    void what_nobody_can_call_is_refused(String typed) {
+    void an_impossible_number_is_refused(String typed) {
         assertThat(Phone.read(typed)).isEmpty();
     }
 }

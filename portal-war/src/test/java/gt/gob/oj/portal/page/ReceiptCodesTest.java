@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Receipt codes and case numbers are written by the macros that keep them on one line. */
+/** Templates write receipt codes and case numbers with the macros that keep them on one line. */
 class ReceiptCodesTest {
 
-    /** In text; an attribute has a quotation mark before it. */
+    /** A code in text; in an attribute a quotation mark would come before it. */
     private static final Pattern BARE = Pattern.compile("[^\"]\\$\\{[^}]*(receiptCode|case\\.number)[^}]*}");
 
     @ParameterizedTest
     @MethodSource("gt.gob.oj.portal.page.MessagesTest#templates")
-    void no_template_writes_a_code_that_may_break(Path template) throws IOException {
+    void no_template_writes_a_code_without_its_macro(Path template) throws IOException {
         assertThat(Files.readString(template)).doesNotContainPattern(BARE);
     }
 }

@@ -3,7 +3,7 @@ package gt.gob.oj.portal.page;
 import java.util.Optional;
 import java.util.Set;
 
-/** Renders pages as a person would get them; for the tests of every feature. */
+/** Renders pages as a person sees them; for the tests of every feature. */
 public final class Sample {
     private static final PageRenderer RENDERER = new PageRenderer(new Assets(Sample.class.getClassLoader()));
 
@@ -21,7 +21,7 @@ public final class Sample {
         return RENDERER.render(page, new PageContext(language, "/", "", Optional.of(visitor), () -> "token"));
     }
 
-    /** Both languages, both kinds of visitor. */
+    /** Renders the page in both languages, for an anonymous visitor and for a signed-in person. */
     public static String everyWay(Page page) {
         StringBuilder all = new StringBuilder();
         for (Language language : Language.values()) {

@@ -11,7 +11,7 @@ class SearchListTest {
     private static final SearchList NONE = new SearchList(List.of());
 
     @Test
-    void each_search_is_found_again_by_a_code_that_says_nothing() {
+    void a_search_is_found_again_by_a_code_that_reveals_nothing() {
         SearchList ana = NONE.with("Ana Pérez");
         SearchList both = ana.with("2345 67890 0101");
         SearchList stored = SearchList.of(
@@ -26,7 +26,7 @@ class SearchListTest {
     }
 
     @Test
-    void the_same_words_keep_their_code() {
+    void a_repeated_search_keeps_its_code() {
         SearchList ana = NONE.with("Ana");
         SearchList again = ana.with("Beto").with("Ana");
 
@@ -35,7 +35,7 @@ class SearchListTest {
     }
 
     @Test
-    void neither_many_nor_long_searches_fill_the_table() {
+    void many_or_long_searches_do_not_fill_the_table() {
         SearchList many = IntStream.range(0, 50).boxed().reduce(NONE, (list, n) -> list.with("x" + n), (a, b) -> b);
 
         assertThat(many.kept()).hasSize(SearchList.MOST);

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class TimesTest {
     @Test
-    void moments_are_those_of_guatemala_with_24_hours() {
+    void times_are_those_of_guatemala_with_24_hours() {
         Instant afternoon = Instant.parse("2026-05-04T21:07:00Z");
         assertThat(Times.in(Language.SPANISH).moment(afternoon)).isEqualTo("4 de mayo de 2026, 15:07");
         assertThat(Times.in(Language.ENGLISH).moment(afternoon)).isEqualTo("4 May 2026, 15:07");
     }
 
     @Test
-    void days_are_written_the_same_way() {
+    void dates_have_the_same_format() {
         assertThat(Times.in(Language.SPANISH).day(LocalDate.of(2026, 9, 15))).isEqualTo("15 de septiembre de 2026");
         assertThat(Times.in(Language.ENGLISH).day(LocalDate.of(2026, 9, 15))).isEqualTo("15 September 2026");
     }

@@ -16,18 +16,18 @@ class UnreadableHeadersTest {
                 "text/html; q=1.000 , */*;q=0",
                 "application/signed-exchange;v=b3;q=0.7"
             })
-    void what_browsers_accept_is_readable(String accept) {
+    void an_accept_header_of_a_browser_is_readable(String accept) {
         assertThat(UnreadableHeaders.isAccept(accept)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "text", ",,,", "*/*;q=nine", "text/html;q=", "text/html;q=-1, */*", "a/b; q=2", "ÿ"})
-    void anything_else_is_not(String accept) {
+    void a_malformed_accept_header_is_unreadable(String accept) {
         assertThat(UnreadableHeaders.isAccept(accept)).isFalse();
     }
 
     @Test
-    void languages_have_tags_and_weights() {
+    void a_language_header_has_tags_and_weights() {
         assertThat(UnreadableHeaders.isAcceptLanguage("es-GT,es;q=0.9,en;q=0.8,*;q=0.1"))
                 .isTrue();
         assertThat(UnreadableHeaders.isAcceptLanguage("*;q=x")).isFalse();
