@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the tables up to date before the first request. */
+/** Migrates the database before the first request. */
 @ApplicationScoped
 class Tables {
     @Resource(lookup = "java:jboss/datasources/PortalDS")

@@ -1,4 +1,4 @@
-/** Starts the portal: JAX-RS, the tables, readiness. Nothing imports this package. */
+/** Starts the portal: Jakarta REST, database migration, readiness. No package imports this one. */
 @NullMarked
 package gt.gob.oj.portal;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PagesTest {
     @Test
-    void developers_are_told_address_levels_and_claims() {
+    void the_developers_page_shows_addresses_levels_and_claims() {
         Page page = DevelopersResource.page("https://id.example/realms/oj");
         assertThat(Sample.everyWay(page))
                 .contains(
@@ -19,12 +19,12 @@ class PagesTest {
     }
 
     @Test
-    void signing_out_from_elsewhere_asks_first() {
+    void a_sign_out_from_elsewhere_asks_first() {
         assertThat(Sample.everyWay(Page.of("signin/sign-out"))).contains("action=\"/salir\"");
     }
 
     @Test
-    void sign_out_says_what_was_closed() {
+    void the_sign_out_page_says_which_sessions_ended() {
         Page page = Page.of("signin/signed-out");
         assertThat(Sample.everyWay(page.with("everywhere", true))).contains("en todos los sistemas");
         assertThat(Sample.everyWay(page.with("everywhere", false))).contains("puede seguir abierta");

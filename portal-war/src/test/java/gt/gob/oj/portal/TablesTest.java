@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/reference/tables.md names the tables that the migrations make. */
+/** docs/reference/tables.md names the tables that the migrations create. */
 class TablesTest {
 
     private static final Path PAGE = Path.of("..", "docs", "reference", "tables.md");
     private static final Path MIGRATIONS = Path.of("src", "main", "resources");
 
     @Test
-    void the_list_of_tables_names_every_table() throws IOException {
+    void the_document_names_every_table() throws IOException {
         String page = Files.readString(PAGE);
 
         assertThat(matches(page.substring(page.indexOf("## The portal's database")), "`([a-z_]+)` \\("))

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** What the portal does with data, what it asks of people, and who can use it. */
+/** Privacy notice, terms of use and accessibility statement. */
 @Path("/")
 @ApplicationScoped
 public class AboutResource {

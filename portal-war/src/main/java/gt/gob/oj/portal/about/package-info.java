@@ -1,4 +1,4 @@
-/** Pages about the portal itself: privacy, terms, accessibility. It imports {@code page} only. */
+/** Pages about the portal itself: privacy, terms, accessibility. The package imports {@code page} only. */
 @NullMarked
 package gt.gob.oj.portal.about;
 

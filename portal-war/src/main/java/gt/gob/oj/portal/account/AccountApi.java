@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 
-/** The identity server's account API and our own record there, both about the person who asks and nobody else. */
+/** The identity server's account API and our activity record there. Both answer only about the caller. */
 @ApplicationScoped
 class AccountApi {
     private final AccountClient client;
@@ -21,7 +21,7 @@ class AccountApi {
         return client.profile(false);
     }
 
-    /** Whether the identity server took it. */
+    /** Returns whether the identity server accepted the profile. */
     boolean save(AccountProfile profile) {
         try {
             client.save(profile);
@@ -63,12 +63,12 @@ class AccountApi {
         return Credential.of(client.credentials());
     }
 
-    /** What does not exist any more has ended as it should. */
+    /** A session or consent that no longer exists counts as ended. */
     private static void unlessGone(Runnable end) {
         try {
             end.run();
         } catch (NotFoundException | Refused gone) {
-            // as it should be
+            // Already ended.
         }
     }
 }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keycloak's account API and, below {@code /account-activity}, our own record there. Times are as Keycloak has them. */
+/** Keycloak's account API and, below {@code /account-activity}, our activity record. Times have Keycloak's units. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 interface AccountClient {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A person as Keycloak's account API has them; {@code others} go back as they came. */
+/** A person as Keycloak's account API returns them; {@code others} are sent back unchanged. */
 public record AccountProfile(
         @Nullable String firstName,
         @Nullable String lastName,
@@ -27,14 +27,14 @@ public record AccountProfile(
         return Objects.requireNonNullElse(email, "");
     }
 
-    /** Its first value; empty when it has none. */
+    /** Returns the first value of an attribute, or an empty string. */
     String attribute(String name) {
         return attributes == null
                 ? ""
                 : attributes.getOrDefault(name, List.of()).stream().findFirst().orElse("");
     }
 
-    /** With other attributes; an empty text removes one. */
+    /** Returns a copy with other attributes; an empty value removes one. */
     AccountProfile with(Map<String, String> changes) {
         Map<String, List<String>> changed = new LinkedHashMap<>(Objects.requireNonNullElse(attributes, Map.of()));
         changes.forEach((name, value) -> changed.put(name, value.isEmpty() ? List.of() : List.of(value)));

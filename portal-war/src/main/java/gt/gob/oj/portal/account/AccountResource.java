@@ -14,7 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-/** The overview, which offers a second factor until it is told not to. */
+/** The overview, which suggests a second factor until the person declines. */
 @Path("/mi-perfil")
 @ApplicationScoped
 public class AccountResource {
@@ -34,7 +34,7 @@ public class AccountResource {
     public Page overview(@Context HttpServletRequest request) {
         boolean offer =
                 Cookies.find(request, DISMISSED).isEmpty() && !Credential.hasSecondFactor(account.credentials());
-        // The session knows names and address as they were at the sign-in or the last renewal.
+        // The session holds name and address from the sign-in or the last renewal, so the profile is read again.
         AccountProfile profile = account.profile();
         person.isNamed(profile.givenName(), profile.familyName(), profile.address());
         return Page.of("account/overview")

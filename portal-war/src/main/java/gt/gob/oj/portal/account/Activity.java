@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happened to the account; {@code kind} is part of a message key. */
+/** An event of the account; {@code kind} is part of a message key. */
 public record Activity(
         Instant at,
         String kind,

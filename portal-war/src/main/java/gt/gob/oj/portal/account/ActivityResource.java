@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What happened to the account lately; for "it was not me" the other sign-ins end and the password changes. */
+/** Recent events of the account. "It was not me" ends the other sessions and starts a change of the password. */
 @Path("/mi-perfil/actividad")
 @ApplicationScoped
 public class ActivityResource {

@@ -19,7 +19,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The apps that know the person, when they were last used, and what they were allowed. */
+/** The apps that the person is signed in to or has given consent to, with last access and granted scopes. */
 @Path("/mi-perfil/aplicaciones")
 @ApplicationScoped
 public class ApplicationsResource {
@@ -48,7 +48,9 @@ public class ApplicationsResource {
                 .build();
     }
 
-    /** By the id of the app. The identity server counts accesses by sign-in, so it is the latest of the app's sign-ins. */
+    /**
+     * Maps the id of an app to its last access. The identity server records it per session, so this takes the latest.
+     */
     static Map<String, Instant> lastAccess(List<OwnSession> sessions) {
         return sessions.stream()
                 .flatMap(session -> session.apps().stream().map(app -> Map.entry(app.id(), session.lastAccess())))

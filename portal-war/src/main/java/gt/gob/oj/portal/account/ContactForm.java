@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a person changes by themselves, as it was typed; the rules are those of the identity proof, but all may be empty. */
+/** Contact data as typed. The rules are those of the identity proof, except that every field may be empty. */
 public record ContactForm(String phone, String address, String casillero, String language) {
     private static final Pattern CASILLERO = Pattern.compile("[\\p{Alnum}-]{1,20}");
 
@@ -41,7 +41,7 @@ public record ContactForm(String phone, String address, String casillero, String
         return problems;
     }
 
-    /** The profile with these values in it; everything else goes back as it came. */
+    /** Returns the profile with these values; all other attributes stay unchanged. */
     AccountProfile into(AccountProfile profile) {
         Map<String, String> changes = new LinkedHashMap<>();
         changes.put(
@@ -53,7 +53,7 @@ public record ContactForm(String phone, String address, String casillero, String
         return profile.with(changes);
     }
 
-    /** Numbers that came from elsewhere stay as they are until the person mends them. */
+    /** A number that cannot be parsed is shown unchanged, so that the person can correct it. */
     private static String displayed(String phone) {
         return Phone.read(phone).map(Phone::display).orElse(phone);
     }

@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to prove who one is: its kind, the ones the person has, and the action that adds one, absent when the identity
- * server offers none.
+ * A kind of credential, the ones that the person has, and the action that adds one.
+ *
+ * @param addAction null if the identity server offers none
  */
 public record Credential(Kind kind, List<Own> own, @Nullable String addAction, boolean removable) {
     public Credential {
@@ -49,7 +50,7 @@ public record Credential(Kind kind, List<Own> own, @Nullable String addAction, b
                 .toList();
     }
 
-    /** Recovery codes alone are none: they stand in for a factor that was lost. */
+    /** Recovery codes alone do not count: they replace a factor that was lost. */
     static boolean hasSecondFactor(List<Credential> credentials) {
         return credentials.stream()
                 .anyMatch(one -> one.kind != Kind.PASSWORD && one.kind != Kind.CODES && !one.own.isEmpty());

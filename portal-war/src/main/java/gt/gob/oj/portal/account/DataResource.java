@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who the person is, which is fixed or reviewed, and how to reach them, which they change here. */
+/** The person's identity data, which only a review changes, and contact data, which they change here. */
 @Path(DataResource.HERE)
 @ApplicationScoped
 public class DataResource {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is held about the person, for the person. */
+/** Everything stored about the person, for download. */
 record OwnData(
         Instant generatedAt,
         AccountProfile profile,

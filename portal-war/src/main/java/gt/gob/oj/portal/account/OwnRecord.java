@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** CUI, birth date and all identity proofs, the newest first; absent for people without them. */
+/** CUI, birth date and all identity proofs, newest first; a person without them has no record. */
 public record OwnRecord(
         @Nullable Instant createdAt,
         @Nullable String cui,
@@ -22,12 +22,12 @@ public record OwnRecord(
             @Nullable Instant decidedAt,
             @Nullable String reason) {}
 
-    /** Of the newest one. */
+    /** Returns the status of the newest identity proof. */
     public String proofStatus() {
         return identityProofs.stream().findFirst().map(Proof::status).orElse("none");
     }
 
-    /** Names stay as they were reviewed. */
+    /** Approved names can only be changed by another review. */
     public boolean isApproved() {
         return proofStatus().equals("approved");
     }

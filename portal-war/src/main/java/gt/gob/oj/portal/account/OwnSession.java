@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A sign-in that lasts: on which device, since when and in which apps. */
+/** A session of the person: its device, its start and its apps. */
 public record OwnSession(String id, Place place, Instant started, Instant lastAccess, boolean current, List<App> apps) {
     public OwnSession {
         apps = List.copyOf(apps);
@@ -19,7 +19,7 @@ public record OwnSession(String id, Place place, Instant started, Instant lastAc
 
     public record App(String id, String name) {}
 
-    /** This one first, then by the last access. */
+    /** Returns the current session first, then the others by last access. */
     static List<OwnSession> of(List<Device> devices) {
         return devices.stream()
                 .flatMap(device -> device.sessions().stream().map(session -> of(device, session)))

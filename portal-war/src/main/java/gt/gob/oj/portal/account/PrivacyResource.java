@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 
-/** Taking one's data along, and leaving. */
+/** Download of the person's data, and closing of the account. */
 @Path("/mi-perfil/privacidad")
 @ApplicationScoped
 public class PrivacyResource {

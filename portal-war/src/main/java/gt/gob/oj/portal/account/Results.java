@@ -3,7 +3,7 @@ package gt.gob.oj.portal.account;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How something ended, told on the page to which the person comes back; part of a message key. */
+/** Outcome of an action, shown on the page to which the person returns; part of a message key. */
 final class Results {
     static final String PARAMETER = "resultado";
 

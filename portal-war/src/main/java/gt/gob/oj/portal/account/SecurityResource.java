@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How the person signs in. Every change is an action of the identity server, which asks for the password again. */
+/** Password, passkeys and second factors. The identity server makes every change and asks for the password again. */
 @Path("/mi-perfil/seguridad")
 @ApplicationScoped
 public class SecurityResource {

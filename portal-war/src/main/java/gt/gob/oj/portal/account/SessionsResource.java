@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where the person is signed in; one sign-in, the others or all of them can be ended. */
+/** The person's sessions; they can end one, all others, or all of them. */
 @Path("/mi-perfil/sesiones")
 @ApplicationScoped
 public class SessionsResource {

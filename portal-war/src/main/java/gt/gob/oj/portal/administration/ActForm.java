@@ -3,7 +3,7 @@ package gt.gob.oj.portal.administration;
 import gt.gob.oj.portal.page.Fields;
 import java.util.Objects;
 
-/** The typed form of an act upon a person's account. */
+/** The form of an act on a person's account, as typed. */
 record ActForm(String kind, String role, String reason, String words) {
 
     static ActForm from(Fields fields) {
@@ -18,7 +18,7 @@ record ActForm(String kind, String role, String reason, String words) {
         return offer.is(kind, role);
     }
 
-    /** Of the page on which it is typed; only what looks like a code comes into an address. */
+    /** Returns the query of the form's page. Only values that look like codes are put into an address. */
     String query() {
         return "?tipo=" + code(kind) + "&rol=" + code(role);
     }

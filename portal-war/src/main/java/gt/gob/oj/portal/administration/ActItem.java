@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was done to a person, or is requested; {@code person} is null when they are gone. */
+/** An act on a person, done or requested; {@code person} is null after the account was deleted. */
 public record ActItem(
         String id,
         @Nullable PersonLine person,
@@ -13,7 +13,7 @@ public record ActItem(
         @JsonUnwrapped Decision decision,
         String state) {
 
-    /** What it does and why; {@code role} is null but for grants and revocations. */
+    /** Kind and reason of the act; {@code role} is null unless it grants or revokes a role. */
     public record What(String kind, @Nullable String role, String reason, String words) {
         @Override
         public String toString() {
@@ -22,10 +22,10 @@ public record ActItem(
     }
 
     /**
-     * Who asked for it.
+     * The administrator who requested it.
      *
-     * @param own whether the reader did
-     * @param objection why the reader may not approve it, null when they may
+     * @param own whether that is the reader
+     * @param objection why the reader may not approve it; null if they may
      */
     public record Request(
             String requestedBy,
@@ -39,7 +39,7 @@ public record ActItem(
         }
     }
 
-    /** What the second administrator said of it. */
+    /** The decision of the second administrator. */
     public record Decision(
             @Nullable String decidedBy,
             @Nullable Instant decidedAt,
@@ -50,7 +50,7 @@ public record ActItem(
         }
     }
 
-    /** Whether its row is damaged; nothing but its id and its time is known then. */
+    /** Returns whether the row is damaged; then only its id and time are known. */
     public boolean unreadable() {
         return state.equals("unreadable");
     }

@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 
-/** The page of one act upon a person's account: what it does, and the reason for it. */
+/** The page of one act on a person's account: its effect and its reason. */
 @Path("/administracion/{id: [0-9a-f-]{36}}/accion")
 @RolesAllowed("portal-administrator")
 @ApplicationScoped

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finding a person's account, and what administrators do to it, each act with a reason. */
+/** Searches for people and performs acts on their accounts, each with a reason. */
 @Path("/administracion")
 @RolesAllowed("portal-administrator")
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class AdministrationResource {
                 .build();
     }
 
-    /** Whom one looks for is personal data and comes into no address. */
+    /** The search words are personal data and must not appear in an address. */
     @POST
     public Response search(@Context HttpServletRequest request, @Context HttpServletResponse response) {
         return list(field(request, WORDS), request, response);

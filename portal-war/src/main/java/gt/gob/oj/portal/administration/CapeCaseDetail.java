@@ -3,11 +3,11 @@ package gt.gob.oj.portal.administration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case with both its sides.
+ * A conflict with both accounts.
  *
- * @param silent CAPE did not answer, so that its side is not known
+ * @param silent CAPE did not answer, so its account is not known
  * @param confirmable the local person can be asked whether the account in CAPE is theirs
- * @param holder the local person who has the CUI, where that is another one
+ * @param holder the local person who has the CUI, if that is a third person
  */
 public record CapeCaseDetail(
         CapeCaseLine line,
@@ -17,7 +17,7 @@ public record CapeCaseDetail(
         @Nullable CapeSide legacy,
         @Nullable CapeSide local,
         @Nullable CapeSide holder) {
-    /** Whether something can still be done. */
+    /** Returns whether an administrator can still act on it. */
     public boolean isOpen() {
         return line.status().equals("open") || line.status().equals("asked");
     }

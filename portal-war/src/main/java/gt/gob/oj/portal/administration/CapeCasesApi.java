@@ -5,7 +5,7 @@ import gt.gob.oj.portal.identityserver.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The desk of CAPE at the identity server, asked with the administrator's own token. */
+/** The conflict desk of CAPE at the identity server, called with the administrator's own token. */
 @ApplicationScoped
 class CapeCasesApi {
     private final CapeClient client;
@@ -27,7 +27,7 @@ class CapeCasesApi {
         return client.progress();
     }
 
-    /** Whether it could be done; not where somebody decided meanwhile, or there is nothing to confirm. */
+    /** Returns false if another administrator has decided meanwhile, or if there is nothing to confirm. */
     boolean act(String id, String action, String reason) {
         try {
             switch (action) {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-/** The desk of CAPE as {@code docs/cape-desk.openapi.yaml} describes it. */
+/** The conflict desk of CAPE as described in {@code docs/cape-desk.openapi.yaml}. */
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.APPLICATION_JSON)
 interface CapeClient {

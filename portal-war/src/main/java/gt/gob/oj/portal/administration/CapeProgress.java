@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How far the move from CAPE is, as the identity server counts it. */
+/** Progress of the move from CAPE, as counted by the identity server. */
 public record CapeProgress(
         @JsonUnwrapped Totals totals,
         List<Conflicts> conflicts,
@@ -20,10 +20,10 @@ public record CapeProgress(
     }
 
     /**
-     * People.
+     * Numbers of people.
      *
-     * @param accounts in CAPE, absent when it did not tell
-     * @param neverSeen absent likewise
+     * @param accounts in CAPE; null if CAPE did not answer
+     * @param neverSeen null if CAPE did not answer
      */
     public record Totals(
             @Nullable Long accounts,
@@ -31,7 +31,7 @@ public record CapeProgress(
             long imported,
             @Nullable Long neverSeen) {}
 
-    /** Cases of one kind. */
+    /** Conflicts of one kind. */
     public record Conflicts(String kind, long open, long decided) {}
 
     public record Format(String format, long signedIn, long imported) {}
@@ -41,7 +41,7 @@ public record CapeProgress(
     /**
      * The last import.
      *
-     * @param finishedAt absent while it is at work, or was broken off
+     * @param finishedAt null while it runs, or if it was aborted
      */
     public record Run(
             long accounts,

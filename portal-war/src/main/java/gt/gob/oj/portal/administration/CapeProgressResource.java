@@ -16,7 +16,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** How far the move from CAPE is: as a page, and day by day as CSV. */
+/** Progress of the move from CAPE: as a page, and per day as CSV. */
 @Path(CapeProgressResource.PATH)
 @RolesAllowed("portal-administrator")
 @ApplicationScoped

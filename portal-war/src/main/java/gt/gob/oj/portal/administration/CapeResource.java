@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts of CAPE that contradict what is here, and what an administrator does about them. */
+/** Conflicts between accounts of CAPE and local accounts, and how an administrator settles them. */
 @Path("/administracion/cape")
 @RolesAllowed("portal-administrator")
 @ApplicationScoped

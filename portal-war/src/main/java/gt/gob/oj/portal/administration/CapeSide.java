@@ -2,7 +2,7 @@ package gt.gob.oj.portal.administration;
 
 import org.jspecify.annotations.Nullable;
 
-/** One of the accounts that contradict each other; null where it does not say. */
+/** One of two conflicting accounts; a component is null if the account does not have it. */
 public record CapeSide(
         @Nullable String email,
         @Nullable String givenNames,

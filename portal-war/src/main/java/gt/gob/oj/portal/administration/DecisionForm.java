@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A decision upon one of the requests on the page, as it was typed.
+ * A decision on one of the requests on the page, as typed.
  *
- * @param request id of the request; the words belong to its form
+ * @param request id of the request whose form was sent
  */
 public record DecisionForm(String request, String decision, String words) {
     static final DecisionForm NONE = new DecisionForm("", "", "");

@@ -4,7 +4,7 @@ import gt.gob.oj.portal.page.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the identity server answers to an act or a decision, as far as pages have words for it. */
+/** The outcomes of acts and decisions for which the pages have texts. */
 final class Outcomes {
     private static final List<String> GOOD = List.of("done", "pending", "approved", "refused", "withdrawn");
     private static final List<String> BAD = List.of(

@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The administration of people at the identity server, asked with the administrator's own token. */
+/** The administration API of the identity server, called with the administrator's own token. */
 @ApplicationScoped
 class PeopleApi {
-    /** How many people a search finds at most. */
+    /** Maximum number of people that a search returns. */
     static final int MOST = 20;
-    /** How many characters a search has at least. */
+    /** Minimum length of a search. */
     static final int SHORTEST = 3;
 
     private final PeopleClient client;
@@ -43,12 +43,12 @@ class PeopleApi {
         return client.acts(before);
     }
 
-    /** What became of it: the act's state, or the code of the refusal. */
+    /** Returns the state of the act, or the code of the refusal. */
     String act(String id, ActForm form) {
         return outcome(() -> client.act(id, form.kind(), form.role(), form.reason(), form.words()));
     }
 
-    /** As {@link #act}. */
+    /** Returns the same as {@link #act}. */
     String decide(DecisionForm form) {
         String id = form.request();
         return outcome(() -> switch (form.decision()) {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** The administration of people as {@code docs/staff-administration.openapi.yaml} describes it. */
+/** The administration API as described in {@code docs/staff-administration.openapi.yaml}. */
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.APPLICATION_JSON)
 interface PeopleClient {
@@ -68,6 +68,6 @@ interface PeopleClient {
     @Refuses({400, 403, 404, 409, 422})
     Settled withdraw(@PathParam("id") String id);
 
-    /** What became of an act or a request. */
+    /** The state of an act or request after the call. */
     record Settled(String state) {}
 }

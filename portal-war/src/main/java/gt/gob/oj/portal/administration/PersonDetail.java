@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A person, what an administrator may do to them now, and the newest acts on them. */
+/** A person, the acts that the administrator may perform now, and the latest acts on the person. */
 public record PersonDetail(
         PersonLine person, boolean lockedOut, boolean secondFactor, boolean own, List<Offer> offers, ActsPage history) {
     public PersonDetail {
@@ -12,10 +12,10 @@ public record PersonDetail(
     }
 
     /**
-     * An act that is possible.
+     * An act that the administrator may perform.
      *
-     * @param role null but for grants and revocations
-     * @param secondAdministrator whether it waits for the consent of another administrator
+     * @param role null unless the act grants or revokes a role
+     * @param secondAdministrator whether another administrator must approve it
      */
     public record Offer(String kind, @Nullable String role, boolean secondAdministrator) {
         boolean is(String otherKind, String otherRole) {

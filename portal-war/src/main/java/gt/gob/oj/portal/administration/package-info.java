@@ -1,6 +1,6 @@
 /**
- * The administrators' pages over the identity server's API of its own, with the administrator's own token. It imports {@code page},
- * {@code signin} and {@code identityserver} only.
+ * The administrators' pages on top of the identity server's administration API. Calls use the administrator's own
+ * token. The package imports {@code page}, {@code signin} and {@code identityserver} only.
  */
 @NullMarked
 package gt.gob.oj.portal.administration;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 
-/** The audit API of the identity server, asked with the auditor's own token. */
+/** The audit API of the identity server, called with the auditor's own token. */
 @ApplicationScoped
 class AuditApi {
     private final AuditClient client;
@@ -16,7 +16,7 @@ class AuditApi {
         this.client = clients.client(AuditClient.class, AuditClient.PATH);
     }
 
-    /** The newest lines, or those before or after a line; 0 is none. */
+    /** Returns the newest lines, or those before or after a line; 0 stands for no line. */
     AuditPage lines(AuditFilter filter, long before, long after) {
         return client.lines(filter.query(), before > 0 ? before : null, before <= 0 && after > 0 ? after : null);
     }
@@ -29,7 +29,7 @@ class AuditApi {
         return client.verification();
     }
 
-    /** All lines that fit as CSV; the caller closes it. */
+    /** Returns all matching lines as CSV; the caller closes the stream. */
     InputStream export(AuditFilter filter) {
         return client.export(filter.query());
     }

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The audit API as {@code docs/identity-proof.openapi.yaml} describes it. */
+/** The audit API as described in {@code docs/identity-proof.openapi.yaml}. */
 @Produces(MediaType.APPLICATION_JSON)
 interface AuditClient {
     String PATH = "/identity-audit";

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which lines are asked for, as typed; empty texts ask for nothing. Days are those of Guatemala, both included. */
+/**
+ * A search in the audit log, as typed; an empty field does not filter. Days are those of Guatemala, and both are
+ * included.
+ */
 public record AuditFilter(String request, String receipt, String actor, String action, String from, String to) {
     static AuditFilter from(MultivaluedMap<String, String> asked) {
         return new AuditFilter(
@@ -43,7 +46,7 @@ public record AuditFilter(String request, String receipt, String actor, String a
         return !(request + receipt + actor + action + from + to).isEmpty();
     }
 
-    /** For the audit API. */
+    /** Returns the query for the audit API. */
     AuditQuery query() {
         return new AuditQuery(
                 orNull(request), orNull(receipt), orNull(actor), orNull(action), orNull(from), orNull(to));
@@ -53,7 +56,7 @@ public record AuditFilter(String request, String receipt, String actor, String a
         return text.isEmpty() ? null : text;
     }
 
-    /** For addresses of the portal. */
+    /** Returns the query for addresses of the portal. */
     String asked() {
         return query(
                 "solicitud",

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the book: ids, codes and the seal; a name only of staff. */
+/** One line of the audit log: ids, codes and the seal. Only members of staff have names. */
 public record AuditLine(
         long seq,
         Instant at,

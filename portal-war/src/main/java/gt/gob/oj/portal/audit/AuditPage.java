@@ -3,7 +3,10 @@ package gt.gob.oj.portal.audit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the book, newest first; {@code next} leads to the older page and {@code previous} to the newer one. */
+/**
+ * A page of the audit log, newest first. {@code next} is the cursor of the older page, {@code previous} of the newer
+ * one.
+ */
 public record AuditPage(
         List<AuditLine> items,
         @Nullable Long next,

@@ -3,7 +3,7 @@ package gt.gob.oj.portal.audit;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
-/** Which lines are asked for; null asks for nothing. */
+/** A search in the audit log; null does not filter. */
 record AuditQuery(
         @QueryParam("request") @Nullable String request,
         @QueryParam("receipt") @Nullable String receipt,

@@ -18,14 +18,14 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The book of what was done to requests: read, verified and taken along by auditors. */
+/** The audit log of requests, which auditors search, verify and export. */
 @Path("/revision/auditoria")
 @RolesAllowed("auditor")
 @ApplicationScoped
 public class AuditResource {
     static final String PATH = "/revision/auditoria";
 
-    /** The actions that can be chosen; the book may hold others, too. */
+    /** The actions that the form offers; the audit log may contain others. */
     private static final List<String> ACTIONS = List.of(
             "consent",
             "submit",

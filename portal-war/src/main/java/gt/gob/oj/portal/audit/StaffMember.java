@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.audit;
 
-/** Whose lines can be chosen. */
+/** A member of staff by whom the audit log can be filtered. */
 public record StaffMember(String id, String name) {
     @Override
     public String toString() {

@@ -2,7 +2,7 @@ package gt.gob.oj.portal.audit;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the whole chain computed anew says: how many lines are good, and the first one that is not. */
+/** The result of verifying the whole chain: the number of good lines and the first bad one. */
 public record Verification(
         boolean intact,
         long lines,

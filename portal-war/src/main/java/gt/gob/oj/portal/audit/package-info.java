@@ -1,6 +1,6 @@
 /**
- * The auditors' view of the identity server's book of what was done, with the auditor's own token. It imports {@code page},
- * {@code signin} and {@code identityserver} only.
+ * The auditors' pages on top of the identity server's audit log. Calls use the auditor's own token. The package imports
+ * {@code page}, {@code signin} and {@code identityserver} only.
  */
 @NullMarked
 package gt.gob.oj.portal.audit;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Groups and systems in the order of the home page. Their texts are message keys made of the ids. */
+/** Groups and systems in the order of the home page. The ids are part of the message keys. */
 record Catalogue(List<ServiceGroup> groups, List<OjSystem> systems) {
     Catalogue {
         groups = List.copyOf(groups);

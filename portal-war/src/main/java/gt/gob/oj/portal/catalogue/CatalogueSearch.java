@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** Finds entries of the catalogue by the words of their texts; accents and upper case do not matter. */
+/** Searches the texts of the catalogue, ignoring accents and case. */
 public final class CatalogueSearch {
     private final Catalogue catalogue;
 
@@ -16,10 +16,10 @@ public final class CatalogueSearch {
         this.catalogue = catalogue;
     }
 
-    /** An entry: its id and the beginning of its message keys. */
+    /** A match: the id of the entry and the prefix of its message keys. */
     public record Hit(String id, String key) {}
 
-    /** Entries that hold every word; none for an empty question. */
+    /** Returns the entries that contain every word; none if the question is empty. */
     List<Hit> find(String question, Language language) {
         List<String> words = Arrays.stream(plain(question).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())

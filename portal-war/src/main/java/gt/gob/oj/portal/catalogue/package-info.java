@@ -1,5 +1,6 @@
 /**
- * The services and systems of the judiciary: home page, their own pages and the search. It imports {@code page} only.
+ * The services and systems of the judiciary: home page, service pages and search. The package imports {@code page}
+ * only.
  */
 @NullMarked
 package gt.gob.oj.portal.catalogue;

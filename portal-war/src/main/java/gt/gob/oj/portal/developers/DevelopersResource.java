@@ -12,7 +12,7 @@ import java.util.List;
 @Path("/desarrolladores")
 @ApplicationScoped
 public class DevelopersResource {
-    /** Levels and claims by message key and by the name that apps see. */
+    /** Assurance levels and claims: message key and the name that apps see. */
     private static final List<Term> LEVELS =
             List.of(new Term("level.email", Level.EMAIL.acr()), new Term("level.identity", Level.IDENTITY.acr()));
 
@@ -28,7 +28,7 @@ public class DevelopersResource {
     @Inject
     private Environment environment;
 
-    /** A name of the protocol and the key of the text that explains it. */
+    /** A name of OpenID Connect and the key of the text that explains it. */
     public record Term(String key, String name) {}
 
     @GET

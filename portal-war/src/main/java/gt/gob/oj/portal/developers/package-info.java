@@ -1,4 +1,4 @@
-/** How an app is connected to the single sign-on. It imports {@code page} only. */
+/** How to connect an app to the single sign-on. The package imports {@code page} only. */
 @NullMarked
 package gt.gob.oj.portal.developers;
 

@@ -4,14 +4,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be sent again, and why. */
+/** A piece that the citizen must send again, and why. */
 public record Correction(
         String piece,
         String code,
         @Nullable String words,
         @Nullable Mark mark) {
 
-    /** Where to look: an area of the image in shares of its width and height, or a second of the video. */
+    /** A position: an area of the image as fractions of its width and height, or a second of the video. */
     public record Mark(
             @Nullable Double x,
             @Nullable Double y,
@@ -20,7 +20,7 @@ public record Correction(
             @Nullable Double second) {
         public Mark {
             if (second == null && Stream.of(x, y, width, height).anyMatch(Objects::isNull)) {
-                throw new IllegalArgumentException("A mark is an area or a second");
+                throw new IllegalArgumentException("A mark needs either an area or a second");
             }
         }
 
@@ -35,9 +35,9 @@ public record Correction(
         }
     }
 
-    /** Of an image, in shares of its width and height. */
+    /** An area of an image, as fractions of its width and height. */
     public record Area(double x, double y, double width, double height) {
-        /** Where its middle lies, such as {@code top-left}; part of a message key. */
+        /** Returns the position of the centre, such as {@code top-left}; part of a message key. */
         public String place() {
             String row = third(y + height / 2, "top", "middle", "bottom");
             return row + "-" + third(x + width / 2, "left", "center", "right");

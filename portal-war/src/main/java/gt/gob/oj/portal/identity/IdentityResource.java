@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a person sees how far the identity proof is, starts it, goes on with it, takes it back or corrects what was approved. */
+/** Page of a person's identity proof: state, start, resume, withdraw, and correction of approved data. */
 @Path("/mi-identidad")
 @ApplicationScoped
 public class IdentityResource {
@@ -72,7 +72,7 @@ public class IdentityResource {
         return api.read().approved() ? Response.ok(Page.of("identity/reopen")).build() : back("");
     }
 
-    /** Then the names are asked for, as in a first request. */
+    /** Reopens an approved proof; the person then enters the names as in a first request. */
     @POST
     @Path("corregir")
     public Response reopen() {

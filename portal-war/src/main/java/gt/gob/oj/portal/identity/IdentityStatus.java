@@ -3,7 +3,7 @@ package gt.gob.oj.portal.identity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-/** The states of an identity proof as the identity server names them. */
+/** The states of an identity proof, with the identity server's names. */
 public enum IdentityStatus {
     @JsonProperty("none")
     NONE,
@@ -24,7 +24,7 @@ public enum IdentityStatus {
     /** The identity server cannot read the request. */
     UNREADABLE;
 
-    /** Part of the message keys and the name of the piece of template. */
+    /** Returns the part of the message keys, which also names the section of the template. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

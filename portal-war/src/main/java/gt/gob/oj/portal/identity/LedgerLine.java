@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people of one role looked at on one day for one reason.
+ * What people of one role viewed on one day for one reason.
  *
- * @param day in Guatemala, as in ISO 8601
- * @param whole whether they saw the request and its data
+ * @param day in Guatemala, in ISO 8601
+ * @param whole whether they viewed the request and its data
  * @param pieces codes, each once
  */
 public record LedgerLine(
@@ -23,7 +23,7 @@ public record LedgerLine(
         pieces = List.copyOf(pieces);
     }
 
-    /** In the order of the looks. */
+    /** Returns the lines in the order of the views. */
     static List<LedgerLine> of(List<OwnProof.Look> looks) {
         Map<Key, List<OwnProof.Look>> groups = new LinkedHashMap<>();
         looks.forEach(look ->

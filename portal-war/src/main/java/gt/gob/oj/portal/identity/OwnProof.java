@@ -10,12 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the identity server says of the person's own request.
+ * The identity server's answer about the person's own request.
  *
- * @param status the level that the person has
- * @param state of the last request that was sent, null without one
- * @param views who looked at it
- * @param draft what was begun and not sent
+ * @param status the assurance level that the person has
+ * @param state of the last submitted request; null if there is none
+ * @param views who viewed it
+ * @param draft begun and not submitted
  */
 public record OwnProof(
         IdentityStatus status,
@@ -30,12 +30,12 @@ public record OwnProof(
         views = List.copyOf(views);
     }
 
-    /** Absent before there is a request; {@code eraseAt} also when it is not known. */
+    /** The submitted request. {@code eraseAt} is null if it is not known. */
     public record Sent(
             @Nullable String receiptCode,
             @Nullable Instant submittedAt,
             @Nullable Instant eraseAt) {
-        /** Whether the evidence's time is over. */
+        /** Returns whether the retention period of the evidence is over. */
         public boolean erased() {
             return eraseAt != null && eraseAt.isBefore(Instant.now());
         }
@@ -48,7 +48,7 @@ public record OwnProof(
         }
     }
 
-    /** When it is likely to be looked at, if enough was decided lately to tell. */
+    /** Estimated time of the decision, known only if enough cases were decided recently. */
     public record Place(
             @Nullable Integer place,
             @Nullable Integer ahead,
@@ -69,14 +69,14 @@ public record OwnProof(
         }
     }
 
-    /** What a correction asks for, and the codes of the pieces that it still lacks. */
+    /** The pieces to correct, and the codes of those that are still missing. */
     public record Pieces(List<Correction> corrections, List<String> missing) {
         public Pieces {
             corrections = List.copyOf(corrections);
             missing = List.copyOf(missing);
         }
 
-        /** Each piece once, with everything that is wrong with it. */
+        /** Returns each piece once, with all its faults. */
         public List<PieceFaults> faults() {
             return corrections.stream()
                     .map(Correction::piece)
@@ -92,7 +92,7 @@ public record OwnProof(
 
     public record PieceFaults(String piece, List<Correction> faults) {}
 
-    /** One time that somebody looked; {@code piece} is absent for the request as a whole. */
+    /** One view of the request; {@code piece} is null if the whole request was viewed. */
     public record Look(
             Instant at,
             String role,
@@ -105,7 +105,10 @@ public record OwnProof(
         }
     }
 
-    /** All that is known of a request that the identity server cannot read; the code is empty when that is damaged, too. */
+    /**
+     * All that is known of a request that the identity server cannot read; the receipt code is empty if it is damaged
+     * too.
+     */
     static OwnProof unreadable(String receiptCode) {
         return new OwnProof(
                 IdentityStatus.UNREADABLE,
@@ -118,12 +121,12 @@ public record OwnProof(
                 null);
     }
 
-    /** That of the request, which the person's level does not follow at once; part of message keys. */
+    /** Returns the state of the request, which can differ from the person's level for a while; part of message keys. */
     public String shown() {
         return current().key();
     }
 
-    /** Whether there is something that the person can take back. */
+    /** Returns whether the person can withdraw something. */
     public boolean withdrawable() {
         return draft != null
                 || EnumSet.of(IdentityStatus.PENDING, IdentityStatus.IN_REVIEW, IdentityStatus.CORRECTION)
@@ -138,7 +141,7 @@ public record OwnProof(
         return Objects.requireNonNullElse(state, status);
     }
 
-    /** Who looked: a line for each day, role and reason. */
+    /** Returns who viewed the request: a line for each day, role and reason. */
     public List<LedgerLine> ledger() {
         return LedgerLine.of(views);
     }

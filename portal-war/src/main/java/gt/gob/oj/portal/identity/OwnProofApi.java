@@ -23,12 +23,12 @@ class OwnProofApi {
         }
     }
 
-    /** False when there was nothing (any more) to take back. */
+    /** Returns false if there is nothing to withdraw, or no longer. */
     boolean withdraw() {
         return done(client::withdraw);
     }
 
-    /** False when nothing is approved (any more). */
+    /** Returns false if nothing is approved, or no longer. */
     boolean reopen() {
         return done(client::reopen);
     }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** The person's own request as {@code docs/identity-proof.openapi.yaml} describes it. */
+/** The person's own request as described in {@code docs/identity-proof.openapi.yaml}. */
 @Produces(MediaType.APPLICATION_JSON)
 interface OwnProofClient {
     String PATH = "/identity-proof";

@@ -19,8 +19,8 @@ import org.jboss.resteasy.client.exception.WebApplicationExceptionWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every call of an API shares: a read whose connection breaks is sent once more, and an answer that is no success
- * becomes a sign-in, a refusal or an outage. A method that returns {@link Response} reads refusals itself.
+ * Behaviour that all API calls share. A read whose connection breaks is sent once more. An answer without success
+ * becomes a sign-in, a refusal or an outage. A method that returns {@link Response} handles refusals itself.
  */
 final class Call implements InvocationHandler {
     private final Object api;
@@ -58,7 +58,7 @@ final class Call implements InvocationHandler {
     }
 
     private @Nullable Object once(Method operation, Object @Nullable [] arguments) throws Throwable {
-        // The interfaces are private to their features.
+        // The interfaces are package-private in their features.
         operation.setAccessible(true);
         try {
             return operation.invoke(api, arguments);
@@ -112,7 +112,7 @@ final class Call implements InvocationHandler {
         };
     }
 
-    /** Not a timeout: the server may be at work on the call. */
+    /** A timeout does not count, because the server may still process the call. */
     private static boolean connectionBroke(ProcessingException failed) {
         return !(failed instanceof ResponseProcessingException)
                 && failed.getCause() instanceof IOException cause

@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.client.jaxrs.ResteasyClient;
 import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
 
-/** Makes clients of the identity server's APIs. */
+/** Creates clients of the identity server's APIs. */
 @ApplicationScoped
 public class IdentityServerClients {
     private static final int CONNECT_SECONDS = 2;
     private static final int READ_SECONDS = 10;
 
-    /** More than the server has worker threads, so that no call waits for another. */
+    /** More than the server has worker threads, so that no call waits for a connection. */
     private static final int CONNECTIONS = 1024;
 
     private final Realm realm;

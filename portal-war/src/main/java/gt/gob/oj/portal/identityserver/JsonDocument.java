@@ -3,7 +3,7 @@ package gt.gob.oj.portal.identityserver;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 
-/** A record as a JSON file for people, written as the identity server's answers are. */
+/** Writes a record as a JSON file for people, in the format of the identity server's answers. */
 public final class JsonDocument {
     private static final ObjectWriter WRITER = Wire.json().writerWithDefaultPrettyPrinter();
 
@@ -13,7 +13,7 @@ public final class JsonDocument {
         try {
             return WRITER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A " + document.getClass().getSimpleName() + " is no JSON");
+            throw new IllegalStateException(document.getClass().getSimpleName() + " cannot be written as JSON");
         }
     }
 }

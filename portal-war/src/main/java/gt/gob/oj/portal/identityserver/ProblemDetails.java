@@ -6,11 +6,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A refusal as RFC 9457 tells it. */
+/** A refusal as defined by RFC 9457. */
 record ProblemDetails(@Nullable String code, @Nullable String receiptCode) {
     private static final ProblemDetails NONE = new ProblemDetails(null, null);
 
-    /** Proxies and Keycloak's own resources answer without a code, or not in JSON at all. */
+    /** Proxies and Keycloak's own resources answer without a code, or not in JSON. */
     static ProblemDetails of(Response answer) {
         @Nullable MediaType type = answer.getMediaType();
         if (type == null || !type.getSubtype().endsWith("json")) {
@@ -23,7 +23,7 @@ record ProblemDetails(@Nullable String code, @Nullable String receiptCode) {
         }
     }
 
-    /** Whether nothing but the lack of a role or an audience is the reason. */
+    /** Returns whether the only reason is a missing role or audience. */
     boolean isForbidden() {
         return code == null || code.equals("forbidden");
     }

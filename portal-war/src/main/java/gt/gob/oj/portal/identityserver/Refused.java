@@ -2,7 +2,7 @@ package gt.gob.oj.portal.identityserver;
 
 import jakarta.ws.rs.BadRequestException;
 
-/** The identity server understood a call and refuses it with a code. A page that does not expect that answers 400. */
+/** The identity server refused a call with a code. A page that does not handle it answers 400. */
 public final class Refused extends BadRequestException {
     private static final long serialVersionUID = 1L;
 
@@ -21,12 +21,12 @@ public final class Refused extends BadRequestException {
         return status;
     }
 
-    /** Empty when the answer has none. */
+    /** Returns the code, or an empty string. */
     public String code() {
         return code;
     }
 
-    /** Of a request that cannot be read; empty when that is damaged, too. */
+    /** Returns the receipt code of a request that cannot be read; empty if it is damaged too. */
     public String receiptCode() {
         return receiptCode;
     }

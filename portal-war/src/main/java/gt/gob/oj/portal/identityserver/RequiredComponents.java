@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
-/** A component of a record that is not {@link Nullable} must be in the JSON: neither left out nor null. */
+/** Requires every record component that is not {@link Nullable}: the JSON may neither omit it nor set it to null. */
 final class RequiredComponents extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
     private static final JsonSetter.Value REQUIRED = JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL);

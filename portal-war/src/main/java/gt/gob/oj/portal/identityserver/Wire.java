@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** How records and JSON become each other. Fields that the portal does not know are ignored. */
+/** Maps records to JSON and back. Fields that the portal does not know are ignored. */
 final class Wire {
     private Wire() {}
 
@@ -28,7 +28,7 @@ final class Wire {
                 .build();
     }
 
-    /** Where an answer is not as described. Jackson's own message quotes the value, which may be personal data. */
+    /** Describes the place of the fault. Jackson's own message quotes the value, which may be personal data. */
     static String fault(Throwable unreadable) {
         Throwable cause = unreadable;
         while (cause.getCause() != null && !(cause instanceof JsonMappingException)) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 
-/** The server's own JSON providers name these types, and are preferred to one that is for any type. */
+/** Names its media types, because the container's own providers do and would otherwise be preferred. */
 @Consumes({"application/json", "application/*+json"})
 @Produces({"application/json", "application/*+json"})
 final class WireProvider extends JacksonJsonProvider {

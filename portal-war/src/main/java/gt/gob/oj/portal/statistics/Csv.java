@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** RFC 4180, with a mark by which spreadsheets know UTF-8; no cell is taken for a formula. */
+/** RFC 4180, with a byte order mark by which spreadsheets recognise UTF-8. No cell is interpreted as a formula. */
 final class Csv {
     private static final String FORMULA = "=+-@\t\r";
 
@@ -25,7 +25,7 @@ final class Csv {
         return text.toString();
     }
 
-    /** A number may begin with a minus. */
+    /** Negative numbers may start with a minus. */
     private static Object harmless(Object cell) {
         boolean formula = cell instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + cell : cell;

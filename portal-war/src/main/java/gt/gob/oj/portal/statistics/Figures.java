@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a period as the identity server counts them. */
+/** The figures of a period, as counted by the identity server. */
 public record Figures(
         LocalDate from,
         LocalDate to,
@@ -21,18 +21,21 @@ public record Figures(
 
     public record Day(LocalDate day, long received, long decided, long waiting) {}
 
-    /** Median and p90 are seconds from sending to decision, absent without decisions. */
+    /** Median and p90 are seconds from submission to decision; null without decisions. */
     public record DecisionTime(
             long decisions, @Nullable Long median, @Nullable Long p90) {}
 
-    /** Median and p90 are seconds from sending until it was given. */
+    /** Median and p90 are seconds from submission to the decision with this reason. */
     public record Reason(
             String code,
             long count,
             @Nullable Long median,
             @Nullable Long p90) {}
 
-    /** The name is absent when the person is gone; median and p90 are seconds from sending to what they said. */
+    /**
+     * The name is null after the person was deleted. Median and p90 are seconds from submission to the reviewer's
+     * opinion.
+     */
     public record Reviewer(
             @Nullable String name,
             long approve,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The days that are asked for, as they were typed; nothing typed means the last thirty. */
+/** The requested days, as typed; empty means the last thirty days. */
 public record PeriodForm(String from, String to) {
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
     private static final int LONGEST = 366;

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Hundredths of a whole, rounded so that they add up to a hundred: what is left over goes to the largest remainders. */
+/** Percentages that add up to a hundred: the rest goes to the largest remainders. */
 final class Shares {
     private Shares() {}
 
-    /** In the order of the counts; nothing but zeros when there is nothing to share. */
+    /** Returns them in the order of the counts; all zeros if the total is zero. */
     static List<Long> of(List<Long> counts) {
         long whole = counts.stream().mapToLong(Long::longValue).sum();
         if (whole == 0) {

@@ -6,9 +6,9 @@ import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One table as a file shows it: texts and numbers below a head. */
+/** One table of a file: a header, and rows of texts and numbers. */
 record Sheet(String name, List<String> head, List<List<Object>> rows) {
-    /** The reasons that have a text here; others are named by their code. */
+    /** The reasons that have a text here; others appear as their code. */
     static final List<String> REASONS = List.of(
             "document-unreadable",
             "document-cut",
@@ -80,7 +80,7 @@ record Sheet(String name, List<String> head, List<List<Object>> rows) {
         return List.of(keys).stream().map(text).toList();
     }
 
-    /** To a tenth; empty when nothing was decided. */
+    /** Rounded to a tenth; empty if nothing was decided. */
     private static Object hours(@Nullable Long seconds) {
         return seconds == null ? "" : Math.round(seconds / 360.0) / 10.0;
     }

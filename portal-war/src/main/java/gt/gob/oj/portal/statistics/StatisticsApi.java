@@ -4,7 +4,7 @@ import gt.gob.oj.portal.identityserver.IdentityServerClients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The figures of the identity server, asked with the supervisor's own token. */
+/** The figures of the identity server, requested with the supervisor's own token. */
 @ApplicationScoped
 class StatisticsApi {
     private final StatisticsClient client;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-/** The figures as {@code docs/identity-proof.openapi.yaml} describes them. */
+/** The figures as described in {@code docs/identity-proof.openapi.yaml}. */
 @Produces(MediaType.APPLICATION_JSON)
 interface StatisticsClient {
     String PATH = "/identity-proof";

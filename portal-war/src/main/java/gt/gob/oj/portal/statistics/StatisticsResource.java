@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Received, decided, waiting; how long decisions take, why, and by whom: as a page, as CSV, as XLSX. */
+/** Figures of received, decided and waiting requests, durations, reasons and reviewers: as a page, as CSV, as XLSX. */
 @Path("/revision/estadisticas")
 @RolesAllowed("identity-supervisor")
 @ApplicationScoped

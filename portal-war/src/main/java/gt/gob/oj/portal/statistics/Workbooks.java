@@ -6,7 +6,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Sheets as an XLSX file. */
+/** Writes sheets as an XLSX file. */
 final class Workbooks {
     private Workbooks() {}
 

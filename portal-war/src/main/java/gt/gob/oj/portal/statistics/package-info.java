@@ -1,6 +1,6 @@
 /**
- * What those who lead the reviewers see of their work, as pages and as files. It imports {@code page},
- * {@code signin} and {@code identityserver} only.
+ * Figures about the reviewers' work for supervisors, as pages and as files. The package imports {@code page}, {@code
+ * signin} and {@code identityserver} only.
  */
 @NullMarked
 package gt.gob.oj.portal.statistics;

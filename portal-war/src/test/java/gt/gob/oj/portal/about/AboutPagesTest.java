@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AboutPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"about/privacy", "about/terms", "about/accessibility"})
-    void every_text_is_there_in_both_languages_and_help_is_one_call_away(String template) {
+    void each_page_exists_in_both_languages_and_shows_the_help_line(String template) {
         assertThat(Sample.everyWay(Page.of(template))).contains("href=\"tel:1549\"");
     }
 
     @Test
-    void the_footer_of_every_page_leads_there() {
+    void the_footer_of_every_page_links_there() {
         assertThat(Sample.anonymous(new AboutResource().terms(), Language.SPANISH))
                 .contains("href=\"/privacidad\"", "href=\"/terminos\"", "href=\"/accesibilidad\"");
     }

@@ -24,7 +24,7 @@ class AccountPagesTest {
                        {"id": "s3", "ipAddress": "10.0.0.3", "started": 1, "lastAccess": 1, "browser": "Other"}]}]""", new TypeReference<>() {}));
 
     @Test
-    void a_second_factor_is_offered_to_who_has_none() {
+    void a_second_factor_is_suggested_to_a_person_without_one() {
         Page page = Page.of("account/overview")
                 .with("name", "")
                 .with("email", "ana@example.com")
@@ -43,7 +43,8 @@ class AccountPagesTest {
         "in_review, Solicitud en revisión, Correo electrónico confirmado",
         "none, Sin verificar, Correo electrónico confirmado"
     })
-    void state_and_level_are_those_of_the_record_and_not_of_the_sign_in(String status, String state, String level) {
+    void the_overview_shows_state_and_level_of_the_record_and_not_of_the_sign_in(
+            String status, String state, String level) {
         Page page = Page.of("account/overview")
                 .with("name", "Ana")
                 .with("email", "ana@example.com")
@@ -60,7 +61,7 @@ class AccountPagesTest {
         "rejected, al verificar su identidad",
         "none, al verificar su identidad"
     })
-    void data_of_the_identity_are_shown_with_the_way_to_correct_them(String status, String text) {
+    void identity_data_are_shown_with_a_link_to_correct_them(String status, String text) {
         Page page = data("""
                 {"cui": "1234567890101", "birthDate": "1990-03-27", "identityProofs": [{"status": "%s"}]}""".formatted(status));
 
@@ -69,7 +70,7 @@ class AccountPagesTest {
     }
 
     @Test
-    void the_password_and_every_factor_have_their_date_and_their_actions() {
+    void the_password_and_every_factor_show_their_date_and_actions() {
         Page page = Page.of("account/security").with("email", "ana@example.com");
         List<Credential> factors =
                 credentials("[{\"credential\": {\"id\": \"k1\", \"userLabel\": \"<b>Mi teléfono\"}}]").stream()
@@ -85,7 +86,7 @@ class AccountPagesTest {
     }
 
     @Test
-    void sessions_are_told_in_words_with_this_one_first() {
+    void sessions_are_described_in_words_and_the_current_one_comes_first() {
         assertThat(SESSIONS).extracting(OwnSession::id).containsExactly("s2", "s1", "s3");
         assertThat(Sample.signedIn(Page.of("account/sessions").with("sessions", SESSIONS), Language.SPANISH))
                 .contains("Chrome en Android", "Dispositivo desconocido", "Esta sesión", "10.0.0.1", "CAPE");
@@ -106,7 +107,7 @@ class AccountPagesTest {
     }
 
     @Test
-    void activity_tells_what_when_and_from_where() {
+    void the_activity_shows_event_time_and_place() {
         List<Activity> items = List.of(
                 WireSample.read("""
                         {"at": "2026-01-01T12:00:00Z", "kind": "sign-in-failed", "address": "10.0.0.9", "app": "Portal"}""", Activity.class),
@@ -121,7 +122,7 @@ class AccountPagesTest {
     }
 
     @Test
-    void privacy_tells_what_is_erased() {
+    void the_privacy_page_says_what_is_erased() {
         assertThat(Sample.everyWay(Page.of("account/privacy"))).contains("90 días", "/mi-perfil/privacidad/descarga");
     }
 

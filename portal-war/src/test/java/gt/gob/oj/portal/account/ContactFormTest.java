@@ -14,7 +14,7 @@ class ContactFormTest {
                      "attributes": {"casillero": ["77"], "phoneNumber": ["+50255551234"], "kept": ["as it is"]}}""", AccountProfile.class);
 
     @Test
-    void what_is_known_is_in_the_form_as_people_write_it() {
+    void the_form_is_prefilled_with_known_data_as_people_write_it() {
         assertThat(ContactForm.of(PROFILE)).isEqualTo(new ContactForm("5555 1234", "", "77", ""));
     }
 
@@ -26,7 +26,7 @@ class ContactFormTest {
         "+34 612 34 56 78, +34612345678, +34 612 34 56 78",
         "+683 4002, +6834002, +683 4002"
     })
-    void a_number_of_any_country_is_kept_and_comes_back(String typed, String kept, String shown) {
+    void a_number_of_any_country_is_stored_and_shown_again(String typed, String kept, String shown) {
         ContactForm form = new ContactForm(typed, "", "", "es");
         assertThat(form.problems()).isEmpty();
 
@@ -39,7 +39,7 @@ class ContactFormTest {
     }
 
     @Test
-    void a_number_that_was_never_read_is_shown_as_it_came() {
+    void an_unparsed_number_is_shown_unchanged() {
         AccountProfile profile =
                 WireSample.read("{\"attributes\": {\"phoneNumber\": [\"no tiene\"]}}", AccountProfile.class);
 
@@ -47,7 +47,7 @@ class ContactFormTest {
     }
 
     @Test
-    void a_change_leaves_everything_else_as_it_came() {
+    void a_change_leaves_all_other_attributes_unchanged() {
         AccountProfile changed = new ContactForm("+502 2222-3333", "4a. calle 7-32", "", "en").into(PROFILE);
 
         assertThat(WireSample.write(changed))
@@ -66,7 +66,7 @@ class ContactFormTest {
         "'', '', ¿?, es, casillero",
         "'', '', '', fr, idioma"
     })
-    void each_mistake_belongs_to_its_field(
+    void each_mistake_is_reported_at_its_field(
             String phone, String address, String casillero, String language, String field) {
         assertThat(new ContactForm(phone, address, casillero, language).problems())
                 .extracting(Problem::field)

@@ -22,7 +22,7 @@ class AdministrationApisTest {
     }
 
     @Test
-    void an_act_ends_with_its_state_or_with_the_code_of_its_refusal() {
+    void an_act_returns_its_state_or_the_code_of_its_refusal() {
         ActForm act = new ActForm("person-disable", "", "other", "porque sí");
         server.answers(200, "{\"id\":\"1\",\"state\":\"done\"}");
         assertThat(people.act("1", act)).isEqualTo("done");
@@ -35,7 +35,7 @@ class AdministrationApisTest {
     }
 
     @Test
-    void a_question_that_is_refused_is_the_askers_mistake() {
+    void an_invalid_request_is_a_bad_request_and_an_unlisted_status_an_outage() {
         server.answers(400, "{\"code\":\"invalid-request\"}");
         assertThatThrownBy(() -> people.find("an")).isInstanceOf(BadRequestException.class);
         assertThatThrownBy(() -> cape.get("x")).isInstanceOf(BadRequestException.class);
@@ -46,7 +46,7 @@ class AdministrationApisTest {
     }
 
     @Test
-    void a_case_of_cape_may_be_decided_already() {
+    void a_cape_conflict_that_is_already_decided_returns_false() {
         server.answers(204, "");
         assertThat(cape.act("1", "keep", "")).isTrue();
         server.answers(409, "{\"code\":\"decided\"}");

@@ -15,7 +15,7 @@ class AdministrationFieldsTest {
     private static final String FILE = "staff-administration";
 
     @Test
-    void every_field_of_a_person_is_on_their_page_or_that_of_an_act() {
+    void every_field_of_a_person_is_shown_on_their_page_or_on_that_of_an_act() {
         ShownFields person = ShownFields.of(FILE, "Person");
         assertThat(ShownFields.hidden(
                         AdministrationFieldsTest::person,
@@ -27,7 +27,7 @@ class AdministrationFieldsTest {
     }
 
     @Test
-    void every_field_of_an_act_is_in_the_history_or_among_the_requests() {
+    void every_field_of_an_act_is_shown_in_the_history_or_among_the_requests() {
         ShownFields acts = ShownFields.of(FILE, "ActsPage");
         assertThat(ShownFields.hidden(
                         AdministrationFieldsTest::acts,
@@ -35,12 +35,12 @@ class AdministrationFieldsTest {
                         acts.with(Map.of("/items/0/objection", "null")),
                         acts.with(Map.of("/items/0/person/givenNames", "\"\"", "/items/0/person/surnames", "\"\""))))
                 .containsExactlyInAnyOrder(
-                        // The page of the person tells them.
+                        // The page of the person shows them.
                         "/items/0/person/enabled", "/items/0/person/emailVerified", "/items/0/person/roles/0");
     }
 
     @Test
-    void every_field_of_a_case_of_cape_is_on_its_page() {
+    void every_field_of_a_cape_conflict_is_shown_on_its_page() {
         ShownFields decided = ShownFields.of("cape-desk", "Case");
         Map<String, String> open = Map.of("/line/status", "\"open\"");
         assertThat(ShownFields.hidden(
@@ -50,12 +50,12 @@ class AdministrationFieldsTest {
                         decided.with(open),
                         decided.with(Map.of("/legacy", "null"))))
                 .containsExactlyInAnyOrder(
-                        // A decided case says how it ended and why.
+                        // A decided conflict says how it ended and why.
                         "/decidedAt",
-                        // The list tells how and when it was found.
+                        // The list says how and when it was found.
                         "/line/foundBy",
                         "/line/foundAt",
-                        // Nothing leads from a side to its account.
+                        // The page does not link an account of CAPE.
                         "/legacy/id",
                         "/local/id",
                         "/holder/id");
@@ -66,13 +66,13 @@ class AdministrationFieldsTest {
     }
 
     @Test
-    void every_figure_of_the_move_is_on_its_page() {
+    void every_figure_of_the_move_is_shown_on_its_page() {
         ShownFields finished = ShownFields.of("cape-desk", "Progress");
         assertThat(ShownFields.hidden(
                         json -> html(CapeProgressResource.page(WireSample.read(json, CapeProgress.class))),
                         finished,
                         finished.with(Map.of("/lastImport/finishedAt", "null"))))
-                // The page says when the import moved last.
+                // The page shows when the import made progress last.
                 .containsExactly("/lastImport/begunAt");
     }
 

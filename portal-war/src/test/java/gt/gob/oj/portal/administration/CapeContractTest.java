@@ -11,11 +11,11 @@ class CapeContractTest extends ClientContract {
     @Override
     protected Set<String> unread() {
         return Set.of(
-                // A decided case says how it ended and why.
+                // A decided conflict says how it ended and why.
                 "CapeCaseDetail.decidedAt",
-                // Nothing leads from a side to its account.
+                // The page does not link an account of CAPE.
                 "CapeSide.id",
-                // The page says when the import moved last.
+                // The page shows when the import made progress last.
                 "Run.begunAt");
     }
 }

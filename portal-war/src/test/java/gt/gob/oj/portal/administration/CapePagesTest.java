@@ -17,7 +17,7 @@ class CapePagesTest {
              "birthDate":null,"active":true}""";
 
     @Test
-    void the_list_tells_what_is_wrong_and_leads_on() {
+    void the_list_names_the_conflict_and_links_to_it() {
         CapeCasePage page = WireSample.read(
                 "{\"items\":[" + LINE.formatted("open") + "],\"next\":\"00000000-0000-0000-0000-000000000001\"}",
                 CapeCasePage.class);
@@ -35,7 +35,7 @@ class CapePagesTest {
     }
 
     @Test
-    void a_form_that_comes_back_shows_the_reason_that_was_chosen() {
+    void a_returned_form_shows_the_chosen_reason_again() {
         CapeCaseDetail open = detail("open", true, SIDE, SIDE);
 
         assertThat(Sample.everyWay(CapeResource.page(open, null, "other", List.of(Outcomes.outage("motivo")))))
@@ -45,7 +45,7 @@ class CapePagesTest {
     }
 
     @Test
-    void a_case_shows_both_sides_and_offers_what_can_be_done() {
+    void a_conflict_shows_both_accounts_and_the_possible_actions() {
         String page = Sample.everyWay(CapeResource.page(detail("open", true, SIDE, SIDE), "ask", "", List.of()));
         assertThat(page)
                 .contains("En CAPE", "En el portal", "&lt;b&gt;@example.com", "No consta")
@@ -58,7 +58,7 @@ class CapePagesTest {
     }
 
     @Test
-    void the_progress_shows_figures_a_plot_and_what_lies_behind() {
+    void the_progress_shows_figures_a_chart_and_its_data() {
         String full = Sample.everyWay(CapeProgressResource.page(WireSample.read("""
                 {"accounts":12,"signedIn":3,"imported":4,"neverSeen":5,
                  "conflicts":[{"kind":"cui_taken","open":2,"decided":1}],

@@ -11,7 +11,7 @@ class PeopleContractTest extends ClientContract {
     @Override
     protected Set<String> unread() {
         return Set.of(
-                // The page leads back to the person or to the list.
+                // The page links back to the person or to the list.
                 "Settled.id");
     }
 }

@@ -19,7 +19,7 @@ class PeoplePagesTest {
              "objection":%s}""";
 
     @Test
-    void a_search_finds_people_or_says_that_there_are_none() {
+    void a_search_shows_people_or_says_that_there_are_none() {
         PersonLine person = WireSample.read(PERSON, PersonLine.class);
         assertThat(Sample.everyWay(AdministrationResource.searchPage("ana", List.of(person), List.of(person), 2)))
                 .contains("/administracion/" + ID, "&lt;b&gt;Ana", "Solicitudes en espera: 2");
@@ -35,7 +35,7 @@ class PeoplePagesTest {
     }
 
     @Test
-    void a_person_shows_what_can_be_done_and_what_takes_two() {
+    void a_person_shows_possible_acts_and_those_that_need_two_administrators() {
         assertThat(Sample.everyWay(AdministrationResource.personPage(detail(false), "pending")))
                 .contains("accion?tipo=person-disable", "tipo=role-grant&amp;rol=identity-reviewer", "tres días")
                 .contains("espera la aprobación", "&lt;i&gt;Se incorpora");
@@ -45,7 +45,7 @@ class PeoplePagesTest {
     }
 
     @Test
-    void an_act_asks_for_its_reason() {
+    void an_act_requires_a_reason() {
         PersonDetail found = detail(false);
         PersonDetail.Offer one = found.offers().getFirst();
         assertThat(Sample.everyWay(ActResource.page(found, one, ActForm.empty(one), List.of())))
@@ -59,7 +59,7 @@ class PeoplePagesTest {
     }
 
     @Test
-    void an_act_that_cannot_be_read_is_named_by_its_id_and_cannot_be_decided() {
+    void an_unreadable_act_is_named_by_its_id_and_cannot_be_decided() {
         ActItem damaged = WireSample.read("""
                 {"id":"%s","person":null,"kind":"unreadable","role":null,"reason":"unreadable","words":"",
                  "state":"unreadable","requestedBy":"","requestedAt":"2026-01-01T12:00:00Z","decidedBy":null,
@@ -73,7 +73,7 @@ class PeoplePagesTest {
     }
 
     @Test
-    void requests_are_decided_by_somebody_else() {
+    void only_another_administrator_can_decide_a_request() {
         ActItem mine = act("pending", "true", "\"own-request\"");
         ActItem theirs = act("pending", "false", "null");
         ActItem unfit = act("pending", "false", "\"not-independent\"");
@@ -97,7 +97,7 @@ class PeoplePagesTest {
     }
 
     @Test
-    void the_history_names_who_is_there_and_who_is_gone() {
+    void the_history_names_present_people_and_marks_deleted_ones() {
         ActItem gone = WireSample.read(ACT.formatted(ID, "null", "done", "null", "false", "null"), ActItem.class);
         assertThat(Sample.everyWay(RequestsResource.actsPage(new ActsPage(List.of(gone), ID), ID)))
                 .contains("Persona que ya no está", "actos?antes=" + ID);

@@ -11,7 +11,7 @@ class AuditContractTest extends ClientContract {
     @Override
     protected Set<String> unread() {
         return Set.of(
-                // The chain is computed anew by the server; a line shows its own seal.
+                // The server verifies the chain; a line shows its own seal.
                 "AuditLine.previousHash");
     }
 }

@@ -16,11 +16,11 @@ class AuditFieldsTest {
     private static final AuditFilter ALL = AuditFilter.from(new MultivaluedHashMap<>());
 
     @Test
-    void every_field_of_a_line_is_on_the_page() {
+    void every_field_of_a_line_is_shown() {
         assertThat(ShownFields.hidden(
                         json -> html(AuditResource.page(ALL, List.of(), WireSample.read(json, AuditPage.class))),
                         ShownFields.ofAnswer("identity-proof", "get", "/lines")))
-                // The chain is computed anew by the server; a line shows its own seal.
+                // The server verifies the chain; a line shows its own seal.
                 .containsExactly("/items/0/previousHash");
     }
 
@@ -36,7 +36,7 @@ class AuditFieldsTest {
     }
 
     @Test
-    void every_field_of_a_verification_is_on_the_page() {
+    void every_field_of_a_verification_is_shown() {
         ShownFields broken = ShownFields.of("identity-proof", "AuditVerification");
         assertThat(ShownFields.hidden(
                         json -> html(AuditResource.page(ALL, List.of(), AuditPage.EMPTY)

@@ -25,7 +25,7 @@ class AuditPagesTest {
             .items();
 
     @Test
-    void lines_are_sought_by_the_name_of_staff_and_by_receipt_code() {
+    void lines_can_be_searched_by_member_of_staff_and_by_receipt_code() {
         AuditFilter filter = filter(Map.of("persona", "p-1", "codigo", "7k2mx-9rtbw"));
         assertThat(filter.query()).isEqualTo(new AuditQuery(null, "7K2MX-9RTBW", "p-1", null, null, null));
         assertThat(Sample.signedIn(AuditResource.page(filter, STAFF, lines()), Language.SPANISH))
@@ -37,7 +37,7 @@ class AuditPagesTest {
     }
 
     @Test
-    void a_line_tells_who_did_what_to_which_request() {
+    void a_line_shows_actor_action_and_request() {
         Page page = AuditResource.page(filter(Map.of("solicitud", "r-1", "persona", "gone")), STAFF, lines());
         assertThat(Sample.signedIn(page, Language.SPANISH))
                 .contains(
@@ -54,7 +54,7 @@ class AuditPagesTest {
     }
 
     @Test
-    void the_chain_is_whole_or_the_first_bad_line_is_named() {
+    void the_page_says_that_the_chain_is_intact_or_names_the_first_bad_line() {
         Page page = AuditResource.page(filter(Map.of()), STAFF, lines());
         assertThat(Sample.everyWay(page.with("verification", new Verification(true, 1234, "ab", null))))
                 .contains("La cadena está íntegra");
@@ -64,7 +64,7 @@ class AuditPagesTest {
     }
 
     @Test
-    void an_empty_book_and_an_empty_search_say_so() {
+    void an_empty_audit_log_and_an_empty_search_say_so() {
         AuditPage none = AuditPage.EMPTY;
         assertThat(Sample.everyWay(AuditResource.page(filter(Map.of()), STAFF, none)))
                 .contains("aún está vacío");
@@ -73,7 +73,7 @@ class AuditPagesTest {
     }
 
     @Test
-    void days_and_ids_that_cannot_be_read_are_told() {
+    void unreadable_dates_and_ids_are_reported() {
         AuditFilter filter = filter(Map.of("desde", "24/11/2026", "persona", "<b>"));
         assertThat(filter.problems()).extracting(Problem::field).containsExactly("persona", "desde");
         Sample.everyWay(AuditResource.page(filter, STAFF, AuditPage.EMPTY).with("problems", filter.problems()));

@@ -16,7 +16,7 @@ class CatalogueTest {
     private final Catalogue catalogue = Catalogue.read(name -> Optional.of("https://example/" + name));
 
     @Test
-    void the_four_systems_and_three_groups_of_the_guide_are_there() {
+    void the_catalogue_has_the_four_systems_and_three_groups_of_the_guide() {
         assertThat(catalogue.systems())
                 .extracting(OjSystem::id)
                 .containsExactly("cape", "consulta-distancia", "ojvirtual", "mediacion-virtual");
@@ -27,14 +27,14 @@ class CatalogueTest {
     }
 
     @Test
-    void every_system_lies_in_one_group() {
+    void every_system_belongs_to_one_group() {
         assertThat(catalogue.groups().stream().flatMap(group -> group.systems().stream()))
                 .containsExactlyInAnyOrderElementsOf(catalogue.systems());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mediacion", "MEDIACIÓN virtual", "  sesiones  mediación"})
-    void accents_case_and_spaces_do_not_matter_to_the_search(String question) {
+    void the_search_ignores_accents_case_and_spaces(String question) {
         assertThat(new CatalogueSearch(catalogue).find(question, Language.SPANISH))
                 .extracting(CatalogueSearch.Hit::id)
                 .contains("mediacion-virtual");
@@ -42,7 +42,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "?!", "zapatos"})
-    void nothing_is_found_for_nothing(String question) {
+    void an_empty_question_finds_nothing(String question) {
         assertThat(new CatalogueSearch(catalogue).find(question, Language.SPANISH))
                 .isEmpty();
     }
@@ -69,12 +69,12 @@ class CatalogueTest {
     }
 
     @Test
-    void a_signed_in_person_is_not_asked_to_register() {
+    void a_signed_in_person_is_not_invited_to_register() {
         assertThat(Sample.signedIn(home(), Language.SPANISH)).doesNotContain("href=\"/registrarse\"");
     }
 
     @Test
-    void a_system_that_is_not_connected_has_no_way_in() {
+    void a_system_that_is_not_connected_has_no_link() {
         Catalogue alone = Catalogue.read(name -> Optional.empty());
         Page page = ServicesResource.page(alone.systems().getFirst(), Optional.empty());
         assertThat(Sample.anonymous(page, Language.SPANISH)).contains("no está disponible");
@@ -103,7 +103,7 @@ class CatalogueTest {
     }
 
     @Test
-    void the_search_page_shows_hits_and_their_absence() {
+    void the_search_page_shows_hits_or_says_that_there_are_none() {
         List<CatalogueSearch.Hit> hits = new CatalogueSearch(catalogue).find("consulta", Language.SPANISH);
         assertThat(Sample.anonymous(search("consulta", hits), Language.SPANISH)).contains("resultados para");
         assertThat(Sample.anonymous(search("<b>", List.of()), Language.SPANISH))

@@ -19,13 +19,13 @@ class IdentityPagesTest {
     }
 
     @Test
-    void without_a_request_the_person_is_led_to_one() {
+    void a_person_without_a_request_can_start_one() {
         assertThat(html("{\"status\":\"none\"}"))
                 .contains("VERIFICAR MI IDENTIDAD", "href=\"/mi-identidad/verificar\"");
     }
 
     @Test
-    void a_pending_request_stands_in_the_orange_box_with_code_and_date() {
+    void a_pending_request_is_shown_in_the_orange_box_with_code_and_date() {
         assertThat(html("{\"status\":\"pending\",\"receiptCode\":\"ABC-1\",\"submittedAt\":\"2026-01-01T12:00:00Z\","
                         + "\"decidedAt\":null,\"reason\":null}"))
                 .contains(
@@ -37,7 +37,7 @@ class IdentityPagesTest {
     }
 
     @Test
-    void a_rejection_tells_its_reason_and_lets_try_again() {
+    void a_rejection_shows_its_reason_and_a_link_to_try_again() {
         assertThat(html("{\"status\":\"rejected\",\"receiptCode\":\"A\",\"reason\":\"<b>borroso\"}"))
                 .contains("&lt;b&gt;borroso", "HACER UNA SOLICITUD NUEVA", "Qué puede hacer", "href=\"tel:1549\"")
                 .doesNotContain("renuévelo antes en el RENAP");
@@ -46,20 +46,20 @@ class IdentityPagesTest {
     }
 
     @Test
-    void a_code_that_this_portal_does_not_know_yet_is_shown_as_it_is() {
+    void an_unknown_code_is_shown_unchanged() {
         assertThat(html("{\"status\":\"rejected\",\"receiptCode\":\"A\",\"codes\":[\"from-tomorrow\"]}"))
                 .contains("Otro motivo (from-tomorrow)");
     }
 
     @Test
-    void a_rejection_by_code_is_told_in_plain_words() {
+    void a_rejection_code_is_explained_in_plain_words() {
         assertThat(html("{\"status\":\"rejected\",\"receiptCode\":\"A\",\"codes\":[\"suspected-fraud\"]}"))
                 .contains("No fue posible confirmar su identidad")
                 .doesNotContain("suplantación");
     }
 
     @Test
-    void who_waits_knows_the_place_the_estimate_and_the_way_out() {
+    void a_waiting_person_sees_queue_position_estimate_and_a_link_to_withdraw() {
         assertThat(html("""
                         {"status":"pending","state":"pending","receiptCode":"A","place":4,"ahead":3,
                         "expectedFrom":"2026-01-02T03:00:00Z","expectedTo":"2026-01-05T12:00:00Z",
@@ -71,14 +71,14 @@ class IdentityPagesTest {
     }
 
     @Test
-    void nobody_is_promised_a_day_without_figures() {
+    void without_figures_no_estimate_is_shown() {
         assertThat(html("{\"status\":\"pending\",\"receiptCode\":\"A\",\"place\":null,\"ahead\":1000}"))
                 .contains("Hay más de 1,000 solicitudes antes que la suya")
                 .doesNotContain("Revisión estimada");
     }
 
     @Test
-    void a_correction_shows_each_piece_its_reason_and_the_marked_part() {
+    void a_correction_shows_each_piece_its_reason_and_the_marked_position() {
         assertThat(html("""
                         {"status":"correction","state":"correction","receiptCode":"A","missing":["video"],"corrections":[
                         {"piece":"front","code":"document-cut","words":"Falta la <esquina>.",
@@ -101,7 +101,7 @@ class IdentityPagesTest {
     }
 
     @Test
-    void when_the_evidence_is_erased_is_told() {
+    void the_page_says_when_the_evidence_is_erased() {
         assertThat(html("{\"status\":\"approved\",\"receiptCode\":\"A\",\"eraseAt\":\"2031-01-01T12:00:00Z\"}"))
                 .contains("Borrado de su evidencia", "1 de enero de 2031");
         assertThat(html("{\"status\":\"rejected\",\"receiptCode\":\"A\",\"eraseAt\":\"2020-01-01T12:00:00Z\"}"))
@@ -111,7 +111,7 @@ class IdentityPagesTest {
     }
 
     @Test
-    void the_ledger_is_folded_and_has_a_line_for_each_day_role_and_reason() {
+    void the_access_ledger_is_folded_and_has_a_line_per_day_role_and_reason() {
         String page = html("""
                         {"status":"in_review","receiptCode":"A","views":[
                         {"at":"2026-01-02T15:02:00Z","role":"reviewer","piece":"video","reason":"review"},
@@ -125,7 +125,7 @@ class IdentityPagesTest {
     }
 
     @Test
-    void the_ledger_tells_by_role_what_was_seen_and_what_for() {
+    void the_access_ledger_shows_role_viewed_pieces_and_reason() {
         assertThat(html("""
                         {"status":"in_review","state":"in_review","receiptCode":"A","views":[
                         {"at":"2026-01-01T12:00:00Z","role":"reviewer","piece":"video","reason":"second-opinion"},
@@ -133,7 +133,7 @@ class IdentityPagesTest {
     }
 
     @Test
-    void a_draft_is_gone_on_with_where_it_was_left() {
+    void a_draft_is_resumed_where_it_was_left() {
         assertThat(html("""
                         {"status":"none","state":null,"draft":{"since":"2026-01-01T12:00:00Z","missing":["back","video"]}}"""))
                 .contains("Tiene una solicitud sin enviar", "Reverso del DPI", "VERIFICAR MI IDENTIDAD", "Descartar")
@@ -141,14 +141,14 @@ class IdentityPagesTest {
     }
 
     @Test
-    void withdrawing_asks_first() {
+    void withdrawing_asks_for_confirmation() {
         Page page = Page.of("identity/withdraw").with("proof", read("{\"status\":\"pending\",\"receiptCode\":\"A\"}"));
 
         assertThat(Sample.everyWay(page)).contains("action=\"/mi-identidad/retirar\"", "¿Retirar su solicitud?");
     }
 
     @Test
-    void who_corrects_approved_data_is_told_what_is_lost_first() {
+    void before_correcting_approved_data_the_page_says_what_is_lost() {
         assertThat(Sample.everyWay(Page.of("identity/reopen")))
                 .contains(
                         "action=\"/mi-identidad/corregir\"",

@@ -20,7 +20,7 @@ class OwnProofApiTest {
     }
 
     @Test
-    void a_whole_answer_is_understood() {
+    void a_complete_answer_is_read() {
         server.answers(200, OwnProofs.whole("{\"status\":\"pending\",\"state\":\"in_review\"}"));
         assertThat(api.read().shown()).isEqualTo("in-review");
     }
@@ -35,20 +35,20 @@ class OwnProofApiTest {
                 "{\"status\":\"pending\",\"views\":[{}]}",
                 "{\"status\":\"correction\",\"corrections\":[{\"piece\":\"front\",\"code\":\"other\",\"mark\":{}}]}"
             })
-    void an_answer_that_cannot_be_understood_is_an_outage(String part) {
+    void an_invalid_answer_is_an_outage(String part) {
         server.answers(200, OwnProofs.whole(part));
         assertThatThrownBy(api::read).isInstanceOf(OutOfService.class);
     }
 
     @Test
-    void a_request_that_cannot_be_read_has_its_receipt_code_alone() {
+    void an_unreadable_request_has_only_its_receipt_code() {
         server.answers(409, "{\"code\":\"unreadable\",\"receiptCode\":\"ABC-1\"}");
         assertThat(api.read()).isEqualTo(OwnProof.unreadable("ABC-1"));
         assertThat(api.read().shown()).isEqualTo("unreadable");
     }
 
     @Test
-    void a_step_that_comes_too_late_is_told_and_every_other_refusal_is_an_outage() {
+    void a_late_step_returns_false_and_any_other_refusal_is_an_outage() {
         server.answers(204, "");
         assertThat(api.withdraw()).isTrue();
         server.answers(409, "{\"code\":\"not-approved\"}");

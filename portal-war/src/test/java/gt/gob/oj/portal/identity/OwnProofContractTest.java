@@ -11,11 +11,11 @@ class OwnProofContractTest extends ClientContract {
     @Override
     protected Set<String> unread() {
         return Set.of(
-                // When it was sent and decided is shown.
+                // The page shows the times of submission and decision instead.
                 "OwnProof.since",
-                // Each attempt has the same page.
+                // Every attempt has the same page.
                 "OwnProof.attempt",
-                // Each correction names its piece, and what of it is missing.
+                // Each correction names its piece and what is missing of it.
                 "OwnProof.wanted");
     }
 }

@@ -14,7 +14,7 @@ class OwnProofFieldsTest {
     private static final String AREA = "{\"x\":0.2,\"y\":0.2,\"width\":0.2,\"height\":0.2}";
 
     @Test
-    void every_field_of_ones_own_request_is_on_the_page() {
+    void every_field_of_a_persons_own_request_is_shown() {
         ShownFields pending = ShownFields.of("identity-proof", "OwnState");
         assertThat(ShownFields.hidden(
                         OwnProofFieldsTest::page,
@@ -26,11 +26,11 @@ class OwnProofFieldsTest {
                         pending.with(Map.of("/state", "\"correction\"", "/corrections/0/mark", AREA)),
                         pending.with(Map.of("/state", "\"correction\"", "/draft", "null"))))
                 .containsExactlyInAnyOrder(
-                        // When it was sent and decided is shown.
+                        // The page shows the times of submission and decision instead.
                         "/since",
-                        // Each attempt has the same page.
+                        // Every attempt has the same page.
                         "/attempt",
-                        // Each correction names its piece, and what of it is missing.
+                        // Each correction names its piece and what is missing of it.
                         "/wanted/0");
     }
 

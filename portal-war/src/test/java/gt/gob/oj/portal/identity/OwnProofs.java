@@ -5,7 +5,7 @@ import gt.gob.oj.portal.identityserver.WireSample;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Answers about a person's own request. */
+/** Sample answers about a person's own request. */
 final class OwnProofs {
     private static final String NOTHING = """
             {"status":"none","state":null,"receiptCode":null,"submittedAt":null,"since":null,"attempt":null,
@@ -14,7 +14,7 @@ final class OwnProofs {
 
     private OwnProofs() {}
 
-    /** A whole answer, with the fields of a part of one. */
+    /** Completes a partial answer with default fields. */
     static OwnProof read(String part) {
         return WireSample.read(whole(part), OwnProof.class);
     }

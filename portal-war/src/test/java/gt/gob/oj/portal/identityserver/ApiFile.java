@@ -28,12 +28,12 @@ final class ApiFile {
         }
     }
 
-    /** Missing when the file does not describe it. */
+    /** Returns a missing node if the file does not describe the operation. */
     JsonNode operation(String verb, String path) {
         return root.at("/paths").path(path).path(verb);
     }
 
-    /** Those of the path and those of the operation, resolved. */
+    /** Returns the parameters of the path and of the operation, resolved. */
     List<JsonNode> parameters(String verb, String path) {
         JsonNode shared = root.at("/paths").path(path).path("parameters");
         return Stream.of(shared, operation(verb, path).path("parameters"))
@@ -42,7 +42,10 @@ final class ApiFile {
                 .toList();
     }
 
-    /** Statuses from 400 on that the operation may answer; a file that lists them once says them in its description. */
+    /**
+     * Returns the statuses from 400 on. A file that describes them once, for all operations, does so in its own
+     * description.
+     */
     Set<Integer> refusals(String verb, String path) {
         Set<Integer> listed = new TreeSet<>();
         operation(verb, path).path("responses").fieldNames().forEachRemaining(status -> {
@@ -63,7 +66,7 @@ final class ApiFile {
         return merged(root.at("/components/schemas").path(name));
     }
 
-    /** What a success answers with: of the first content type that has a schema. */
+    /** Returns the schema of a successful answer: that of the first content type that has one. */
     JsonNode answer(String verb, String path) {
         JsonNode ok = resolved(operation(verb, path).path("responses").path("200"));
         return ok.path("content")
@@ -81,7 +84,7 @@ final class ApiFile {
                 .path("schema");
     }
 
-    /** Without references, alternatives of null and parts of a whole: one object with {@code properties}. */
+    /** Resolves references, nullable alternatives and {@code allOf} into one object with {@code properties}. */
     JsonNode merged(JsonNode schema) {
         JsonNode real = resolved(schema);
         if (real.has("allOf")) {
@@ -110,7 +113,7 @@ final class ApiFile {
                 .anyMatch(type -> type.asText().equals("null"));
     }
 
-    /** A file that marks no field as required has all of them always. */
+    /** In a file that marks no field as required, every field is required. */
     boolean isRequired(JsonNode schema, String property) {
         return root.at("/components/schemas").valueStream().noneMatch(one -> one.has("required"))
                 || schema.path("required")
@@ -118,7 +121,7 @@ final class ApiFile {
                         .anyMatch(name -> name.asText().equals(property));
     }
 
-    /** Without {@code null}. */
+    /** Returns the type without {@code null}. */
     static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         return type.isArray()

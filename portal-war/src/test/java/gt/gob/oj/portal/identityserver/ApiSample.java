@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes an answer out of its schema, in which every field has a value, and other values for each of them. */
+/** Generates an answer from its schema in which every field has a value, and alternative values for each field. */
 final class ApiSample {
     private final ApiFile api;
     private final Map<String, String> alternatives = new HashMap<>();
@@ -66,7 +66,7 @@ final class ApiSample {
                 });
     }
 
-    /** Another value of the same field. */
+    /** Returns another value of the same field. */
     JsonNode other(JsonNode value) {
         if (value.isBoolean()) {
             return BooleanNode.valueOf(!value.booleanValue());

@@ -30,18 +30,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What a client interface must share with the OpenAPI file of its API. */
+/** Checks a client interface against the OpenAPI file of its API. */
 public abstract class ClientContract {
     private final ApiFile api;
     private final Class<?> client;
 
-    /** @param file its name in {@code docs}, without {@code .openapi.yaml} */
+    /**
+     * Creates the test.
+     *
+     * @param file its name in {@code docs}, without {@code .openapi.yaml}
+     */
     protected ClientContract(String file, Class<?> client) {
         this.api = ApiFile.read(file);
         this.client = client;
     }
 
-    /** Fields of answers that no record reads, as {@code Record.field}, because no page needs them. */
+    /** Returns the answer fields that no record reads because no page needs them, as {@code Record.field}. */
     protected abstract Set<String> unread();
 
     @TestFactory
@@ -124,7 +128,7 @@ public abstract class ClientContract {
                 .collect(Collectors.toSet());
     }
 
-    /** A parameter, or the fields of one that stands for many. */
+    /** Returns a parameter, or the fields of a parameter object. */
     private static Stream<AnnotatedElement> carriers(Parameter parameter) {
         return parameter.isAnnotationPresent(BeanParam.class)
                 ? Stream.of(parameter.getType().getDeclaredFields())

@@ -62,7 +62,7 @@ class IdentityServerClientsTest {
     }
 
     @Test
-    void calls_carry_the_token_and_answers_become_records() {
+    void calls_send_the_token_and_answers_become_records() {
         Thing thing = things().one("a b");
         assertThat(thing).isEqualTo(new Thing("Ana", Instant.parse("2026-01-02T03:04:05Z"), null));
         assertThat(server.asked.getLast()).isEqualTo("GET /realm/api/one?of=a+b Bearer ficha ");
@@ -83,7 +83,7 @@ class IdentityServerClientsTest {
                 "",
                 "<html>secret</html>"
             })
-    void an_answer_that_is_not_as_described_is_an_outage_and_its_values_stay_out_of_the_log(String body) {
+    void an_invalid_answer_is_an_outage_and_its_values_are_not_logged(String body) {
         server.answers(200, body);
         assertThatThrownBy(() -> things().one(null)).isInstanceOfSatisfying(OutOfService.class, outage -> {
             assertThat(outage.part()).isEqualTo(OutOfService.Part.IDENTITY);
@@ -94,7 +94,7 @@ class IdentityServerClientsTest {
     }
 
     @Test
-    void refusals_are_told_apart_and_what_is_no_refusal_of_the_operation_is_an_outage() {
+    void listed_refusals_are_distinguished_and_other_statuses_are_an_outage() {
         assertThatThrownBy(() -> refused(403, "{\"code\":\"forbidden\"}")).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> refused(403, "<html>")).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> refused(404, "")).isInstanceOf(NotFoundException.class);
@@ -115,7 +115,7 @@ class IdentityServerClientsTest {
     }
 
     @Test
-    void without_a_token_nothing_is_sent_and_the_person_signs_in() {
+    void without_a_token_nothing_is_sent_and_the_person_must_sign_in() {
         assertThatThrownBy(
                         () -> server.clients(null).client(Things.class, "/api").one(null))
                 .isInstanceOfSatisfying(
@@ -125,7 +125,7 @@ class IdentityServerClientsTest {
     }
 
     @Test
-    void a_read_whose_connection_breaks_is_sent_once_more_and_a_change_is_not() {
+    void a_read_whose_connection_breaks_is_retried_once_and_a_change_is_not() {
         server.replies(() -> server.asked.size() == 1 ? Optional.empty() : Optional.of(new Reply(200, GOOD)));
         assertThat(things().one(null).name()).isEqualTo("Ana");
         assertThat(server.asked).hasSize(2);
@@ -142,13 +142,13 @@ class IdentityServerClientsTest {
     }
 
     @Test
-    void a_server_that_is_gone_is_an_outage() {
+    void an_unreachable_server_is_an_outage() {
         server.close();
         assertThatThrownBy(() -> things().one(null)).isInstanceOf(OutOfService.class);
     }
 
     @Test
-    void bytes_arrive_while_the_server_still_sends_and_refusals_of_bytes_are_the_callers() throws IOException {
+    void bytes_arrive_while_the_server_still_sends_and_the_caller_handles_refusals() throws IOException {
         CountDownLatch read = new CountDownLatch(1);
         server.server().createContext("/realm/api/bytes", exchange -> {
             @Nullable String range = exchange.getRequestHeaders().getFirst("Range");

@@ -19,13 +19,13 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A server in the place of the identity server, which answers every call alike; for the tests of every feature. */
+/** Replaces the identity server and gives every call the same answer; for the tests of every feature. */
 public final class IdentityServerStub implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<IdentityServerClients> made = new ArrayList<>();
     private final HttpServer server;
 
-    /** What was asked: verb, address, authorization and body. */
+    /** The received calls: verb, address, authorization and body. */
     final List<String> asked = new ArrayList<>();
 
     private Supplier<Optional<Reply>> reply = Optional::empty;
@@ -47,7 +47,7 @@ public final class IdentityServerStub implements AutoCloseable {
         return replies(() -> Optional.of(new Reply(status, body)));
     }
 
-    /** An empty reply closes the connection without a word. */
+    /** An empty reply closes the connection without an answer. */
     IdentityServerStub replies(Supplier<Optional<Reply>> replies) {
         reply = replies;
         return this;

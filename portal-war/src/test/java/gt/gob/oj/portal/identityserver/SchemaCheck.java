@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compares records with the schemas that they stand for, and remembers which fields no record reads. */
+/** Compares records with their schemas and collects the fields that no record reads. */
 final class SchemaCheck {
     private static final Map<Class<?>, Set<String>> FITTING = Map.of(
             String.class, Set.of("string", "string enum", "string uuid"),
@@ -39,12 +39,12 @@ final class SchemaCheck {
         this.api = api;
     }
 
-    /** An answer: what may be absent must be nullable, and nothing else. */
+    /** Checks an answer: a component is nullable if and only if the schema allows its absence. */
     void answer(AnnotatedType type, JsonNode schema, String place) {
         compare(type, api.merged(schema), place, true);
     }
 
-    /** A body: it may leave out what is not required. */
+    /** Checks a body, which may omit what is not required. */
     void body(AnnotatedType type, JsonNode schema, String place) {
         compare(type, api.merged(schema), place, false);
     }
@@ -99,7 +99,7 @@ final class SchemaCheck {
                         : Stream.of(component));
     }
 
-    /** Every code that the schema lists has a constant. */
+    /** Checks that every code of the schema has a constant. */
     private void codes(Class<?> codes, JsonNode schema, String place) {
         Set<String> known = Stream.of(codes.getFields())
                 .map(constant -> constant.getAnnotation(JsonProperty.class))

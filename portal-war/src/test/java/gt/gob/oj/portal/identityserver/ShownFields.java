@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which fields of an answer a person sees: an answer is made out of its schema, every field is changed in turn, and the
- * pages must change with it. So a field that is lost on its way from the answer to the page is found.
+ * Finds fields of an answer that no page shows. It generates an answer from its schema and changes one field at a time;
+ * the pages must change too. So it detects a field that is lost between the answer and the page.
  */
 public final class ShownFields {
     private final ApiSample sample;
@@ -27,13 +27,13 @@ public final class ShownFields {
         this.answer = answer;
     }
 
-    /** Of a schema of the file. */
+    /** Generates from a schema of the file. */
     public static ShownFields of(String file, String schema) {
         ApiFile api = ApiFile.read(file);
         return of(api, api.schema(schema));
     }
 
-    /** Of what an operation answers. */
+    /** Generates from the answer of an operation. */
     public static ShownFields ofAnswer(String file, String verb, String path) {
         ApiFile api = ApiFile.read(file);
         return of(api, api.answer(verb, path));
@@ -44,14 +44,14 @@ public final class ShownFields {
         return new ShownFields(sample, sample.of(schema));
     }
 
-    /** The same with other values: JSON by pointer. */
+    /** Returns a variant with other values: JSON by pointer. */
     public ShownFields with(Map<String, String> values) {
         JsonNode changed = answer.deepCopy();
         values.forEach((pointer, json) -> set(changed, pointer, WireSample.tree(json)));
         return new ShownFields(sample, changed);
     }
 
-    /** Pointers to the fields of the whole answer that make no difference to any of the pages, in none of its variants. */
+    /** Returns JSON pointers to the fields that change no page, in no variant of the answer. */
     public static Set<String> hidden(Function<String, String> pages, ShownFields whole, ShownFields... variants) {
         Set<String> hidden = leaves("", whole.answer).collect(Collectors.toCollection(TreeSet::new));
         hidden.removeAll(whole.seen(pages));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Reads and writes JSON just as the clients do; for the tests of every feature. */
+/** Reads and writes JSON as the clients do; for the tests of every feature. */
 public final class WireSample {
     private static final ObjectMapper JSON = Wire.json();
 

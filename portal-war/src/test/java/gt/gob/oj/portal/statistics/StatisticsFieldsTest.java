@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class StatisticsFieldsTest {
     @Test
-    void every_figure_is_on_the_page() {
+    void every_figure_is_shown() {
         ShownFields answer = ShownFields.of("identity-proof", "Statistics");
         assertThat(ShownFields.hidden(
                         StatisticsFieldsTest::page, answer, answer.with(Map.of("/reviewers/0/approve", "100000"))))

@@ -38,7 +38,7 @@ class StatisticsPagesTest {
              "decisionTime":{"decisions":0,"median":null,"p90":null},"reasons":[],"reviewers":[]}""");
 
     @Test
-    void the_plot_has_a_name_a_description_and_its_numbers_in_a_table() {
+    void the_chart_has_a_name_a_description_and_a_table_of_its_numbers() {
         assertThat(html(BUSY))
                 .contains("role=\"img\"", "<title id=", "<desc id=")
                 .contains("points=\"0.00,0.00 50.00,25.00 100.00,50.00\"")
@@ -57,14 +57,14 @@ class StatisticsPagesTest {
     }
 
     @Test
-    void days_without_anything_have_a_page_as_well() {
+    void days_without_data_have_a_page() {
         assertThat(html(EMPTY)).contains("No hay datos en este período", "points=\"0.00,100.00 100.00,100.00\"");
         assertThat(Sample.everyWay(StatisticsResource.page(MARCH, List.of(), EMPTY)))
                 .contains("Review statistics");
     }
 
     @Test
-    void a_cell_of_a_file_is_no_formula() {
+    void a_cell_of_a_file_is_never_a_formula() {
         List<Sheet> sheets = Sheet.of(BUSY, Language.SPANISH.locale());
 
         assertThat(Csv.of(sheets.get(0)))
@@ -89,7 +89,7 @@ class StatisticsPagesTest {
 
     @ParameterizedTest
     @CsvSource({"2026-03-02,2026-03-01,hasta", "2025-01-01,2026-03-01,hasta", "ayer,2026-03-01,desde"})
-    void a_period_that_is_none_is_told_at_its_field(String from, String to, String field) {
+    void an_invalid_period_is_reported_at_its_field(String from, String to, String field) {
         assertThat(PeriodForm.of(from, to).problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.field()).isEqualTo(field));
