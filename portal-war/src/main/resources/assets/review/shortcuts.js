@@ -1,4 +1,4 @@
-/* Single keys lead to what carries them in data-shortcut. They rest while one types, and can be switched off. */
+/* Single keys activate the element with their data-shortcut. They are off during typing, and can be switched off. */
 
 const SWITCH = "atajos";
 const dialog = document.querySelector("[data-module~=shortcuts]");
@@ -13,7 +13,7 @@ const show = () => {
   dialog.showModal();
 };
 
-// Buttons do, choices are chosen, everything else only takes the focus.
+// Submit buttons are clicked, choices are selected, and everything else gets the focus.
 const go = (target) => {
   if (target.matches("button:not([type=submit]), input[type=radio]")) target.click();
   if (target.matches("button[data-tool]")) return;

@@ -1,4 +1,4 @@
-/* Keeps the case with the reviewer while they are at it, warns before it ends, and saves the transcript while one types. */
+/* Extends the assignment while the reviewer works on the case, warns before it ends, and saves the transcript. */
 
 const form = document.getElementById("caso");
 
@@ -19,7 +19,7 @@ function turn(box) {
   let told = "";
   let over = false;
 
-  // Read aloud only when the message is another one, not at each minute.
+  // Screen readers announce it only when the message changes, not every minute.
   const tell = (kind, minutes) => {
     said.setAttribute("aria-live", kind === told ? "off" : "polite");
     said.textContent = box.dataset[kind].replace("{minutes}", minutes);

@@ -1,4 +1,4 @@
-/* Speed, steps and jumps of the video, and the second of it that a correction speaks of. */
+/* Speed, single frames and jumps of the video, and the second that a correction marks. */
 
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
@@ -29,7 +29,7 @@ function player(box) {
   if (video.error) failed();
   told();
 
-  // With the player beside them they are buttons, not ways to another page.
+  // Beside the player the links become buttons, because they lead to no other page.
   for (const link of box.querySelectorAll("a[data-second]")) {
     const button = document.createElement("button");
     button.type = "button";

@@ -1,4 +1,4 @@
-/* A picture to turn, to look closely at and to mark, by mouse and by keys. Angles are quarters of a circle. */
+/* Rotates, enlarges and marks a picture, with mouse and keyboard. Angles are quarter turns. */
 
 const STEP = 40;
 const SIDES = ["x", "y", "ancho", "alto"];
@@ -29,7 +29,7 @@ class Viewer {
     this.draw();
   }
 
-  /** Fits the picture into the stage, whichever way it stands. */
+  /** Fits the picture into the stage in any rotation. */
   draw() {
     const { naturalWidth: width, naturalHeight: height } = this.image;
     if (!width) return;
@@ -64,7 +64,7 @@ class Viewer {
     this.draw();
   }
 
-  /** Where a point of the window lies on the picture, in hundredths of its sides. */
+  /** Converts a point of the window to per cent of the picture's sides. */
   place(event) {
     const box = this.stage.getBoundingClientRect();
     const dx = event.clientX - box.left - box.width / 2 - this.x;
@@ -99,7 +99,7 @@ class Viewer {
     this.ask();
   }
 
-  /** A marked picture is one that is asked for anew. */
+  /** Marking a picture also selects it for the correction. */
   ask() {
     for (const id of ["decision-correct", `corregir-${this.fields[0].id.split("-").at(-1)}`]) {
       const choice = document.getElementById(id);
@@ -159,7 +159,7 @@ function mouse(viewer) {
     }
   });
   for (const end of ["pointerup", "pointercancel"]) stage.addEventListener(end, () => { start = null; });
-  // The wheel belongs to the page until the picture has been chosen.
+  // The wheel scrolls the page until the picture is selected.
   stage.addEventListener("wheel", (event) => {
     if (document.activeElement !== stage) return;
     event.preventDefault();

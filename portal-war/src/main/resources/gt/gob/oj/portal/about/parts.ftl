@@ -1,6 +1,6 @@
 <#import "/shared/components.ftl" as c>
 
-<#-- A heading and its paragraphs: key.title, key.1 up to key.count. -->
+<#-- A heading and its paragraphs: key.title, and key.1 to key.count. -->
 <#macro section key count>
 <h2>${msg(key + ".title")}</h2>
 <#list 1..count as number>
@@ -8,7 +8,7 @@
 </#list>
 </#macro>
 
-<#-- The same as a list. -->
+<#-- The same texts as a list. -->
 <#macro points key count>
 <h2>${msg(key + ".title")}</h2>
 <ul class="govuk-list govuk-list--bullet portal-prose">

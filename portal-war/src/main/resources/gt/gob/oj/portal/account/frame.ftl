@@ -1,7 +1,7 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
 
-<#-- The frame of every page of the account: the menu beside it, and how the last change ended. -->
+<#-- The layout of every account page: the menu, and the result of the last change. -->
 <#macro page name problems=[] result="">
 <@l.page title=msg(name + ".title") failed=problems?has_content>
 <div class="portal-account">
@@ -22,7 +22,7 @@
 </@l.page>
 </#macro>
 
-<#-- A device in words. -->
+<#-- Describes a device in words. -->
 <#function device session>
   <#if session.place.browser?has_content && session.place.system?has_content><#return msg("device.both", session.place.browser, session.place.system)></#if>
   <#if session.place.browser?has_content || session.place.system?has_content><#return session.place.browser + session.place.system></#if>

@@ -13,7 +13,7 @@
   <#return names?join(", ")>
 </#function>
 
-<#-- "Otorgar el rol Revisor" -->
+<#-- For example "Otorgar el rol Revisor". -->
 <#function act kind role>
   <#return coded("act", kind) + role?has_content?then(": " + coded("role", role), "")>
 </#function>
@@ -36,7 +36,7 @@
 </#if>
 </#macro>
 
-<#-- What was done, why and by whom; with whom it was done to unless the page is about them. -->
+<#-- One act: kind, reason and administrator, and the person unless the page is about them. -->
 <#macro history acts withPerson>
 <#local rows = []>
 <#list acts as one>

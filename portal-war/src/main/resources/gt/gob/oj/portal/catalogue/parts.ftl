@@ -1,6 +1,6 @@
 <#import "/shared/components.ftl" as c>
 
-<#-- A label with an arrow that is not read out. -->
+<#-- A label with an arrow that screen readers skip. -->
 <#function arrow text><#local label>${text} <span aria-hidden="true">→</span></#local><#return label></#function>
 
 <#function aboutSystem text id><#local label>${text}<span class="govuk-visually-hidden"> ${msg("system." + id + ".name")}</span></#local><#return label></#function>

@@ -7,7 +7,7 @@
 <#elseif none?has_content><p>${none}</p></#if>
 </#macro>
 
-<#-- Received, being looked at, told. -->
+<#-- The three steps: received, in review, decided. -->
 <#macro progress proof>
 <#if !["withdrawn", "expired"]?seq_contains(proof.shown())>
 <#local decided = ["approved", "rejected", "correction"]?seq_contains(proof.shown())>
@@ -38,7 +38,7 @@
 <#if words?has_content><blockquote class="portal-quote">${words}</blockquote></#if>
 </#macro>
 
-<#-- What somebody can do whose request was rejected. -->
+<#-- What a person can do after a rejection. -->
 <#macro ways codes>
 <h2>${msg("identity.ways")}</h2>
 <ul class="govuk-list govuk-list--bullet">

@@ -1,6 +1,6 @@
 <#import "/shared/components.ftl" as c>
 
-<#-- The frame of every page; help stands first in each footer. scripts, styles: those of the page; wide: for those who work there. -->
+<#-- The layout of every page; help comes first in each footer. scripts, styles: files of the page; wide: for staff pages. -->
 <#macro page title failed=false scripts=[] styles=[] wide=false>
 <!DOCTYPE html>
 <html lang="${lang}">
@@ -55,7 +55,7 @@
 </html>
 </#macro>
 
-<#-- A form that posts; the hidden field ties it to this browser. -->
+<#-- A form that posts; its hidden field binds it to this browser. -->
 <#macro form action id="" module="" attributes={}>
 <form method="post" action="${action}" novalidate<#if id?has_content> id="${id}"</#if><#if module?has_content> data-module="${module}"</#if><@c.attrs attributes />>
 <input type="hidden" name="form-token" value="${formToken()}">
@@ -64,25 +64,25 @@
 </form>
 </#macro>
 
-<#-- Tells that the address names a search whose words are no longer kept. -->
+<#-- Says that the address has the code of an expired search. -->
 <#macro forgottenSearch>
 <@c.notice title=msg("form.forgotten.title") variant="pending"><p>${msg("form.forgotten.text")}</p></@c.notice>
 </#macro>
 
-<#-- The list at the top of a form with mistakes. -->
+<#-- The error summary at the top of a form. -->
 <#macro mistakes problems>
 <#local errors = []>
 <#list problems as one><#local errors = errors + [{"field": one.field, "message": problem(one)}]></#list>
 <@c.errorSummary title=msg("form.mistakes") errors=errors />
 </#macro>
 
-<#-- What is wrong with one field, or nothing. -->
+<#-- The error message of one field, or nothing. -->
 <#function mistake problems field>
   <#list problems as one><#if one.field == field><#return problem(one)></#if></#list>
   <#return "">
 </#function>
 
-<#-- A CUI as it is printed: dddd ddddd dddd. -->
+<#-- A CUI as printed on the DPI: dddd ddddd dddd. -->
 <#function cui digits>
   <#if digits?length != 13><#return digits></#if>
   <#return digits[0..3] + " " + digits[4..8] + " " + digits[9..]>

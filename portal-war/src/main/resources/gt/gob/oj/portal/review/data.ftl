@@ -8,7 +8,7 @@
 <#return value>
 </#function>
 
-<#-- What was declared against what the machine read; a difference has a word, a sign and a bar, not a colour alone. -->
+<#-- Declared data beside data read by OCR. A difference has a word, a sign and a bar, not only a colour. -->
 <#macro table rows cuiDoubtful>
 <section aria-labelledby="datos">
 <h2 id="datos" tabindex="-1" data-shortcut="d">${msg("data.title")}</h2>
@@ -38,7 +38,7 @@
 </#if>
 </#macro>
 
-<#-- What happened before: opinions, what was asked, what was replaced. -->
+<#-- Earlier opinions, corrections, and replaced pieces. -->
 <#macro earlier request address open=false>
 <#local history = request.history>
 <#if history.opinions?has_content || history.corrections?has_content || request.submission.earlier()?has_content>

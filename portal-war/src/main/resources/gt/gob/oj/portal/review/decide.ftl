@@ -1,7 +1,7 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
 
-<#-- How long the case is the reviewer's; the script keeps it while they are at it and warns before it ends. -->
+<#-- How long the reviewer has the case. The script extends the assignment and warns before it ends. -->
 <#macro turn request address>
 <#if request.turn.assignment??>
 <#local until = request.turn.assignment.until>
@@ -14,7 +14,7 @@
 </#if>
 </#macro>
 
-<#-- Three outcomes, of which one is open at a time; without script and in old browsers all stand open. -->
+<#-- Three outcomes, of which one is open at a time. Without script and in old browsers all are open. -->
 <#macro decision form problems written>
 <section class="portal-box portal-outcome" aria-labelledby="decision">
 <h2 id="decision">${msg("decision.title")}</h2>
@@ -71,7 +71,7 @@
 </div>
 </#macro>
 
-<#-- The marked area in hundredths; the viewer's "Marcar" fills it in. -->
+<#-- The marked area in per cent; the button "Marcar" of the viewer fills it in. -->
 <#macro area piece problems>
 <#local error = l.mistake(problems, "zona-x-" + piece.piece)>
 <@c.group error=error>

@@ -2,7 +2,7 @@
 <#import "/shared/components.ftl" as c>
 <#import "parts.ftl" as p>
 
-<#-- Everything that is judged now, in one order: document, video, what was said. -->
+<#-- All current pieces in a fixed order: document, video, prompts. -->
 <#macro pieces request form address problems>
 <#local shown = {}>
 <#list request.submission.current() as one><#local shown = shown + {one.piece: true}></#list>
@@ -22,7 +22,7 @@
 </div>
 </#macro>
 
-<#-- What was judged, after the decision; the machine's copy of a piece may be gone with it. -->
+<#-- The judged pieces after the decision; a piece and its desk copy may be erased already. -->
 <#macro record request address>
 <#local shown = {}>
 <#list request.submission.current() as one><#local shown = shown + {one.piece: true}></#list>
@@ -35,7 +35,7 @@
 </div>
 </#macro>
 
-<#-- One piece with what the machine found in it. -->
+<#-- One piece with the findings of its inspection. -->
 <#macro box request piece>
 <section class="portal-piece" aria-labelledby="pieza-${piece}">
 <h3 id="pieza-${piece}">${msg("piece." + piece)}</h3>
@@ -49,7 +49,7 @@
 </section>
 </#macro>
 
-<#-- A picture to turn and to look closely at; without script it stands still, and large on its own page. -->
+<#-- A picture that can be rotated and enlarged. Without script it is static, and larger on its own page. -->
 <#macro picture source piece large="" mark=true>
 <div class="portal-viewer" data-module="viewer" data-piece="${piece}" data-area="${msg("viewer.area")}">
 <div class="portal-viewer__stage" role="group" aria-label="${msg("viewer.stage." + piece)}" data-shortcut="${(piece == "front")?then("1", "2")}">
@@ -67,7 +67,7 @@
 </div>
 </#macro>
 
-<#-- The prompts lead to their second; without script in the player of another tab. -->
+<#-- The prompts jump to their second of the video; without script they open the player in another tab. -->
 <#macro video source request>
 <div class="portal-video" data-module="video">
 <div class="portal-video__stage"><video controls preload="metadata" src="${source}" controlslist="nofullscreen nodownload noremoteplayback" disablepictureinpicture aria-label="${msg("piece.video")}" data-shortcut="3"></video><@p.watermark /></div>

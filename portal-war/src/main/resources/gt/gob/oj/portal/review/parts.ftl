@@ -1,6 +1,6 @@
 <#import "/shared/components.ftl" as c>
 
-<#-- Where a request stands, in a word and a colour. -->
+<#-- The status of a request as a word and a colour. -->
 <#macro status core opinions=0>
 <#local stage = core.stage>
 <#local looks = {"pending": "orange", "in_review": "blue", "correction": "orange", "approved": "green", "rejected": "red"}>
@@ -17,7 +17,7 @@
 
 <#macro left item><#if item.left()??> <span class="portal-small portal-nowrap">${span("left", item.left())}</span><#elseif item.core.assignedToMe> <span class="portal-small">${msg("left.over")}</span></#if></#macro>
 
-<#-- Who has the case and how long; who has none may take it. -->
+<#-- The reviewer and the remaining time; an unassigned case can be taken. -->
 <#function holder item reviews=true>
 <#if item.core.assignedToMe>
 <#local markup><strong>${msg("holder.mine")}</strong><@left item=item /></#local>
@@ -33,7 +33,7 @@
 <#return markup>
 </#function>
 
-<#-- The viewer's name over what is shown of a citizen, on paper too. -->
+<#-- The watermark with the reviewer's name over personal data, printed too. -->
 <#macro watermark>
 <div class="portal-watermark" aria-hidden="true"><#list 1..24 as i><span>${(visitor.name)!""}</span></#list></div>
 </#macro>
@@ -42,7 +42,7 @@
 <button type="button" class="govuk-button app-button--secondary portal-tool" data-module="shortcuts-open" aria-haspopup="dialog" hidden>${msg("keys.open")}</button>
 </#macro>
 
-<#-- The dialog that tells the keys, and switches them off. keys: what this page has. -->
+<#-- The dialog that lists the keyboard shortcuts and switches them off. keys: those of this page. -->
 <#macro shortcuts keys>
 <dialog id="atajos" class="portal-dialog" aria-labelledby="atajos-titulo" data-module="shortcuts">
 <h2 id="atajos-titulo">${msg("keys.title")}</h2>

@@ -1,6 +1,6 @@
 <#import "/shared/components.ftl" as c>
 
-<#-- What was typed, carried on unseen and shown for reading and copying. -->
+<#-- The typed data, in hidden fields and as text to read and copy. -->
 <#macro fields form>
 <@hidden name="caso" value=form.receiptCode />
 <@hidden name="decision" value=form.verdict.outcome />

@@ -2,7 +2,7 @@
 <div class="portal-figures__one"><dt>${label}</dt><dd>${value}</dd></div>
 </#macro>
 
-<#-- Seconds in the unit that fits; fewer than none means that nothing was decided. -->
+<#-- Seconds in the unit that fits; a negative number means that nothing was decided. -->
 <#function time seconds>
 <#if seconds gte 172800><#return msg("time.days", (seconds / 86400)?round)></#if>
 <#if seconds gte 7200><#return msg("time.hours", (seconds / 3600)?round)></#if>
@@ -10,7 +10,7 @@
 <#return "–">
 </#function>
 
-<#-- The numbers stand in the table behind; the texts lie outside the drawing, so that they keep their size on a phone. -->
+<#-- The numbers are in the table below. The texts are outside the SVG, so that they keep their size on a phone. -->
 <#macro plot plot from to>
 <figure class="portal-plot">
   <ul class="portal-plot__legend">
