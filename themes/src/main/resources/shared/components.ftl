@@ -1,8 +1,8 @@
 <#ftl output_format="HTML">
 <#--
-  Page components for the sign-in theme and the portal. They receive translated text and know no message bundle,
-  no server and no request. The header of each file escapes every value exactly once, whatever the server's own settings
-  and whatever the file that imports this one is called; text that is already markup (a captured block) stays markup.
+  Page components for the sign-in theme and the portal. Callers pass translated text; components use no message bundle,
+  no server and no request. The header of each file makes FreeMarker escape every value exactly once, independent of the
+  server's settings and of the importing file's name. Text that is already markup (a captured block) stays markup.
 
   Usage: <#import "components.ftl" as c> … <@c.button label=text variant="green" />
 -->

@@ -1,11 +1,11 @@
-/* Behaviour of the shared components. Each is bound by data-module; pages work without it. */
+/* Behaviour of the shared components. Elements are bound by data-module; pages work without it. */
 
 const formatCui = (text) => {
   const digits = text.replace(/\D/g, "").slice(0, 13);
   return [digits.slice(0, 4), digits.slice(4, 9), digits.slice(9)].filter(Boolean).join(" ");
 };
 
-// As the server counts: letters, digits and everything else of any script.
+// Counts as the server does: letters, digits, and all other characters of any script.
 const passwordRules = {
   length: (text) => text.length,
   upperCase: (text) => text.match(/\p{Lu}/gu)?.length ?? 0,
@@ -26,11 +26,11 @@ const modules = {
     show(false);
     toggle.hidden = false;
     toggle.addEventListener("click", () => show(input.type === "password"));
-    // Browsers must never remember a visible password as ordinary text.
+    // Browsers must not store a visible password as ordinary text.
     input.form?.addEventListener("submit", () => show(false));
   },
 
-  // Ticks at once for the eye; for the ear only after a pause, and only when something changed.
+  // Ticks are shown at once. Screen readers hear them only after a pause, and only when something changed.
   "oj-password-checklist"(list) {
     const { input, confirm, met, missing, progress } = list.dataset;
     const fields = [input, confirm].map((id) => document.getElementById(id));
@@ -39,7 +39,7 @@ const modules = {
     const status = list.querySelector("[role=status]");
     let pause;
     const check = () => {
-      // As the server spells a password: see SpelledPassword.
+      // Normalises a password as the server does: see SpelledPassword.
       const [text, confirmation] = fields.map((field) => field.value.normalize("NFKC").replace(/\p{Cf}/gu, "").trim());
       for (const item of items) {
         const { rule, least } = item.dataset;
@@ -72,7 +72,7 @@ const modules = {
     });
   },
 
-  // Groups the digits as dddd ddddd dddd. While one types only at the end of the text, so that corrections keep their place.
+  // Groups the digits as dddd ddddd dddd. During typing it does so only at the end of the text, so that corrections keep the cursor.
   "oj-cui"(input) {
     const atEnd = () => input.selectionStart === input.value.length;
     const group = () => {
@@ -82,12 +82,12 @@ const modules = {
       if (atEnd() && !event.inputType?.startsWith("delete")) input.value = formatCui(input.value);
     });
     input.addEventListener("change", group);
-    // On a slow network somebody has typed before this script arrives.
+    // On a slow network people type before this script is loaded.
     if (input.value && atEnd()) group();
   },
 
-  // The work behind the box is loaded when the box is used. A form sent meanwhile waits for it; where it cannot be done,
-  // the form goes without it, as it does without script.
+  // The proof of work is loaded when the box is used. A form that is sent meanwhile waits for it. If the work fails,
+  // the form is sent without it, as it is without script.
   "oj-captcha"(box) {
     const tick = box.querySelector("input");
     const state = box.querySelector("[role=status]");
@@ -116,7 +116,7 @@ const modules = {
       const { submitter } = event;
       begin().then(() => form.requestSubmit(submitter));
     }, { capture: true });
-    // An answer is good for one use, and the browser may remember the tick.
+    // A solution can be used once, and the browser may restore the tick.
     window.addEventListener("pageshow", (event) => {
       if (event.persisted) forget();
       if (tick.checked) begin();

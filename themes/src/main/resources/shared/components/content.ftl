@@ -25,7 +25,7 @@
 </dl>
 </#macro>
 
-<#-- head: texts; rows: lists of texts, or of captured markup. On a narrow screen each row becomes a block with its headings. -->
+<#-- head: texts; rows: lists of texts or of captured markup. On a narrow screen each row becomes a block with its headings. -->
 <#macro table caption head rows captionHidden=false>
 <table class="govuk-table app-table">
   <caption class="<#if captionHidden>govuk-visually-hidden<#else>govuk-table__caption govuk-table__caption--m</#if>">${caption}</caption>
@@ -38,13 +38,13 @@
 </table>
 </#macro>
 
-<#-- Whether there is anything to see: captured markup may be blank. -->
+<#-- Returns whether captured markup is not blank. -->
 <#function holds cell>
   <#if cell?is_markup_output><#return cell?markup_string?trim?has_content></#if>
   <#return cell?is_number || cell?has_content>
 </#function>
 
-<#-- Only the links that have an address are shown; current is text such as "Página 2 de 9". -->
+<#-- Shows only links that have an address; current is text such as "Página 2 de 9". -->
 <#macro pagination label previousHref="" previousLabel="" nextHref="" nextLabel="" current="">
 <#if previousHref?has_content || nextHref?has_content>
 <nav class="app-pagination" aria-label="${label}">

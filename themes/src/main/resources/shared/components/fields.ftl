@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
-<#-- Fields. required only tells assistive technology; the server is what checks. -->
+<#-- Fields. required only informs assistive technology; the server validates. -->
 
-<#-- width: empty, or a number of characters out of 2 3 4 5 10 20 30. Nested content stands below the field. -->
+<#-- width: empty, or a number of characters out of 2 3 4 5 10 20 30. Nested content is shown below the field. -->
 <#macro input id name label hint="" error="" value="" type="text" autocomplete="" inputmode="" required=true width="" readonly=false attributes={}>
 <@group error=error>
   <label class="govuk-label" for="${id}">${label}</label>
@@ -11,7 +11,7 @@
 </@group>
 </#macro>
 
-<#-- Works without script; with it, a button shows and hides what was typed. -->
+<#-- Works without script; with script, a button shows and hides the typed password. -->
 <#macro password id name label hint="" error="" autocomplete="current-password" showLabel="" hideLabel="" required=true attributes={}>
 <@group error=error>
   <label class="govuk-label" for="${id}" id="${id}-label">${label}</label>
@@ -24,9 +24,9 @@
 </#macro>
 
 <#--
-  The rules of a new password, ticked while one types; shown by the script, since without it nothing would be ticked.
+  The rules of a new password, ticked during typing. A script shows them, because without it nothing would be ticked.
   input, confirm: ids of the two fields; rules: [{"rule", "least", "text"}], rule out of length upperCase lowerCase digits
-  specialChars; progress: what is read aloud after a pause, with {met} and {all} in it.
+  specialChars; progress: text for screen readers after a pause, with {met} and {all} in it.
 -->
 <#macro passwordChecklist input confirm title rules equalText metLabel missingLabel progress>
 <div class="app-checklist" data-module="oj-password-checklist" data-input="${input}" data-confirm="${confirm}" data-met="${metLabel}" data-missing="${missingLabel}" data-progress="${progress}" hidden>
@@ -40,7 +40,7 @@
 </div>
 </#macro>
 
-<#-- Three fields: name-day, name-month, name-year. autocomplete="bday" names them for the browser. -->
+<#-- Three fields: name-day, name-month, name-year. autocomplete="bday" lets the browser fill them in. -->
 <#macro dateInput id name legend hint="" error="" day="" month="" year="" dayLabel="" monthLabel="" yearLabel="" autocomplete="" legendSize="label">
 <@group error=error>
   <fieldset class="govuk-fieldset" role="group"<@describe id=id hint=hint error=error />>
@@ -83,7 +83,7 @@
 </@group>
 </#macro>
 
-<#-- items: [{"value", "label", "hint" (optional)}]. The first radio has the group's id, so an error summary can lead there. -->
+<#-- items: [{"value", "label", "hint" (optional)}]. The first radio button has the group's id, so that an error summary can link to it. -->
 <#macro radios name legend items value="" error="" hint="" id=name legendSize="label" inline=false>
 <@group error=error>
   <fieldset class="govuk-fieldset"<@describe id=id hint=hint error=error />>
@@ -126,8 +126,8 @@
 </#macro>
 
 <#--
-  "No soy un robot". With a challenge, oj.js does the work once the box is used and sends the answer as the field altcha;
-  without script the box sends its ticket. Without a challenge it is a plain box.
+  "No soy un robot". With a challenge, oj.js computes the proof of work when the box is used and sends it as the field
+  altcha; without script the box sends its waiting ticket. Without a challenge it is a plain box.
 -->
 <#macro captcha ticket label challenge="" language="" withoutScript="" working="" error="">
 <#local needsWork = challenge?has_content>

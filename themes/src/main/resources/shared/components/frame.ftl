@@ -1,13 +1,13 @@
 <#ftl output_format="HTML">
-<#-- Frame of a page. Every page has <main id="contenido" tabindex="-1">, where the skip link leads. -->
+<#-- Layout of a page. Every page has <main id="contenido" tabindex="-1">, the target of the skip link. -->
 
 <#macro skipLink text href="#contenido">
 <a href="${href}" class="govuk-skip-link">${text}</a>
 </#macro>
 
 <#--
-  menu: [{"text", "href", "current": true | false (optional)}]. Nested content (sign-in, languages) stands at the right.
-  menuButton: on a narrow screen tools and menu are folded behind a button of this name; it works without script.
+  menu: [{"text", "href", "current": true | false (optional)}]. Nested content (sign-in, languages) is at the right.
+  menuButton: name of the button that opens tools and menu on a narrow screen; it works without script.
 -->
 <#macro siteHeader name homeHref organisation="" menu=[] menuLabel="" menuButton="">
 <header class="app-header<#if menuButton?has_content> app-header--folding</#if>">
@@ -31,7 +31,7 @@
 </header>
 </#macro>
 
-<#-- links: [{"text", "href"}]. Help stands in the same place on every page: give it as the first link. -->
+<#-- links: [{"text", "href"}]. Help has the same place on every page: pass it as the first link. -->
 <#macro siteFooter text="" links=[] label="">
 <footer class="app-footer">
   <div class="app-width">

@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#-- What the other files of this folder share. -->
+<#-- Functions that the other files of this folder share. -->
 
 <#macro attrs attributes={}>
 <#list attributes?keys as key> ${key}="${attributes[key]}"</#list></#macro>

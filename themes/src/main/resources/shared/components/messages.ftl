@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#-- What a page tells: mistakes, news, how far something is. -->
+<#-- Messages of a page: errors, notices, progress. -->
 
 <#-- errors: [{"field": id of the field or "", "message"}]. Prints nothing without errors. -->
 <#macro errorSummary title errors=[]>
@@ -23,7 +23,7 @@
 </div>
 </#macro>
 
-<#-- The page that says it is done; detail is the receipt code or the like. -->
+<#-- The panel that confirms success; detail is a receipt code or similar. -->
 <#macro panel title detail="">
 <div class="govuk-panel govuk-panel--confirmation app-panel">
   <h1 class="govuk-panel__title">${title}</h1>
@@ -39,7 +39,7 @@
 </details>
 </#macro>
 
-<#-- "Paso 2 de 5"; with current and total also a bar -->
+<#-- "Paso 2 de 5"; current and total add a progress bar. -->
 <#macro steps text current=0 total=0>
 <div class="app-steps">
   <p class="app-steps__text">${text}</p>
@@ -65,11 +65,11 @@
 <strong class="app-tag app-tag--${variant}">${text}</strong>
 </#macro>
 
-<#-- A receipt code or case number, which never breaks. -->
+<#-- A receipt code or case number, which is never broken across lines. -->
 <#macro code text><span class="app-receipt">${text}</span></#macro>
 
-<#-- A text with such a code in it. -->
+<#-- A text that contains such a code. -->
 <#macro withCode text number><#list number?has_content?then(text?split(number), [text]) as part>${part}<#sep><@code text=number /></#sep></#list></#macro>
 
-<#-- A text in which the number of the help line can be called. -->
+<#-- A text in which the number of the help line is a link. -->
 <#macro callable text><#list text?split("1549") as part>${part}<#sep><a class="app-call" href="tel:1549">1549</a></#sep></#list></#macro>

@@ -1,4 +1,4 @@
-/* Does the captcha's piece of work in the background. Loaded when the box is used: see oj-captcha in oj.js. */
+/* Computes the captcha's proof of work in the background. Loaded when the box is used: see oj-captcha in oj.js. */
 
 const MOST_WORKERS = 4;
 const MOST_MILLISECONDS = 90000;
@@ -16,7 +16,7 @@ const search = (parameters) => {
   return Promise.any(found).finally(() => { for (const worker of workers) worker.terminate(); });
 };
 
-/** Answers the value of the form's field: the challenge, and the number that solves it. */
+/** Returns the value of the form field: the challenge and the number that solves it. */
 export const solve = async (address) => {
   const { algorithm, challenge, salt, signature } = await (await fetch(address)).json();
   const number = await search({ algorithm, nonce: hex(salt), salt: "", keyPrefix: challenge, cost: 1 });

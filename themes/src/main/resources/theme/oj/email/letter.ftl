@@ -1,19 +1,19 @@
 <#--
-  Every mail is written once, by one call, and the frame makes its web part and its text part of it:
+  Every mail is written once, by one call. The layout makes its HTML part and its text part from it:
 
     html/NAME.ftl   <#import "/letter.ftl" as mail>
                     <@mail.letter title=msg("x.title") lead=msg("x.lead") buttonLabel=msg("x.action") link=link expiry=10 code=code codeExpiry=10 />
     text/NAME.ftl   <#ftl output_format="plainText"><#include "/html/NAME.ftl">
 
   title, lead   the heading and what happened; lead may be a list of paragraphs
-  items         a list of short texts, shown as points
+  items         a list of short texts, shown as a bulleted list
   quote         words of another person, for example the reason of a rejection
-  code          six digits to be typed, shown large; codeExpiry: its minutes
-  link          where the one button leads, printed as text below it; expiry: its minutes
+  code          the six-digit confirmation code, shown large; codeExpiry: its lifetime in minutes
+  link          the address of the one button, also printed below it; expiry: its lifetime in minutes
   after         what to do next; text or list of paragraphs
-  request       "Si usted no realizó dicha solicitud…" at the end; false for notices, which were not asked for
-  Values are plain text: no markup, no escaping. mail.portal(path) is an address of the portal,
-  mail.when(date) a moment in the time of Guatemala.
+  request       ends with "Si usted no realizó dicha solicitud…"; false for notices, which nobody requested
+  Values are plain text: no markup, no escaping. mail.portal(path) returns an address of the portal,
+  mail.when(date) a time in Guatemala.
 -->
 <#if .main_template_name?starts_with("text/")><#import "/text/template.ftl" as frame><#else><#import "/html/template.ftl" as frame></#if>
 
@@ -21,7 +21,7 @@
 <@frame.letter title=title lead=paragraphs(lead) items=items quote=quote code=code codeExpiry=inWords(codeExpiry) link=link buttonLabel=buttonLabel expiry=inWords(expiry) after=paragraphs(after) request=request />
 </#macro>
 
-<#-- What Keycloak's own events tell their owner: key.title, key.lead with the moment, and what to do if it was somebody else. -->
+<#-- Notices of Keycloak's events: key.title, key.lead with the time, and what to do if it was another person. -->
 <#macro eventNotice key>
 <#local kind = "credential." + (event.getDetail("credential_type")!"")>
 <#local known = msg(kind) != kind>

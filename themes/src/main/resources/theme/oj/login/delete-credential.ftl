@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "components.ftl" as c>
-<#-- Keycloak gives the kind where the owner gave no name. -->
+<#-- Keycloak passes the type if the owner gave no name. -->
 <#assign kind = credentialLabel + "-display-name">
 <#assign label = (msg(kind) == kind)?then(credentialLabel, msg(kind))>
 <@layout.registrationLayout displayMessage=false; section>

@@ -1,4 +1,4 @@
-<#-- Fields of the sign-in pages: the shared components plus what the server knows about errors. -->
+<#-- Fields of the sign-in pages: the shared components with the server's error messages. -->
 <#import "components.ftl" as c>
 
 <#function errorOf names...>
@@ -14,9 +14,9 @@
 <@c.password id=id name=name label=label hint=hint error=error autocomplete=autocomplete showLabel=msg("password.show") hideLabel=msg("password.hide") attributes=attributes />
 </#macro>
 
-<#-- A new password and its confirmation, with the realm's rules as a list that is ticked while one types. -->
+<#-- A new password and its confirmation, with the realm's rules as a list that is ticked during typing. -->
 <#macro newPassword id name label hint=msg("register.password.hint") confirmLabel=msg("passwordConfirm")>
-<#-- The rules are said once: by the error, when that is what they are. -->
+<#-- If the error message already states the rules, the hint does not repeat them. -->
 <#local rulesSaid = messagesPerField.existsError("password") && messagesPerField.get("password") == msg("register.password.hint")>
 <div class="app-new-password">
 <@password id=id name=name label=label hint=rulesSaid?then("", hint) autocomplete="new-password" errorNames=["password"] />
@@ -46,7 +46,7 @@
 <@c.checkbox id="logout-sessions" name="logout-sessions" label=msg("logoutOtherSessions") checked=checked />
 </#macro>
 
-<#-- The button of a required action; who started it in the portal may go back. -->
+<#-- The button of a required action; a person who started it in the portal can go back. -->
 <#macro actions label id="" cancelLabel=msg("doCancel")>
 <@c.buttonGroup>
   <@c.button id=id label=label />
@@ -54,7 +54,7 @@
 </@c.buttonGroup>
 </#macro>
 
-<#-- The buttons of a sign-in page; Cancelar leads back to the app. -->
+<#-- The buttons of a sign-in page; Cancelar returns to the app. -->
 <#macro signIn>
 <@c.buttonGroup>
   <@c.button id="kc-login" label=msg("doLogIn") name="login" />
@@ -66,7 +66,7 @@
 <@c.button id="cancel" label=msg("doCancel") name="cancel" value="true" variant="secondary" />
 </#macro>
 
-<#-- For pages whose own forms cannot carry the button. -->
+<#-- For pages whose own forms cannot contain the button. -->
 <#macro cancelForm>
 <form id="kc-cancel-form" action="${url.loginAction}" method="post" novalidate>
   <@cancelButton />
@@ -82,7 +82,7 @@
 </#if>
 </#macro>
 
-<#-- Costs nobody but those who failed before more than the tick; the server does not ask the others for it. -->
+<#-- Only people with earlier failures have to solve it; the server accepts the plain tick of all others. -->
 <#macro captcha>
 <@c.captcha challenge=altchaChallengeUrl!"" ticket=captchaTicket!"on" label=msg("captcha.label") withoutScript=msg("captcha.noScript") working=msg("captcha.working") error=errorOf("altcha") />
 </#macro>

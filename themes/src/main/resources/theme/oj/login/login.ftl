@@ -3,7 +3,7 @@
 <#import "field.ftl" as field>
 <#import "passkeys.ftl" as passkeys>
 <#import "portal.ftl" as portal>
-<#-- stepUp: why somebody who is signed in is asked again; it stands for the message of the server. -->
+<#-- stepUp: why a signed-in person must sign in again; it replaces the server's message. -->
 <@layout.registrationLayout displayMessage=!(stepUp??) fields=[{"name": "username", "id": "username"}, {"name": "password", "id": "password"}, {"name": "altcha", "id": "altcha"}]; section>
 <#if section == "head">
   <#if enableWebAuthnConditionalUI?has_content><@passkeys.head /></#if>

@@ -1,18 +1,18 @@
-<#-- What the pages with passkeys and security keys share. The browser's part needs script; people without it are told. -->
+<#-- Shared parts of the pages with passkeys and security keys. They need script; people without it see a notice. -->
 <#import "components.ftl" as c>
 
 <#macro head>
 <script type="module" src="${url.resourcesPath}/js/webauthn.js"></script>
 </#macro>
 
-<#-- Hidden until webauthn.js can answer it. -->
+<#-- Hidden until webauthn.js is ready. -->
 <#macro button id label variant="primary">
 <noscript><p>${msg("webauthn.noScript")}</p></noscript>
 <p class="govuk-error-message" id="${id}-status" role="status"></p>
 <@c.button type="button" id=id label=label variant=variant attributes={"hidden": "hidden"} />
 </#macro>
 
-<#-- mediation "conditional": the browser also offers passkeys in the field for the e-mail. -->
+<#-- mediation "conditional": the browser also offers passkeys in the e-mail field. -->
 <#macro authenticate mediation="" variant="primary">
 <form id="webauth" action="${url.loginAction}" method="post" data-module="oj-webauthn" data-ceremony="authenticate" data-button="authenticateWebAuthnButton" data-unsupported="${msg("webauthn-unsupported-browser-text")}" data-cancelled="${msg("webauthn.cancelled")}"
   data-challenge="${challenge}" data-rp-id="${rpId}" data-verification="${userVerification}" data-timeout="${createTimeout?c}" data-mediation="${(isUserIdentified == "true")?then("", mediation)}" data-credentials="<#if isUserIdentified == "true" && authenticators??>${authenticators.authenticators?map(one -> one.credentialId)?join(",")}</#if>">

@@ -1,5 +1,5 @@
 <#import "components.ftl" as c>
-<#-- Addresses of the portal. Its own client knows them best; other applications' pages use the configured address. -->
+<#-- Addresses of the portal: from the portal's own client, or from the configuration on pages of other applications. -->
 <#if ((client.clientId)!"") == "portal" && (client.baseUrl)?has_content>
   <#assign base = client.baseUrl?remove_ending("/")>
 <#else>
@@ -11,7 +11,7 @@
   <#return base + rest>
 </#function>
 
-<#-- Back to the application one came from, or to the portal. -->
+<#-- Back to the application that requested the page, or to the portal. -->
 <#macro back variant="primary">
 <#if (client.baseUrl)?has_content && client.clientId != "portal">
 <@c.button id="backToApplication" href=client.baseUrl label=(client.name)?has_content?then(msg("backToApplication.named", client.name!""), msg("backToApplication")) variant=variant />

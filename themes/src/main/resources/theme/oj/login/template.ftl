@@ -4,9 +4,9 @@
 <#assign errorPrefix = msg("page.error.prefix") in c>
 
 <#--
-  Frame of every page. The first four parameters are those of the stock theme. fields: [{"name", "id"}], the fields
-  of the page in their order, so that the error summary can lead to them; errorField: where messages without a field lead.
-  changeUser=false: no way to another account.
+  Layout of every page. The first four parameters are those of Keycloak's theme. fields: [{"name", "id"}], the fields
+  of the page in their order, so that the error summary can link to them; errorField: target of messages without a field.
+  changeUser=false: no link to another account.
 -->
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false fields=[] errorField="" changeUser=true>
 <#local failed = message?? && message.type == "error">
@@ -31,7 +31,7 @@
   <script src="${script}"></script>
   </#list>
   <#nested "head">
-<#-- The blank keeps the server from putting an inline script here, which the policy of the realm would block; session.js does its work. -->
+<#-- The blank prevents Keycloak from adding an inline script, which the realm's policy would block; session.js replaces it. -->
 </head >
 <body class="${bodyClass}" data-page-id="login-${pageId!}" data-sso-url="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-auth-session="${authenticationSession.authSessionIdHash}"</#if>>
   <@c.skipLink text=msg("page.skip") />
@@ -46,7 +46,7 @@
       <#nested "show-username">
       <@attemptedUser />
       </#if>
-      <#-- App-initiated actions need no warning that the action is still to be done. -->
+      <#-- App-initiated actions need no warning about a pending action. -->
       <#if displayMessage && message?has_content && !failed && (message.type != "warning" || !isAppInitiatedAction??)>
       <@c.notice variant=(message.type == "success")?then("success", "info")><p>${kcSanitize(message.summary)?no_esc}</p></@c.notice>
       </#if>
@@ -62,7 +62,7 @@
 </html>
 </#macro>
 
-<#-- Pages that print the message themselves. -->
+<#-- Pages that show the message themselves. -->
 <#function pageSpeaks>
   <#return ["error", "info"]?seq_contains(pageId!"")>
 </#function>

@@ -9,7 +9,7 @@
   ${msg("webauthn-registration-title")}
 <#elseif section == "form">
   <p>${msg("webauthn.register.intro")}</p>
-  <#-- The browser makes the key; webauthn.js puts its answer into the hidden fields. -->
+  <#-- The browser creates the key; webauthn.js puts its response into the hidden fields. -->
   <form id="register" action="${url.loginAction}" method="post" data-module="oj-webauthn" data-ceremony="register" data-button="registerWebAuthn" data-unsupported="${msg("webauthn-unsupported-browser-text")}" data-cancelled="${msg("webauthn.cancelled")}"
     data-challenge="${challenge}" data-user-id="${userid}" data-user-name="${username}" data-rp-id="${rpId}" data-rp-name="${rpEntityName}" data-algorithms="${signatureAlgorithms?map(one -> one?c)?join(",")}" data-attestation="${attestationConveyancePreference}" data-attachment="${authenticatorAttachment}" data-resident-key="${residentKey!}" data-require-resident-key="${requireResidentKey}" data-verification="${userVerificationRequirement}" data-timeout="${createTimeout?c}" data-credentials="${excludeCredentialIds}">
     <#list ["clientDataJSON", "attestationObject", "publicKeyCredentialId", "transports", "authenticatorAttachment", "error"] as hidden>

@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#--
-  The web part of a letter; see letter.ftl. Mail programs read neither style sheets nor scripts, so the looks stand in
-  attributes; every text has its colour and its background, so that none is lost where a program darkens the page.
+  The HTML part of a letter; see letter.ftl. Mail programs ignore style sheets and scripts, so styles are in attributes.
+  Every text has its own colour and background, so that it stays readable in dark mode.
 -->
 <#assign text = "margin:0 0 16px;color:#16202e">
 <#assign small = "margin:0 0 16px;color:#4a5567;font-size:15px">

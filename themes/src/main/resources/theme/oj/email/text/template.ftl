@@ -1,5 +1,5 @@
 <#ftl output_format="plainText">
-<#-- The text part of a letter; see letter.ftl. -->
+<#-- The plain-text part of a letter; see letter.ftl. -->
 <#macro letter title lead items quote code codeExpiry link buttonLabel expiry after request>
 <#local parts = [msg("email.organisation") + " - " + msg("email.portal"), title] + lead>
 <#if items?has_content><#local parts = parts + [items?map(item -> "- " + item)?join("\n")]></#if>

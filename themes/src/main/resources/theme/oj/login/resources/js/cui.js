@@ -1,4 +1,4 @@
-/* Tells while one types what a complete CUI says: its municipality, or the digits at fault. All words stand in the page. */
+/* Shows during typing the municipality of a complete CUI, or its wrong digits. All texts are in the page. */
 
 const input = document.getElementById("cui");
 const reading = document.getElementById("cui-reading");
@@ -8,7 +8,7 @@ const filled = (text, ...values) => values.reduce((all, value, i) => all.replace
 
 const remainder = (digits) => [...digits.slice(0, 8)].reduce((sum, digit, i) => sum + (i + 2) * digit, 0) % 11;
 
-// By department: its name, then its municipalities in the order of their numbers.
+// One array per department: its name, then its municipalities in the order of their numbers.
 let loading;
 const load = () => (loading ??= fetch(places).then((answer) => answer.json()));
 
@@ -31,7 +31,7 @@ const say = (text, wrong = false) => {
   reading.textContent = text;
 };
 
-// What the server said is about the number that was sent: once another is typed, the line below the field speaks.
+// The server's message is about the submitted CUI; once it is changed, the line below the field replaces it.
 const forgetError = () => {
   document.getElementById("cui-error")?.remove();
   input.classList.remove("govuk-input--error");
@@ -51,7 +51,7 @@ const tell = async () => {
   }
   try {
     const all = await load();
-    // Meanwhile something else may have been typed.
+    // The text may have changed meanwhile.
     if (typed() !== digits) return;
     const wrong = fault(digits, all);
     say(wrong || where(digits, all), wrong !== "");
@@ -64,5 +64,5 @@ input.addEventListener("input", () => {
   forgetError();
   tell();
 });
-// On a slow network somebody has typed before this script arrives. An error of the server is not said twice.
+// On a slow network people type before this script is loaded. A message of the server is not repeated.
 if (!reading.textContent && !document.getElementById("cui-error")) tell();

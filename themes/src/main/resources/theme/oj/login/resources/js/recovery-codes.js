@@ -1,4 +1,4 @@
-/* Printing, saving and copying the recovery codes. */
+/* Prints, saves and copies the recovery codes. */
 for (const box of document.querySelectorAll("[data-module='oj-recovery-codes']")) {
   const { copied, file, header, description } = box.dataset;
   const codes = [...box.querySelectorAll("li")].map((item) => item.textContent.trim()).join("\r\n");

@@ -1,10 +1,10 @@
-/* Follows the sign-in in other tabs. What the server says stands in the attributes of <body>. */
+/* Follows the sign-in in other tabs. The server's data are in the attributes of <body>. */
 
 const { ssoUrl, authSession } = document.body.dataset;
 
 const cookie = (name) => document.cookie.split("; ").find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1).replace(/^"|"$/g, "");
 
-// Another page would take away what was typed: then the person decides, by sending the form.
+// Loading another page would lose typed data, so the page stays until the person submits the form.
 const isUntouched = () => [...document.querySelectorAll("input:not([type=hidden], [type=checkbox]), select, textarea")]
   .every((field) => field.tagName === "SELECT" || field.value === field.defaultValue);
 
@@ -15,13 +15,13 @@ if (ssoUrl && !cookie("KEYCLOAK_SESSION")) {
     clearInterval(watch);
     location.href = ssoUrl;
   }, 2000);
-  // Safari does not tell by "beforeunload" that a form is being sent (WebKit bug 219102).
+  // Safari does not fire "beforeunload" when a form is submitted (WebKit bug 219102).
   document.addEventListener("submit", () => clearInterval(watch));
   window.addEventListener("beforeunload", () => clearInterval(watch));
 }
 
-// Tabs opened at once begin a sign-in each, and the browser keeps the cookie of one: the forms of the others would not be
-// taken. Each page says to which it belongs; another one that has just been loaded then loads again, once.
+// Tabs opened at once start a sign-in each, but the browser keeps only one cookie, so the forms of the other tabs would be
+// refused. Each page announces its sign-in; an untouched page with another sign-in reloads once.
 if (authSession && "BroadcastChannel" in window) {
   const tabs = new BroadcastChannel(location.pathname.match(/^.*?\/realms\/[^/]+/)?.[0] ?? "sign-in");
   const loadedAgain = performance.getEntriesByType("navigation")[0]?.type === "reload";
@@ -32,7 +32,7 @@ if (authSession && "BroadcastChannel" in window) {
   setTimeout(() => tabs.close(), 10000);
 }
 
-// The answer to a form gets an address that may be opened again; the code in the form's own is good for one use.
+// Gives the answer to a form an address that can be opened again; the code in the form's own address works once.
 const form = document.querySelector("form[method=post][action*='/login-actions/']");
 if (authSession && form && new URLSearchParams(location.search).has("session_code")) {
   const address = new URL(form.getAttribute("action"), location.href);
@@ -40,7 +40,7 @@ if (authSession && form && new URLSearchParams(location.search).has("session_cod
   history.replaceState(history.state, "", address);
 }
 
-// Links that may be followed only once.
+// Links that can be followed only once.
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-once-link]");
   if (!link) return;
@@ -49,7 +49,7 @@ document.addEventListener("click", (event) => {
   link.setAttribute("aria-disabled", "true");
 });
 
-// The ways on that need no question: when the other applications have answered, and to the other end of a SAML message.
+// Continues without a click: after the other applications have answered, and for a SAML message.
 for (const link of document.querySelectorAll("a[data-follow-when-loaded]")) {
   window.addEventListener("load", () => location.replace(link.href));
 }

@@ -1,4 +1,4 @@
-/* Passkeys and security keys. What the server asks for stands in the data attributes of the form. */
+/* Passkeys and security keys. The server's options are in the data attributes of the form. */
 const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (sign) => sign.charCodeAt(0));
 const text = (buffer) => btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(""))
   .replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
@@ -76,13 +76,13 @@ for (const form of document.querySelectorAll("[data-module='oj-webauthn']")) {
     try {
       send(await ceremonies[asked.ceremony](asked));
     } catch (error) {
-      // Closing the browser's window is no error: one may try again.
+      // Closing the browser's dialog is no error: the person can try again.
       if (error.name === "NotAllowedError" || error.name === "AbortError") status.textContent = asked.cancelled;
       else send({ error: error.name });
     }
   };
 
-  // The key in the list that the browser shows below the field for the e-mail.
+  // The passkey in the list that the browser shows below the e-mail field.
   const offerInField = async () => {
     if (asked.mediation !== "conditional" || !await PublicKeyCredential.isConditionalMediationAvailable?.()) return;
     try {
