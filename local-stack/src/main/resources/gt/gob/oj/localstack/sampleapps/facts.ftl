@@ -1,4 +1,4 @@
-<#-- Who is signed in, and how sure the Judiciary is of it. -->
+<#-- Who is signed in, and with which assurance level. -->
 <#macro facts>
 <dl class="app-facts">
   <dt>${text["person.name"]}</dt><dd>${name?has_content?then(name, text["person.absent"])}</dd>

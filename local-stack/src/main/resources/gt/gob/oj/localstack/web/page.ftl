@@ -1,4 +1,4 @@
-<#-- The frame of every page: the caller brings translated text. -->
+<#-- The layout of every page; callers pass translated text. -->
 <#macro page title>
 <!DOCTYPE html>
 <html lang="${language}">
