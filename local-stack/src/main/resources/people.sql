@@ -1,4 +1,4 @@
--- What the people of people.json have in our own tables.
+-- The rows of our own tables for the people of people.json.
 insert into oj_citizen (realm_id, user_id, cui, birth_date, created_at)
 select r.id, u.id, p.cui, p.birth_date, now()
 from (values

@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * All servers of one run. {@link #up} may be called again at any time: what runs and is up to date is left alone, what
- * is not is started anew; nothing that people stored is lost.
+ * All servers of one run. {@link #up} can be called at any time: it keeps running servers that are up to date, restarts
+ * the others, and loses no stored data.
  */
 public final class LocalStack {
-    /** In the order in which they are stopped: those that need others first. */
+    /** In the order in which they are stopped: dependent servers first. */
     public static final List<String> SERVICES = List.of("wildfly", "apps", "keycloak", "mail", "postgres");
 
     private static final long FREE_BYTES_NEEDED = 3L * 1024 * 1024 * 1024;
@@ -62,7 +62,10 @@ public final class LocalStack {
         return supervisor;
     }
 
-    /** The one way to them: whoever else wrote the file would lose what was invented meanwhile. */
+    /**
+     * Reads and writes the secrets through this one object, because a second writer of the file would overwrite new
+     * secrets.
+     */
     public Secrets secrets() {
         return secrets;
     }
@@ -85,7 +88,7 @@ public final class LocalStack {
     }
 
     /**
-     * Starts what does not run yet and returns when all of it is ready.
+     * Starts the servers that do not run yet and returns when all are ready.
      *
      * @throws Problem with one sentence that says what is wrong
      */
@@ -113,7 +116,7 @@ public final class LocalStack {
         }
     }
 
-    /** Those of {@link #SERVICES} that run, in their order. */
+    /** Returns the running servers in the order of {@link #SERVICES}. */
     public List<String> running() {
         return SERVICES.stream()
                 .filter(name -> supervisor.process(name).isPresent())
@@ -133,17 +136,17 @@ public final class LocalStack {
         }
     }
 
-    /** Runs a command of operators on vault, audit or CAPE of this run; its code at the end. */
+    /** Runs a command for operators on vault, audit log or CAPE of this run and returns its exit code. */
     public int maintain(List<String> arguments) {
         return Command.show(maintenance(arguments));
     }
 
-    /** The same, to be started by whoever needs the process. */
+    /** Returns such a command for callers that need its process. */
     public ProcessBuilder maintenance(List<String> arguments) {
         return keycloak.maintenance(arguments);
     }
 
-    /** Stops everything and drops all that this run has stored. */
+    /** Stops all servers and deletes all data of this run. */
     public void reset(Progress progress) {
         down(progress);
         for (var folder : List.of(settings.data(), settings.logs(), settings.run())) {
@@ -159,12 +162,12 @@ public final class LocalStack {
         supervisor.stop(name, "postgres".equals(name) ? "INT" : "TERM");
     }
 
-    /** As a power cut or the kernel would end it: with no time to tidy up. */
+    /** Kills the server without a chance to clean up, like a power cut. */
     public void kill(String name) {
         supervisor.kill(name);
     }
 
-    /** Starts one server that was stopped or killed and returns when it is ready; the others are left alone. */
+    /** Starts one stopped or killed server and returns when it is ready; the others are not touched. */
     public void start(String name) {
         supervisor.start(
                 switch (name) {

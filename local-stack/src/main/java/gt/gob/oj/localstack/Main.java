@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** The commands of {@code ./portal} that deal with servers. */
+/** The commands of {@code ./portal} for the servers. */
 final class Main {
     private final LocalStack stack;
 

@@ -9,7 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
-/** Only one process at a time starts the servers of a run. */
+/** Allows only one process at a time to start the servers of a run. */
 final class StackLock {
 
     private StackLock() {}
@@ -24,7 +24,7 @@ final class StackLock {
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            // The same process holds it already: the answer is the same as for another one.
+            // This process holds the lock already: the answer is the same as for another process.
         }
         if (lock == null) {
             channel.close();

@@ -2,7 +2,7 @@ package gt.gob.oj.localstack;
 
 import gt.gob.oj.localstack.server.StackSettings;
 
-/** What a person wants to know when all is up: where to look and whom to be. */
+/** The table that {@code ./portal up} prints: addresses and test users. */
 final class Table {
     private Table() {}
 

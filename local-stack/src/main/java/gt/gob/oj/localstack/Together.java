@@ -7,12 +7,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 
-/** Several things at once. */
+/** Runs several tasks concurrently. */
 final class Together {
 
     private Together() {}
 
-    /** Runs all tasks at once; the first failure interrupts the others and is thrown. */
+    /** Runs all tasks concurrently; the first failure interrupts the others and is thrown. */
     static void run(Runnable... tasks) {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var completion = new ExecutorCompletionService<Void>(executor);

@@ -1,8 +1,9 @@
 /**
- * Starts, watches and stops everything a local run needs: {@code ./portal} and the tests both come in here.
+ * Starts, monitors and stops everything that a local run needs; {@code ./portal} and the tests use it.
  *
- * <p>Arrows: this package joins {@code process} (one operating-system process) and {@code server} (how each server is
- * laid out and configured); {@code mail} and {@code sampleapps} are programs of their own and know nobody.
+ * <p>Allowed dependencies: this package uses {@code process} (one operating-system process) and {@code server} (layout
+ * and configuration of each server); {@code mail} and {@code sampleapps} are separate programs without dependencies on
+ * the others.
  */
 @NullMarked
 package gt.gob.oj.localstack;

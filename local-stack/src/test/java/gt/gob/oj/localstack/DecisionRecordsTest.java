@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Decision records are numbered without gaps, dated, say their status, and stand in the list. */
+/** Decision records are numbered without gaps, have a status and a date, and appear in the list. */
 class DecisionRecordsTest {
 
     private static final Path RECORDS = Path.of("..", "docs", "adr");
@@ -37,7 +37,7 @@ class DecisionRecordsTest {
     }
 
     @Test
-    void the_list_links_to_each_record_and_no_link_leads_nowhere() throws IOException {
+    void the_list_links_to_each_record_and_every_link_has_a_target() throws IOException {
         assertThat(links(RECORDS.resolve("README.md")))
                 .containsExactlyElementsOf(records().stream()
                         .map(record -> record.getFileName().toString())

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script {@code portal} in a folder of its own, where the build is one that colours all it writes. */
+/** Runs the script {@code portal} in a folder of its own, with a fake build that writes colours. */
 @Tag("slow")
 class PortalCommandTest {
 
@@ -30,7 +30,7 @@ class PortalCommandTest {
     }
 
     @Test
-    void what_the_build_of_the_benchmarks_writes_stays_in_its_log() throws Exception {
+    void output_of_the_benchmark_build_goes_to_its_log_only() throws Exception {
         var program = new ProcessBuilder("bash", "portal", "bench")
                 .directory(folder.toFile())
                 .redirectErrorStream(true);

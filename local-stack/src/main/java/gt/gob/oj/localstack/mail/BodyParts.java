@@ -5,12 +5,12 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import java.io.IOException;
 
-/** Looks through the parts of a message, attachments aside. */
+/** Finds parts of a message; attachments are ignored. */
 final class BodyParts {
 
     private BodyParts() {}
 
-    /** The first part of this type, or empty text. */
+    /** Returns the first part of this type, or an empty string. */
     static String first(Part part, String mimeType) throws MessagingException, IOException {
         if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
             return "";

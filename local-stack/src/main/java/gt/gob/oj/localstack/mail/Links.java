@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The web addresses a message leads to, each once, in the order in which they stand. */
+/** Extracts the web addresses of a message, each once, in their order. */
 final class Links {
 
     private static final Pattern IN_HTML = Pattern.compile("href\\s*=\\s*[\"'](https?://[^\"']+)[\"']");

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 
-/** A message as one recipient got it. The parts it lacks are empty text. */
+/** A message as one recipient received it. Missing parts are empty strings. */
 record Mail(String id, String to, Instant receivedAt, String subject, String text, String html, List<String> links) {
 
     Mail {

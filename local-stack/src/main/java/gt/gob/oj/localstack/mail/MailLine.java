@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What a page says of a message: times are Guatemala's. Public for the templates. */
+/** A message as a page shows it, with times of Guatemala. Public for the templates. */
 public record MailLine(String id, String to, String subject, String received) {
 
     private static final DateTimeFormatter CLOCK =

@@ -16,11 +16,11 @@ final class MailPages implements Function<Request, Answer> {
     private static final String MESSAGES = "/messages/";
     private static final String HTML_PART = "/html";
 
-    /** The page with its one frame of our own. */
+    /** Allows the page its one frame. */
     private static final String WITH_FRAME =
             "default-src 'none'; style-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    /** A message is somebody else's markup: no scripts, no forms, an origin of its own; links open a new window. */
+    /** A message is foreign markup: no scripts, no forms, an origin of its own; links open a new window. */
     private static final String SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
             + " frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 

@@ -26,8 +26,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * Keeps each received message as one {@code .eml} file per recipient. The file's name begins with the time of arrival, so
- * that names sort by age; its header {@code Delivered-To} names the recipient.
+ * Stores each received message as one {@code .eml} file per recipient. File names start with the time of arrival, so
+ * that they sort by age; the header {@code Delivered-To} names the recipient.
  */
 final class MailStore {
 
@@ -43,7 +43,7 @@ final class MailStore {
         this.directory = Files.createDirectories(directory);
     }
 
-    /** Returns once the message is on the disk. */
+    /** Returns after the message is on disk. */
     void keep(MimeMessage message, String recipient) throws IOException, MessagingException {
         Instant now = Instant.now();
         String id = ARRIVAL.format(now) + "-" + String.format(Locale.ROOT, "%08x", random.nextInt());
@@ -57,7 +57,7 @@ final class MailStore {
         mails.put(id, Mail.of(id, recipient, arrival(id), message));
     }
 
-    /** Reads what an earlier run has kept, oldest first, and shows each message to the visitor. */
+    /** Passes the messages of earlier runs to the visitor, oldest first. */
     void load(BiConsumer<Mail, MimeMessage> visitor) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             files.filter(file -> file.toString().endsWith(".eml")).sorted().forEach(file -> {

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
-/** SMTP and IMAP. A message is on the disk before its sender is told that it was taken. */
+/** SMTP and IMAP. A message is on disk before its sender gets the acceptance. */
 final class PostOffice implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -48,7 +48,7 @@ final class PostOffice implements AutoCloseable {
         try {
             store.keep(message.getMessage(), recipient.getEmail());
         } catch (IOException notKept) {
-            throw new MessagingException("The message could not be kept.", notKept);
+            throw new MessagingException("The message could not be stored.", notKept);
         }
         return mailbox(recipient.getEmail());
     }

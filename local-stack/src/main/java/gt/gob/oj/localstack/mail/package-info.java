@@ -1,6 +1,6 @@
 /**
- * The mail server of the local run: takes every message, keeps it on disk, shows it to people and tests. It uses the room
- * {@code web} and nothing else of the local stack.
+ * The mail server of the local run: it accepts every message, stores it on disk, and shows it to people and tests. The
+ * package uses {@code web} and nothing else of the local stack.
  */
 @NullMarked
 package gt.gob.oj.localstack.mail;

@@ -11,10 +11,10 @@ public final class Command {
     private Command() {}
 
     /**
-     * Runs the program with its output in the log file. When the caller is interrupted or this process is asked to end,
-     * the program and all it started are, too.
+     * Runs the program and writes its output to the log file. If the caller is interrupted or this process is asked to
+     * end, the program and its child processes are ended too.
      *
-     * @throws Problem if it cannot be started or ends with another code than 0
+     * @throws Problem if it cannot be started or its exit code is not 0
      */
     public static void run(Path directory, Map<String, String> environment, Path log, List<String> command) {
         try {
@@ -53,7 +53,7 @@ public final class Command {
         program.destroy();
     }
 
-    /** Runs the program before the eyes of whoever called; its code at the end. */
+    /** Runs the program on the caller's terminal and returns its exit code. */
     public static int show(ProcessBuilder program) {
         var name = program.command().getFirst();
         try {
@@ -66,7 +66,7 @@ public final class Command {
         }
     }
 
-    /** True when the program can be run and ends with 0. */
+    /** Returns whether the program can be run and exits with 0. */
     public static boolean works(String... command) {
         try {
             return new ProcessBuilder(command)

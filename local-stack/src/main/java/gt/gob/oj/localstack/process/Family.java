@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All processes of one service. Each inherits a mark in its environment, by which Linux finds it whoever started it and
- * whatever became of its parent or of the pid file; a program that was given the id of one of them has no such mark.
+ * All processes of one service. Each inherits a mark in its environment, by which Linux finds it, whoever started it
+ * and whatever happened to its parent or to the pid file. Another program with a reused process id has no such mark.
  *
- * @param mark the same for each launch of the service from this folder, and of no other
+ * @param mark the same for each launch of the service from this folder, and for no other
  */
 record Family(String mark) {
     private static final String VARIABLE = "OJ_LOCAL_SERVICE";
@@ -33,7 +33,7 @@ record Family(String mark) {
                 .toList();
     }
 
-    /** The process whose end is the end of the service: not the shell that waits for it. */
+    /** Returns the server process, not the shell that waits for it. */
     Optional<ProcessHandle> server() {
         List<ProcessHandle> members = members();
         return members.stream()
@@ -54,7 +54,7 @@ record Family(String mark) {
                 && process.children().anyMatch(members::contains);
     }
 
-    /** A process that has just ended, or belongs to somebody else, cannot be read and is none of ours. */
+    /** A process that has just ended, or that belongs to another user, cannot be read and is not ours. */
     private boolean isMarked(ProcessHandle process) {
         try {
             String environment =

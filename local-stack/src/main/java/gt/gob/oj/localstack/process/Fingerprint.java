@@ -25,7 +25,7 @@ public final class Fingerprint {
         return shortened(digest);
     }
 
-    /** Names and bytes of the given files count, their place and age do not. */
+    /** Depends on names and bytes of the files, not on their folder or age. */
     public static String of(Collection<Path> files) {
         var digest = sha256();
         for (var file : files.stream().sorted().toList()) {

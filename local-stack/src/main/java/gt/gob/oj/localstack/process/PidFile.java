@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Remembers a process beyond its launcher: id, start time and fingerprint on one line each. The start time tells a
- * stale file from a living process that was given the same id.
+ * Records a process beyond the life of its launcher: id, start time and fingerprint on one line each. The start time
+ * distinguishes the recorded process from another one with a reused id.
  */
 record PidFile(Path path) {
     record Entry(ProcessHandle process, String fingerprint) {}
@@ -21,7 +21,7 @@ record PidFile(Path path) {
         }
     }
 
-    /** The living process that the file names, or empty when there is none. */
+    /** Returns the living process that the file names; empty if there is none. */
     Optional<Entry> read() {
         try {
             var lines = Files.readAllLines(path);

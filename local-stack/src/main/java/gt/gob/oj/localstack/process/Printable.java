@@ -2,7 +2,7 @@ package gt.gob.oj.localstack.process;
 
 import java.util.regex.Pattern;
 
-/** Text for terminals and files alike: what servers and people named it cannot move the cursor or change colours. */
+/** Makes text safe for terminals and files: names from servers and people cannot move the cursor or change colours. */
 public final class Printable {
     private static final Pattern SEQUENCES = Pattern.compile("\\e\\[[0-?]*[ -/]*[@-~]");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");

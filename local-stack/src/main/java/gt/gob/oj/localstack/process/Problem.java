@@ -1,6 +1,9 @@
 package gt.gob.oj.localstack.process;
 
-/** Something a person can mend: its message is one clear sentence, shown as it is, and the command ends with 1. */
+/**
+ * A failure that a person can correct. Its message is one clear sentence, shown unchanged, and the command exits with
+ * 1.
+ */
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Tells a waiting person what goes on: a line when a step begins to take long, and a line when it is done. */
+/** Shows progress to a waiting person: a line when a step takes long, and a line when it is done. */
 public final class Progress {
     private static final Duration QUIET = Duration.ofSeconds(10);
 
@@ -24,7 +24,7 @@ public final class Progress {
         out.println(Printable.of(line));
     }
 
-    /** Runs the step and reports its end and duration; repeats that it is under way every ten seconds. */
+    /** Runs the step and reports its end and duration; every ten seconds it reports that the step still runs. */
     public <T> T step(String label, Callable<T> step) {
         var begin = Instant.now();
         var reminder = clock.scheduleAtFixedRate(

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Tells whether a server can do its work now; asked again and again while it starts. */
+/** Checks whether a server can work now; called repeatedly while it starts. */
 @FunctionalInterface
 public interface Readiness {
     HttpClient CLIENT =

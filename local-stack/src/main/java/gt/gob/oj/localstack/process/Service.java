@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What one process of the stack is.
+ * The definition of one process of the stack.
  *
  * @param name short name, also of its log and pid file
- * @param ports TCP ports it listens on at 127.0.0.1
+ * @param ports TCP ports on which it listens at 127.0.0.1
  * @param command program and arguments
  * @param environment variables added to the launcher's own
- * @param directory where it runs
- * @param content fingerprint of the files it runs from: a running process with another content is replaced
- * @param beforeStart lays out what the process needs; not called while one that is up to date runs
- * @param readiness when it may be used
- * @param stopSignal how it is asked to end, for example {@code TERM}
+ * @param directory working directory
+ * @param content fingerprint of the files it runs from: a running process with other content is replaced
+ * @param beforeStart prepares files for the process; not called while an up-to-date process runs
+ * @param readiness when it can be used
+ * @param stopSignal the signal that asks it to end, for example {@code TERM}
  */
 public record Service(
         String name,
@@ -29,7 +29,7 @@ public record Service(
         Readiness readiness,
         String stopSignal) {
 
-    /** Changes whenever the process would have to be started anew to be up to date. */
+    /** Changes whenever a running process must be restarted to be up to date. */
     String fingerprint() {
         return Fingerprint.of(command.toString(), new TreeMap<>(environment).toString(), content);
     }

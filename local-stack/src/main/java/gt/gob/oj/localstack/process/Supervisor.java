@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Starts and stops services. They live in sessions of their own, so that neither Ctrl-C nor the death of the launcher
- * takes them along: the next launcher finds them by their pid files, and what those do not name by a mark in the
- * environment of each process.
+ * Starts and stops services. They run in sessions of their own, so that they survive Ctrl-C and the death of the
+ * launcher. The next launcher finds them by their pid files, and processes without one by a mark in their environment.
  */
 public final class Supervisor {
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
@@ -31,7 +30,7 @@ public final class Supervisor {
         this.logDirectory = logDirectory;
     }
 
-    /** True when the service runs with this very content and answers. */
+    /** Returns whether the service runs with this content and answers. */
     public boolean isUpToDate(Service service) {
         return pidFile(service.name())
                 .read()
@@ -40,7 +39,7 @@ public final class Supervisor {
                 .isPresent();
     }
 
-    /** The process to end if the service is to end; also of a service that a launch left behind without a pid file. */
+    /** Returns the process that must end to stop the service, even if a launch left it behind without a pid file. */
     public Optional<ProcessHandle> process(String name) {
         return pidFile(name)
                 .read()
@@ -55,7 +54,7 @@ public final class Supervisor {
     /**
      * Starts the service and returns when it is ready.
      *
-     * @throws Problem if a port is taken, the process ends early or is not ready within five minutes
+     * @throws Problem if a port is taken, or the process ends early or is not ready within five minutes
      */
     public void start(Service service) {
         service.ports().forEach(port -> requireFree(service.name(), port));
@@ -63,13 +62,13 @@ public final class Supervisor {
         var process = launch(service);
         pidFile(service.name()).write(process.toHandle(), service.fingerprint());
         awaitReady(service, process);
-        // A shell may have started the server and wait for it: to end the shell would not end the server.
+        // A shell may have started the server and wait for it; ending the shell would not end the server.
         family(service.name())
                 .server()
                 .ifPresent(server -> pidFile(service.name()).write(server, service.fingerprint()));
     }
 
-    /** Asks the process and all it started to end; after thirty seconds they are killed. */
+    /** Asks the process and its child processes to end, and kills them after thirty seconds. */
     public void stop(String name, String signal) {
         var all = all(name);
         process(name).ifPresent(process -> Processes.signal(process, signal));
@@ -80,13 +79,13 @@ public final class Supervisor {
         pidFile(name).delete();
     }
 
-    /** kill -9 of the process and all it started, as a fault of the machine would. */
+    /** Kills the process and its child processes with {@code kill -9}, like a fault of the machine. */
     public void kill(String name) {
         Processes.endAtOnce(all(name));
         pidFile(name).delete();
     }
 
-    /** Where no marks can be read, at least what descends from the process that is known. */
+    /** If no marks can be read, uses the descendants of the known process. */
     private List<ProcessHandle> all(String name) {
         var descendants =
                 process(name).stream().flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)));
@@ -133,7 +132,7 @@ public final class Supervisor {
         }
     }
 
-    /** The last lines of a service's log, for messages. */
+    /** Returns the last lines of a service's log, for messages. */
     public String tail(String name) {
         try (var lines = Files.lines(log(name))) {
             var all = lines.toList();

@@ -1,4 +1,6 @@
-/** One operating-system process: started apart from its launcher, remembered in a pid file, stopped by process id. */
+/**
+ * One operating-system process: started independently of its launcher, recorded in a pid file, stopped by process id.
+ */
 @NullMarked
 package gt.gob.oj.localstack.process;
 

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the apps show. All four share the templates; the system's name tells them apart. */
+/** The pages of the apps. All four share the templates; the system's name distinguishes them. */
 final class AppPages {
 
     private final Pages pages = new Pages(AppPages.class);
@@ -18,7 +18,7 @@ final class AppPages {
     AppPages(SampleSystem system, URI portal, URI issuer) {
         this.system = system;
         this.portal = portal;
-        // Chromium holds redirects that follow a form to form-action, and SALIR leads to the provider.
+        // Chromium applies form-action to redirects after a form, and SALIR redirects to the provider.
         this.policy =
                 "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self' "
                         + issuer.resolve("/");

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Hands a request to the app whose path it begins with. An unreachable provider becomes a page that says so. */
+/**
+ * Dispatches a request to the app whose path it starts with. If the provider is unreachable, shows a page that says so.
+ */
 final class AppsByPath implements Function<Request, Answer> {
 
     private static final System.Logger LOG = System.getLogger(AppsByPath.class.getName());

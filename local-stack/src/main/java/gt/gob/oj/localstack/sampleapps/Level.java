@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The published levels of assurance. Anything else that a token says counts as {@link #UNKNOWN}. */
+/** The published assurance levels. Any other value in a token is {@link #UNKNOWN}. */
 enum Level {
     UNKNOWN(""),
     EMAIL("urn:oj:acr:correo"),

@@ -6,7 +6,7 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The identity provider. It may start later than the apps: it is asked at the first need. */
+/** The identity provider. It can start later than the apps, because its metadata is fetched at first use. */
 final class Provider {
 
     private static final int TIMEOUT_MILLIS = 5_000;

@@ -1,6 +1,6 @@
 package gt.gob.oj.localstack.sampleapps;
 
-/** The identity provider cannot be reached, or answers with something that is not OpenID Connect. */
+/** The identity provider cannot be reached, or its answer is not OpenID Connect. */
 final class ProviderUnavailable extends RuntimeException {
 
     ProviderUnavailable(Throwable cause) {

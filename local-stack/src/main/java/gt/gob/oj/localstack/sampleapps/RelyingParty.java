@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** OpenID Connect for one app: code flow with PKCE, state, nonce and {@code iss}; sign-out from both sides. */
+/** OpenID Connect for one app: code flow with PKCE, state, nonce and {@code iss}; logout from both sides. */
 final class RelyingParty {
 
     private static final Scope SCOPES = new Scope("openid", "profile", "email", "cui", "identity-status");
@@ -91,7 +91,7 @@ final class RelyingParty {
         }
     }
 
-    /** The validated token, or a refusal when it is none of this provider for this app. */
+    /** Returns the validated token, or throws if it is not from this provider for this app. */
     LogoutTokenClaimsSet signOutNotice(JWT logoutToken) throws SignInRefused {
         try {
             return new LogoutTokenValidator(provider.issuer(), client, JWSAlgorithm.RS256, keys())
@@ -106,8 +106,9 @@ final class RelyingParty {
     }
 
     /**
-     * The fields of a sign-out, for a POST: in an address the ID token would put the person's name and CUI into histories
-     * and logs. The provider hands the state back, which tells a return from sign-out from an ordinary visit.
+     * The fields of a logout request, for a POST: in an address the ID token would put the person's name and CUI into
+     * histories and logs. The provider returns the state, which distinguishes a return from logout from an ordinary
+     * visit.
      */
     Map<String, String> signOutForm(JWT idToken) {
         return Map.of(

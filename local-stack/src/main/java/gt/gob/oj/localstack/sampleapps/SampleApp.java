@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One app: its own page, {@code /respuesta} (back from sign-in), {@code /salir}, and {@code /cierre} (the provider ends a
+ * One app: its page, {@code /respuesta} (return from sign-in), {@code /salir}, and {@code /cierre} (the provider ends a
  * session).
  */
 final class SampleApp implements Function<Request, Answer> {
@@ -74,7 +74,7 @@ final class SampleApp implements Function<Request, Answer> {
         }
     }
 
-    /** Who lacks the level is known all the same, so that SALIR works from the page that says so. */
+    /** A person without the required level is signed in too, so that SALIR works on the page that says so. */
     private Answer welcome(Request request, SignedIn person) {
         Answer answer = isLetIn(person)
                 ? Answer.seeOther(system.path())

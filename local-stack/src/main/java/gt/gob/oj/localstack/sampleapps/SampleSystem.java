@@ -4,7 +4,7 @@ import com.nimbusds.openid.connect.sdk.claims.ACR;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The OJ systems that the sample apps stand for. The id is the client id and the first part of the path. */
+/** The OJ systems that the sample apps replace. The id is the client id and the first segment of the path. */
 enum SampleSystem {
     CAPE,
     CONSULTA_DISTANCIA,
@@ -19,7 +19,7 @@ enum SampleSystem {
         return "/" + id();
     }
 
-    /** The level without which the system lets nobody in. */
+    /** The level that the system requires. */
     Optional<ACR> demandedLevel() {
         return this == OJVIRTUAL ? Optional.of(Level.IDENTITY.acr()) : Optional.empty();
     }

@@ -7,19 +7,19 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Browsers of one app, by the value of their cookie. When there are too many, the oldest are forgotten. */
+/** Sessions of one app, by the value of their cookie. Above a limit the oldest are removed. */
 final class Sessions<T> {
 
     private static final int MOST = 10_000;
 
     private final Map<String, T> byCookie = new LinkedHashMap<>();
 
-    /** Keeps the value under a fresh cookie. */
+    /** Stores the value under a new cookie. */
     synchronized String open(T value) {
         if (byCookie.size() >= MOST) {
             byCookie.remove(byCookie.keySet().iterator().next());
         }
-        // A version 4 UUID holds 122 bits of a secure random generator.
+        // A version 4 UUID has 122 bits of a secure random generator.
         String cookie = UUID.randomUUID().toString();
         byCookie.put(cookie, value);
         return cookie;

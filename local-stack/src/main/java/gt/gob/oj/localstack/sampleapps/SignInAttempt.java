@@ -4,7 +4,7 @@ import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
 
-/** What a browser was sent away with; its answer must fit. */
+/** The values of an authorization request, which its response must match. */
 record SignInAttempt(State state, Nonce nonce, CodeVerifier verifier) {
 
     static SignInAttempt begin() {

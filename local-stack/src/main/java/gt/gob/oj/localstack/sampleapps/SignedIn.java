@@ -4,7 +4,7 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import org.jspecify.annotations.Nullable;
 
-/** A person as the validated ID token describes them. Claims that are absent are empty text. */
+/** A person as described by the validated ID token. Missing claims are empty strings. */
 record SignedIn(
         String subject,
         String session,

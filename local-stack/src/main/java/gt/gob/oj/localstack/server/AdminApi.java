@@ -12,7 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Keycloak's admin API for the realm {@code oj}, as the service account {@code local-stack} of the realm {@code master}. */
+/**
+ * Keycloak's Admin API for the realm {@code oj}, called as the service account {@code local-stack} of the realm {@code
+ * master}.
+ */
 public final class AdminApi {
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
@@ -26,7 +29,7 @@ public final class AdminApi {
     }
 
     /**
-     * Sends JSON, or nothing where it is empty.
+     * Sends a request with JSON, or without a body if it is empty.
      *
      * @param path below the realm, for example {@code /clients}
      */
@@ -37,7 +40,7 @@ public final class AdminApi {
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
-    /** Of the realm {@code master}. */
+    /** Returns an access token of the realm {@code master}. */
     public String accessToken() {
         var form = "grant_type=client_credentials&client_id=local-stack&client_secret="
                 + URLEncoder.encode(keycloak.bootstrapSecret(), StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** Unpacks the servers, and removes whole folders. */
+/** Unpacks the servers, and deletes folders. */
 public final class Archive {
     private static final Set<PosixFilePermission> EXECUTABLE = Set.of(
             PosixFilePermission.OWNER_READ,
@@ -69,7 +69,7 @@ public final class Archive {
         }
     }
 
-    /** Does nothing where there is no folder. */
+    /** Does nothing if the folder does not exist. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the build of this project leaves behind, found in the modules' {@code target} folders. */
+/** The results of this project's build, in the modules' {@code target} folders. */
 record Artifacts(Path root) {
     /** Jars for Keycloak's {@code providers} folder. */
     List<Path> providers() {

@@ -2,7 +2,7 @@ package gt.gob.oj.localstack.server;
 
 import java.sql.SQLException;
 
-/** The pretend CAPE database: one table of invented people, readable by the role that Keycloak uses. */
+/** The simulated CAPE database: one table of invented people, readable by the role that Keycloak uses. */
 public final class CapeDatabase {
     static final String READER = "cape_reader";
 
@@ -12,7 +12,7 @@ public final class CapeDatabase {
         this.postgres = postgres;
     }
 
-    /** Makes table and people unless they exist. */
+    /** Creates table and people unless they exist. */
     public void seed() throws SQLException {
         postgres.createDatabase("cape");
         try (var connection = postgres.connect("cape");
@@ -22,7 +22,7 @@ public final class CapeDatabase {
         }
     }
 
-    /** Lets the reader in, or keeps it out and ends its connections, as an outage of that database would. */
+    /** Allows the reader to connect, or refuses it and ends its connections, as in an outage of that database. */
     public void setReachable(boolean reachable) throws SQLException {
         try (var connection = postgres.connect("postgres");
                 var statement = connection.createStatement()) {

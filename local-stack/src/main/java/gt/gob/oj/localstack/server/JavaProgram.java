@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The small servers of our own: mail and the sample apps. */
+/** Our own small servers: mail and the sample apps. */
 public final class JavaProgram {
     private final StackSettings settings;
 

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The Keycloak server with our extensions and themes, and the realm {@code oj} imported at its first start. */
+/**
+ * The Keycloak server with our extensions and themes, and the realm {@code oj}, which is imported at its first start.
+ */
 public final class Keycloak {
     static final String HEAP = "-Xms256m -Xmx768m";
 
@@ -34,7 +36,7 @@ public final class Keycloak {
         this.artifacts = new Artifacts(settings.root());
     }
 
-    /** Unpacks and builds the server when a version, an extension or a theme is new. */
+    /** Unpacks and builds the server if a version, an extension or a theme has changed. */
     public Service prepare() {
         var content = content();
         var home = home(content);
@@ -54,7 +56,7 @@ public final class Keycloak {
                 "TERM");
     }
 
-    /** A command of operators with what the server is started with. */
+    /** Returns a command for operators with the settings of the server. */
     public ProcessBuilder maintenance(List<String> arguments) {
         var home = home(content());
         var command = new ArrayList<>(List.of(Path.of(javaHome(), "bin", "java").toString()));
@@ -124,7 +126,7 @@ public final class Keycloak {
         }
     }
 
-    /** Files of forms lie here for as long as the form is read; a server that was killed leaves them behind. */
+    /** Form files are here only while the form is read, but a killed server leaves them behind. */
     private void emptyUploads() {
         try {
             var uploads = uploads();
@@ -146,7 +148,10 @@ public final class Keycloak {
         return settings.uploads();
     }
 
-    /** The placeholder of a client's secret in {@code realm-export.json}, for example {@code OJVIRTUAL_CLIENT_SECRET}. */
+    /**
+     * Returns the placeholder of a client's secret in {@code realm-export.json}, for example {@code
+     * OJVIRTUAL_CLIENT_SECRET}.
+     */
     static String secretVariable(String clientId) {
         return clientId.toUpperCase(Locale.ROOT).replace('-', '_') + "_CLIENT_SECRET";
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the Keycloak of one run is told in its environment. */
+/** The environment variables of one run's Keycloak. */
 record KeycloakEnvironment(StackSettings settings, Secrets secrets, Postgres postgres) {
 
     private static final List<String> CLIENTS =
@@ -24,9 +24,9 @@ record KeycloakEnvironment(StackSettings settings, Secrets secrets, Postgres pos
         environment.put(
                 "KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.ports().keycloakManagement()));
         environment.put("KC_HOSTNAME", settings.keycloakUrl());
-        // Tests come from many addresses by naming them, as a proxy on this machine would.
+        // Tests send forwarded addresses, as a proxy on this machine would.
         environment.put("KC_PROXY_HEADERS", "xforwarded");
-        // Without its length ::1 is taken for a name, which is looked up at every request.
+        // Without a prefix length ::1 is treated as a host name and resolved at every request.
         environment.put("KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.0/8,::1/128");
         environment.put("KC_CACHE", "local");
         environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:warn");
@@ -61,7 +61,7 @@ record KeycloakEnvironment(StackSettings settings, Secrets secrets, Postgres pos
                 "QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", settings.uploads().toString());
         environment.put("QUARKUS_HTTP_LIMITS_MAX_CHUNK_SIZE", "65536");
         environment.put("CLIENTS_OVER_HTTP", "true");
-        // One reviewer is enough to try things with; flagged cases still need two.
+        // One reviewer is enough for a local trial; flagged cases still need two.
         environment.put("FOUR_EYES_SHARE", "0");
         environment.put("PORTAL_URL", settings.portalUrl());
         environment.put("APPS_URL", settings.appsUrl());

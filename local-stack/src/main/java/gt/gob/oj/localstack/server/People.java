@@ -13,7 +13,7 @@ public final class People {
         this.postgres = postgres;
     }
 
-    /** Makes those who do not exist yet and leaves the others as they are. */
+    /** Creates those who do not exist yet and does not change the others. */
     public void seed() throws SQLException {
         var answer = admin.send("POST", "/partialImport", Resource.text("/people.json"));
         if (answer.statusCode() != 200) {

@@ -4,7 +4,7 @@ import gt.gob.oj.localstack.process.Problem;
 import java.util.Map;
 
 /**
- * TCP ports of one run, all on 127.0.0.1. Each can be moved by the environment variable of its name, all together by
+ * TCP ports of one run, all on 127.0.0.1. Each can be changed by the environment variable of its name, all together by
  * {@code OJ_PORT_OFFSET}.
  */
 public record Ports(

@@ -27,7 +27,7 @@ public final class Postgres {
         this.secrets = secrets;
     }
 
-    /** Unpacks the binaries and makes the data folder when they are missing. */
+    /** Unpacks the binaries and creates the data folder if they are missing. */
     public Service prepare() {
         var home = ServerHome.prepare(settings.servers(), "postgres", Fingerprint.of(version()), this::unpack);
         var data = settings.data().resolve("postgres");
@@ -69,7 +69,7 @@ public final class Postgres {
         return DriverManager.getConnection(settings.jdbcUrl(database), SUPERUSER, password(SUPERUSER));
     }
 
-    /** The password of the database role of that name. */
+    /** Returns the password of the database role of that name. */
     public String password(String role) {
         return secrets.get("postgres." + role);
     }
@@ -85,7 +85,7 @@ public final class Postgres {
         }
     }
 
-    /** Creates a role that may sign in, unless it exists. */
+    /** Creates a role with login, unless it exists. */
     void createRole(Connection connection, String name) throws SQLException {
         if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
             try (var statement = connection.createStatement()) {
@@ -146,7 +146,7 @@ public final class Postgres {
         }
     }
 
-    /** PostgreSQL refuses to run as root: a user namespace lets it believe it does not; else it runs as nobody. */
+    /** PostgreSQL refuses to run as root. In a user namespace it sees another user; otherwise it runs as nobody. */
     private static List<String> asOrdinaryUser(String... command) {
         var whole = new ArrayList<String>();
         if (isRoot()) {

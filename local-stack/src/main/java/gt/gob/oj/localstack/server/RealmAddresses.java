@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * A realm keeps the addresses it was imported with. When the ports of a run are moved later, its clients and its mail
- * server follow: in the database, while Keycloak is down.
+ * A realm keeps the addresses from its import. If the ports of a run change later, this updates its clients and its
+ * mail server in the database, while Keycloak is down.
  */
 final class RealmAddresses {
     private static final List<String> COLUMNS =
@@ -29,7 +29,7 @@ final class RealmAddresses {
                 return;
             }
             connection.setAutoCommit(false);
-            // By way of marks: one address's new port may be the other's old one.
+            // Uses temporary marks, because the new port of one address may be the old port of another.
             replace(connection, portal, "@portal@");
             replace(connection, apps, "@apps@");
             replace(connection, "@portal@", settings.portalUrl());

@@ -11,7 +11,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** Passwords and client secrets of one run, invented at first use and kept in a file that only its owner may read. */
+/**
+ * Passwords and client secrets of one run, generated at first use and stored in a file that only its owner can read.
+ */
 public final class Secrets {
     private final Path file;
     private final Properties values = new Properties();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
-/** A server unpacked and built once for each content; a folder counts only when it was finished. */
+/** A server that is unpacked and built once per content; a folder is valid only if its build finished. */
 final class ServerHome {
     @FunctionalInterface
     interface Build {
@@ -17,10 +17,10 @@ final class ServerHome {
     private ServerHome() {}
 
     /**
-     * The folder {@code name-content}, made by the build if it is not there yet; of the older ones of that name only the
+     * Returns the folder {@code name-content}, building it if it is missing. Of the older folders of that name only the
      * newest is kept.
      *
-     * @throws Problem if the build fails, most often for want of disk space
+     * @throws Problem if the build fails, most often because the disk is full
      */
     static Path prepare(Path servers, String name, String content, Build build) {
         var home = servers.resolve(name + "-" + content);
@@ -39,7 +39,7 @@ final class ServerHome {
         }
     }
 
-    /** Keeps the newest of the older ones: another run may still be using it. */
+    /** Keeps the newest older folder, because another run may still use it. */
     private static void removeOlder(Path servers, String name) throws IOException {
         try (var folders = Files.list(servers)) {
             var older = folders.filter(folder -> folder.getFileName().toString().startsWith(name + "-"))

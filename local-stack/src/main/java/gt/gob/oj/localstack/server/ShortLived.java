@@ -2,15 +2,18 @@ package gt.gob.oj.localstack.server;
 
 import java.util.List;
 
-/** Options of the Java virtual machine for processes that end soon: less of their time goes into compiling. */
+/** JVM options for short-lived processes, which reduce the time spent on compilation. */
 final class ShortLived {
 
-    /** A command: its second compiler never pays. Keycloak's build takes 20 instead of 34 seconds of a processor. */
+    /**
+     * For commands: the second compiler never pays off. Keycloak's build takes 20 instead of 34 seconds of processor
+     * time.
+     */
     static final List<String> COMMAND = List.of("-XX:TieredStopAtLevel=1");
 
     /**
-     * A server of the tests: only what runs all the time is compiled a second time, signatures above all. Keycloak
-     * starts with 15 instead of 22 seconds of a processor.
+     * For servers of the tests: the second compiler is used only for code that runs all the time, above all signatures.
+     * Keycloak starts with 15 instead of 22 seconds of processor time.
      */
     static final List<String> SERVER = List.of(
             "-XX:Tier4InvocationThreshold=50000",

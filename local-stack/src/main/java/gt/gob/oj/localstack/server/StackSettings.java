@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one run keeps its things and at which addresses it answers.
+ * Folders and addresses of one run.
  *
  * @param root the project's root
  * @param name {@code local} for people, {@code test} for the tests: each has its own data and ports
@@ -18,12 +18,12 @@ public record StackSettings(Path root, String name, Ports ports) {
         return new StackSettings(root, "local", Ports.from(environment, offset(environment)));
     }
 
-    /** Beside a local run, so that both can be up at once. */
+    /** For tests beside a local run, so that both can run at once. */
     public static StackSettings test(Path root, Map<String, String> environment) {
         return new StackSettings(root, "test", Ports.from(Map.of(), testOffset(environment)));
     }
 
-    /** For tests inside a WildFly of their own, beside both. */
+    /** For tests inside a separate WildFly, beside both. */
     public static StackSettings container(Path root, Map<String, String> environment) {
         return new StackSettings(root, "container", Ports.from(Map.of(), testOffset(environment) + TEST_OFFSET));
     }
@@ -41,22 +41,22 @@ public record StackSettings(Path root, String name, Ports ports) {
         return Ports.port(environment, "OJ_PORT_OFFSET", 0);
     }
 
-    /** Everything that is not in git. */
+    /** The folder of everything that is not in git. */
     public Path home() {
         return root.resolve(".local");
     }
 
-    /** The zips of the servers. */
+    /** The zip files of the servers. */
     public Path downloads() {
         return home().resolve("downloads");
     }
 
-    /** Servers as built, shared by all runs. */
+    /** The built servers, shared by all runs. */
     public Path servers() {
         return home().resolve("servers");
     }
 
-    /** What this run stores: databases, evidence, mails, secrets. */
+    /** The data of this run: databases, evidence, mails, secrets. */
     public Path data() {
         return home().resolve(name);
     }
@@ -73,22 +73,22 @@ public record StackSettings(Path root, String name, Ports ports) {
         return data().resolve("vault");
     }
 
-    /** Where Keycloak keeps the files of forms while it reads them. */
+    /** The folder of form files while Keycloak reads them. */
     public Path uploads() {
         return data().resolve("uploads");
     }
 
-    /** How many bytes a video may have, null for the server's own limit: benchmarks send more than people may. */
+    /** Maximum size of a video, or null for the server's default: benchmarks send more than people may. */
     @Nullable Long videoLimit() {
         return name.equals("bench") ? 1_000_000_000L : null;
     }
 
-    /** How often the vault is swept, and how old strays must be; null for the server's own: tests cannot wait for an hour. */
+    /** Interval of the sweep and age of strays, or null for the server's defaults: tests cannot wait an hour. */
     @Nullable Sweeping sweeping() {
         return name.equals("test") ? new Sweeping(5, 20) : null;
     }
 
-    /** Options beyond those that every run needs. */
+    /** Options in addition to those that every run needs. */
     List<String> virtualMachine() {
         return name.equals("local") || name.equals("bench") ? List.of() : ShortLived.SERVER;
     }

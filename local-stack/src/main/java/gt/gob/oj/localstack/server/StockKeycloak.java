@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The same version of Keycloak, started in the same way, with nothing of ours in it: a peer to measure against. */
+/** Keycloak of the same version, started in the same way and without our extensions: a reference for benchmarks. */
 public final class StockKeycloak {
     public static final String NAME = "stock-keycloak";
     public static final String DATABASE = "stock";
@@ -30,7 +30,7 @@ public final class StockKeycloak {
         this.postgres = postgres;
     }
 
-    /** Unpacks and builds the server when it is not there yet, and makes its database. */
+    /** Unpacks and builds the server if it is missing, and creates its database. */
     public Service prepare() throws SQLException {
         postgres.createDatabase(DATABASE);
         var version = Versions.get("keycloak.server.version");

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /** The WildFly server, configured by {@code wildfly.cli}, with the portal deployed at its root. */
 public final class WildFly {
-    /** What WildFly's own start script opens to the server's modules (its common.sh, 39.0.1). */
+    /** The packages that WildFly's start script opens to the server's modules (its common.sh, 39.0.1). */
     private static final List<String> OPEN_PACKAGES = List.of(
             "java.base/java.lang",
             "java.base/java.lang.invoke",
@@ -47,13 +47,13 @@ public final class WildFly {
         this.artifacts = new Artifacts(settings.root());
     }
 
-    /** The server itself, unpacked and configured when version or configuration are new. */
+    /** Returns the server, unpacked and configured again if version or configuration have changed. */
     public static Path home(StackSettings settings) {
         return ServerHome.prepare(
                 settings.servers(), "wildfly", content(), folder -> configure(settings, folder, script()));
     }
 
-    /** The server with the portal, as this run starts it. */
+    /** Returns the server with the portal, as this run starts it. */
     public Service prepare() {
         var home = home(settings);
         var base = settings.run().resolve("wildfly");
@@ -70,7 +70,7 @@ public final class WildFly {
                 "TERM");
     }
 
-    /** The deployment scanner leaves a marker beside the archive; waiting on after a failed one would be in vain. */
+    /** The deployment scanner leaves a marker beside the archive. After a marker of failure it is useless to wait. */
     private static boolean isDeployed(Path base) {
         if (Files.exists(base.resolve("deployments/portal.war.failed"))) {
             throw new Problem("WildFly could not deploy the portal: ./portal logs wildfly tells why.");
@@ -96,7 +96,7 @@ public final class WildFly {
         Archive.delete(folder.resolve("standalone/configuration/standalone_xml_history"));
     }
 
-    /** Each run has a base folder of its own, laid out anew at each start; nothing in it needs to be kept. */
+    /** Each run has its own base folder, created again at each start; nothing in it must be kept. */
     private void layOut(Path home, Path base) {
         try {
             Archive.delete(base);

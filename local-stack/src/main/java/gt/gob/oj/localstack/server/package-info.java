@@ -1,4 +1,6 @@
-/** How PostgreSQL, Keycloak and WildFly are unpacked, built, configured and seeded. Arrow: to {@code process} only. */
+/**
+ * Unpacks, builds, configures and seeds PostgreSQL, Keycloak and WildFly. The package depends on {@code process} only.
+ */
 @NullMarked
 package gt.gob.oj.localstack.server;
 

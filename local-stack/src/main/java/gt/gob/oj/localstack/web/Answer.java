@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What goes back to the browser. Whatever a room does not say otherwise, nothing but our own style sheet may load. */
+/** A response to the browser. By default it may load only our own style sheet. */
 public record Answer(int status, String body, Map<String, String> headers) {
 
     private static final String STRICT =
@@ -38,7 +38,7 @@ public record Answer(int status, String body, Map<String, String> headers) {
         return of(303, "text/plain; charset=utf-8", "").with("Location", address);
     }
 
-    /** The browser sends the form that it has just sent once more, there. */
+    /** Makes the browser send the same form again to this address. */
     public static Answer sameFormTo(String address) {
         return of(307, "text/plain; charset=utf-8", "").with("Location", address);
     }

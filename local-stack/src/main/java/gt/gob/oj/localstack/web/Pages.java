@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** Pages of one room: its templates and its bundle {@code messages} lie beside the given class. */
+/** Pages of one package: its templates and its bundle {@code messages} are beside the given class. */
 public final class Pages {
 
     private static final ResourceBundle.Control SPANISH_IS_THE_ROOT =

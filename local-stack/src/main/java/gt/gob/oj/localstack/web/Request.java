@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a browser asks for. Of a parameter or cookie that comes twice, the first counts. */
+/** A request of a browser. If a parameter or cookie occurs twice, the first value is used. */
 public record Request(
         String method, String path, Map<String, String> query, Map<String, String> form, Map<String, String> cookies) {
 
@@ -37,7 +37,7 @@ public record Request(
                 pairs(cookies == null ? "" : cookies, ";\\s*"));
     }
 
-    /** Spanish, unless English is asked for by {@code ?lang=en}. */
+    /** Spanish, unless {@code ?lang=en} requests English. */
     public Locale language() {
         return "en".equals(query.get("lang")) ? Locale.ENGLISH : Locale.of("es");
     }

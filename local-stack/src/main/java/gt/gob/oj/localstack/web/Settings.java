@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a program is told by its environment. A missing or unusable value ends the program with one sentence. */
+/** Settings from environment variables. A missing or invalid value ends the program with one sentence. */
 public record Settings(Map<String, String> environment) {
 
     public Settings {
@@ -31,7 +31,7 @@ public record Settings(Map<String, String> environment) {
         return Integer.parseInt(value);
     }
 
-    /** An address without a slash at its end, ready to have paths appended. */
+    /** Returns an address without a trailing slash, ready to append paths. */
     public URI address(String name) {
         return URI.create(text(name).replaceFirst("/+$", ""));
     }

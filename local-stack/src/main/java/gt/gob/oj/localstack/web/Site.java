@@ -16,8 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /**
- * A web server on the loopback address. It answers {@code /health} and the style sheet itself and hands everything else
- * to the room.
+ * A web server on the loopback address. It answers {@code /health} and the style sheet itself, and passes every other
+ * request to the given function.
  */
 public final class Site implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class Site implements AutoCloseable {
     private final Function<Request, Answer> room;
     private final String styleSheet = readStyleSheet();
 
-    /** Port 0 takes any free port. */
+    /** Port 0 stands for any free port. */
     public Site(int port, Function<Request, Answer> room) throws IOException {
         this.room = room;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -68,7 +68,7 @@ public final class Site implements AutoCloseable {
         try {
             return room.apply(request);
         } catch (RuntimeException fault) {
-            LOG.log(Level.ERROR, "A page failed.", fault);
+            LOG.log(Level.ERROR, "A page could not be rendered.", fault);
             return Answer.text(500, "500\n");
         }
     }

@@ -1,6 +1,6 @@
 /**
- * What the small web programs of the local run share: a loopback web server, pages from templates and bundles, settings
- * from the environment. It knows none of the rooms that use it.
+ * Shared code of the small web programs of the local run: a loopback web server, pages from templates and bundles,
+ * settings from the environment. The package depends on none of its users.
  */
 @NullMarked
 package gt.gob.oj.localstack.web;

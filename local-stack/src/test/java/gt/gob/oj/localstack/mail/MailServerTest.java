@@ -37,7 +37,7 @@ class MailServerTest {
     private final int imap = freePort();
 
     @Test
-    void shows_a_message_as_soon_as_its_sender_is_told_that_it_was_taken() throws Exception {
+    void a_message_is_visible_as_soon_as_its_sender_gets_the_acceptance() throws Exception {
         MailStore store = new MailStore(directory);
         try (PostOffice office = new PostOffice(smtp, imap, store)) {
             office.open();
@@ -51,7 +51,7 @@ class MailServerTest {
     }
 
     @Test
-    void keeps_its_messages_over_a_restart() throws Exception {
+    void messages_survive_a_restart() throws Exception {
         try (PostOffice office = new PostOffice(smtp, imap, new MailStore(directory))) {
             office.open();
             send("ana@example.com", "Primero");
@@ -66,7 +66,7 @@ class MailServerTest {
     }
 
     @Test
-    void lets_anybody_read_any_mailbox_with_any_password() throws Exception {
+    void any_password_opens_any_mailbox() throws Exception {
         try (PostOffice office = new PostOffice(smtp, imap, new MailStore(directory))) {
             office.open();
             assertThat(messagesByImap("nadie@example.com")).isZero();
@@ -74,7 +74,7 @@ class MailServerTest {
     }
 
     @Test
-    void refuses_a_message_that_it_cannot_keep() throws Exception {
+    void a_message_that_cannot_be_stored_is_refused() throws Exception {
         MailStore store = new MailStore(directory.resolve("gone"));
         try (PostOffice office = new PostOffice(smtp, imap, store)) {
             office.open();
@@ -84,7 +84,7 @@ class MailServerTest {
     }
 
     @Test
-    void shows_the_html_part_in_a_sandbox_without_scripts_and_opens_links_in_a_new_window() throws Exception {
+    void the_html_part_is_shown_in_a_sandbox_without_scripts_and_links_open_a_new_window() throws Exception {
         MailStore store = new MailStore(directory);
         try (PostOffice office = new PostOffice(smtp, imap, store)) {
             office.open();

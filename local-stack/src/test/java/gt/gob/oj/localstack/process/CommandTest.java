@@ -18,7 +18,7 @@ class CommandTest {
     Path folder;
 
     @Test
-    void a_program_that_fails_is_told_with_its_log() {
+    void a_failing_program_is_reported_with_its_log() {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> run("echo so; exit 3"))
                 .withMessageContaining("sh ended with code 3")
@@ -27,7 +27,7 @@ class CommandTest {
     }
 
     @Test
-    void who_is_interrupted_leaves_nothing_running() throws Exception {
+    void an_interrupted_caller_leaves_no_process_running() throws Exception {
         var failure = new AtomicReference<Throwable>();
         var caller = Thread.ofVirtual()
                 .uncaughtExceptionHandler((thread, thrown) -> failure.set(thrown))

@@ -14,7 +14,7 @@ class ProgressTest {
     private final Progress progress = new Progress(new PrintStream(bytes, true, UTF_8));
 
     @Test
-    void lines_hold_no_control_characters_whatever_their_label_holds() {
+    void printed_lines_have_no_control_characters() {
         progress.say(COLOURED);
         progress.step(COLOURED, () -> "done");
 

@@ -46,7 +46,7 @@ class SupervisorTest {
     }
 
     @Test
-    void a_process_of_other_content_is_not_up_to_date() {
+    void a_process_with_other_content_is_not_up_to_date() {
         supervisor.start(server("exec sleep 60", "one", () -> true));
 
         assertThat(supervisor.isUpToDate(server("exec sleep 60", "two", () -> true)))
@@ -54,7 +54,7 @@ class SupervisorTest {
     }
 
     @Test
-    void a_stale_pid_file_that_names_somebody_elses_process_is_ignored() throws IOException {
+    void a_stale_pid_file_with_the_id_of_another_process_is_ignored() throws IOException {
         var stranger = ProcessHandle.current().pid();
         Files.createDirectories(folder.resolve("run"));
         Files.writeString(folder.resolve("run/server.pid"), stranger + "\n2001-01-01T00:00:00Z\nabc\n");
@@ -66,7 +66,7 @@ class SupervisorTest {
     }
 
     @Test
-    void the_process_that_is_named_is_the_server_and_not_the_shell_that_waits_for_it() {
+    void the_server_is_named_and_not_the_shell_that_waits_for_it() {
         supervisor.start(behindAShell());
         var named = supervisor.process("server").orElseThrow();
         var shell = named.parent().orElseThrow();
@@ -80,7 +80,7 @@ class SupervisorTest {
     }
 
     @Test
-    void what_a_killed_launcher_left_is_found_and_ended() throws IOException {
+    void processes_of_a_killed_launcher_are_found_and_ended() throws IOException {
         supervisor.start(behindAShell());
         var left = supervisor.process("server").orElseThrow();
         left.parent().orElseThrow().destroyForcibly();
@@ -93,7 +93,7 @@ class SupervisorTest {
     }
 
     @Test
-    void a_pid_file_of_before_does_not_hide_what_runs() throws IOException {
+    void an_old_pid_file_does_not_hide_running_processes() throws IOException {
         supervisor.start(behindAShell());
         var left = supervisor.process("server").orElseThrow();
         Files.writeString(
@@ -106,7 +106,7 @@ class SupervisorTest {
     }
 
     @Test
-    void a_server_of_another_folder_is_nobody_of_ours() {
+    void a_server_of_another_folder_is_not_ours() {
         var other = new Supervisor(folder.resolve("other"), folder.resolve("logs"));
         other.start(server("exec sleep 60", "one", () -> true));
         try {
@@ -117,7 +117,7 @@ class SupervisorTest {
     }
 
     @Test
-    void what_servers_write_cannot_colour_or_move_what_is_printed() {
+    void server_output_cannot_colour_or_move_printed_text() {
         var broken = server("printf '\\033[31mno such\\007 database\\n'; exit 3", "one", () -> false);
 
         assertThatThrownBy(() -> supervisor.start(broken)).hasMessageEndingWith("no such database");
@@ -125,7 +125,7 @@ class SupervisorTest {
     }
 
     @Test
-    void a_process_that_ends_while_it_starts_is_told_with_the_end_of_its_log() {
+    void a_process_that_ends_during_its_start_is_reported_with_the_end_of_its_log() {
         var broken = server("echo no such database; exit 3", "one", () -> false);
 
         assertThatThrownBy(() -> supervisor.start(broken))
@@ -135,7 +135,7 @@ class SupervisorTest {
     }
 
     @Test
-    void a_port_in_use_is_one_sentence() throws IOException {
+    void a_port_in_use_is_reported_in_one_sentence() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = taken.getLocalPort();
             var server = new Service(
@@ -155,7 +155,7 @@ class SupervisorTest {
         }
     }
 
-    /** Ready once the shell has started what it waits for. */
+    /** Ready when the shell has started the process that it waits for. */
     private Service behindAShell() {
         return server("sleep 60 & touch begun; wait", "one", () -> Files.exists(folder.resolve("begun")));
     }

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Says whatever a test wants an identity provider to say, in particular what a real one never would. */
+/** An identity provider that returns whatever a test configures, in particular answers of no real provider. */
 final class PretendProvider implements AutoCloseable {
 
     private final RSAKey key;
@@ -34,7 +34,7 @@ final class PretendProvider implements AutoCloseable {
         return "http://localhost:" + site.port();
     }
 
-    /** What the next exchange of a code brings. */
+    /** Sets the answer to the next exchange of a code. */
     void willIssue(JWTClaimsSet claims) throws JOSEException {
         idToken = sign(claims);
     }

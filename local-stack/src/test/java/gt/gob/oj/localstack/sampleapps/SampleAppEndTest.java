@@ -9,12 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How a session at an app ends. */
+/** How a session of an app ends. */
 @Tag("slow")
 class SampleAppEndTest extends SampleAppVisit {
 
     @Test
-    void the_provider_can_end_the_session_and_nobody_else_can() throws Exception {
+    void only_the_provider_can_end_the_session() throws Exception {
         comeBack("cape", idToken("cape").build(), goodAnswer("cape"));
 
         assertThat(end(new PlainJWT(notice("cape").build()).serialize())).isEqualTo(400);
@@ -30,7 +30,7 @@ class SampleAppEndTest extends SampleAppVisit {
     }
 
     @Test
-    void leaving_hands_the_id_token_back_to_the_provider_in_a_form_and_in_no_address() throws Exception {
+    void logout_sends_the_id_token_in_a_form_and_in_no_address() throws Exception {
         comeBack("cape", idToken("cape").build(), goodAnswer("cape"));
 
         assertThat(get("/cape", Map.of()).body())

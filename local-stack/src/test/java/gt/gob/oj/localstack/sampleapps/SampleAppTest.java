@@ -9,12 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How a session at an app begins. */
+/** How a session of an app begins. */
 @Tag("slow")
 class SampleAppTest extends SampleAppVisit {
 
     @Test
-    void who_is_not_signed_in_is_sent_to_the_provider_at_once() {
+    void an_anonymous_visitor_is_redirected_to_the_provider() {
         get("/ojvirtual", Map.of());
 
         assertThat(sentAwayWith)
@@ -25,7 +25,7 @@ class SampleAppTest extends SampleAppVisit {
     }
 
     @Test
-    void a_right_answer_signs_the_person_in() throws Exception {
+    void a_valid_response_signs_the_person_in() throws Exception {
         assertThat(comeBack("cape", idToken("cape").build(), goodAnswer("cape")).status())
                 .isEqualTo(303);
 
@@ -33,7 +33,7 @@ class SampleAppTest extends SampleAppVisit {
     }
 
     @Test
-    void an_answer_to_another_question_or_of_another_provider_is_refused() throws Exception {
+    void a_response_to_another_request_or_from_another_provider_is_refused() throws Exception {
         assertRefused(with("state", "otro"), idToken("cape").build());
         assertRefused(with("iss", "http://localhost:9"), idToken("cape").build());
         assertRefused(with("iss", null), idToken("cape").build());
@@ -41,7 +41,7 @@ class SampleAppTest extends SampleAppVisit {
     }
 
     @Test
-    void who_cancels_the_sign_in_is_told_so() throws Exception {
+    void cancelling_the_sign_in_shows_a_message() throws Exception {
         Map<String, String> answer = goodAnswer("cape");
         answer.put("error", "access_denied");
 
@@ -53,7 +53,7 @@ class SampleAppTest extends SampleAppVisit {
     }
 
     @Test
-    void a_token_that_is_not_meant_for_this_sign_in_is_refused() throws Exception {
+    void a_token_of_another_sign_in_is_refused() throws Exception {
         assertRefused(Map.of(), idToken("cape").claim("nonce", "otro").build());
         assertRefused(Map.of(), idToken("cape").audience("ojvirtual").build());
         assertRefused(Map.of(), idToken("cape").issuer("http://localhost:9").build());
@@ -63,7 +63,7 @@ class SampleAppTest extends SampleAppVisit {
     }
 
     @Test
-    void the_answer_counts_only_in_the_browser_that_asked() throws Exception {
+    void a_response_is_accepted_only_in_the_browser_that_sent_the_request() throws Exception {
         Map<String, String> answer = goodAnswer("cape");
         cookies.clear();
 
@@ -71,7 +71,7 @@ class SampleAppTest extends SampleAppVisit {
     }
 
     @Test
-    void oj_virtual_lets_nobody_in_below_its_level_and_says_where_to_go() throws Exception {
+    void oj_virtual_refuses_a_lower_level_and_says_where_to_go() throws Exception {
         Answer lesser = comeBack("ojvirtual", idToken("ojvirtual").build(), goodAnswer("ojvirtual"));
         assertThat(lesser.status()).isEqualTo(403);
         assertThat(lesser.body()).contains("http://localhost:1/mi-identidad");

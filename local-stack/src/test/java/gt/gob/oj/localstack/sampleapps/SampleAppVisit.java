@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Somebody at the sample apps, and the provider that they are sent to. */
+/** A browser at the sample apps, and the provider to which they redirect. */
 abstract class SampleAppVisit {
 
     static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
@@ -61,7 +61,7 @@ abstract class SampleAppVisit {
         return Map.of(name, value == null ? "" : value);
     }
 
-    /** Opens the app and answers as the provider does when all is well. */
+    /** Opens the app and returns a valid response of the provider. */
     Map<String, String> goodAnswer(String app) {
         get("/" + app, Map.of());
         Map<String, String> answer = new HashMap<>();

@@ -12,14 +12,14 @@ class PortsTest {
     private static final Path ROOT = Path.of("/project");
 
     @Test
-    void presets_are_those_of_the_contract() {
+    void default_ports_are_those_of_the_documentation() {
         var ports = StackSettings.local(ROOT, Map.of()).ports();
 
         assertThat(ports).isEqualTo(new Ports(8080, 8081, 8082, 8083, 8025, 8143, 8090, 8091, 8432));
     }
 
     @Test
-    void all_ports_move_together_and_one_moves_alone() {
+    void all_ports_move_together_or_one_alone() {
         var ports = StackSettings.local(ROOT, Map.of("OJ_PORT_OFFSET", "1000", "PORTAL_PORT", "7000"))
                 .ports();
 
@@ -28,7 +28,7 @@ class PortsTest {
     }
 
     @Test
-    void the_tests_keep_away_from_the_local_run() {
+    void ports_of_the_tests_differ_from_those_of_the_local_run() {
         var test = StackSettings.test(ROOT, Map.of("PORTAL_PORT", "7000"));
 
         assertThat(test.ports().portal()).isEqualTo(18_080);
@@ -36,7 +36,7 @@ class PortsTest {
     }
 
     @Test
-    void a_word_in_place_of_a_port_is_named() {
+    void an_invalid_port_is_reported_by_name() {
         assertThatThrownBy(() -> StackSettings.local(ROOT, Map.of("PORTAL_PORT", "eighty")))
                 .isInstanceOf(Problem.class)
                 .hasMessage("PORTAL_PORT must be a port number, but is \"eighty\".");

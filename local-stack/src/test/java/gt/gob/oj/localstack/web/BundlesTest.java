@@ -15,7 +15,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mail", "sampleapps"})
-    void have_the_same_keys_in_both_languages(String room) throws IOException {
+    void both_languages_have_the_same_keys(String room) throws IOException {
         assertThat(keys(room, "messages.properties")).isEqualTo(keys(room, "messages_en.properties"));
     }
 
