@@ -13,7 +13,11 @@ public final class AutomaticMessage extends MimeMessage {
 
     private final String id;
 
-    /** @param id unique for the sender's domain, the same for each attempt */
+    /**
+     * Creates a message.
+     *
+     * @param id unique for the sender's domain, the same for each attempt
+     */
     public AutomaticMessage(Session session, String id) throws MessagingException {
         super(session);
         this.id = id;
@@ -21,7 +25,7 @@ public final class AutomaticMessage extends MimeMessage {
         setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
     }
 
-    /** The sender must be set by then. */
+    /** Call it after the sender is set. */
     @Override
     protected void updateMessageID() throws MessagingException {
         String sender = ((InternetAddress) getFrom()[0]).getAddress();

@@ -10,9 +10,9 @@ import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Detects that the mail server has closed the connection, before the last bytes are sent: afterwards it is unknown
- * whether it still read them. Tracks the last connection of the calling thread; does not see connections with TLS from
- * the start, which use another factory.
+ * Detects that the mail server has closed the connection before the last bytes are sent; afterwards it would be unknown
+ * whether the server read them. Tracks the last connection of the calling thread. Does not see connections with TLS
+ * from the start, which use another factory.
  */
 public final class MonitoredSockets extends SocketFactory {
 

@@ -5,11 +5,11 @@ public enum Outcome {
     SENT,
     /** Not accepted yet: a 4xx, no connection, or a fault in our own settings. */
     RETRY,
-    /** Refused for good because of the recipient or the content. */
+    /** Permanently refused because of the recipient or the content. */
     UNDELIVERABLE,
-    /** Refused for good because of the sender. */
+    /** Permanently refused because of the sender. */
     SENDER_REJECTED,
-    /** The whole message was handed over and no answer came: it may have arrived. */
+    /** The whole message was handed over and no answer arrived, so it may have been delivered. */
     UNANSWERED,
     /** Another node took the message over before its end was sent. */
     LEASE_LOST

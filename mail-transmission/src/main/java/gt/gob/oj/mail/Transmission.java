@@ -9,12 +9,12 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
- * One SMTP conversation that records the last step and its reply code. The library's exceptions do not tell: they lose
- * the code of a server that closes the connection after it, and carry none for the greeting, EHLO and AUTH.
+ * One SMTP conversation that records the last step and its reply code. The library's exceptions are not enough: they
+ * lose the code of a server that closes the connection after it, and have none for the greeting, EHLO and AUTH.
  */
 public final class Transmission extends SMTPTransport {
 
-    /** "Authenticate first", "wrong password" and the like concern our account at the server, at any step. */
+    /** Replies about our account at the server, such as "authentication required" or "wrong password", at any step. */
     private static final Set<Integer> ACCOUNT_ERRORS = Set.of(530, 534, 535, 538);
 
     private final MonitoredSockets sockets;
@@ -47,8 +47,10 @@ public final class Transmission extends SMTPTransport {
     }
 
     /**
+     * Creates a conversation.
+     *
      * @param session connects through {@code sockets}
-     * @param handOver called before the end of the message is sent; false when another node has taken the message
+     * @param handOver called before the end of the message is sent; returns false if another node has taken the message
      */
     public Transmission(Session session, MonitoredSockets sockets, BooleanSupplier handOver) {
         super(session, new URLName("smtp", null, -1, null, null, null));
@@ -68,7 +70,7 @@ public final class Transmission extends SMTPTransport {
         handedOver |= Step.END.begins(command);
     }
 
-    /** Keeps the first reply to a step, not those to the RSET and QUIT that follow. */
+    /** Records the first reply to a step, not the replies to the following RSET and QUIT. */
     @Override
     protected int readServerResponse() throws MessagingException {
         int code = super.readServerResponse();
@@ -90,7 +92,7 @@ public final class Transmission extends SMTPTransport {
         super.finishData();
     }
 
-    /** Ignores errors of QUIT: the replies before it count. */
+    /** Ignores errors of QUIT, because the outcome is already known. */
     @Override
     public synchronized void close() {
         try {
@@ -116,7 +118,7 @@ public final class Transmission extends SMTPTransport {
         return handedOver && kind != 4 ? Outcome.UNANSWERED : Outcome.RETRY;
     }
 
-    /** Safe for logs: the server's own words may quote addresses. */
+    /** Safe for logs, because it omits the server's own text, which may quote addresses. */
     public String progress() {
         return step + " " + reply;
     }

@@ -1,6 +1,6 @@
 /**
- * Gives one message to a mail server and tells what became of it. Shared by both servers; knows neither of them, no
- * database and no settings.
+ * Sends one message to a mail server and reports the outcome. Shared by both servers; depends on neither, on no
+ * database and on no settings.
  */
 @NullMarked
 package gt.gob.oj.mail;

@@ -59,7 +59,7 @@ final class ScriptedMailServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Messages that arrived up to their final dot, whatever was answered. */
+    /** Returns the messages that arrived up to their final dot, whatever the answer was. */
     List<String> accepted() {
         return accepted;
     }
@@ -69,7 +69,7 @@ final class ScriptedMailServer implements AutoCloseable {
             try (Socket client = socket.accept()) {
                 talk(client);
             } catch (IOException ended) {
-                // The client or the test closed it.
+                // The client or the test closed the socket.
             }
         }
     }
@@ -116,7 +116,7 @@ final class ScriptedMailServer implements AutoCloseable {
         return answer(client, Step.valueOf(verb)) && !verb.equals("QUIT");
     }
 
-    /** False when the server closes the connection; 421 says that it does. */
+    /** Returns false if the server closes the connection, which 421 announces. */
     private boolean answer(Socket client, Step step) throws IOException {
         String answer = answers.get(step);
         if (!answer.isEmpty()) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each answer of a mail server leads to, over a real connection. */
+/** The outcome of each answer of a mail server, over a real connection. */
 class TransmissionTest {
 
     private static final List<String> TEMPORARY = List.of(
@@ -76,7 +76,7 @@ class TransmissionTest {
         return switch (step) {
             case MAIL -> Outcome.SENDER_REJECTED;
             case RCPT, DATA, END -> Outcome.UNDELIVERABLE;
-            // The server refuses all mail, or ours: an operator mends it, the message waits.
+            // The server refuses all mail, or ours: the mail waits until an operator corrects it.
             default -> Outcome.RETRY;
         };
     }
@@ -159,7 +159,7 @@ class TransmissionTest {
                 transmission.connect("oj", "secret");
                 transmission.sendMessage(mail, mail.getAllRecipients());
             } catch (MessagingException told) {
-                // The transmission knows more.
+                // The recorded outcome says more than the exception.
             }
             return transmission.outcome();
         }
