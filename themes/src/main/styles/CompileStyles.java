@@ -14,7 +14,7 @@ final class CompileStyles {
             sass.setLoadPaths(List.of(new File(arguments[2])));
             sass.setOutputStyle(OutputStyle.COMPRESSED);
             sass.setGenerateSourceMaps(false);
-            // GOV.UK Frontend 5 supports older compilers and so still uses @import.
+            // GOV.UK Frontend 5 supports older compilers and therefore still uses @import.
             sass.setSilent(true);
             Files.createDirectories(target.getParent());
             Files.writeString(target, sass.compileFile(new File(arguments[0])).getCss());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ComponentsTest {
 
-    /** How the sign-in server, a careful portal and a careless one set FreeMarker up. */
+    /** FreeMarker configurations of the sign-in server, of a portal with escaping, and of one without. */
     static Stream<Configuration> servers() {
         var signIn = new Configuration(Configuration.VERSION_2_3_0);
         signIn.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -39,7 +39,7 @@ final class ComponentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"shared", "theme/oj/login"})
-    void portal_and_login_theme_find_every_file_of_the_components(String folder) {
+    void portal_and_login_theme_contain_every_file_of_the_components(String folder) {
         assertThat(render(folder, servers().findFirst().orElseThrow(), "<@c.button label=text />"))
                 .contains("</button>");
     }
@@ -59,7 +59,7 @@ final class ComponentsTest {
     }
 
     @Test
-    void the_rules_of_a_password_are_hidden_until_a_script_can_tick_them() {
+    void the_password_rules_are_hidden_until_a_script_can_tick_them() {
         assertThat(
                         render(
                                 "<@c.passwordChecklist input='p' confirm='q' title='t' rules=[{'rule': 'length', 'least': 8, 'text': 'x'}] equalText='y' metLabel='m' missingLabel='f' progress='{met}' />"))
@@ -68,7 +68,7 @@ final class ComponentsTest {
     }
 
     @Test
-    void a_date_is_three_named_fields_in_one_group_with_a_legend() {
+    void a_date_has_three_named_fields_in_one_group_with_a_legend() {
         assertThat(render("<@c.dateInput id='b' name='birth-date' legend='Fecha' day='27' autocomplete='bday' />"))
                 .contains("<fieldset", "<legend", "name=\"birth-date-day\"", "name=\"birth-date-month\"")
                 .contains("name=\"birth-date-year\"", "value=\"27\"", "autocomplete=\"bday-year\"");

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** Renders a mail as the sign-in server does, with everything that any of its mails may ask for. */
+/** Renders a mail as the sign-in server does, with all values that a mail can use. */
 record Letter(String html, String text) {
 
     static final Path FOLDER = ThemeFiles.ROOT.resolve(Path.of("theme", "oj", "email"));
@@ -31,7 +31,7 @@ record Letter(String html, String text) {
         return of(template, language, Map.of());
     }
 
-    /** With values of its own beside, or in place of, those of all letters. */
+    /** Renders with additional values, which replace the common ones of the same name. */
     static Letter of(String template, Locale language, Map<String, ?> own) {
         return new Letter(render("html/" + template, language, own), render("text/" + template, language, own));
     }

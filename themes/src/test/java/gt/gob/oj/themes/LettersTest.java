@@ -22,7 +22,7 @@ final class LettersTest {
     }
 
     @Test
-    void every_letter_has_a_web_part_and_a_text_part() {
+    void every_letter_has_an_html_part_and_a_text_part() {
         assertThat(in("text")).isEqualTo(letters());
     }
 
@@ -43,7 +43,7 @@ final class LettersTest {
     }
 
     @Test
-    void the_link_stands_on_the_button_and_below_it_and_says_when_it_expires() {
+    void the_link_is_on_the_button_and_below_it_with_its_lifetime() {
         Letter letter = Letter.of("password-reset.ftl", SPANISH);
 
         String link = "https://portal.example/accion?key=a&client_id=b";
@@ -55,7 +55,7 @@ final class LettersTest {
     }
 
     @Test
-    void who_asked_for_nothing_is_told_to_ignore_it() {
+    void a_letter_tells_people_who_requested_nothing_to_ignore_it() {
         String ignore = "Si usted no realizó dicha solicitud, favor de hacer caso omiso de esta petición.";
         Letter letter = Letter.of("email-verification.ftl", SPANISH);
 
@@ -64,13 +64,13 @@ final class LettersTest {
     }
 
     @Test
-    void a_notice_tells_the_moment_in_the_time_of_guatemala() {
+    void a_notice_shows_the_time_in_guatemala() {
         assertThat(Letter.of("event-update_password.ftl", SPANISH).text())
                 .contains("23 de noviembre de 2026", "20:33", "192.0.2.1", "http://localhost:8080/mi-perfil");
     }
 
     @Test
-    void values_are_escaped_once_in_the_web_part_and_never_in_the_text_part() {
+    void values_are_escaped_once_in_the_html_part_and_never_in_the_text_part() {
         Letter letter = Letter.of("identity-step.ftl", SPANISH);
 
         assertThat(letter.html()).contains(">R &amp; D</p>");
@@ -80,14 +80,14 @@ final class LettersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"submit", "resubmit", "ask-correction", "approve", "reject", "withdraw", "reopen", "expire"})
-    void every_step_of_the_identity_proof_is_told_in_both_languages(String step) {
+    void every_step_of_the_identity_proof_has_a_letter_in_both_languages(String step) {
         Stream.of(SPANISH, Locale.ENGLISH)
                 .map(language -> Letter.of("identity-step.ftl", language, Map.of("step", step, "reason", "")))
                 .forEach(letter -> assertThat(letter.html() + letter.text()).doesNotContain("identityStep"));
     }
 
     @Test
-    void a_correction_names_each_piece_and_why() {
+    void a_correction_names_each_piece_and_the_reason() {
         Letter letter = Letter.of(
                 "identity-step.ftl",
                 SPANISH,

@@ -15,7 +15,7 @@ final class MarkupTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void templates_hold_no_text_of_their_own(Path template) {
+    void templates_contain_no_text_of_their_own(Path template) {
         String text = ThemeFiles.read(template)
                 .replaceAll("(?s)<#--.*?-->|<script.*?</script>|->", "")
                 .replaceAll("\\$\\{[^}]*}", "")
@@ -29,7 +29,7 @@ final class MarkupTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void pages_hold_no_script_nor_style_of_their_own(Path template) {
+    void pages_contain_no_inline_script_or_style(Path template) {
         if (template.toString().contains("email")) return;
 
         assertThat(ThemeFiles.read(template))

@@ -24,7 +24,7 @@ final class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"login", "email"})
-    void no_message_is_empty_or_badly_formed(String theme) {
+    void no_message_is_empty_or_malformed(String theme) {
         for (String language : Set.of("es", "en")) {
             ThemeFiles.messages(bundle(theme, language)).forEach((key, text) -> {
                 assertThat((String) text).as("%s %s", language, key).isNotBlank();
@@ -35,7 +35,7 @@ final class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"login", "email"})
-    void every_text_a_template_asks_for_exists(String theme) {
+    void every_message_key_of_a_template_exists(String theme) {
         Path directory = ThemeFiles.ROOT.resolve(Path.of("theme", "oj", theme));
         Set<String> used = ThemeFiles.templates().stream()
                 .filter(file -> file.startsWith(directory))

@@ -23,7 +23,7 @@ final class StyleSheetTest {
     }
 
     @Test
-    void nothing_of_another_government_nor_of_another_server_is_in_it() {
+    void the_style_sheet_contains_nothing_of_another_government_or_server() {
         assertThat(ThemeFiles.read(SHEET)).doesNotContain("GDS Transport", "url(http", "crown");
     }
 }

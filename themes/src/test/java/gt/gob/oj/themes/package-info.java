@@ -1,4 +1,4 @@
-/** Checks on the markup, the texts and the style sheet; the module itself has no classes. */
+/** Tests of the markup, the texts and the style sheet; the module itself has no classes. */
 @NullMarked
 package gt.gob.oj.themes;
 
