@@ -39,13 +39,13 @@ class AssistanceCasesInWildFlyTest {
     }
 
     @Test
-    void the_tables_are_there_before_the_first_request() throws SQLException {
+    void the_tables_exist_before_the_first_request() throws SQLException {
         assertThat(sql().strings("SELECT version FROM flyway_schema_history WHERE success"))
                 .contains("1");
     }
 
     @Test
-    void a_form_is_stored_as_it_was_typed_together_with_its_mail() throws SQLException {
+    void a_form_is_stored_as_typed_together_with_its_mail() throws SQLException {
         AssistanceForm form = Forms.of("token", "¿Qué horario tienen?\nGracias");
 
         cases.receive(form);
@@ -62,7 +62,7 @@ class AssistanceCasesInWildFlyTest {
     }
 
     @Test
-    void an_answer_to_the_captcha_serves_for_one_form_however_often_that_is_sent() {
+    void a_captcha_solution_admits_one_form_even_if_it_is_sent_again() {
         AssistanceForm form = Forms.of("token", "Doble clic");
         List<String> answer = List.of("a".repeat(64));
 
@@ -73,18 +73,18 @@ class AssistanceCasesInWildFlyTest {
     }
 
     @Test
-    void a_form_sent_many_times_at_once_is_one_case_with_one_mail() throws Exception {
+    void a_form_sent_many_times_at_once_becomes_one_case_with_one_mail() throws Exception {
         AssistanceForm form = Forms.of("token", "Doble clic");
 
         List<Boolean> received = Together.run(executor, 4, () -> cases.receive(form, List.of("b".repeat(64))));
 
-        assertThat(received).as("nobody is asked for the captcha again").containsOnly(true);
+        assertThat(received).as("no copy is asked for the captcha again").containsOnly(true);
         assertThat(cases.before(Long.MAX_VALUE)).hasSize(1);
         assertThat(sql().strings("SELECT count(*) FROM assistance_mail")).containsExactly("1");
     }
 
     @Test
-    void pages_go_from_the_newest_to_the_oldest_and_leave_none_out() {
+    void pages_list_all_cases_from_newest_to_oldest() {
         IntStream.rangeClosed(1, AssistanceCases.PAGE + 5)
                 .forEach(number -> cases.receive(Forms.of("token-" + number, "Consulta " + number)));
 
@@ -100,7 +100,7 @@ class AssistanceCasesInWildFlyTest {
     }
 
     @Test
-    void the_first_agent_who_attends_a_case_stays_its_agent() throws SQLException {
+    void the_first_agent_who_attends_a_case_stays_recorded() throws SQLException {
         cases.receive(Forms.of("token", "Consulta"));
         long id = cases.before(Long.MAX_VALUE).getFirst().getId();
 
@@ -112,7 +112,7 @@ class AssistanceCasesInWildFlyTest {
     }
 
     @Test
-    void a_case_that_does_not_exist_cannot_be_attended() {
+    void an_unknown_case_cannot_be_attended() {
         assertThat(cases.attend(Long.MAX_VALUE, "agent")).isFalse();
     }
 

@@ -60,7 +60,7 @@ class CaseMailsInWildFlyTest {
     }
 
     @Test
-    void two_nodes_at_work_at_once_send_each_mail_once() throws Exception {
+    void two_concurrent_nodes_send_each_mail_once() throws Exception {
         server.start();
         List<String> numbers = receive(20);
 
@@ -76,7 +76,7 @@ class CaseMailsInWildFlyTest {
     }
 
     @Test
-    void a_mail_that_another_node_is_sending_holds_up_no_other() throws Exception {
+    void a_mail_in_progress_on_another_node_delays_no_other_mail() throws Exception {
         server.start();
         receive(2);
         try (Connection otherNode = database.getConnection();
@@ -95,7 +95,7 @@ class CaseMailsInWildFlyTest {
     }
 
     @Test
-    void a_mail_waits_while_the_mail_server_is_down_and_leaves_when_it_is_back() throws Exception {
+    void a_mail_waits_while_the_mail_server_is_down_and_is_sent_afterwards() throws Exception {
         List<String> numbers = receive(1);
 
         assertThat(sendAll()).isEqualTo(1);
@@ -115,7 +115,7 @@ class CaseMailsInWildFlyTest {
     }
 
     @Test
-    void a_mail_is_tried_for_two_days() throws Exception {
+    void a_mail_is_retried_for_two_days() throws Exception {
         receive(2);
         sql().update("UPDATE assistance_case SET received_at = now() - interval '49 hours'"
                 + " WHERE id = (SELECT min(id) FROM assistance_case)");
@@ -126,7 +126,7 @@ class CaseMailsInWildFlyTest {
     }
 
     @Test
-    void a_mail_that_was_handed_over_when_its_node_died_is_not_sent_again() throws Exception {
+    void a_mail_handed_over_by_a_node_that_died_is_not_sent_again() throws Exception {
         server.start();
         receive(1);
         sql().update("UPDATE assistance_mail SET handed_over_at = now(), due_at = 'infinity'");
@@ -151,7 +151,7 @@ class CaseMailsInWildFlyTest {
         return turns;
     }
 
-    /** How often each waiting mail was tried. */
+    /** Returns the number of attempts of each waiting mail. */
     private List<String> waiting() throws SQLException {
         return sql().strings("SELECT attempts FROM assistance_mail");
     }

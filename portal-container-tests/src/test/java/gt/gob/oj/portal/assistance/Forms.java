@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.assistance;
 
-/** Forms as invented people fill them in. */
+/** Forms filled in by invented people. */
 final class Forms {
     private Forms() {}
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Looks at what no page shows. */
+/** Queries what no page shows. */
 record Sql(DataSource database) {
     void update(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
@@ -17,7 +17,7 @@ record Sql(DataSource database) {
         }
     }
 
-    /** The first column of each row. */
+    /** Returns the first column of each row. */
     List<String> strings(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();

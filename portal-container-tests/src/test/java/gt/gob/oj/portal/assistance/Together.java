@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/** Runs the same work several times, all beginning at one moment. */
+/** Runs the same work several times, starting at the same moment. */
 final class Together {
     private Together() {}
 

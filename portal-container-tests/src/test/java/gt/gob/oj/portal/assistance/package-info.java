@@ -1,4 +1,6 @@
-/** The help desk's database and outbox, inside WildFly with PostgreSQL and a mail server. Uses {@code container}. */
+/**
+ * The help desk's database and mail queue, inside WildFly with PostgreSQL and a mail server. Uses {@code container}.
+ */
 @NullMarked
 package gt.gob.oj.portal.assistance;
 

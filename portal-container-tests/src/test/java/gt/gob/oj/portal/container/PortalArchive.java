@@ -9,7 +9,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The portal as it was built, with what the tests need, and without the timer that would send their mails. */
+/** The built portal with the classes of the tests, and without the timer that would send their mails. */
 public final class PortalArchive {
     private PortalArchive() {}
 

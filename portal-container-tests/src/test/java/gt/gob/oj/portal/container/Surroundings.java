@@ -13,8 +13,8 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Starts an empty database for the run and tells {@code arquillian.xml} which WildFly to start, and how. The server's log
- * stays in {@code target/wildfly-…/log}.
+ * Starts an empty database for the run and tells {@code arquillian.xml} which WildFly to start and how. The server's
+ * log stays in {@code target/wildfly-…/log}.
  */
 public final class Surroundings implements TestExecutionListener {
     private @Nullable EmbeddedPostgres postgres;

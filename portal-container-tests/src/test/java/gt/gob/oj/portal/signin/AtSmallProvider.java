@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** An identity server as the portal sees it, which asks a small provider. */
+/** The portal's class {@code IdentityServer}, connected to a small test provider. */
 abstract class AtSmallProvider {
     final SmallProvider provider = new SmallProvider(0, null);
 

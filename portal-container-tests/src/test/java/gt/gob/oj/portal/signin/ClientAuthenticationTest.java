@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ClientAuthenticationTest extends AtSmallProvider {
     @Test
-    void the_secret_goes_in_the_header_when_nothing_is_said() {
+    void the_secret_is_sent_in_the_header_by_default() {
         exchange(server());
 
         assertThat(provider.lastAuthorization).startsWith("Basic ");
@@ -26,7 +26,7 @@ class ClientAuthenticationTest extends AtSmallProvider {
     }
 
     @Test
-    void the_secret_can_go_in_the_form() {
+    void the_secret_can_be_sent_in_the_form() {
         exchange(server(Map.of("OIDC_CLIENT_AUTHENTICATION", "client_secret_post")));
 
         assertThat(provider.lastAuthorization).isNull();
@@ -34,7 +34,7 @@ class ClientAuthenticationTest extends AtSmallProvider {
     }
 
     @Test
-    void a_private_key_can_stand_for_the_secret(@TempDir Path folder) throws Exception {
+    void a_private_key_can_replace_the_secret(@TempDir Path folder) throws Exception {
         JWK key = TestTokens.newKey();
         Path file = Files.writeString(folder.resolve("key.json"), key.toJSONString());
 
@@ -51,7 +51,7 @@ class ClientAuthenticationTest extends AtSmallProvider {
     }
 
     @Test
-    void settings_that_cannot_work_fail_at_the_start(@TempDir Path folder) throws IOException {
+    void invalid_settings_fail_at_the_start(@TempDir Path folder) throws IOException {
         assertThatThrownBy(() -> server(Map.of("OIDC_CLIENT_AUTHENTICATION", "tls_client_auth")))
                 .hasMessageContaining("OIDC_CLIENT_AUTHENTICATION");
         assertThatThrownBy(() -> server(Map.of("OIDC_SIGNING_ALGORITHM", "HS256")))

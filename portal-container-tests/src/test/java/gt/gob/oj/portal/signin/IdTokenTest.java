@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class IdTokenTest extends AtSmallProvider {
     @Test
-    void a_good_answer_signs_in_with_the_claims_of_both_sources() {
+    void a_valid_answer_signs_in_with_the_claims_of_id_token_and_user_info() {
         SignedIn person = accepted(exchange(server()));
 
         assertThat(person.profile().givenName()).isEqualTo("Ana");
@@ -52,7 +52,7 @@ class IdTokenTest extends AtSmallProvider {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bad_id_tokens")
-    void a_bad_id_token_is_refused(String what, Consumer<JWTClaimsSet.Builder> change) {
+    void an_invalid_id_token_is_refused(String what, Consumer<JWTClaimsSet.Builder> change) {
         provider.inIdToken(change);
 
         assertThat(exchange(server())).isInstanceOf(Exchange.TokensRefused.class);
@@ -83,8 +83,7 @@ class IdTokenTest extends AtSmallProvider {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("signatures")
-    void a_signature_other_than_the_registered_one_is_refused(
-            String what, Function<JWTClaimsSet, String> signer, JWK[] keys) {
+    void a_signature_with_another_algorithm_is_refused(String what, Function<JWTClaimsSet, String> signer, JWK[] keys) {
         provider.publishes(keys);
         provider.signs(signer);
 
@@ -92,7 +91,7 @@ class IdTokenTest extends AtSmallProvider {
     }
 
     @Test
-    void the_registered_algorithm_is_a_setting() throws JOSEException {
+    void the_accepted_algorithm_is_a_setting() throws JOSEException {
         JWK ec = new ECKeyGenerator(Curve.P_256).keyID("ec").generate();
         provider.publishes(ec, provider.key());
         provider.signs(claims -> TestTokens.signed(claims, JWSAlgorithm.ES256, ec));
@@ -101,7 +100,7 @@ class IdTokenTest extends AtSmallProvider {
     }
 
     @Test
-    void a_token_without_key_id_is_tried_with_every_key() {
+    void a_token_without_key_id_is_checked_with_every_key() {
         provider.publishes(TestTokens.newKey(), provider.key());
         provider.signs(
                 claims -> TestTokens.signed(claims, new JWSHeader.Builder(JWSAlgorithm.RS256).build(), provider.key()));
@@ -121,7 +120,7 @@ class IdTokenTest extends AtSmallProvider {
     }
 
     @Test
-    void unknown_key_ids_in_a_row_are_an_outage_and_no_refusal() {
+    void repeated_unknown_key_ids_are_an_outage_and_no_refusal() {
         IdentityServer server = server();
         provider.signs(claims -> TestTokens.signed(claims, JWSAlgorithm.RS256, TestTokens.newKey()));
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LogoutTokenTest extends AtSmallProvider {
     @ParameterizedTest
     @CsvSource({"logout+jwt, true", ", true", "JWT, false", "at+jwt, false"})
-    void a_logout_token_may_leave_its_type_out_but_not_have_another(@Nullable String type, boolean good) {
+    void a_logout_token_may_omit_its_type_but_not_have_another(@Nullable String type, boolean good) {
         String token = provider.signed(provider.logoutClaims().build(), type);
 
         assertThat(logout(token).isPresent()).isEqualTo(good);
@@ -41,7 +41,7 @@ class LogoutTokenTest extends AtSmallProvider {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bad_logout_tokens")
-    void a_bad_logout_token_is_refused(String what, Consumer<JWTClaimsSet.Builder> change) {
+    void an_invalid_logout_token_is_refused(String what, Consumer<JWTClaimsSet.Builder> change) {
         JWTClaimsSet.Builder claims = provider.logoutClaims();
         change.accept(claims);
 

@@ -13,7 +13,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The server has JSON providers of its own: that the portal's reads the answers shows only inside it. */
+/** Runs inside WildFly, because only there the server's own JSON providers compete with the portal's. */
 @ExtendWith(ArquillianExtension.class)
 class OwnProofInWildFlyTest extends PortalAtProvider {
     private final Map<String, Object> answer = new HashMap<>();
@@ -24,7 +24,7 @@ class OwnProofInWildFlyTest extends PortalAtProvider {
     }
 
     @Test
-    void an_answer_may_have_nulls_where_they_are_described_and_lack_nothing_else() {
+    void an_answer_may_have_described_nulls_but_must_not_lack_a_field() {
         provider.serves("/identity-proof/mine", () -> answer);
         List.of("codes", "corrections", "wanted", "missing", "views").forEach(list -> answer.put(list, List.of()));
         answer.put("status", "none");

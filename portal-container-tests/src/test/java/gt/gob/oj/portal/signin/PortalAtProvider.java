@@ -29,7 +29,7 @@ abstract class PortalAtProvider {
         provider.behave();
     }
 
-    /** Through the sign-in and back with a code; the portal's answer to that. */
+    /** Signs in at the provider and returns the portal's answer to the code. */
     HttpResponse<String> signsIn(String extra) {
         return comesBack(location(visitor.get("/ingresar?destino=/servicios")), extra);
     }

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A browser at the portal, one request at a time; it keeps cookies and follows nothing. */
+/** A browser at the portal, one request at a time; it keeps cookies and does not follow redirects. */
 final class PortalVisitor {
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port = Integer.getInteger("container.portal");
@@ -30,7 +30,7 @@ final class PortalVisitor {
                 path);
     }
 
-    /** Where an answer leads, as a path of the portal or an address elsewhere. */
+    /** Returns the target of a redirect, as a path of the portal or an external address. */
     static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://localhost(:\\d+)?(?=/)", "");
     }

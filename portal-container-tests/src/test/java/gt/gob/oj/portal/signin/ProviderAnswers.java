@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an OpenID Connect provider answers, in JSON. */
+/** JSON answers of an OpenID Connect provider. */
 final class ProviderAnswers {
     private ProviderAnswers() {}
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RenewalTest extends AtSmallProvider {
     @Test
-    void a_renewal_may_bring_neither_id_token_nor_refresh_token() {
+    void a_renewal_may_omit_id_token_and_refresh_token() {
         IdentityServer server = server();
         SignedIn person = accepted(exchange(server));
         provider.inTokenAnswer(answer -> {
@@ -64,7 +64,7 @@ class RenewalTest extends AtSmallProvider {
     }
 
     @Test
-    void a_renewal_that_blames_the_portal_ends_no_session() {
+    void a_renewal_error_that_blames_the_portal_ends_no_session() {
         IdentityServer server = server();
         SignedIn person = accepted(exchange(server));
         provider.refusesTokens(401, "invalid_client");

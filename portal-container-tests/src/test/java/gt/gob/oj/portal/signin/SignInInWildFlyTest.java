@@ -22,33 +22,33 @@ class SignInInWildFlyTest extends PortalAtProvider {
     }
 
     @Test
-    void an_answer_without_issuer_is_good_where_the_provider_announces_none() {
+    void an_answer_without_issuer_is_accepted_if_the_provider_announces_none() {
         assertThat(location(signsIn(""))).isEqualTo("/servicios");
         assertThat(visitor.get("/servicios").body()).contains("Ana Pérez");
     }
 
     @Test
-    void an_answer_of_another_issuer_ends_in_a_page_that_says_so() {
+    void an_answer_of_another_issuer_shows_an_error_page() {
         assertRefused(signsIn("&iss=https%3A%2F%2Felsewhere.example"));
         assertThat(provider.tokenRequests).isZero();
     }
 
     @Test
-    void a_refused_id_token_ends_in_a_page_that_says_so_without_a_second_try() {
+    void a_refused_id_token_shows_an_error_page_without_a_second_attempt() {
         provider.inIdToken(claims -> claims.audience("cape"));
 
         assertRefused(signsIn(""));
     }
 
     @Test
-    void user_info_of_another_person_ends_in_a_page_that_says_so() {
+    void user_info_of_another_person_shows_an_error_page() {
         provider.inUserInfo(claims -> claims.put("sub", "somebody-else"));
 
         assertRefused(signsIn(""));
     }
 
     @Test
-    void a_refused_code_is_tried_once_more_and_then_told() {
+    void a_refused_code_starts_one_more_sign_in_and_then_an_error_page() {
         provider.refusesTokens(400, "invalid_grant");
 
         HttpResponse<String> second = signsIn("");
@@ -58,13 +58,13 @@ class SignInInWildFlyTest extends PortalAtProvider {
     }
 
     @Test
-    void an_answer_without_state_is_told_at_once() {
+    void an_answer_without_state_shows_an_error_page_at_once() {
         assertRefused(visitor.get("/ingresar/respuesta?code=a-code"));
         assertRefused(visitor.get("/ingresar/respuesta"));
     }
 
     @Test
-    void a_cancelled_sign_in_is_told() {
+    void a_cancelled_sign_in_shows_a_message() {
         String start = location(visitor.get("/ingresar"));
         HttpResponse<String> answer = visitor.get("/ingresar/respuesta?error=access_denied&state="
                 + PortalVisitor.query(start).get("state"));
@@ -73,7 +73,7 @@ class SignInInWildFlyTest extends PortalAtProvider {
     }
 
     @Test
-    void an_unknown_key_is_an_outage_that_can_be_tried_again() {
+    void an_unknown_key_is_an_outage_that_can_be_retried() {
         JWK unknown = TestTokens.newKey();
         provider.signs(claims -> TestTokens.signed(claims, JWSAlgorithm.RS256, unknown));
 
@@ -86,7 +86,7 @@ class SignInInWildFlyTest extends PortalAtProvider {
     }
 
     @Test
-    void tokens_without_lifetime_let_people_in_and_do_not_go_round() {
+    void tokens_without_lifetime_sign_in_without_a_redirect_loop() {
         provider.inTokenAnswer(answer -> {
             answer.remove("expires_in");
             answer.remove("refresh_token");

@@ -22,7 +22,7 @@ class SignOutInWildFlyTest extends PortalAtProvider {
     }
 
     @Test
-    void sign_out_is_confirmed_by_its_state_only() {
+    void a_sign_out_is_confirmed_only_by_its_state() {
         signsIn("");
         String end = location(visitor.get("/salir"));
         Map<String, String> query = PortalVisitor.query(end);
@@ -39,7 +39,7 @@ class SignOutInWildFlyTest extends PortalAtProvider {
     }
 
     @Test
-    void a_notice_of_the_back_channel_ends_the_session_at_its_next_request() {
+    void a_back_channel_logout_ends_the_session_at_its_next_request() {
         signsIn("");
         JWTClaimsSet claims = provider.logoutClaims().build();
 
@@ -52,7 +52,7 @@ class SignOutInWildFlyTest extends PortalAtProvider {
     }
 
     @Test
-    void a_page_of_the_provider_ends_the_session_in_an_iframe_without_any_cookie() {
+    void a_front_channel_logout_in_an_iframe_ends_the_session_without_a_cookie() {
         signsIn("");
         PortalVisitor iframe = new PortalVisitor();
         String address = "/ingresar/cierre-en-marco?iss=" + URLEncoder.encode(ISSUER, StandardCharsets.UTF_8);

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An OpenID Connect provider with one person. It behaves until a test changes one thing; {@link #behave} undoes that. It also
- * serves as an HTTP proxy, so that its issuer needs no free port known beforehand.
+ * An OpenID Connect provider with one person. It behaves correctly until a test changes something; {@link #behave}
+ * undoes the change. It is also an HTTP proxy, so that its issuer needs no port that is known in advance.
  */
 final class SmallProvider implements AutoCloseable {
     static final String CLIENT = "portal";
@@ -42,7 +42,7 @@ final class SmallProvider implements AutoCloseable {
     int keysStatus;
     int userInfoStatus;
 
-    /** What the last request to the token endpoint carried. */
+    /** The content of the last request to the token endpoint. */
     String lastTokenRequest = "";
 
     @Nullable String lastAuthorization;
@@ -52,7 +52,11 @@ final class SmallProvider implements AutoCloseable {
     String nonce = "";
     String sessionId = "";
 
-    /** {@code publicIssuer} is reached by this server as a proxy; null means by its own port. */
+    /**
+     * Creates a provider.
+     *
+     * @param publicIssuer reached through this server as a proxy; null for an issuer at its own port
+     */
     SmallProvider(int port, @Nullable String publicIssuer) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -128,7 +132,7 @@ final class SmallProvider implements AutoCloseable {
         };
     }
 
-    /** An API below the realm. */
+    /** Adds an API below the realm. */
     void serves(String path, Supplier<Map<String, Object>> answer) {
         server.createContext("/realms/oj" + path, exchange -> ProviderAnswers.json(exchange, 200, answer.get()));
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keys, and tokens signed with them or not at all. */
+/** Keys, and tokens that are signed with them or unsigned. */
 final class TestTokens {
     private TestTokens() {}
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenAnswerTest extends AtSmallProvider {
     @Test
-    void a_discovery_document_of_another_issuer_is_not_used() {
+    void a_discovery_document_of_another_issuer_is_refused() {
         provider.inMetadata(metadata -> metadata.put("issuer", "https://elsewhere.example"));
 
         assertThatThrownBy(() -> server().metadata()).isInstanceOf(OutOfService.class);
@@ -20,7 +20,7 @@ class TokenAnswerTest extends AtSmallProvider {
 
     @ParameterizedTest
     @CsvSource({"invalid_grant, 400", "invalid_client, 401", "unauthorized_client, 400", "server_error, 500"})
-    void only_a_refused_code_is_worth_a_second_try(String error, int status) {
+    void only_a_refused_code_allows_a_second_attempt(String error, int status) {
         provider.refusesTokens(status, error);
 
         if (error.equals("invalid_grant")) {
@@ -47,14 +47,14 @@ class TokenAnswerTest extends AtSmallProvider {
     }
 
     @Test
-    void the_level_comes_from_the_id_token_alone() {
+    void the_level_comes_only_from_the_id_token() {
         provider.inUserInfo(claims -> claims.put("acr", "urn:oj:acr:identidad"));
 
         assertThat(accepted(exchange(server())).profile().acr()).isEmpty();
     }
 
     @Test
-    void without_a_lifetime_tokens_are_renewed_after_minutes_and_not_at_once() {
+    void tokens_without_lifetime_are_renewed_after_minutes_and_not_at_once() {
         provider.inTokenAnswer(answer -> answer.remove("expires_in"));
         SignedIn person = accepted(exchange(server()));
 
@@ -63,7 +63,7 @@ class TokenAnswerTest extends AtSmallProvider {
     }
 
     @Test
-    void a_short_lifetime_without_refresh_token_does_not_send_people_round_in_a_loop() {
+    void a_short_lifetime_without_refresh_token_causes_no_redirect_loop() {
         provider.inTokenAnswer(answer -> {
             answer.put("expires_in", 5);
             answer.remove("refresh_token");
@@ -74,7 +74,7 @@ class TokenAnswerTest extends AtSmallProvider {
     }
 
     @Test
-    void the_issuer_in_answers_is_demanded_where_it_is_announced() {
+    void the_issuer_is_required_in_answers_if_the_provider_announces_it() {
         assertThat(server().namesItselfInAnswers()).isFalse();
         provider.inMetadata(metadata -> metadata.put("authorization_response_iss_parameter_supported", true));
         assertThat(server().namesItselfInAnswers()).isTrue();
