@@ -6,15 +6,15 @@ import gt.gob.oj.localstack.server.StackSettings;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** One measurement of the running stack; it leaves behind what it found. */
+/** One measurement of the running stack, which restores what it changed. */
 public interface Benchmark {
 
     String name();
 
-    /** What is measured against what, in one line. */
+    /** Says in one line what is compared with what. */
     String purpose();
 
-    /** The stack to measure: the local one, unless the benchmark needs a database of its own. */
+    /** The stack to measure: the local one, unless the benchmark needs its own database. */
     default StackSettings stack(Path root, Map<String, String> environment) {
         return StackSettings.local(root, environment);
     }

@@ -14,7 +14,10 @@ import gt.gob.oj.localstack.process.Progress;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The command {@code ./portal bench}: starts what does not run yet, measures, prints a table, stops what it started. Ends with 1 when a goal is missed. */
+/**
+ * The command {@code ./portal bench}: starts what is not running, measures, prints a table, and stops what it started.
+ * Exits with 1 if a goal is missed.
+ */
 final class Main {
 
     private Main() {}
@@ -53,7 +56,7 @@ final class Main {
         return result.reached() ? 0 : 1;
     }
 
-    /** What runs already stays; whatever is started is stopped, also when the benchmark is broken off. */
+    /** Stops the servers that this command started, even if the benchmark is interrupted. */
     private static void stopAtTheEnd(LocalStack stack) {
         List<String> found = stack.running();
         Runtime.getRuntime()

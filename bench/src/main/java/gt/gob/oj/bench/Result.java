@@ -14,7 +14,7 @@ public record Result(List<String> head, List<List<String>> rows, List<String> mi
 
     public Result {
         if (rows.stream().anyMatch(row -> row.size() != head.size())) {
-            throw new IllegalArgumentException("Each row has as many cells as the head");
+            throw new IllegalArgumentException("Each row needs as many cells as the header");
         }
     }
 

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 
-/** SQL beside the class that runs it, with numbers in the places of {@code ${name}}. */
+/** An SQL script beside the class that runs it, with numbers for the placeholders {@code ${name}}. */
 public record Script(Class<?> beside, String name) {
 
     public void run(Connection connection, Map<String, Integer> numbers) throws SQLException {

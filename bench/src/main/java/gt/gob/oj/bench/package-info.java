@@ -1,6 +1,6 @@
 /**
- * {@code ./portal bench NAME}: one measurement against a named peer in the same run, on the local stack. It may use
- * local-stack; nothing uses it.
+ * {@code ./portal bench NAME}: one measurement against a named reference in the same run, on the local stack. The
+ * package may use local-stack; nothing uses the package.
  */
 @NullMarked
 package gt.gob.oj.bench;

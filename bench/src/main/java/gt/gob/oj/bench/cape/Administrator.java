@@ -13,10 +13,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The service account {@code local-stack} of a Keycloak's realm {@code master}. */
+/** The service account {@code local-stack} in the realm {@code master} of a Keycloak. */
 record Administrator(HttpClient http, String server, String secret) {
 
-    /** @throws Problem when another status comes than one of those expected */
+    /**
+     * Sends a request.
+     *
+     * @throws Problem if the status is none of the expected ones
+     */
     HttpResponse<String> ask(String method, String path, String json, Integer... expected) {
         var answer = send(HttpRequest.newBuilder(URI.create(server + "/admin/realms" + path))
                 .header("Authorization", "Bearer " + token())

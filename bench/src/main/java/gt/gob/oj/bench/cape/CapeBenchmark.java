@@ -19,19 +19,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Sign-ins by turns here and at a stock server, so that whatever else the machine does hits both; then the import of all
- * who have not signed in.
+ * Alternates sign-ins here and at a stock Keycloak, so that other load of the machine affects both, and then imports
+ * everybody who has not signed in.
  */
 public final class CapeBenchmark implements Benchmark {
 
     private static final String PASSWORD = "Portal-2026!";
     private static final String WRONG = "Otra-Clave-1";
 
-    /** Of the accounts of CAPE, far from those of other benchmarks. */
+    /** Serials of CAPE accounts, far from those of other benchmarks. */
     private static final int FIRST_SERIAL = 50_000_000;
 
     private static final double MIGRATED_MOST = 1.0;
-    /** Of a stock sign-in: bcrypt of cost 10 alone is more than a whole sign-in here. */
+    /** Limit relative to a stock sign-in: bcrypt of cost 10 alone takes longer than a whole sign-in here. */
     private static final double FIRST_MOST = 2.0;
 
     private static final double UNKNOWN_MOST = 1.2;
@@ -106,7 +106,7 @@ public final class CapeBenchmark implements Benchmark {
                 http, stack.settings().keycloakUrl(), stack.secrets().get("keycloak.bootstrap"));
     }
 
-    /** In the order of their turns: a first sign-in comes before the next one of the same person. */
+    /** In this order, because a first sign-in must come before the next one of the same person. */
     private static List<Series> kinds(LocalStack stack, HttpClient http, Stock stock) {
         var ours = new Door(http, stack.settings().issuer());
         var theirs = new Door(http, stock.issuer());
@@ -118,13 +118,13 @@ public final class CapeBenchmark implements Benchmark {
                 series(stack, "keycloak", "unknown name", n -> ours.beRefused(nobody(n), WRONG)));
     }
 
-    /** The same people once more, while CAPE lets nobody in. */
+    /** The same people again, during an outage of CAPE. */
     private static Series outage(LocalStack stack, HttpClient http) {
         var ours = new Door(http, stack.settings().issuer());
         return series(stack, "keycloak", "the same, CAPE down", n -> ours.enter(name(n), PASSWORD));
     }
 
-    /** The peer first; what belongs together stays in its order. */
+    /** Puts the stock server first; related series keep their order. */
     private static List<Series> turned(List<Series> kinds) {
         return List.of(kinds.get(4), kinds.get(3), kinds.get(0), kinds.get(2), kinds.get(1));
     }
@@ -141,7 +141,7 @@ public final class CapeBenchmark implements Benchmark {
         return "nadie" + number + "@cape-bench.example";
     }
 
-    /** People a second, from the start of the command to its end. */
+    /** Returns imported people per second, from the start of the command to its end. */
     private static double importAll(LocalStack stack, Progress progress) {
         long before = imported(stack);
         long begin = System.nanoTime();

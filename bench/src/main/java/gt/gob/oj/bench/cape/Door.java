@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The sign-in of a realm as a browser and an application go through it: page, form, code, tokens. */
+/** Signs in to a realm as a browser and an application do: page, form, code, tokens. */
 record Door(HttpClient http, String issuer, AtomicInteger visits) {
 
     static final String CLIENT = """
@@ -32,7 +32,11 @@ record Door(HttpClient http, String issuer, AtomicInteger visits) {
         this(http, issuer, new AtomicInteger());
     }
 
-    /** @throws Problem when the person does not come in */
+    /**
+     * Signs in.
+     *
+     * @throws Problem if the sign-in fails
+     */
     void enter(String name, String password) throws IOException, InterruptedException {
         Browser browser = browser();
         HttpResponse<String> answer = submit(browser, name, password);
@@ -58,7 +62,11 @@ record Door(HttpClient http, String issuer, AtomicInteger visits) {
         }
     }
 
-    /** @throws Problem when the person does come in */
+    /**
+     * Tries to sign in.
+     *
+     * @throws Problem if the sign-in succeeds
+     */
     void beRefused(String name, String password) throws IOException, InterruptedException {
         HttpResponse<String> answer = submit(browser(), name, password);
         if (answer.statusCode() != 200 || !FORM.matcher(answer.body()).find()) {
@@ -83,7 +91,7 @@ record Door(HttpClient http, String issuer, AtomicInteger visits) {
                 URI.create(action.group(1).replace("&amp;", "&")), Map.of("username", name, "password", password));
     }
 
-    /** From another address each, as a proxy would say it: what is counted by address is counted. */
+    /** Uses a new forwarded address each time, because attempts are counted by address. */
     private Browser browser() {
         int visit = visits.getAndIncrement();
         return new Browser(

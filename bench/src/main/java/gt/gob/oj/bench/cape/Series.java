@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Sign-ins of one kind and what they cost the server's process. */
+/** Sign-ins of one kind and their cost in the server's process. */
 final class Series {
 
-    /** One sign-in; the number is another one each time. */
+    /** One sign-in; the number is different each time. */
     @FunctionalInterface
     interface SignIn {
         void number(int number) throws Exception;
@@ -52,17 +52,17 @@ final class Series {
         return nanos.size();
     }
 
-    /** Of all processors together, for one sign-in. */
+    /** Processor time of one sign-in, summed over all processors. */
     double processorMillis() {
         return processor.toNanos() / 1e6 / nanos.size();
     }
 
-    /** The median of one sign-in, as whoever waits for it has it. */
+    /** Median duration of one sign-in for the person who waits. */
     double millis() {
         return nanos.stream().sorted().toList().get(nanos.size() / 2) / 1e6;
     }
 
-    /** As {@code /proc/PID/stat} has it, of the process and all it started. */
+    /** Processor time of the process and its children, from {@code /proc/PID/stat}. */
     private Duration processorTime() {
         ProcessHandle process = server.get().orElseThrow();
         return Stream.concat(Stream.of(process), process.descendants())

@@ -1,11 +1,11 @@
 package gt.gob.oj.bench.cape;
 
 /**
- * How much is measured; each can be set by a system property {@code bench.cape.NAME}.
+ * The size of the measurement; each value can be set by a system property {@code bench.cape.NAME}.
  *
  * @param people in CAPE, and as many in the realm and in the stock server
  * @param warmUp sign-ins of each kind that are not measured
- * @param rounds in each of which every kind has its turn
+ * @param rounds number of rounds; each round measures every kind
  * @param block sign-ins of one kind in one round
  */
 record Sizes(int people, int warmUp, int rounds, int block) {

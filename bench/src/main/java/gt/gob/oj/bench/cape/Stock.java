@@ -8,7 +8,7 @@ import java.net.http.HttpClient;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** A stock Keycloak with a realm of people who are stored in it, for as long as the benchmark lasts. */
+/** A stock Keycloak with a realm of local people, which exists for the time of the benchmark. */
 record Stock(LocalStack stack, StockKeycloak server, Administrator administrator) implements AutoCloseable {
 
     private static final String REALM = """

@@ -1,4 +1,7 @@
-/** {@code ./portal bench cape}: what a sign-in costs beside a stock server, and how quickly all of CAPE is imported. */
+/**
+ * {@code ./portal bench cape}: the cost of a sign-in compared with a stock Keycloak, and the speed of the import of
+ * CAPE.
+ */
 @NullMarked
 package gt.gob.oj.bench.cape;
 

@@ -23,7 +23,7 @@ enum EntryPage {
         return budgetKilobytes;
     }
 
-    /** Whether our page asks "No soy un robot", which then is part of the weight. */
+    /** Whether our page has the captcha "No soy un robot", which is then part of the weight. */
     boolean captcha() {
         return captcha;
     }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Lighthouse from npm, in the version of {@code package-lock.json}, as it measures a phone on a slow network. */
+/**
+ * Lighthouse from npm, in the version of {@code package-lock.json}, with its settings for a phone on a slow network.
+ */
 record Lighthouse(Path folder) {
 
     record Marks(int performance, int accessibility, double largestPaintMillis) {}
@@ -38,7 +40,7 @@ record Lighthouse(Path folder) {
         return new Lighthouse(folder);
     }
 
-    /** The run in the middle, by performance. */
+    /** Returns the run with the median performance. */
     Marks median(String address, int runs) {
         return IntStream.range(0, runs)
                 .mapToObj(run -> marks(address))

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A browser with an empty cache that counts what comes over the network, as compressed as it comes. */
+/** A browser with an empty cache that counts the compressed bytes it receives. */
 final class Network implements AutoCloseable {
 
     private final Playwright playwright =
@@ -26,7 +26,11 @@ final class Network implements AutoCloseable {
 
     record Traffic(long bytes, int requests) {}
 
-    /** @param captcha whether the box "No soy un robot" is ticked and waited for */
+    /**
+     * Loads a page.
+     *
+     * @param captcha whether to tick the box "No soy un robot" and wait for it
+     */
     Traffic load(String address, boolean captcha) {
         var finished = new ArrayList<Request>();
         try (BrowserContext visitor = browser.newContext()) {

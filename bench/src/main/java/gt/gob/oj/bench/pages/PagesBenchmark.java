@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Weight and Lighthouse's marks of the two pages that everybody meets first. */
+/** Size and Lighthouse scores of the two pages that everybody opens first. */
 public final class PagesBenchmark implements Benchmark {
 
     private static final int RUNS = 3;

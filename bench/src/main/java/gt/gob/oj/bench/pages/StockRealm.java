@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A realm with the stock theme on the same server, for as long as the benchmark lasts. */
+/** A realm with Keycloak's theme on the same server, which exists for the time of the benchmark. */
 record StockRealm(StackSettings settings, Secrets secrets, HttpClient http) implements AutoCloseable {
 
     private static final String NAME = "bench-stock";
@@ -28,7 +28,7 @@ record StockRealm(StackSettings settings, Secrets secrets, HttpClient http) impl
 
     static StockRealm on(StackSettings settings, Secrets secrets) {
         var realm = new StockRealm(settings, secrets, HttpClient.newHttpClient());
-        // One that an interrupted run left behind.
+        // Removes a realm that an interrupted run left behind.
         realm.remove();
         realm.ask("POST", "/admin/realms", REALM, 201);
         return realm;

@@ -1,4 +1,7 @@
-/** What the sign-in and the register page cost a phone, next to the stock theme of the same server. May use local-stack. */
+/**
+ * {@code ./portal bench pages}: the cost of the sign-in and registration pages on a phone, compared with Keycloak's
+ * theme on the same server. May use local-stack.
+ */
 @NullMarked
 package gt.gob.oj.bench.pages;
 

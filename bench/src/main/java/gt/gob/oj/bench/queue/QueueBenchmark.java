@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The pages of the desk among a thousand requests, each of another citizen, and after that among a million. */
+/** The pages of the reviewers' desk with a thousand requests of different citizens, and then with a million. */
 public final class QueueBenchmark implements Benchmark {
 
     private static final int FEW = 1_000;

@@ -5,7 +5,7 @@ import gt.gob.oj.localstack.LocalStack;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** Requests in bulk, by SQL. */
+/** Creates requests in bulk by SQL. */
 record Requests(LocalStack stack) {
 
     void giveEachCitizenOne() throws SQLException {
@@ -22,7 +22,7 @@ record Requests(LocalStack stack) {
                 where p.status = 'pending' order by p.id limit 1""");
     }
 
-    /** Of one request. */
+    /** Returns a name that only one request has. */
     String someRareName() throws SQLException {
         return some("""
                 select split_part(name_words, ' ', 2) from oj_identity_proof

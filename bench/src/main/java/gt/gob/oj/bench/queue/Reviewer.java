@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A service account that may review, and asks for pages of the queue. */
+/** A service account with the role of a reviewer, which requests pages of the queue. */
 final class Reviewer implements AutoCloseable {
 
     private static final String CLIENT = "bench-reviewer";
@@ -35,7 +35,7 @@ final class Reviewer implements AutoCloseable {
         admin("POST", "/users/" + account + "/role-mappings/realm", "[" + role + "]");
     }
 
-    /** Nanoseconds of each answer. */
+    /** Returns the nanoseconds of each answer. */
     List<Long> asks(String query, int times) throws IOException, InterruptedException {
         String token = token();
         var nanos = new ArrayList<Long>();

@@ -1,4 +1,7 @@
-/** {@code ./portal bench queue}: whether a reviewer's page stays quick as requests come by the million. Uses the crowd of registration. */
+/**
+ * {@code ./portal bench queue}: whether the pages of the desk stay fast with a million requests. Uses the crowd of
+ * {@code registration}.
+ */
 @NullMarked
 package gt.gob.oj.bench.queue;
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * As much of a browser as registration and sign-in need. It keeps cookies by itself: the JDK's keeper would not send Keycloak's
- * secure ones to a local address.
+ * The browser functions that registration and sign-in need. It has its own cookie store, because the JDK's would not
+ * send Keycloak's secure cookies to a local address.
  */
 public final class Browser {
 
@@ -26,7 +26,11 @@ public final class Browser {
         this(http, Map.of());
     }
 
-    /** @param headers sent with every request */
+    /**
+     * Creates a browser.
+     *
+     * @param headers sent with every request
+     */
     public Browser(HttpClient http, Map<String, String> headers) {
         this.http = http;
         this.headers = Map.copyOf(headers);

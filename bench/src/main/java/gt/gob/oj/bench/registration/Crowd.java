@@ -7,13 +7,13 @@ import gt.gob.oj.localstack.process.Progress;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** Brings a realm to a number of people, by SQL and with Keycloak down: by its own means a million would take a day. */
+/** Fills a realm with people by SQL while Keycloak is down; through Keycloak a million would take a day. */
 public record Crowd(LocalStack stack, Progress progress) {
 
-    /** Far from the serials of those who register in the meantime. */
+    /** Far from the serials of people who register during the benchmark. */
     private static final int FIRST_SERIAL = 20_000_000;
 
-    /** Adds people until there are so many, and starts Keycloak. */
+    /** Adds people until the realm has this many, and starts Keycloak. */
     public void growTo(int size) {
         int there = count();
         progress.step("%,d people".formatted(size), () -> {

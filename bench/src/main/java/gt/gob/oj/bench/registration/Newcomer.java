@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.altcha.altcha.Altcha;
 
-/** One registration from the empty form to the signed-in citizen, as a browser without scripts would make it. */
+/** One registration from the empty form to the signed-in citizen, as a browser without script makes it. */
 final class Newcomer {
 
     private static final Pattern ACTION = Pattern.compile("id=\"kc-register-form\" action=\"([^\"]+)\"");
@@ -38,7 +38,7 @@ final class Newcomer {
         this.serial = serial;
     }
 
-    /** Nanoseconds that the server took for the form and for the link; filling in, captcha and mail are not counted. */
+    /** Returns the server's nanoseconds for the form and the link, without filling in, captcha and mail. */
     long register() throws Exception {
         var form = browser.get(URI.create(settings.issuer()
                 + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id=portal&prompt=create"

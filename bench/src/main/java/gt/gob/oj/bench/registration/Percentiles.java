@@ -9,7 +9,7 @@ public record Percentiles(List<Long> nanos) {
         nanos = nanos.stream().sorted().toList();
     }
 
-    /** The duration that {@code percent} of the series do not exceed, in milliseconds. */
+    /** Returns the duration in milliseconds that {@code percent} of the series do not exceed. */
     public double at(int percent) {
         int rank = (int) Math.ceil(percent / 100.0 * nanos.size());
         return nanos.get(Math.max(rank, 1) - 1) / 1e6;

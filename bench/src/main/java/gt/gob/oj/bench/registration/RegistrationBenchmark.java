@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One registration after the other, in a realm of a thousand people and, after that, of a million. */
+/** Registers people one after the other, in a realm of a thousand people and then of a million. */
 public final class RegistrationBenchmark implements Benchmark {
 
     private static final int FEW = 1_000;

@@ -2,14 +2,14 @@ package gt.gob.oj.bench.registration;
 
 import java.util.Locale;
 
-/** CUIs made from serials; as the serials rise, each is new. */
+/** Generates CUIs from rising serials, so that each is new. */
 final class Serials {
 
     private static final String MUNICIPALITY = "0101";
 
     private Serials() {}
 
-    /** The next serial, from this one on, that could have been issued. */
+    /** Returns the next serial, from this one on, that can be part of a CUI. */
     static int issuable(int serial) {
         int next = serial;
         while (remainder(next) == 10) {

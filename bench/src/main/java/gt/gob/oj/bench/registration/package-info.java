@@ -1,4 +1,4 @@
-/** {@code ./portal bench registration}: whether it stays quick as people come by the million. */
+/** {@code ./portal bench registration}: whether registration stays fast in a realm of a million people. */
 @NullMarked
 package gt.gob.oj.bench.registration;
 

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Connections of people, or attackers, who send half a form or read nothing of a long answer. */
+/** Slow clients or attackers that send half a form, or do not read a long answer. */
 final class HeldConnections implements AutoCloseable {
 
     private static final int SMALL_WINDOW = 4096;

@@ -2,7 +2,7 @@ package gt.gob.oj.bench.slow;
 
 import java.util.Random;
 
-/** Bytes that begin like a picture or a video, and differ from each other. */
+/** Bytes that start like a picture or a video and differ from each other. */
 final class Sample {
 
     private static final byte[] JPEG = {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The sign-in of the portal's citizens, and the page behind it that may upload. */
+/** Signs citizens in at the portal and opens the page from which they can upload. */
 record SignIn(StackSettings settings) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -20,12 +20,12 @@ record SignIn(StackSettings settings) {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private static final Pattern ACTION = Pattern.compile("id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
-    private static final Pattern LEAVE = Pattern.compile("data-address=\"([^\"]+)\".*?data-token=\"([^\"]+)\"");
+    private static final Pattern ACCESS = Pattern.compile("data-address=\"([^\"]+)\".*?data-token=\"([^\"]+)\"");
     private static final Pattern ERROR =
             Pattern.compile("govuk-error-(?:summary__list|message)[^>]*>(.{1,300})", Pattern.DOTALL);
     private static final int MOST_REDIRECTS = 10;
 
-    /** Nanoseconds from the form that is sent to the answer that leads back to the portal. */
+    /** Returns the nanoseconds from sending the form to the redirect to the portal. */
     long nanos(String email) throws IOException, InterruptedException {
         Browser browser = new Browser(HTTP);
         URI form = form(browser);
@@ -34,8 +34,8 @@ record SignIn(StackSettings settings) {
         return System.nanoTime() - begin;
     }
 
-    /** Where to send to, without the piece, and by whose leave. */
-    Leave leave(String email) throws IOException, InterruptedException {
+    /** Returns the upload address, without the piece, and the upload token. */
+    UploadAccess access(String email) throws IOException, InterruptedException {
         Browser browser = new Browser(HTTP);
         signIn(browser, form(browser), email);
         HttpResponse<String> page = browser.get(URI.create(address() + "&kc_action=identity-proof"));
@@ -43,11 +43,11 @@ record SignIn(StackSettings settings) {
             page = browser.get(
                     page.uri().resolve(page.headers().firstValue("Location").orElseThrow()));
         }
-        Matcher leave = LEAVE.matcher(page.body());
-        if (!leave.find()) {
-            throw new Problem("No leave to upload: " + page.statusCode());
+        Matcher access = ACCESS.matcher(page.body());
+        if (!access.find()) {
+            throw new Problem("No upload token: " + page.statusCode());
         }
-        return new Leave(leave.group(1), leave.group(2));
+        return new UploadAccess(access.group(1), access.group(2));
     }
 
     private URI form(Browser browser) throws IOException, InterruptedException {
@@ -82,5 +82,5 @@ record SignIn(StackSettings settings) {
                 + "&code_challenge_method=S256&code_challenge=" + "x".repeat(43);
     }
 
-    record Leave(String address, String token) {}
+    record UploadAccess(String address, String token) {}
 }

@@ -23,7 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Sign-ins and pages while others send and read slowly, against their quiet time in the same run. */
+/** Sign-ins and pages while other clients send and read slowly, compared with a quiet time in the same run. */
 public final class SlowBenchmark implements Benchmark {
 
     private static final int PEOPLE = 100;
@@ -34,7 +34,7 @@ public final class SlowBenchmark implements Benchmark {
     private static final int HALF_SENT_FORMS = 200;
     private static final int SLOW_READERS = 50;
 
-    /** Long enough to see each line send several chunks. */
+    /** Enough for each connection to send several chunks. */
     private static final int PROBES = 200;
 
     private static final int PERCENT = 95;
@@ -66,11 +66,11 @@ public final class SlowBenchmark implements Benchmark {
                 var held = new HeldConnections()) {
             new Script(SlowBenchmark.class, "citizens.sql")
                     .run(stack.postgres().connect("keycloak"), Map.of("count", PEOPLE));
-            List<SignIn.Leave> leaves = progress.step("%d sign-ins".formatted(PEOPLE), () -> leaves(signIn));
+            List<SignIn.UploadAccess> accesses = progress.step("%d sign-ins".formatted(PEOPLE), () -> accesses(signIn));
             progress.step("warming up", () -> {
                 byte[] front = Sample.of("front", PIECE);
-                for (SignIn.Leave leave : leaves) {
-                    new SlowUpload(leave, "front", FAST_BYTES_PER_SECOND).sendAndDiscard(front);
+                for (SignIn.UploadAccess access : accesses) {
+                    new SlowUpload(access, "front", FAST_BYTES_PER_SECOND).sendAndDiscard(front);
                 }
                 return measure(stack, signIn);
             });
@@ -78,8 +78,8 @@ public final class SlowBenchmark implements Benchmark {
             List<Future<Boolean>> uploads = new ArrayList<>();
             for (String piece : PIECES) {
                 byte[] bytes = Sample.of(piece, PIECE);
-                for (SignIn.Leave leave : leaves) {
-                    uploads.add(senders.submit(upload(leave, piece, bytes)));
+                for (SignIn.UploadAccess access : accesses) {
+                    uploads.add(senders.submit(upload(access, piece, bytes)));
                 }
             }
             held.halfSentForms(HALF_SENT_FORMS / 2, stack.settings().issuer() + "/protocol/openid-connect/token");
@@ -98,20 +98,20 @@ public final class SlowBenchmark implements Benchmark {
         }
     }
 
-    private static List<SignIn.Leave> leaves(SignIn signIn) throws Exception {
-        List<SignIn.Leave> leaves = new ArrayList<>();
+    private static List<SignIn.UploadAccess> accesses(SignIn signIn) throws Exception {
+        List<SignIn.UploadAccess> accesses = new ArrayList<>();
         for (int n = 1; n <= PEOPLE; n++) {
-            leaves.add(signIn.leave("slow" + n + "@example.com"));
+            accesses.add(signIn.access("slow" + n + "@example.com"));
         }
-        return leaves;
+        return accesses;
     }
 
-    private static Callable<Boolean> upload(SignIn.Leave leave, String piece, byte[] bytes) {
-        // Starts are spread over the time that one chunk takes.
+    private static Callable<Boolean> upload(SignIn.UploadAccess access, String piece, byte[] bytes) {
+        // Spreads the starts over the time that one chunk takes.
         long delay = ThreadLocalRandom.current().nextLong(SlowUpload.CHUNK * 1000L / BYTES_PER_SECOND);
         return () -> {
             Thread.sleep(delay);
-            new SlowUpload(leave, piece, BYTES_PER_SECOND).send(bytes);
+            new SlowUpload(access, piece, BYTES_PER_SECOND).send(bytes);
             return true;
         };
     }
@@ -122,7 +122,8 @@ public final class SlowBenchmark implements Benchmark {
         List<Long> form = new ArrayList<>();
         List<Long> ready = new ArrayList<>();
         for (int i = 0; i < PROBES; i++) {
-            // Different people: Keycloak allows one sign-in of a person at a time, and releases it after the response.
+            // Different people, because Keycloak processes one sign-in of a person at a time and releases it after the
+            // response.
             signIns.add(signIn.nanos("slow" + (i % PEOPLE + 1) + "@example.com"));
             portal.add(get(stack.settings().portalUrl() + "/servicios"));
             form.add(get(stack.settings().portalUrl() + "/asistencia"));

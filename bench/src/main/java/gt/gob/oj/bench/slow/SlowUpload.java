@@ -19,22 +19,22 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One piece on a slow line, sent in chunks as the page does; answers with {@code Retry-After} are followed. */
-record SlowUpload(SignIn.Leave leave, String piece, int bytesPerSecond) {
+/** Uploads one piece on a slow connection, in chunks like the page, and obeys {@code Retry-After}. */
+record SlowUpload(SignIn.UploadAccess access, String piece, int bytesPerSecond) {
 
     static final int CHUNK = 64 * 1024;
     private static final int TICKS_PER_SECOND = 4;
     private static final int MOST_TRIES = 20;
     private static final Pattern ID = Pattern.compile("\"upload\":\"([^\"]+)\"");
 
-    /** Returns when all of it was acknowledged with the digest of the whole. */
+    /** Returns after the whole piece was acknowledged with its digest. */
     void send(byte[] bytes) throws IOException, InterruptedException {
         String upload = sendChunks(bytes);
         String whole = "{\"sha256\":\"" + HexFormat.of().formatHex(sha256(bytes)) + "\"}";
         ask("POST", upload + "/finish", "application/json", "", whole.getBytes(UTF_8));
     }
 
-    /** The same without the end, so that nothing is inspected; the piece can be sent anew afterwards. */
+    /** Does not finish the upload, so that nothing is inspected and the piece can be sent again. */
     void sendAndDiscard(byte[] bytes) throws IOException, InterruptedException {
         sendChunks(bytes);
         ask("DELETE", "", "application/json", "", new byte[0]);
@@ -78,7 +78,7 @@ record SlowUpload(SignIn.Leave leave, String piece, int bytesPerSecond) {
 
     private Answer askOnce(String method, String path, String type, String headers, byte[] body)
             throws IOException, InterruptedException {
-        URI to = URI.create(leave.address() + "/" + piece + path);
+        URI to = URI.create(access.address() + "/" + piece + path);
         try (Socket socket = new Socket(to.getHost(), to.getPort())) {
             OutputStream out = socket.getOutputStream();
             String target = to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery());
@@ -86,7 +86,7 @@ record SlowUpload(SignIn.Leave leave, String piece, int bytesPerSecond) {
                     "\r\n",
                     method + " " + target + " HTTP/1.1",
                     "Host: " + to.getAuthority(),
-                    "Authorization: Bearer " + leave.token(),
+                    "Authorization: Bearer " + access.token(),
                     "Content-Type: " + type,
                     "Content-Length: " + body.length,
                     "Connection: close",

@@ -1,4 +1,4 @@
-/** Sign-ins and pages while others send and read slowly. */
+/** {@code ./portal bench slow}: sign-ins and pages while other clients send and read slowly. */
 @NullMarked
 package gt.gob.oj.bench.slow;
 

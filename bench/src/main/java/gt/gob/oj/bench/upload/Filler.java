@@ -2,7 +2,7 @@ package gt.gob.oj.bench.upload;
 
 import java.util.Random;
 
-/** Bytes that begin like a video and cannot be compressed. */
+/** Bytes that start like a video and cannot be compressed. */
 final class Filler {
 
     private static final byte[] MP4 = {0, 0, 0, 24, 'f', 't', 'y', 'p', 'm', 'p', '4', '2'};

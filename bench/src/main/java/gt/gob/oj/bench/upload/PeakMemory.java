@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** The most resident memory a server has had, as the kernel counts it. */
+/** Peak resident memory of a server, as the kernel counts it. */
 record PeakMemory(long processId) {
 
-    /** A start script may stand before the server: of all it has started, the largest. */
+    /** Uses the largest process among the server's, because a start script may run first. */
     static PeakMemory of(LocalStack stack, String server) {
         var first = stack.supervisor().process(server).orElseThrow();
         return Stream.concat(Stream.of(first), first.descendants())
@@ -20,7 +20,7 @@ record PeakMemory(long processId) {
                 .orElseThrow();
     }
 
-    /** Begins to count anew. */
+    /** Resets the peak. */
     void reset() throws IOException {
         Files.writeString(file("clear_refs"), "5");
     }

@@ -14,8 +14,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * The least that can be done with the same promise: a file is read, encrypted by segments of 64 KiB, and written in parts
- * of which each is safe on disk before the next one begins.
+ * The least work with the same guarantees: reads a file, encrypts it in segments of 64 KiB, and writes it in chunks,
+ * each of which is on disk before the next one begins.
  */
 final class SealedCopy implements AutoCloseable {
 
@@ -29,7 +29,7 @@ final class SealedCopy implements AutoCloseable {
         copy = folder.resolve("bench-copy");
     }
 
-    /** Megabytes in a second. */
+    /** Returns megabytes per second. */
     double best(int length, int times) throws IOException, GeneralSecurityException {
         Files.write(original, Filler.bytes(length));
         double best = 0;

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sends one video in chunks, as the page would: begun, chunk after chunk, finished. */
-record Upload(UploadPage.Leave leave) {
+/** Uploads one video as the page does: begin, chunk after chunk, finish. */
+record Upload(UploadPage.UploadAccess access) {
 
-    /** As long as one part of the vault may be. */
+    /** The maximum length of a chunk in the vault. */
     static final int CHUNK = 10 * 1024 * 1024;
 
     private static final Pattern ID = Pattern.compile("\"upload\":\"([^\"]+)\"");
 
     /**
-     * Nanoseconds until all of it was acknowledged with the digest of the whole. The sender has a machine of its own: what
-     * it computes of its bytes is computed before, and it sends by the plainest means there is.
+     * Returns the nanoseconds until the whole video was acknowledged with its digest. To simulate a sender on another
+     * machine, digests are computed in advance, and sending uses as little processor time as possible.
      */
     long send(int length) throws IOException {
         byte[] bytes = Filler.bytes(length);
@@ -55,7 +55,7 @@ record Upload(UploadPage.Leave leave) {
     }
 
     private Wire wire() throws IOException {
-        return new Wire(URI.create(leave.address() + "/video"));
+        return new Wire(URI.create(access.address() + "/video"));
     }
 
     private String begin(Wire wire, int length) throws IOException {
@@ -72,10 +72,10 @@ record Upload(UploadPage.Leave leave) {
     }
 
     private String headers(String type) {
-        return "Authorization: Bearer " + leave.token() + "\r\nContent-Type: " + type + "\r\n";
+        return "Authorization: Bearer " + access.token() + "\r\nContent-Type: " + type + "\r\n";
     }
 
-    /** RFC 9530, one for each chunk. */
+    /** Returns the digest header of RFC 9530 for each chunk. */
     private static List<String> digests(byte[] bytes) {
         List<String> digests = new ArrayList<>();
         for (int offset = 0; offset < bytes.length; offset += CHUNK) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A long video against a short one, and against a mere copy of it that is encrypted on the way. */
+/** A long video compared with a short one, and with an encrypted copy of it. */
 public final class UploadBenchmark implements Benchmark {
 
     private static final int MEGABYTE = 1_000_000;
@@ -62,11 +62,11 @@ public final class UploadBenchmark implements Benchmark {
         return new Cost(best, memory.megabytes());
     }
 
-    /** Megabytes in a second, from the first byte sent to the last one acknowledged with the hash of the whole. */
+    /** Returns megabytes per second, from the first byte sent to the acknowledgement of the whole with its digest. */
     private static double upload(UploadPage page, int length, int times) throws Exception {
         double best = 0;
         for (int i = 0; i < times; i++) {
-            var upload = new Upload(page.leave());
+            var upload = new Upload(page.access());
             long nanos = upload.send(length);
             upload.startOver();
             best = Math.max(best, length / (double) MEGABYTE / nanos * 1e9);

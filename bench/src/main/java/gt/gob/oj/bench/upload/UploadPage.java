@@ -11,12 +11,12 @@ import gt.gob.oj.localstack.server.StackSettings;
 import java.util.List;
 import java.util.Map;
 
-/** Goes, as a person would, to the page that may upload, and asks it for its leave. */
+/** Opens the upload page as a person does and reads its upload address and token. */
 record UploadPage(StackSettings settings) {
 
     private static final int MOST_STEPS = 6;
 
-    Leave leave() {
+    UploadAccess access() {
         try (var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
@@ -35,7 +35,7 @@ record UploadPage(StackSettings settings) {
             for (int step = 0; step < MOST_STEPS; step++) {
                 Locator box = page.locator("[data-module~=identity-capture]");
                 if (box.count() > 0) {
-                    return new Leave(
+                    return new UploadAccess(
                             box.first().getAttribute("data-address"),
                             box.first().getAttribute("data-token"));
                 }
@@ -61,6 +61,6 @@ record UploadPage(StackSettings settings) {
         page.waitForLoadState();
     }
 
-    /** Where to send to, without the piece, and by whose leave. */
-    record Leave(String address, String token) {}
+    /** The upload address, without the piece, and the upload token. */
+    record UploadAccess(String address, String token) {}
 }

@@ -13,8 +13,8 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * HTTP/1.1 as plainly as can be. The JDK's clients take a part of the server's processors that a sender elsewhere would
- * not: one sends by pieces of 16 KiB, the other waits a millisecond before each request.
+ * A minimal HTTP/1.1 client. The JDK's clients would use processor time that a remote sender would not: one sends in
+ * blocks of 16 KiB, the other waits a millisecond before each request.
  */
 final class Wire implements AutoCloseable {
 
@@ -31,7 +31,11 @@ final class Wire implements AutoCloseable {
         this.out = socket.getOutputStream();
     }
 
-    /** @throws Problem when another status comes than the expected one */
+    /**
+     * Sends a request.
+     *
+     * @throws Problem if the status is not the expected one
+     */
     String ask(String method, String path, String headers, byte[] body, int offset, int length, int expected)
             throws IOException {
         String head = "%s %s HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\n%s\r\n"

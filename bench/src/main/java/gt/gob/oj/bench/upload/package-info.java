@@ -1,4 +1,6 @@
-/** {@code ./portal bench upload}: whether long evidence costs no more memory than short, and little time. */
+/**
+ * {@code ./portal bench upload}: whether long evidence needs no more memory and little more time than short evidence.
+ */
 @NullMarked
 package gt.gob.oj.bench.upload;
 

@@ -1,5 +1,5 @@
--- Accounts of CAPE in bulk: ${count} of them, with the serials ${first} and up of the bench's own municipality. One hash
--- for all, bcrypt of cost 10 made by libxcrypt 4.4: their password is that of the local run.
+-- Creates ${count} accounts of CAPE, with serials from ${first} in the municipality of the benchmarks. All share one hash,
+-- bcrypt of cost 10 by libxcrypt 4.4, of the password of the local run.
 create index if not exists usuario_cui on usuario (cui);
 delete from usuario where correo like '%@cape-bench.example';
 

@@ -1,4 +1,4 @@
--- People whom an earlier run has brought from CAPE.
+-- Deletes people whom an earlier run has imported from CAPE.
 set session_replication_role = replica;
 create temp table gone as select id from user_entity where email like '%@cape-bench.example';
 analyze gone;

@@ -1,4 +1,4 @@
--- The same number of people in the stock server, as it stores them: ${count}, with the password of the one who is there.
+-- Creates ${count} people in the stock server, with the stored password of the one existing person.
 set session_replication_role = replica;
 
 create temp table person as

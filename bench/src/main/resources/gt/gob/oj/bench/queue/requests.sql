@@ -1,4 +1,4 @@
--- One request for each citizen of the bench who has none: six of ten wait, one of thirty is to be judged twice.
+-- Creates a request for each benchmark citizen without one: six of ten wait, and one of thirty needs two reviewers.
 insert into oj_identity_proof (id, realm_id, user_id, status, receipt_code, created_at, state_since, submitted_at,
     decided_at, decided_by, attempt, wanted_pieces, reason_codes, flags, name_words)
 select gen_random_uuid()::text, realm_id, user_id, status, code, at, at, at,

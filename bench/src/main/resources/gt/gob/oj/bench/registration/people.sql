@@ -1,5 +1,5 @@
--- People in bulk, as if they had registered: ${count} of them, with the serials ${first} and up of the bench's own
--- municipality. Runs while Keycloak is down.
+-- Creates ${count} people as if they had registered, with serials from ${first} in the municipality of the benchmarks.
+-- Runs while Keycloak is down.
 set session_replication_role = replica;
 
 create temp table person as
@@ -20,7 +20,7 @@ select person.id, email, email, true, true, realm.id, email, 1700000000000, 0 fr
 insert into user_attribute (id, user_id, name, value)
 select gen_random_uuid()::text, id, 'locale', 'es' from person;
 
--- One hash for all: nobody signs in as them.
+-- All share one hash, because nobody signs in as them.
 insert into credential (id, user_id, type, created_date, secret_data, credential_data, priority)
 select gen_random_uuid()::text, person.id, known.type, known.created_date, known.secret_data, known.credential_data, 10
 from person, (

@@ -1,4 +1,4 @@
--- Citizens with the password of the local people whose requests have come as far as the first picture.
+-- Creates citizens with the password of the local people, whose requests have reached the first picture.
 with person as (
   insert into user_entity (id, email, email_constraint, email_verified, enabled, realm_id, username, first_name, last_name, created_timestamp, not_before)
   select 'slow-' || n, 'slow' || n || '@example.com', 'slow' || n || '@example.com', true, true, c.realm_id, 'slow' || n || '@example.com', 'Ana', 'Prueba', 0, 0
