@@ -1,5 +1,5 @@
 #!/bin/sh
-# First start of the PostgreSQL container: roles, databases, the pretend CAPE people.
+# First start of the PostgreSQL container: creates roles, databases and the invented people of CAPE.
 set -eu
 psql -v ON_ERROR_STOP=1 -U postgres <<SQL
 create role keycloak login password '$KEYCLOAK_DB_PASSWORD';

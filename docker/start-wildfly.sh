@@ -1,5 +1,5 @@
 #!/bin/sh
-# Configures the image's WildFly as local-stack does, then starts it with the portal at its root.
+# Configures the WildFly of the image as local-stack does, and starts it with the portal at its root.
 set -eu
 home=${JBOSS_HOME:-/opt/jboss/wildfly}
 driver=$(ls /portal/lib/postgresql-*.jar)
