@@ -33,13 +33,13 @@ public final class SlowSenders implements AutoCloseable {
     }
 
     /** Sends the first bytes of evidence chunks and then nothing. */
-    public void halfSentChunks(int number, EvidenceUpload leave, String piece, String upload) throws IOException {
+    public void halfSentChunks(int number, EvidenceUpload evidence, String piece, String upload) throws IOException {
         for (int i = 0; i < number; i++) {
             begin(
-                    URI.create(leave.address() + "/" + piece + "/" + upload + "?offset=0"),
+                    URI.create(evidence.address() + "/" + piece + "/" + upload + "?offset=0"),
                     "PUT",
                     "Authorization: Bearer %s\r\nContent-Type: application/octet-stream\r\nContent-Digest: %s\r\n"
-                            .formatted(leave.token(), EvidenceUpload.contentDigest(new byte[1])),
+                            .formatted(evidence.token(), EvidenceUpload.contentDigest(new byte[1])),
                     64 * 1024,
                     "x".repeat(1024));
         }

@@ -51,9 +51,9 @@ class KilledServersTest {
         for (int i = 0; i < CITIZENS; i++) {
             emails.add(Drafts.create(stack));
         }
-        List<EvidenceUpload> leaves = InParallel.all(CITIZENS, i -> PlainCapture.signIn(stack, emails.get(i)));
-        evidence = leaves.stream()
-                .flatMap(leave -> PIECES.stream().map(piece -> new EvidenceUnderWay(leave, piece)))
+        List<EvidenceUpload> uploads = InParallel.all(CITIZENS, i -> PlainCapture.signIn(stack, emails.get(i)));
+        evidence = uploads.stream()
+                .flatMap(upload -> PIECES.stream().map(piece -> new EvidenceUnderWay(upload, piece)))
                 .toList();
     }
 
