@@ -109,7 +109,7 @@ class AccessListTest {
     private static String actCell(StaffPeople people, Map<String, String> act, Member member) throws SQLException {
         List<String> allowed = new ArrayList<>();
         for (Whom whom : Whom.values()) {
-            String id = whom == Whom.SELF ? member.id() : somebody(people, whom);
+            String id = whom == Whom.SELF ? member.id() : personWithSecondFactor(people, whom);
             Map<String, String> form = new LinkedHashMap<>(act);
             form.put("reason", "other");
             form.put("words", "Prueba de la lista de acceso");
@@ -138,13 +138,13 @@ class AccessListTest {
     private static Map<Whom, String> others(StaffPeople people) throws SQLException {
         Map<Whom, String> others = new LinkedHashMap<>();
         for (Whom whom : List.of(Whom.CITIZEN, Whom.APPROVED, Whom.STAFF)) {
-            others.put(whom, somebody(people, whom));
+            others.put(whom, personWithSecondFactor(people, whom));
         }
         return others;
     }
 
     /** Creates a person with a second factor, which some operations try to remove. */
-    private static String somebody(StaffPeople people, Whom whom) throws SQLException {
+    private static String personWithSecondFactor(StaffPeople people, Whom whom) throws SQLException {
         String id = switch (whom) {
             case APPROVED -> people.approvedCitizen();
             case STAFF -> people.staff("identity-reviewer");

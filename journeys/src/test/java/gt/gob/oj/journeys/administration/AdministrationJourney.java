@@ -64,7 +64,7 @@ class AdministrationJourney {
         Page other = signIn(second, stack);
         other.navigate(stack.portal() + "/administracion/solicitudes");
         assertThat(second.faults("requests-waiting")).isEmpty();
-        keepsTheWordsOfARefusal(second, email);
+        assertRefusalKeepsTypedText(second, email);
         card(other, email).getByText("APROBAR").click();
         assertThat(other.getByText("La solicitud fue aprobada")).isVisible();
 
@@ -80,7 +80,7 @@ class AdministrationJourney {
                 .isEqualTo(4);
     }
 
-    private static void keepsTheWordsOfARefusal(Visitor administrator, String email) {
+    private static void assertRefusalKeepsTypedText(Visitor administrator, String email) {
         Page page = administrator.page();
         Locator words = card(page, email).getByRole(AriaRole.TEXTBOX);
         words.fill("corto");

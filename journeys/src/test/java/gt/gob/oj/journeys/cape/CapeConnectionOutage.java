@@ -34,7 +34,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
         } finally {
             cape.goOn();
         }
-        comesIn(stack);
+        awaitSignIn(stack);
     }
 
     @Test
@@ -42,7 +42,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
         cape.move();
         assertSilent(stack);
         realm.setCape(cape.settings());
-        comesIn(stack);
+        awaitSignIn(stack);
     }
 
     @Test
@@ -54,7 +54,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
             assertSilent(stack);
             owner.rollback();
         }
-        comesIn(stack);
+        awaitSignIn(stack);
     }
 
     @Test
@@ -66,7 +66,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
             assertSilent(stack);
         }
         realm.setCape(cape.settings());
-        comesIn(stack);
+        awaitSignIn(stack);
     }
 
     @Test
@@ -83,6 +83,6 @@ abstract class CapeConnectionOutage extends CapeOutage {
             assertSilent(stack);
             owner.rollback();
         }
-        comesIn(stack);
+        awaitSignIn(stack);
     }
 }

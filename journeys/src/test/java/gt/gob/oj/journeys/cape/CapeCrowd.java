@@ -43,7 +43,7 @@ record CapeCrowd(RunningStack stack, String name) {
      *
      * @param serials the first of a million serials for this test alone; those of earlier runs are skipped
      */
-    void come(int serials, int count) throws SQLException {
+    void add(int serials, int count) throws SQLException {
         try (Connection cape = stack.database("cape");
                 PreparedStatement insert = cape.prepareStatement(PEOPLE)) {
             int firstSerial = Math.max(serials, lastSerial(cape, serials) + 1);

@@ -56,7 +56,7 @@ abstract class CapeDatabaseOutage extends CapeOutage {
         cape.stop();
         assertSilent(stack);
         cape.startAgain();
-        comesIn(stack);
+        awaitSignIn(stack);
     }
 
     @Test
@@ -64,7 +64,7 @@ abstract class CapeDatabaseOutage extends CapeOutage {
         cape.changePassword("second-secret");
         assertSilent(stack);
         realm.setCape(cape.settings());
-        comesIn(stack);
+        awaitSignIn(stack);
     }
 
     @Test
@@ -72,6 +72,6 @@ abstract class CapeDatabaseOutage extends CapeOutage {
         cape.execute("alter table usuario rename to personas");
         assertSilent(stack);
         cape.execute("alter table personas rename to usuario");
-        comesIn(stack);
+        awaitSignIn(stack);
     }
 }

@@ -27,7 +27,7 @@ class CapeImportTest {
     @Test
     void an_import_that_was_killed_and_restarted_imports_everybody_exactly_once(RunningStack stack) throws Exception {
         CapeCrowd crowd = CapeCrowd.called(stack, "masa");
-        crowd.come(61_000_000, MANY);
+        crowd.add(61_000_000, MANY);
 
         CapeCommand killed = CapeCommand.start(stack, "import");
         Awaitility.await("some are in")
@@ -53,7 +53,7 @@ class CapeImportTest {
     @Test
     void two_concurrent_imports_do_no_harm_and_a_third_has_nothing_to_do(RunningStack stack) throws Exception {
         CapeCrowd crowd = CapeCrowd.called(stack, "pareja");
-        crowd.come(62_000_000, 3_000);
+        crowd.add(62_000_000, 3_000);
 
         CapeCommand one = CapeCommand.start(stack, "import");
         CapeCommand other = CapeCommand.start(stack, "import");

@@ -100,7 +100,7 @@ class CapeNamesJourney {
         page.newPassword(NEW);
 
         assertThat(page.says("ha sido cambiada")).isVisible();
-        assertThat(idInTheRealm(stack, citizen)).isOne();
+        assertThat(usersWithStableId(stack, citizen)).isOne();
         assertThat(new PlainBrowser().get(link).status()).as("the link works once").isEqualTo(400);
         assertThat(PlainSignIn.at(stack)
                         .tryOnce(citizen.email(), citizen.password())
@@ -137,7 +137,7 @@ class CapeNamesJourney {
     }
 
     /** Counts the users whose id follows from the realm and from CAPE's own id. */
-    private static int idInTheRealm(RunningStack stack, Citizen citizen) throws SQLException {
+    private static int usersWithStableId(RunningStack stack, Citizen citizen) throws SQLException {
         try (var realm = stack.database("keycloak");
                 var statement = realm.createStatement();
                 var row = statement.executeQuery("select id from realm where name = 'oj'")) {

@@ -42,7 +42,7 @@ abstract class CapeOutage {
     @BeforeEach
     void pointTheRealmAtIt(RunningStack stack) throws SQLException {
         realm.setCape(cape.settings());
-        comesIn(stack);
+        awaitSignIn(stack);
     }
 
     @AfterAll
@@ -83,7 +83,7 @@ abstract class CapeOutage {
     }
 
     /** Signing in works again soon, without a restart. */
-    void comesIn(RunningStack stack) throws SQLException {
+    void awaitSignIn(RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(cape.connect(), citizen);
         Awaitility.await("CAPE is asked again")

@@ -20,6 +20,6 @@ class CapeOutageAtStartTest extends CapeOutage {
         stack.restart("keycloak");
         assertSilent(stack);
         cape.startAgain();
-        comesIn(stack);
+        awaitSignIn(stack);
     }
 }

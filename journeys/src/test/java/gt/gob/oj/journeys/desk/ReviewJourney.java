@@ -89,8 +89,8 @@ class ReviewJourney {
         assertThat(citizen.opensMyIdentity().says(comment)).isVisible();
         assertThat(citizen.faults("identity-rejected")).isEmpty();
 
-        seesNobodyInTheAddressOfAList(reviewer, request);
-        findsByPartsOfTheName(reviewer, request);
+        assertListAddressesHaveNoPersonalData(reviewer, request);
+        assertNameSearchFindsParts(reviewer, request);
         ReviewDeskPage decided = reviewer.opensReviewDesk().read(request.receiptCode());
         assertThat(decided.says("Esta solicitud ya está resuelta")).isVisible();
         assertThat(decided.says(comment)).isVisible();
@@ -148,7 +148,7 @@ class ReviewJourney {
     }
 
     /** The two lists have no personal data in their addresses; a search survives the end of its session. */
-    private static void seesNobodyInTheAddressOfAList(Visitor reviewer, ProvenIdentity request) {
+    private static void assertListAddressesHaveNoPersonalData(Visitor reviewer, ProvenIdentity request) {
         Page page = reviewer.page();
         String cui = request.citizen().cui();
         ReviewDeskPage desk = reviewer.opensReviewDesk().seek(cui);
@@ -170,7 +170,7 @@ class ReviewJourney {
     }
 
     /** Searches by a word and by the start of another, in any order, case and accent; each must match. */
-    private static void findsByPartsOfTheName(Visitor reviewer, ProvenIdentity request) {
+    private static void assertNameSearchFindsParts(Visitor reviewer, ProvenIdentity request) {
         String given = firstWord(request.citizen().givenNames());
         String family = firstWord(request.citizen().familyNames()).substring(0, 3);
         ReviewDeskPage desk = reviewer.opensReviewDesk();

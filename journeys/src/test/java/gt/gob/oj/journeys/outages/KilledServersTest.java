@@ -61,9 +61,9 @@ class KilledServersTest {
     @Order(1)
     void killing_keycloak_loses_no_acknowledged_chunk(RunningStack stack) throws Exception {
         try (LogoutUnderWay logout = LogoutUnderWay.begin(stack)) {
-            assertThat(arrivedDespite(() -> stack.kill("keycloak"))).isLessThan(evidence.size());
+            assertThat(uploadDuring(() -> stack.kill("keycloak"))).isLessThan(evidence.size());
 
-            comesBack(() -> stack.start("keycloak"));
+            restart(() -> stack.start("keycloak"));
             everythingIsThere(stack);
             logout.awaitNextNotice();
         }
@@ -72,27 +72,27 @@ class KilledServersTest {
     @Test
     @Order(2)
     void killing_the_database_loses_no_acknowledged_chunk(RunningStack stack) throws Exception {
-        assertThat(arrivedDespite(() -> stack.kill("postgres"))).isLessThan(evidence.size());
+        assertThat(uploadDuring(() -> stack.kill("postgres"))).isLessThan(evidence.size());
 
-        comesBack(() -> stack.start("postgres"));
+        restart(() -> stack.start("postgres"));
         everythingIsThere(stack);
     }
 
     @Test
     @Order(3)
     void stopping_the_database_without_a_checkpoint_loses_no_acknowledged_chunk(RunningStack stack) throws Exception {
-        assertThat(arrivedDespite(stack::stopDatabaseAtOnce)).isLessThan(evidence.size());
+        assertThat(uploadDuring(stack::stopDatabaseAtOnce)).isLessThan(evidence.size());
 
-        comesBack(() -> stack.start("postgres"));
+        restart(() -> stack.start("postgres"));
         everythingIsThere(stack);
     }
 
     @Test
     @Order(4)
     void killing_the_portal_does_not_delay_evidence(RunningStack stack) throws Exception {
-        assertThat(arrivedDespite(() -> stack.kill("wildfly"))).isEqualTo(evidence.size());
+        assertThat(uploadDuring(() -> stack.kill("wildfly"))).isEqualTo(evidence.size());
 
-        comesBack(() -> stack.start("wildfly"));
+        restart(() -> stack.start("wildfly"));
         everythingIsThere(stack);
     }
 
@@ -118,7 +118,7 @@ class KilledServersTest {
     /**
      * Runs the fault after two of five chunks were acknowledged, and returns how many pieces arrived without a retry.
      */
-    private int arrivedDespite(Step strike) throws Exception {
+    private int uploadDuring(Step fault) throws Exception {
         leave_nothing_behind();
         Semaphore acknowledged = new Semaphore(0);
         int arrived = 0;
@@ -132,7 +132,7 @@ class KilledServersTest {
                             TimeUnit.SECONDS))
                     .as("two of five chunks have arrived")
                     .isTrue();
-            strike.run();
+            fault.run();
             for (Future<Boolean> one : sending) {
                 arrived += one.get() ? 1 : 0;
             }
@@ -141,7 +141,7 @@ class KilledServersTest {
     }
 
     /** The duration of a start depends on the machine. Once a server reports that it is ready, everything must work. */
-    private void comesBack(Step start) throws Exception {
+    private void restart(Step start) throws Exception {
         long begun = System.nanoTime();
         start.run();
         long ready = System.nanoTime();

@@ -64,7 +64,7 @@ class SlowReadersTest {
         Awaitility.await("the inspection of the video")
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> showsAfterInspection(stack, request));
+                .until(() -> overruleVerdict(stack, request));
         List<Socket> readers = new ArrayList<>();
         try {
             for (int i = 0; i < READERS; i++) {
@@ -114,7 +114,7 @@ class SlowReadersTest {
     }
 
     /** Random bytes are not a video, so the test overrules the verdict once it exists. */
-    private static boolean showsAfterInspection(RunningStack stack, String request) throws SQLException {
+    private static boolean overruleVerdict(RunningStack stack, String request) throws SQLException {
         try (Connection realm = stack.database("keycloak");
                 PreparedStatement overrule = realm.prepareStatement("""
                         update oj_inspection i set progress = 'unchecked', findings = null, scanned = true
