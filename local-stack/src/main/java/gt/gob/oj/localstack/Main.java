@@ -85,7 +85,7 @@ final class Main {
 
     private int logs(String name) {
         if (!LocalStack.SERVICES.contains(name)) {
-            throw new Problem("./portal logs wants one of " + String.join(", ", LocalStack.SERVICES) + ".");
+            throw new Problem("./portal logs needs one of " + String.join(", ", LocalStack.SERVICES) + ".");
         }
         var log = stack.supervisor().log(name);
         if (!Files.exists(log)) {
@@ -101,7 +101,7 @@ final class Main {
 
     private int reset() {
         stack.reset(new Progress(System.out));
-        System.out.println("All local data is gone; ./portal up makes it anew.");
+        System.out.println("Deleted all local data; ./portal up creates it again.");
         return 0;
     }
 }

@@ -28,7 +28,7 @@ final class StackLock {
         }
         if (lock == null) {
             channel.close();
-            throw new Problem("Another ./portal up is at work here: wait for it to end.");
+            throw new Problem("Another ./portal up is running here: wait for it to end.");
         }
         return channel;
     }

@@ -26,7 +26,7 @@ final class Table {
                   administrador@example.com   administrator, and administrador2@example.com
                   tecnico@example.com         technical administrator: %2$s/admin/oj/console/
                   auditor@example.com         auditor
-                  (these eight also give a code of an authenticator app with the secret JBSWY3DPEHPK3PXP)
+                  (staff also need a code of an authenticator app with the secret JBSWY3DPEHPK3PXP)
                   cape1@example.com … cape9@example.com   in the CAPE database only
                 """.formatted(
                         settings.portalUrl(),

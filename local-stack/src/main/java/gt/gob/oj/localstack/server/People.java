@@ -17,7 +17,7 @@ public final class People {
     public void seed() throws SQLException {
         var answer = admin.send("POST", "/partialImport", Resource.text("/people.json"));
         if (answer.statusCode() != 200) {
-            throw new Problem("Could not make the people of the local run: Keycloak answered %d %s"
+            throw new Problem("Could not create the test users: Keycloak answered %d %s"
                     .formatted(answer.statusCode(), answer.body()));
         }
         try (var connection = postgres.connect("keycloak");
