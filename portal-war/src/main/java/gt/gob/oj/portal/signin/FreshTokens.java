@@ -13,7 +13,7 @@ class FreshTokens {
     private final Clock clock;
 
     /** A refresh token may be used once, so parallel requests of one session wait for each other. */
-    private final Object[] turns =
+    private final Object[] locks =
             IntStream.range(0, 64).mapToObj(i -> new Object()).toArray();
 
     FreshTokens(IdentityServer server, PersonSessions sessions, Clock clock) {
@@ -27,7 +27,7 @@ class FreshTokens {
         if (person.isEmpty() || person.get().accessLasts(clock.instant())) {
             return person;
         }
-        synchronized (turn(person.get())) {
+        synchronized (lockOf(person.get())) {
             return sessions.current(request).flatMap(now -> renew(request, now));
         }
     }
@@ -35,7 +35,7 @@ class FreshTokens {
     /** Updates the profile under the same lock as renewals, whose tokens it must not overwrite. */
     void learn(HttpServletRequest request, UnaryOperator<Profile> news) {
         sessions.current(request).ifPresent(person -> {
-            synchronized (turn(person)) {
+            synchronized (lockOf(person)) {
                 sessions.current(request)
                         .map(now -> now.withProfile(news.apply(now.profile())))
                         .ifPresent(now -> sessions.renew(request, now));
@@ -43,8 +43,8 @@ class FreshTokens {
         });
     }
 
-    private Object turn(SignedIn person) {
-        return turns[Math.floorMod(person.subject().hashCode(), turns.length)];
+    private Object lockOf(SignedIn person) {
+        return locks[Math.floorMod(person.subject().hashCode(), locks.length)];
     }
 
     private Optional<SignedIn> renew(HttpServletRequest request, SignedIn person) {

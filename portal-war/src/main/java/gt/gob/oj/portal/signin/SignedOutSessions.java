@@ -57,7 +57,7 @@ class SignedOutSessions {
     }
 
     /** Deletes rows older than the longest session, which have no effect any more. */
-    int forgetOld() {
+    int deleteOld() {
         run("DELETE FROM signed_in WHERE signed_in_at < now() - interval '1 day'", PreparedStatement::executeUpdate);
         return run(
                 "DELETE FROM signed_out WHERE signed_out_at < now() - interval '1 day'",

@@ -88,14 +88,14 @@ class SignedOutSessionsTest {
         signedOut.add("new", "ana");
         signedOut.add("old", "ana");
         run("UPDATE signed_out SET signed_out_at = now() - interval '2 days' WHERE session_id = 'old'");
-        assertThat(signedOut.forgetOld()).isEqualTo(1);
+        assertThat(signedOut.deleteOld()).isEqualTo(1);
     }
 
     @Test
     void a_database_that_does_not_answer_is_an_outage() {
         PGSimpleDataSource nowhere = new PGSimpleDataSource();
         nowhere.setURL("jdbc:postgresql://127.0.0.1:1/none");
-        assertThatThrownBy(() -> new SignedOutSessions(nowhere).forgetOld()).isInstanceOf(OutOfService.class);
+        assertThatThrownBy(() -> new SignedOutSessions(nowhere).deleteOld()).isInstanceOf(OutOfService.class);
     }
 
     private static SignedIn person(String subject, @Nullable String session, Instant since) {
