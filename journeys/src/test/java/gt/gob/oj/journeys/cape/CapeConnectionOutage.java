@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 abstract class CapeConnectionOutage extends CapeOutage {
 
     @Test
-    void cape_is_paused_during_a_sign_in(RunningStack stack) throws SQLException {
+    void sign_in_recovers_after_cape_was_paused_during_an_attempt(RunningStack stack) throws SQLException {
         Citizen citizen = aCitizen().build();
         CapeAccounts.create(cape.connect(), citizen);
         PlainSignIn page = PlainSignIn.at(stack);
@@ -38,7 +38,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
     }
 
     @Test
-    void cape_moves_to_another_address(RunningStack stack) throws SQLException {
+    void sign_in_recovers_after_cape_moved_to_another_address(RunningStack stack) throws SQLException {
         cape.move();
         assertSilent(stack);
         realm.setCape(cape.settings());
@@ -46,7 +46,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
     }
 
     @Test
-    void cape_is_slower_than_the_timeout(RunningStack stack) throws SQLException {
+    void sign_in_recovers_after_cape_was_slower_than_the_timeout(RunningStack stack) throws SQLException {
         try (Connection owner = cape.connect();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
@@ -58,7 +58,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
     }
 
     @Test
-    void cape_drops_all_packets(RunningStack stack) throws IOException, SQLException {
+    void sign_in_recovers_after_cape_dropped_all_packets(RunningStack stack) throws IOException, SQLException {
         try (ServerSocket hole = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Map<String, String> lost = new HashMap<>(cape.settings());
             lost.put("jdbc-url", "jdbc:postgresql://localhost:" + hole.getLocalPort() + "/postgres");
@@ -70,7 +70,7 @@ abstract class CapeConnectionOutage extends CapeOutage {
     }
 
     @Test
-    void many_people_sign_in_while_no_connection_is_free(RunningStack stack) throws Exception {
+    void sign_in_recovers_after_all_connections_were_in_use(RunningStack stack) throws Exception {
         try (Connection owner = cape.connect();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);

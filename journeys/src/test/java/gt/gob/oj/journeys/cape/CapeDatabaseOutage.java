@@ -52,7 +52,7 @@ abstract class CapeDatabaseOutage extends CapeOutage {
     }
 
     @Test
-    void cape_is_stopped_and_started_again(RunningStack stack) throws SQLException {
+    void sign_in_recovers_after_a_restart_of_cape(RunningStack stack) throws SQLException {
         cape.stop();
         assertSilent(stack);
         cape.startAgain();
@@ -60,7 +60,7 @@ abstract class CapeDatabaseOutage extends CapeOutage {
     }
 
     @Test
-    void the_database_password_changes(RunningStack stack) throws SQLException {
+    void sign_in_recovers_after_the_database_password_changed(RunningStack stack) throws SQLException {
         cape.changePassword("second-secret");
         assertSilent(stack);
         realm.setCape(cape.settings());
@@ -68,7 +68,7 @@ abstract class CapeDatabaseOutage extends CapeOutage {
     }
 
     @Test
-    void the_table_is_renamed(RunningStack stack) throws SQLException {
+    void sign_in_recovers_after_the_table_was_renamed(RunningStack stack) throws SQLException {
         cape.execute("alter table usuario rename to personas");
         assertSilent(stack);
         cape.execute("alter table personas rename to usuario");

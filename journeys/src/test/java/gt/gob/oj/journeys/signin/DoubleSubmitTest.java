@@ -66,7 +66,7 @@ class DoubleSubmitTest {
     }
 
     @Test
-    void a_new_password_sent_twice_is_changed(RunningStack stack, Mailbox mailbox) throws Exception {
+    void a_new_password_form_sent_twice_changes_the_password(RunningStack stack, Mailbox mailbox) throws Exception {
         String email = LocalCitizens.create(stack);
         PlainReset.at(stack).ask(email);
         PlainBrowser browser = new PlainBrowser();
