@@ -101,7 +101,9 @@ class CapeNamesJourney {
 
         assertThat(page.says("ha sido cambiada")).isVisible();
         assertThat(usersWithStableId(stack, citizen)).isOne();
-        assertThat(new PlainBrowser().get(link).status()).as("the link works once").isEqualTo(400);
+        assertThat(new PlainBrowser().get(link).status())
+                .as("the link works once")
+                .isEqualTo(400);
         assertThat(PlainSignIn.at(stack)
                         .tryOnce(citizen.email(), citizen.password())
                         .body())

@@ -50,7 +50,9 @@ class ResumedUploadJourney {
         connection.cutAt(size * 7 / 10);
         connection.restore();
         proof.button("Reanudar").click();
-        assertThat(connection.nextOffset()).as("offset after the server was killed").isEqualTo(first);
+        assertThat(connection.nextOffset())
+                .as("offset after the server was killed")
+                .isEqualTo(first);
         proof.says("Se perdió la conexión").waitFor();
         long second = connection.arrived();
         assertThat(second).isBetween(first + 1, size * 7 / 10);
@@ -59,7 +61,9 @@ class ResumedUploadJourney {
         connection.cutAt(size * 9 / 10);
         assertThat(proof.says("Elija el mismo archivo para seguir donde quedó")).isVisible();
         proof.video().setInputFiles(video);
-        assertThat(connection.nextOffset()).as("offset after the page was reloaded").isEqualTo(second);
+        assertThat(connection.nextOffset())
+                .as("offset after the page was reloaded")
+                .isEqualTo(second);
         proof.says("Se perdió la conexión").waitFor();
         long third = connection.arrived();
 

@@ -16,7 +16,9 @@ final class SignInEvents {
     private SignInEvents() {}
 
     static void assertNoFailureIsCounted(RunningStack stack, Mailbox mailbox, String email) throws Exception {
-        assertThat(failures(stack, email)).as("failures in the person's activity").isZero();
+        assertThat(failures(stack, email))
+                .as("failures in the person's activity")
+                .isZero();
         PlainSignIn next = PlainSignIn.at(stack);
         for (int i = 0; i < 2; i++) {
             assertThat(next.tryOnce(email, WRONG).body()).doesNotContain("oj-captcha");
