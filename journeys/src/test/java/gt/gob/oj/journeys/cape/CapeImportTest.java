@@ -36,7 +36,7 @@ class CapeImportTest {
                 .until(() -> crowd.idsInTheRealm().size() > 2_000);
         killed.kill();
         int before = crowd.idsInTheRealm().size();
-        assertThat(before).as("it was killed in the middle").isLessThan(MANY);
+        assertThat(before).as("imported before the kill").isLessThan(MANY);
 
         assertThat(CapeCommand.run(stack, "import")).contains("goes on after").contains("a second");
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** What an administrator sees when saving the settings of CAPE in the console. */
 @Journey
-@Isolated("points everybody at another CAPE")
+@Isolated("points the realm at another CAPE")
 class CapeSettingsTest {
 
     @Test

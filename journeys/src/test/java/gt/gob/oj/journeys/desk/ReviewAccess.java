@@ -53,7 +53,7 @@ final class ReviewAccess {
             case "supervisor" -> Caller.SUPERVISOR;
             case "agent" -> Caller.AGENT;
             case "signed-in", "desk", "reviewer", "assigned", "judged" -> null;
-            default -> throw new AssertionError(operation + " is for " + operation.access() + ": who is that?");
+            default -> throw new AssertionError(operation + " is for " + operation.access() + ", an unknown access");
         };
     }
 

@@ -75,7 +75,7 @@ class CaptureAccessTest {
         boolean given = switch (operation.access()) {
             case "upload" -> CaptureCaller.UPLOADING.contains(caller);
             case "sign-in" -> caller == CaptureCaller.UPLOADER || caller == CaptureCaller.OTHER_UPLOADER;
-            default -> throw new AssertionError(operation + " is for " + operation.access() + ": who is that?");
+            default -> throw new AssertionError(operation + " is for " + operation.access() + ", an unknown access");
         };
         if (!given) {
             return answer.status() == 401 && answer.body().contains("\"unauthenticated\"");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** Runs late, because the server deletes expired registrations only every few minutes. */
 @Journey
-@Isolated("looks back at the whole run")
+@Isolated("checks the whole run")
 @Order(Turn.LOOKS_BACK)
 class ForgottenRegistrationsTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** Runs last, after all other tests have made the servers log. */
 @Journey
-@Isolated("looks back at the whole run")
+@Isolated("checks the whole run")
 @Order(Turn.LAST)
 class LogsHoldNoPersonalDataTest {
 

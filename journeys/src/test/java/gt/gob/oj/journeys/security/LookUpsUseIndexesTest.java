@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * expensive, so a plan that still has one lacks a matching index.
  */
 @Journey
-@Isolated("looks back at the whole run")
+@Isolated("checks the whole run")
 @Order(Turn.LOOKS_BACK)
 class LookUpsUseIndexesTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 @Journey(cape = Cape.NOT_ASKED)
-@Isolated("gives the realm another address")
+@Isolated("changes the address of the realm")
 class SignInObservatoryTest {
 
     private static final String REALM = "/realms/oj";

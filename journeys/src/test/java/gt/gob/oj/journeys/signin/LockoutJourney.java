@@ -44,7 +44,7 @@ class LockoutJourney {
         assertThat(PlainSignIn.from(stack, "10.113.0.9")
                         .tryOnce(email, FailedSignIns.WRONG)
                         .body())
-                .as("a stranger does not learn that the owner has signed in")
+                .as("the captcha does not reveal that the owner has signed in")
                 .contains("Marque la casilla");
     }
 
@@ -82,7 +82,7 @@ class LockoutJourney {
         page.submit(email, LocalPerson.PASSWORD);
         citizen.page().waitForURL(address -> address.startsWith(stack.portal()));
         assertThat(citizen.opensApp("cape").fact("Correo electrónico")).hasText(email);
-        assertThat(mailbox.to(email)).as("told once").hasSize(1);
+        assertThat(mailbox.to(email)).as("exactly one mail").hasSize(1);
     }
 
     @Test
@@ -144,7 +144,7 @@ class LockoutJourney {
         assertThat(PlainSignIn.from(stack, "10.113.0.7")
                         .tryWithCaptcha(LocalCitizens.create(stack), LocalPerson.PASSWORD)
                         .status())
-                .as("a neighbour")
+                .as("another person in the same network")
                 .isEqualTo(302);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 @Journey
-@Isolated("locks out for good in the whole realm")
+@Isolated("makes lockouts permanent in the whole realm")
 class PermanentLockoutJourney {
 
     @Test
@@ -37,7 +37,7 @@ class PermanentLockoutJourney {
                             .body())
                     .contains("no son correctos");
             assertThat(CapeAccounts.inTheRealm(stack, citizen)).isZero();
-            assertThat(mailbox.to(citizen.email())).as("told once").hasSize(1);
+            assertThat(mailbox.to(citizen.email())).as("exactly one mail").hasSize(1);
 
             assertThat(owner.opensHome()
                             .signIn()

@@ -99,7 +99,9 @@ class SimultaneousSignInTest {
         }
         InParallel.all(robots.size(), i -> robots.get(i).tryWithCaptcha(email, WRONG));
 
-        assertThat(SignInEvents.judged(stack, email)).as("the lockout's limit").isEqualTo(6);
+        assertThat(SignInEvents.judged(stack, email))
+                .as("attempts up to the lockout")
+                .isEqualTo(6);
         assertThat(PlainSignIn.at(stack)
                         .tryWithCaptcha(email, LocalPerson.PASSWORD)
                         .body())
