@@ -10,7 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packagesOf = LocalStack.class, importOptions = DoNotIncludeTests.class)
 class ArrowsTest {
     @ArchTest
-    static final ArchRule processes_know_nobody = noClasses()
+    static final ArchRule process_depends_on_no_other_package = noClasses()
             .that()
             .resideInAPackage("..localstack.process..")
             .should()
@@ -18,7 +18,7 @@ class ArrowsTest {
             .resideInAnyPackage("gt.gob.oj.localstack", "..server..", "..mail..", "..sampleapps..", "..web..");
 
     @ArchTest
-    static final ArchRule servers_know_processes_only = noClasses()
+    static final ArchRule server_depends_on_process_only = noClasses()
             .that()
             .resideInAPackage("..localstack.server..")
             .should()
@@ -26,7 +26,7 @@ class ArrowsTest {
             .resideInAnyPackage("gt.gob.oj.localstack", "..mail..", "..sampleapps..", "..web..");
 
     @ArchTest
-    static final ArchRule programs_of_their_own_know_no_servers = noClasses()
+    static final ArchRule mail_and_sample_apps_do_not_depend_on_servers = noClasses()
             .that()
             .resideInAnyPackage("..mail..", "..sampleapps..", "..web..")
             .should()
