@@ -64,7 +64,7 @@ class ArrowsTest {
             .haveFullyQualifiedName("gt.gob.oj.portal.signin.CallerToken");
 
     @ArchTest
-    static final ArchRule only_identityserver_knows_the_client_library = noClasses()
+    static final ArchRule only_identityserver_uses_the_http_client_library = noClasses()
             .that()
             .resideOutsideOfPackage("gt.gob.oj.portal.identityserver..")
             .should()
@@ -72,7 +72,7 @@ class ArrowsTest {
             .resideInAnyPackage("org.jboss.resteasy..", "com.fasterxml.jackson.databind..", "java.net.http..");
 
     @ArchTest
-    static final ArchRule only_signin_and_the_wiring_of_the_base_use_the_protocol_library = noClasses()
+    static final ArchRule only_signin_uses_the_openid_connect_library = noClasses()
             .that()
             .resideOutsideOfPackage("gt.gob.oj.portal.signin..")
             .should()

@@ -49,7 +49,7 @@ class CaseMails {
                 queue.remove(due);
             }
             case LEASE_LOST ->
-                LOG.log(Level.INFO, "The mail of {0} was taken by another node", CaseNumber.of(due.caseId()));
+                LOG.log(Level.INFO, "Another node has leased the mail of {0}", CaseNumber.of(due.caseId()));
         }
     }
 }

@@ -105,7 +105,7 @@ public class KeptForms {
                     ? Optional.of(Cookies.make(name(path), seal.cookie(), path, KeptFormTable.SECONDS, portal))
                     : Optional.empty();
         } catch (OutOfService outage) {
-            LOG.log(Level.WARNING, "A form could not be kept", outage);
+            LOG.log(Level.WARNING, "A form could not be stored for its page", outage);
             return Optional.empty();
         }
     }

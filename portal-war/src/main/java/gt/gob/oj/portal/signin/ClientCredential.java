@@ -36,7 +36,7 @@ interface ClientCredential {
                 yield _ -> post;
             }
             case "private_key_jwt" -> signedBy(key(environment), client);
-            default -> throw new IllegalStateException("OIDC_CLIENT_AUTHENTICATION does not know " + method);
+            default -> throw new IllegalStateException("OIDC_CLIENT_AUTHENTICATION has an unknown method: " + method);
         };
     }
 
@@ -49,7 +49,7 @@ interface ClientCredential {
         try {
             JWK key = JWK.parse(Files.readString(file));
             if (!(key instanceof AsymmetricJWK) || !key.isPrivate()) {
-                throw new IllegalStateException("OIDC_CLIENT_KEY_FILE holds no private RSA or EC key");
+                throw new IllegalStateException("OIDC_CLIENT_KEY_FILE has no private RSA or EC key");
             }
             return key;
         } catch (IOException | ParseException e) {

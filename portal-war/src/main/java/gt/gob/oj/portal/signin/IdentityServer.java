@@ -90,7 +90,7 @@ class IdentityServer {
     private Exchange welcome(OIDCTokens tokens, Attempt attempt) {
         @Nullable JWT idToken = tokens.getIDToken();
         if (idToken == null) {
-            LOG.log(Level.WARNING, "The token answer holds no ID token");
+            LOG.log(Level.WARNING, "The token response has no ID token");
             return new Exchange.TokensRefused();
         }
         Discovery.Provider provider = discovery.known();
@@ -133,7 +133,7 @@ class IdentityServer {
         try {
             return complete(claims, idToken, tokens, discovery.known().metadata());
         } catch (OutOfService outage) {
-            LOG.log(Level.WARNING, "A renewal keeps the known profile", outage);
+            LOG.log(Level.WARNING, "UserInfo does not answer; the renewal keeps the known profile", outage);
             return Optional.of(SignedIn.of(claims, Profile.of(claims), idToken.serialize(), tokens, clock.instant()));
         }
     }

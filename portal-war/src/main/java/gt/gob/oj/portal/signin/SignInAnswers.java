@@ -50,7 +50,7 @@ class SignInAnswers {
         @Nullable State state = answer == null ? null : answer.getState();
         if (answer == null || state == null) {
             // Without a state a second attempt could not be recognised.
-            LOG.log(Level.WARNING, "A sign-in answer cannot be read or has no state");
+            LOG.log(Level.WARNING, "The authorization response cannot be read or has no state");
             return new Outcome.Failed(FailureKind.SIGN_IN_REFUSED);
         }
         Optional<Attempt> attempt = attempts.find(request, state);
@@ -59,7 +59,7 @@ class SignInAnswers {
         }
         response.addCookie(attempts.forget(state));
         if (!isFromOurServer(answer)) {
-            LOG.log(Level.WARNING, "A sign-in answer names another issuer, or none though the server announces it");
+            LOG.log(Level.WARNING, "The issuer of the authorization response is wrong or missing");
             return new Outcome.Failed(FailureKind.SIGN_IN_REFUSED);
         }
         return switch (answer) {

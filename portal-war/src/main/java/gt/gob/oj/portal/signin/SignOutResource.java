@@ -87,7 +87,7 @@ public class SignOutResource {
         try {
             @Nullable URI endpoint = server.metadata().getEndSessionEndpointURI();
             if (endpoint == null) {
-                LOG.log(Level.WARNING, "The identity server has no address for signing out");
+                LOG.log(Level.WARNING, "The identity server has no end_session_endpoint");
                 return Optional.empty();
             }
             return Optional.of(

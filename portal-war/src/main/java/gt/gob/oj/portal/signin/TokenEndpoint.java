@@ -60,7 +60,7 @@ final class TokenEndpoint {
                     ? new Answer.Granted(success.getOIDCTokens())
                     : new Answer.Malformed();
         } catch (ParseException e) {
-            LOG.log(Level.WARNING, "The token answer cannot be read");
+            LOG.log(Level.WARNING, "The token response cannot be read");
             return new Answer.Malformed();
         }
     }

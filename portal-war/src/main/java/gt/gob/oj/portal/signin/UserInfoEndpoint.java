@@ -33,7 +33,7 @@ final class UserInfoEndpoint {
             }
             return about(subject, UserInfoResponse.parse(answer));
         } catch (ParseException e) {
-            LOG.log(Level.WARNING, "The UserInfo answer cannot be read");
+            LOG.log(Level.WARNING, "The UserInfo response cannot be read");
             return Optional.empty();
         } catch (IOException e) {
             throw new OutOfService(OutOfService.Part.SIGN_IN, e);
@@ -43,7 +43,7 @@ final class UserInfoEndpoint {
     private static Optional<UserInfo> about(Subject subject, UserInfoResponse answer) {
         @Nullable UserInfo claims = answer.indicatesSuccess() ? answer.toSuccessResponse().getUserInfo() : null;
         if (claims == null || !subject.equals(claims.getSubject())) {
-            LOG.log(Level.WARNING, "UserInfo is refused, or names another subject than the ID token");
+            LOG.log(Level.WARNING, "UserInfo refused the request, or its subject differs from that of the ID token");
             return Optional.empty();
         }
         return Optional.of(claims);
