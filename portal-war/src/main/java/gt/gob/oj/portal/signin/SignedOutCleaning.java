@@ -18,6 +18,6 @@ class SignedOutCleaning implements PeriodicJob {
 
     @Override
     public void run() {
-        signedOut.forgetOld();
+        signedOut.deleteOld();
     }
 }

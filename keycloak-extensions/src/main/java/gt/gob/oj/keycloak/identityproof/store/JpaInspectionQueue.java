@@ -32,7 +32,7 @@ public final class JpaInspectionQueue implements InspectionQueue {
     /** Longer than any inspection takes: people who send evidence meanwhile are served first. */
     private static final Duration BETWEEN_TURNS = Duration.ofMinutes(10);
 
-    private static final String MINE = " WHERE evidence_id = :id AND attempts = :attempt AND progress = 'waiting'";
+    private static final String OWN_LEASE = " WHERE evidence_id = :id AND attempts = :attempt AND progress = 'waiting'";
 
     private final EntityManager em;
     private final LeasedRows rows;
@@ -136,7 +136,7 @@ public final class JpaInspectionQueue implements InspectionQueue {
 
     @Override
     public void retryLater(InspectionTask task, boolean failed) {
-        boolean mine = sql("UPDATE oj_inspection SET failures = failures - :excused" + MINE)
+        boolean mine = sql("UPDATE oj_inspection SET failures = failures - :excused" + OWN_LEASE)
                         .setParameter("excused", failed ? 0 : 1)
                         .setParameter("id", task.evidence().id())
                         .setParameter("attempt", task.attempt())
