@@ -63,7 +63,7 @@ public final class Tally {
     }
 
     /** Subtracts one. Deletes the window if its count becomes zero. */
-    public void takeBack(String subject) {
+    public void subtract(String subject) {
         onRow("delete from oj_tally", "amount <= 1", subject);
         onRow("update oj_tally set amount = amount - 1", "amount > 1", subject);
     }
@@ -82,7 +82,7 @@ public final class Tally {
      * Deletes up to four expired rows, so that the table needs no cleaning job. Call it after all counting of a
      * transaction, to avoid a deadlock.
      */
-    public static void forgetTheOldest(KeycloakSession session) {
+    public static void deleteExpired(KeycloakSession session) {
         session.getProvider(JpaConnectionProvider.class)
                 .getEntityManager()
                 .createNativeQuery("delete from oj_tally where ctid = any (array(select ctid from oj_tally"

@@ -8,9 +8,9 @@ import gt.gob.oj.journeys.fixture.StaffPeople.Member;
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.StaffToken.Answer;
-import gt.gob.oj.journeys.kit.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** The table of docs/access.md: calls every operation with a token of each staff role, on people and on the realm. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.LATE)
+@Order(RunOrder.LATE)
 class AccessListTest {
 
     private static final List<String> ROLES = List.of(
@@ -55,7 +55,7 @@ class AccessListTest {
             List<String> rows = new ArrayList<>();
             rows.add(row("operation", ROLES));
             rows.add(row("---", ROLES.stream().map(role -> "---").toList()));
-            Map<Whom, String> others = others(people);
+            Map<Target, String> others = others(people);
             Map<String, String> found = found(people, others);
             for (AdminOperation operation : AdminOperation.ALL) {
                 List<String> cells = new ArrayList<>();
@@ -77,7 +77,7 @@ class AccessListTest {
                     cells(
                             members,
                             member -> member.token()
-                                    .administration("GET", "/people/" + others.get(Whom.CITIZEN), Map.of()))));
+                                    .administration("GET", "/people/" + others.get(Target.CITIZEN), Map.of()))));
             rows.add(row(
                     "own API: search, staff, requests, acts",
                     cells(members, member -> member.token().administration("GET", "/requests", Map.of()))));
@@ -88,13 +88,17 @@ class AccessListTest {
     }
 
     private static String adminCell(
-            AdminOperation operation, String role, Member member, Map<Whom, String> others, Map<String, String> found) {
+            AdminOperation operation,
+            String role,
+            Member member,
+            Map<Target, String> others,
+            Map<String, String> found) {
         if (!operation.isAboutAPerson()) {
             return operation.by(member.token(), "", found).isSuccess() ? "yes" : "no";
         }
         List<String> allowed = new ArrayList<>();
-        for (Whom whom : Whom.values()) {
-            String id = whom == Whom.SELF ? member.id() : others.get(whom);
+        for (Target whom : Target.values()) {
+            String id = whom == Target.SELF ? member.id() : others.get(whom);
             Answer answer = operation.by(member.token(), id, found);
             assertThat(answer.status())
                     .as(operation + " of " + whom + " by " + role)
@@ -108,8 +112,8 @@ class AccessListTest {
 
     private static String actCell(StaffPeople people, Map<String, String> act, Member member) throws SQLException {
         List<String> allowed = new ArrayList<>();
-        for (Whom whom : Whom.values()) {
-            String id = whom == Whom.SELF ? member.id() : personWithSecondFactor(people, whom);
+        for (Target whom : Target.values()) {
+            String id = whom == Target.SELF ? member.id() : personWithSecondFactor(people, whom);
             Map<String, String> form = new LinkedHashMap<>(act);
             form.put("reason", "other");
             form.put("words", "Prueba de la lista de acceso");
@@ -132,25 +136,25 @@ class AccessListTest {
     }
 
     private static String joined(List<String> allowed) {
-        return allowed.isEmpty() ? "no" : allowed.size() == Whom.values().length ? "yes" : String.join(", ", allowed);
+        return allowed.isEmpty() ? "no" : allowed.size() == Target.values().length ? "yes" : String.join(", ", allowed);
     }
 
-    private static Map<Whom, String> others(StaffPeople people) throws SQLException {
-        Map<Whom, String> others = new LinkedHashMap<>();
-        for (Whom whom : List.of(Whom.CITIZEN, Whom.APPROVED, Whom.STAFF)) {
+    private static Map<Target, String> others(StaffPeople people) throws SQLException {
+        Map<Target, String> others = new LinkedHashMap<>();
+        for (Target whom : List.of(Target.CITIZEN, Target.APPROVED, Target.STAFF)) {
             others.put(whom, personWithSecondFactor(people, whom));
         }
         return others;
     }
 
     /** Creates a person with a second factor, which some operations try to remove. */
-    private static String personWithSecondFactor(StaffPeople people, Whom whom) throws SQLException {
+    private static String personWithSecondFactor(StaffPeople people, Target whom) throws SQLException {
         String id = switch (whom) {
             case APPROVED -> people.approvedCitizen();
             case STAFF -> people.staff("identity-reviewer");
             case SELF, CITIZEN -> people.citizen();
         };
-        if (whom != Whom.STAFF) {
+        if (whom != Target.STAFF) {
             LocalCitizens.giveAuthenticatorApp(
                     people.stack(), people.text("select email from user_entity where id = ?", id));
         }
@@ -158,7 +162,7 @@ class AccessListTest {
     }
 
     /** Ids that an attacker would know. */
-    private static Map<String, String> found(StaffPeople people, Map<Whom, String> others) throws SQLException {
+    private static Map<String, String> found(StaffPeople people, Map<Target, String> others) throws SQLException {
         Map<String, String> found = new LinkedHashMap<>();
         found.put(
                 "{role}",
@@ -171,7 +175,7 @@ class AccessListTest {
         found.put("{group}", "00000000-0000-0000-0000-000000000000");
         found.put(
                 "{factor}",
-                people.text("select id from credential where type = 'otp' and user_id = ?", others.get(Whom.STAFF)));
+                people.text("select id from credential where type = 'otp' and user_id = ?", others.get(Target.STAFF)));
         return found;
     }
 

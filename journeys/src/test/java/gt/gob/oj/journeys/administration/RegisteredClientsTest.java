@@ -7,9 +7,9 @@ import gt.gob.oj.journeys.fixture.StaffPeople;
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.StaffToken;
-import gt.gob.oj.journeys.kit.Turn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Clients that Keycloak creates by itself, and clients that an attacker would register. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.LATE)
+@Order(RunOrder.LATE)
 class RegisteredClientsTest {
 
     @Test

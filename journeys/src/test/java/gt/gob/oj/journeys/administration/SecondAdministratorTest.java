@@ -9,10 +9,10 @@ import gt.gob.oj.journeys.fixture.StaffPeople.Member;
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.StaffToken;
 import gt.gob.oj.journeys.kit.StaffToken.Answer;
-import gt.gob.oj.journeys.kit.Turn;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Acts that need two administrators cannot be done by one alone. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.LATE)
+@Order(RunOrder.LATE)
 class SecondAdministratorTest {
 
     private static final String ADMINISTRATOR = "portal-administrator";

@@ -6,8 +6,8 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 import gt.gob.oj.journeys.fixture.CapeAccounts;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.Citizen;
 import java.sql.SQLException;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** People can sign in with each password format that CAPE holds. */
 @Journey
-@Order(Turn.SOON)
+@Order(RunOrder.SOON)
 class CapeFormatsTest {
 
     @ParameterizedTest(name = "{0}")

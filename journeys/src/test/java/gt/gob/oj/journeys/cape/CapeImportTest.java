@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gt.gob.oj.journeys.fixture.CapeAccounts;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.people.Citizen;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** Bulk import of CAPE while the servers run. Runs late, because afterwards everybody in CAPE is local. */
 @Journey
 @Isolated("imports everybody of CAPE")
-@Order(Turn.AFTER_THE_OTHERS)
+@Order(RunOrder.AFTER_THE_OTHERS)
 class CapeImportTest {
 
     private static final int MANY = 20_000;

@@ -9,8 +9,8 @@ import gt.gob.oj.journeys.fixture.FailedSignIns;
 import gt.gob.oj.journeys.fixture.RealmDatabase;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainSignIn;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.Citizen;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** People of CAPE after the bulk import. */
 @Journey
 @Isolated("imports everybody of CAPE")
-@Order(Turn.AFTER_THE_OTHERS)
+@Order(RunOrder.AFTER_THE_OTHERS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CapeImportedPeopleTest {
 

@@ -1,8 +1,8 @@
 package gt.gob.oj.journeys.cape;
 
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 @Journey
 @Isolated("restarts a server")
-@Order(Turn.KILLS)
+@Order(RunOrder.KILLS)
 class CapeOutageAtStartTest extends CapeOutage {
 
     @Test

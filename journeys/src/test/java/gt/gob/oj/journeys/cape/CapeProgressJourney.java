@@ -7,8 +7,8 @@ import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 @Journey
 @Isolated("imports everybody of CAPE")
-@Order(Turn.AFTER_THE_OTHERS)
+@Order(RunOrder.AFTER_THE_OTHERS)
 class CapeProgressJourney {
 
     @Test

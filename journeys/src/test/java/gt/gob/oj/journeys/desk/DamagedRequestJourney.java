@@ -9,8 +9,8 @@ import gt.gob.oj.journeys.fixture.RealmDatabase;
 import gt.gob.oj.journeys.fixture.ReviewCases;
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** A request with contradictory stored data, opened by its address. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.LATE)
+@Order(RunOrder.LATE)
 class DamagedRequestJourney {
 
     private static final String UNREADABLE = "Esta solicitud no se puede leer";

@@ -11,14 +11,14 @@ import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.ReviewApi.Answer;
 import gt.gob.oj.journeys.kit.ReviewApi.Client;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.LATE)
+@Order(RunOrder.LATE)
 class FourEyesJourney {
 
     private static final String APPROVAL = """

@@ -10,8 +10,8 @@ import gt.gob.oj.journeys.fixture.ProvenIdentity;
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Keyboard;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A reviewer without a mouse works from the queue to the decision. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.EARLY)
+@Order(RunOrder.EARLY)
 class KeyboardReviewJourney {
 
     private static final int BOXES = 8;

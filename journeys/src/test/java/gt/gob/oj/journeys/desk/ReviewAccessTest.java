@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.EARLY)
+@Order(RunOrder.EARLY)
 class ReviewAccessTest {
 
     @Test

@@ -14,8 +14,8 @@ import gt.gob.oj.journeys.kit.PlainCapture;
 import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.ReviewApi.Client;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** Calls every operation of docs/identity-capture.openapi.yaml as every kind of caller. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.LATE)
+@Order(RunOrder.LATE)
 class CaptureAccessTest {
 
     private static final int LENGTH = 1000;

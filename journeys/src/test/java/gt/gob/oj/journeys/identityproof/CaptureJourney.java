@@ -10,8 +10,8 @@ import gt.gob.oj.journeys.fixture.RegisteredCitizen;
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.OnAPhone;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.kit.WithCamera;
 import gt.gob.oj.journeys.kit.WithoutScript;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Pictures and video: with and without a camera, on one device and on two, and again after a correction. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.EARLY)
+@Order(RunOrder.EARLY)
 class CaptureJourney {
 
     private static final String CAPTURES = """

@@ -9,8 +9,8 @@ import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.CutConnection;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.DpiImage;
 import gt.gob.oj.journeys.media.SpokenVideo;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 @Journey(cape = Cape.NOT_ASKED)
 @Isolated("kills a server")
-@Order(Turn.KILLS)
+@Order(RunOrder.KILLS)
 class ResumedUploadJourney {
 
     private static final String COMPLETE = """

@@ -10,8 +10,8 @@ import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.PlainCapture;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.media.DpiImage;
 import gt.gob.oj.journeys.media.SpokenVideo;
 import gt.gob.oj.journeys.people.Citizen;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Forms of VERIFICAR MI IDENTIDAD that are forged, or sent several times at once. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.EARLY)
+@Order(RunOrder.EARLY)
 class StepsOutOfTurnTest {
 
     private static final Map<String, String> OTHER_NAMES = Map.of(

@@ -7,8 +7,8 @@ import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.HostileFile;
 import gt.gob.oj.journeys.page.IdentityProofPage;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ResourceLock(RunningStack.STACK_TRACES)
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.EARLY)
+@Order(RunOrder.EARLY)
 class TooManyPartsTest {
 
     private static final int MOST_PARTS = 2_000;

@@ -7,8 +7,8 @@ import gt.gob.oj.journeys.fixture.InParallel;
 import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainCapture;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** Kills servers while a hundred pieces of evidence arrive. Each test restarts them for the next one. */
 @Journey
 @Isolated("kills servers")
-@Order(Turn.KILLS)
+@Order(RunOrder.KILLS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledServersTest {

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Proxy;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.SlowSenders;
-import gt.gob.oj.journeys.kit.Turn;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Slow senders in front of {@link Proxy}. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.EARLY)
+@Order(RunOrder.EARLY)
 class ProxyTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";

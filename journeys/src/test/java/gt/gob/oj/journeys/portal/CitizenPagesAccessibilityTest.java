@@ -7,8 +7,8 @@ import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.fixture.ConfirmedAddress;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.media.DpiImage;
 import gt.gob.oj.journeys.media.SpokenVideo;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Follows one citizen from the registration to the decision. */
 @Journey
-@Order(Turn.SOON)
+@Order(RunOrder.SOON)
 class CitizenPagesAccessibilityTest {
 
     @TestFactory
@@ -35,11 +35,11 @@ class CitizenPagesAccessibilityTest {
         Page page = citizen.page();
         Page other = reviewer.page();
         IdentityProofPage proof = new IdentityProofPage(page);
-        return new Sights()
+        return new PageSequence()
                 .see("register", page, () -> citizen.opensHome().register().cui())
                 .see("register-errors", page, () -> {
                     citizen.opensHome().register().notARobot().submit();
-                    return Sights.alert(page);
+                    return PageSequence.alert(page);
                 })
                 .see(
                         "answer",
@@ -75,7 +75,7 @@ class CitizenPagesAccessibilityTest {
                 .see("identity-none", page, () -> citizen.opensMyIdentity().says("VERIFICAR MI IDENTIDAD"))
                 .see("home-signed-in", page, () -> {
                     citizen.opensHome();
-                    return Sights.link(page, "SALIR");
+                    return PageSequence.link(page, "SALIR");
                 })
                 .see("change-email", page, stack.portal() + "/mi-perfil/seguridad/correo")
                 .see(
@@ -92,12 +92,12 @@ class CitizenPagesAccessibilityTest {
                         () -> citizen.opensMyIdentity().verifyMyIdentity().consent())
                 .see("proof-1-errors", page, () -> {
                     proof.next();
-                    return Sights.alert(page);
+                    return PageSequence.alert(page);
                 })
                 .see("proof-2", page, () -> proof.accept().email())
                 .see("proof-2-errors", page, () -> {
                     proof.next();
-                    return Sights.alert(page);
+                    return PageSequence.alert(page);
                 })
                 .see(
                         "proof-3",
@@ -105,11 +105,11 @@ class CitizenPagesAccessibilityTest {
                         () -> proof.fillPersonalData(person).next().document())
                 .see("proof-3-errors", page, () -> {
                     proof.next();
-                    return Sights.alert(page);
+                    return PageSequence.alert(page);
                 })
                 .see("proof-3-advice", page, () -> {
                     proof.send(proof.document(), DpiImage.blurred(person));
-                    return Sights.alert(page);
+                    return PageSequence.alert(page);
                 })
                 .see("proof-4", page, () -> proof.next().back())
                 .see(
@@ -135,7 +135,7 @@ class CitizenPagesAccessibilityTest {
                 .see("account-data", page, stack.portal() + "/mi-perfil/datos")
                 .see("account-data-errors", page, () -> {
                     citizen.opensMyAccount().goTo("Mis datos").contact("1", "", "");
-                    return Sights.alert(page);
+                    return PageSequence.alert(page);
                 })
                 .see("account-security", page, stack.portal() + "/mi-perfil/seguridad")
                 .see("account-sessions", page, stack.portal() + "/mi-perfil/sesiones")
@@ -146,7 +146,7 @@ class CitizenPagesAccessibilityTest {
                 .see("identity-withdraw", page, stack.portal() + "/mi-identidad/retirar")
                 .see("desk", other, () -> {
                     reviewer.signsIn(LocalPerson.REVISOR);
-                    assertThat(Sights.link(other, "SALIR")).isVisible();
+                    assertThat(PageSequence.link(other, "SALIR")).isVisible();
                     reviewer.opensReviewDesk();
                     return other.locator(".portal-counts");
                 })
@@ -161,7 +161,7 @@ class CitizenPagesAccessibilityTest {
                 .see("desk-case-errors", other, () -> {
                     other.keyboard().press("Escape");
                     new ReviewDeskPage(other).rejectWithoutReason();
-                    return Sights.alert(other);
+                    return PageSequence.alert(other);
                 })
                 .see(
                         "system-left",

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.stream.Stream;
@@ -17,23 +17,23 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Keycloak's pages about a person's own account. */
 @Journey
-@Order(Turn.SOON)
+@Order(RunOrder.SOON)
 class OwnAccountAccessibilityTest {
 
     @TestFactory
     Stream<DynamicTest> pages_about_the_own_account_are_accessible(
             Visitor citizen, Visitor approved, RunningStack stack) {
         Page page = citizen.page();
-        return new Sights()
+        return new PageSequence()
                 .see("identity-reopen", approved.page(), () -> {
                     approved.signsIn(LocalPerson.VERIFICADO);
-                    assertThat(Sights.link(approved.page(), "SALIR")).isVisible();
+                    assertThat(PageSequence.link(approved.page(), "SALIR")).isVisible();
                     approved.page().navigate(stack.portal() + "/mi-identidad/corregir");
                     return approved.page().getByText("CORREGIR MIS DATOS");
                 })
                 .see("step-up", page, () -> {
                     citizen.signsIn(LocalPerson.CIUDADANO);
-                    assertThat(Sights.link(page, "SALIR")).isVisible();
+                    assertThat(PageSequence.link(page, "SALIR")).isVisible();
                     // A password given in the same second counts as just given.
                     await().until(() -> {
                         page.navigate(action(stack, "UPDATE_PASSWORD") + "&max_age=0");
@@ -47,7 +47,7 @@ class OwnAccountAccessibilityTest {
                     page.locator("#kc-passwd-update-form button[type=submit]")
                             .first()
                             .click();
-                    return Sights.alert(page);
+                    return PageSequence.alert(page);
                 })
                 .see("authenticator-app", page, () -> action(page, stack, "CONFIGURE_TOTP"))
                 .see("authenticator-app-key", page, () -> {
@@ -56,7 +56,7 @@ class OwnAccountAccessibilityTest {
                 })
                 .see("authenticator-app-errors", page, () -> {
                     page.locator("#saveTOTPBtn").click();
-                    return Sights.alert(page);
+                    return PageSequence.alert(page);
                 })
                 .see("recovery-codes", page, () -> action(page, stack, "CONFIGURE_RECOVERY_AUTHN_CODES"))
                 .see("passkey", page, () -> action(page, stack, "webauthn-register-passwordless"))

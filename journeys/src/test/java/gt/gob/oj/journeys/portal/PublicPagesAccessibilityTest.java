@@ -4,8 +4,8 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 
 import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.ResetPage;
 import gt.gob.oj.journeys.people.LocalPerson;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Pages open to everybody. */
 @Journey
-@Order(Turn.SOON)
+@Order(RunOrder.SOON)
 class PublicPagesAccessibilityTest {
 
     @TestFactory
     Stream<DynamicTest> pages_open_to_everybody_are_accessible(Visitor anybody, RunningStack stack) {
         Page page = anybody.page();
         String portal = stack.portal();
-        return new Sights()
+        return new PageSequence()
                 .see("home", page, portal + "/")
                 .see("services", page, portal + "/servicios")
                 .see("service-group", page, portal + "/servicios/oj-virtual")
@@ -51,15 +51,15 @@ class PublicPagesAccessibilityTest {
                 .see("sign-in", page, () -> anybody.opensHome().signIn().button())
                 .see("sign-in-errors", page, () -> {
                     anybody.seesSignIn().submit("nadie@example.com", "Otra-1");
-                    return Sights.alert(page);
+                    return PageSequence.alert(page);
                 })
                 .see("reset-password", page, () -> {
-                    Sights.link(page, "¿Olvidó su contraseña?").click();
+                    PageSequence.link(page, "¿Olvidó su contraseña?").click();
                     return page.locator("#kc-reset-password-form");
                 })
                 .see("reset-password-errors", page, () -> {
                     new ResetPage(page).send();
-                    return Sights.alert(page);
+                    return PageSequence.alert(page);
                 })
                 .see(
                         "reset-sent",
@@ -73,7 +73,7 @@ class PublicPagesAccessibilityTest {
                 })
                 .see("second-factor-errors", page, () -> {
                     anybody.seesSecondFactor().submit("123");
-                    return Sights.alert(page);
+                    return PageSequence.alert(page);
                 })
                 .see("home-in-english", page, portal + "/?lang=en")
                 .see("register-in-english", page, portal + "/registrarse")

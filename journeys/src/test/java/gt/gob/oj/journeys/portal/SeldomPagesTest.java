@@ -13,8 +13,8 @@ import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.Phone;
 import gt.gob.oj.journeys.kit.RealmAdministration;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.page.LinkPage;
 import gt.gob.oj.journeys.people.Citizen;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Pages of the sign-in server that few people see: errors, expired pages, consent, other second factors. */
 @Journey
-@Order(Turn.SOON)
+@Order(RunOrder.SOON)
 class SeldomPagesTest {
 
     @TestFactory
@@ -37,7 +37,7 @@ class SeldomPagesTest {
         Page page = lost.page();
         Page mine = registered.page();
         Citizen person = aCitizen().build();
-        return new Sights()
+        return new PageSequence()
                 .see("error", page, stack.realm() + "/protocol/openid-connect/auth?client_id=nadie")
                 .see("expired", page, () -> {
                     lost.opensHome().signIn();
@@ -73,7 +73,7 @@ class SeldomPagesTest {
         Page page = citizen.page();
         String asking = stack.realm() + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id=" + app
                 + "&redirect_uri=" + answer + "&code_challenge_method=S256&code_challenge=" + "x".repeat(43);
-        return new Sights()
+        return new PageSequence()
                 .see("consent", page, () -> {
                     citizen.signsIn(LocalPerson.VERIFICADO);
                     assertThat(page.getByText("SALIR").first()).isVisible();
@@ -105,7 +105,7 @@ class SeldomPagesTest {
         Page page = citizen.page();
         Page other = elsewhere.page();
         Phone.isAtHand(page);
-        return new Sights()
+        return new PageSequence()
                 .see("recovery-codes-set-up", page, () -> {
                     citizen.signsIn(email, LocalPerson.PASSWORD);
                     citizen.seesSecondFactor().submit(new AuthenticatorApp(email, LocalPerson.SECRET).code());
@@ -158,7 +158,7 @@ class SeldomPagesTest {
         String email = LocalCitizens.create(stack);
         RealmAdministration realm = RealmAdministration.of(stack);
         Page page = citizen.page();
-        return new Sights()
+        return new PageSequence()
                 .see("administrators-link", page, () -> {
                     realm.write("PUT", realm.user(email) + "/execute-actions-email", "[\"UPDATE_PASSWORD\"]");
                     page.navigate(linkIn(mailbox.await(email).links()));

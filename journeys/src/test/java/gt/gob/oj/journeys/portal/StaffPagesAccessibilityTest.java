@@ -5,8 +5,8 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 
 import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.kit.Visitor;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Pages of agents, administrators and auditors. */
 @Journey
-@Order(Turn.SOON)
+@Order(RunOrder.SOON)
 class StaffPagesAccessibilityTest {
 
     @TestFactory
@@ -25,7 +25,7 @@ class StaffPagesAccessibilityTest {
         Page cases = agent.page();
         Page accounts = administrator.page();
         String search = stack.portal() + "/administracion";
-        return new Sights()
+        return new PageSequence()
                 .see("help-desk", cases, () -> {
                     assertThat(agent.opensAssistance()
                                     .fill(aCitizen().build(), "¿Qué horario tienen?")
@@ -34,7 +34,7 @@ class StaffPagesAccessibilityTest {
                                     .says("Recibimos su formulario"))
                             .isVisible();
                     agent.signsIn(LocalPerson.AGENTE);
-                    assertThat(Sights.link(cases, "SALIR")).isVisible();
+                    assertThat(PageSequence.link(cases, "SALIR")).isVisible();
                     cases.navigate(stack.portal() + "/mesa-de-ayuda");
                     return cases.locator("td a").first();
                 })
@@ -44,7 +44,7 @@ class StaffPagesAccessibilityTest {
                 })
                 .see("administration", accounts, () -> {
                     administrator.signsIn(LocalPerson.ADMINISTRADOR);
-                    assertThat(Sights.link(accounts, "SALIR")).isVisible();
+                    assertThat(PageSequence.link(accounts, "SALIR")).isVisible();
                     accounts.navigate(search);
                     return accounts.locator("#correo");
                 })
@@ -70,7 +70,7 @@ class StaffPagesAccessibilityTest {
                 .see("statistics", accounts, stack.portal() + "/revision/estadisticas")
                 .see("audit", auditor.page(), () -> {
                     auditor.signsIn(LocalPerson.AUDITOR);
-                    assertThat(Sights.link(auditor.page(), "SALIR")).isVisible();
+                    assertThat(PageSequence.link(auditor.page(), "SALIR")).isVisible();
                     auditor.page().navigate(stack.portal() + "/revision/auditoria");
                     return auditor.page().locator("table").first();
                 })

@@ -3,13 +3,13 @@ package gt.gob.oj.journeys.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @Journey
-@Order(Turn.SOON)
+@Order(RunOrder.SOON)
 class AbandonedRegistrationTest {
 
     /** {@link ForgottenRegistrationsTest} checks at the end of the run that it was deleted. */

@@ -1,8 +1,8 @@
 package gt.gob.oj.journeys.registration;
 
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** Runs late, because the server deletes expired registrations only every few minutes. */
 @Journey
 @Isolated("checks the whole run")
-@Order(Turn.LOOKS_BACK)
+@Order(RunOrder.LOOKS_BACK)
 class ForgottenRegistrationsTest {
 
     @Test

@@ -6,8 +6,8 @@ import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Order;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.LATE)
+@Order(RunOrder.LATE)
 class AnonymousAccessTest {
 
     private static final String SOME_ID = "11111111-2222-4333-8444-555555555555";

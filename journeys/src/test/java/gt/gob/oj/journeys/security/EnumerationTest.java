@@ -9,8 +9,8 @@ import gt.gob.oj.journeys.kit.Mailbox;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
 import gt.gob.oj.journeys.kit.PlainRegistration;
 import gt.gob.oj.journeys.kit.PlainReset;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.people.Citizen;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Registration and password reset do not reveal who has an account. */
 @Journey
-@Order(Turn.SOON)
+@Order(RunOrder.SOON)
 class EnumerationTest {
 
     private static final int TRIES = Integer.getInteger("journeys.enumeration.tries", 10);

@@ -9,8 +9,8 @@ import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Bodies that no form of the portal sends: our page answers, and the log has no stack trace. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.LATE)
+@Order(RunOrder.LATE)
 class HostileFormTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final List<String> OPEN_FORMS = List.of("/asistencia", "/salir", "/ingresar/cierre");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Proxy;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.SecondPortal;
 import gt.gob.oj.journeys.kit.SelfSignedCertificate;
-import gt.gob.oj.journeys.kit.Turn;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.EARLY)
+@Order(RunOrder.EARLY)
 class HttpObservatoryTest {
 
     private static final String REALM = "/realms/oj";

@@ -8,8 +8,8 @@ import gt.gob.oj.journeys.fixture.RealmDatabase;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainRegistration;
 import gt.gob.oj.journeys.kit.PlainSignIn;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.InventedPeople;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** Runs last, after all other tests have made the servers log. */
 @Journey
 @Isolated("checks the whole run")
-@Order(Turn.LAST)
+@Order(RunOrder.LAST)
 class LogsHoldNoPersonalDataTest {
 
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);

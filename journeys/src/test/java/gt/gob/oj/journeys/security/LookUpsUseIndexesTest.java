@@ -3,8 +3,8 @@ package gt.gob.oj.journeys.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Journey;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  */
 @Journey
 @Isolated("checks the whole run")
-@Order(Turn.LOOKS_BACK)
+@Order(RunOrder.LOOKS_BACK)
 class LookUpsUseIndexesTest {
 
     /**

@@ -7,8 +7,8 @@ import gt.gob.oj.journeys.fixture.CapeAccounts;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainSignIn;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.people.Citizen;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Signing in does not reveal who has an account. */
 @Journey
-@Order(Turn.SOON)
+@Order(RunOrder.SOON)
 class SignInEnumerationTest {
 
     private static final int TRIES = Integer.getInteger("journeys.enumeration.tries", 10);

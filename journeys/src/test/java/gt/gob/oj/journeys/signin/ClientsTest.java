@@ -8,8 +8,8 @@ import com.google.gson.JsonParser;
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The client policy of the realm, and its discovery document. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.LATE)
+@Order(RunOrder.LATE)
 class ClientsTest {
 
     @Test

@@ -9,8 +9,8 @@ import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.CodeFlow;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.PlainBrowser;
+import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.Turn;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which data of people the clients of the realm receive. */
 @Journey(cape = Cape.NOT_ASKED)
-@Order(Turn.LATE)
+@Order(RunOrder.LATE)
 class ScopesTest {
 
     @Test

@@ -22,7 +22,7 @@ public record Judgement(Set<Conflict> conflicts, Optional<Citizen> citizen) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final int LONGEST_ADDRESS = 254;
 
-    public static Judgement of(LegacyAccount account, boolean readablePassword, Surroundings around) {
+    public static Judgement of(LegacyAccount account, boolean readablePassword, JudgementContext around) {
         Set<Conflict> conflicts = EnumSet.noneOf(Conflict.class);
         note(conflicts, !account.active(), Conflict.DISABLED);
         note(conflicts, !readablePassword, Conflict.PASSWORD_UNREADABLE);

@@ -37,7 +37,7 @@ final class RealmMetadata extends OIDCWellKnownProvider {
                 grants.contains(OAuth2Constants.IMPLICIT)
                         ? config.getResponseTypesSupported()
                         : List.of(OAuth2Constants.CODE));
-        List<ClientScopeModel> scopes = ToldScopes.of(realm);
+        List<ClientScopeModel> scopes = AnnouncedScopes.of(realm);
         config.setScopesSupported(Stream.concat(
                         Stream.of(OAuth2Constants.SCOPE_OPENID), scopes.stream().map(ClientScopeModel::getName))
                 .toList());

@@ -52,7 +52,7 @@ public final class NativeArgon2Factory implements PasswordHashProviderFactory, E
     @Override
     public PasswordHashProvider create(KeycloakSession session) {
         PasswordHashProvider hash = stock.create(session);
-        return new SpelledPassword(Sodium.loaded()
+        return new NormalisedPassword(Sodium.loaded()
                 .<PasswordHashProvider>map(sodium -> new NativeArgon2(hash, sodium, preset, processors))
                 .orElse(hash));
     }

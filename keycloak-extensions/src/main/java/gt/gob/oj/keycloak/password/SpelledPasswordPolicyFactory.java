@@ -10,7 +10,7 @@ import org.keycloak.policy.DefaultPasswordPolicyManagerProviderFactory;
 import org.keycloak.policy.PasswordPolicyManagerProvider;
 import org.keycloak.policy.PolicyError;
 
-/** Replaces the stock manager, so that a policy judges the password that {@link SpelledPassword} hashes. */
+/** Replaces the stock manager, so that a policy judges the password that {@link NormalisedPassword} hashes. */
 public final class SpelledPasswordPolicyFactory extends DefaultPasswordPolicyManagerProviderFactory {
 
     private static final int BEFORE_THE_STOCK_ONE = 10;

@@ -71,7 +71,7 @@ final class SignInForm extends SignInPage {
             showCaptcha();
             Optional<String> refusal = captcha().refusal(form);
             if (refusal.isPresent()) {
-                return attempt.isOneOfTooMany()
+                return attempt.isNetworkRefused()
                         ? refuse(context, "too_many_attempts", "signIn.tooMany", CaptchaProvider.FIELD)
                         : refuse(context, "captcha_refused", refusal.get(), CaptchaProvider.FIELD);
             }

@@ -13,7 +13,7 @@ final class BufferBudget {
         /** In bytes per second. */
         double rate();
 
-        void giveWay();
+        void drop();
     }
 
     private final long limit;
@@ -36,7 +36,7 @@ final class BufferBudget {
         if (used.addAndGet(bytes) > limit) {
             bodies.stream()
                     .min((one, other) -> Double.compare(one.rate(), other.rate()))
-                    .ifPresent(Holder::giveWay);
+                    .ifPresent(Holder::drop);
         }
     }
 

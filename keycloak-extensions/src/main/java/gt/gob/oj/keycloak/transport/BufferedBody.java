@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * A body that is collected on the event loop and passed on when it is complete. All methods except {@link #giveWay} run
+ * A body that is collected on the event loop and passed on when it is complete. All methods except {@link #drop} run
  * there.
  */
 final class BufferedBody implements BufferBudget.Holder {
@@ -68,7 +68,7 @@ final class BufferedBody implements BufferBudget.Holder {
 
     /** May be called from any thread. */
     @Override
-    public void giveWay() {
+    public void drop() {
         eventLoop.runOnContext(nothing -> refuse(BodyRefusal.BUSY));
     }
 

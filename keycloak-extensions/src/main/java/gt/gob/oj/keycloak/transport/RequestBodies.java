@@ -113,7 +113,7 @@ final class RequestBodies implements Handler<RoutingContext> {
     /** A waiting request costs a connection but no thread: its data stay in the operating system's buffers. */
     private static void inTurn(RoutingContext exchange, FairPermits permits, String key, Runnable work) {
         Context eventLoop = exchange.vertx().getOrCreateContext();
-        Turn turn = new Turn(exchange);
+        JobClaim turn = new JobClaim(exchange);
         FairPermits.Waiting waiting = permits.take(key, () -> eventLoop.runOnContext(nothing -> turn.begin(work)));
         Exchanges.whenOver(exchange, waiting::end);
         exchange.vertx().setTimer(LONGEST_WAIT_MILLIS, t -> {
@@ -124,11 +124,11 @@ final class RequestBodies implements Handler<RoutingContext> {
         });
     }
 
-    private static final class Turn {
+    private static final class JobClaim {
         private final RoutingContext exchange;
         private boolean over;
 
-        private Turn(RoutingContext exchange) {
+        private JobClaim(RoutingContext exchange) {
             this.exchange = exchange;
             Exchanges.whenOver(exchange, () -> over = true);
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class JudgementTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
-    private static final Surroundings NOTHING = new Surroundings(false, false, false, false, TODAY);
+    private static final JudgementContext NOTHING = new JudgementContext(false, false, false, false, TODAY);
     private static final LocalDate BORN = LocalDate.of(1990, 3, 27);
     private static final String CUI = "2032558520108";
 
@@ -33,8 +33,8 @@ class JudgementTest {
         assertWithoutNumber(account("ana@example.com", true, CUI, null), NOTHING, Conflict.BIRTH_DATE_MISSING);
         assertWithoutNumber(
                 account("ana@example.com", true, CUI, TODAY.plusDays(1)), NOTHING, Conflict.BIRTH_DATE_INVALID);
-        assertWithoutNumber(good(), new Surroundings(true, false, false, false, TODAY), Conflict.CUI_TWICE);
-        assertWithoutNumber(good(), new Surroundings(false, false, true, false, TODAY), Conflict.CUI_TAKEN);
+        assertWithoutNumber(good(), new JudgementContext(true, false, false, false, TODAY), Conflict.CUI_TWICE);
+        assertWithoutNumber(good(), new JudgementContext(false, false, true, false, TODAY), Conflict.CUI_TAKEN);
     }
 
     @Test
@@ -43,8 +43,8 @@ class JudgementTest {
         assertNotAdmitted(account("", true, CUI, BORN), true, NOTHING, Conflict.EMAIL_INVALID);
         assertNotAdmitted(account("ana@example", true, CUI, BORN), true, NOTHING, Conflict.EMAIL_INVALID);
         assertNotAdmitted(good(), false, NOTHING, Conflict.PASSWORD_UNREADABLE);
-        assertNotAdmitted(good(), true, new Surroundings(false, true, false, false, TODAY), Conflict.EMAIL_TWICE);
-        assertNotAdmitted(good(), true, new Surroundings(false, false, false, true, TODAY), Conflict.EMAIL_TAKEN);
+        assertNotAdmitted(good(), true, new JudgementContext(false, true, false, false, TODAY), Conflict.EMAIL_TWICE);
+        assertNotAdmitted(good(), true, new JudgementContext(false, false, false, true, TODAY), Conflict.EMAIL_TAKEN);
     }
 
     @Test
@@ -78,7 +78,7 @@ class JudgementTest {
                         Conflict.EMAIL_INVALID);
     }
 
-    private static void assertWithoutNumber(LegacyAccount account, Surroundings around, Conflict conflict) {
+    private static void assertWithoutNumber(LegacyAccount account, JudgementContext around, Conflict conflict) {
         Judgement judgement = Judgement.of(account, true, around);
         assertThat(judgement.conflicts()).containsExactly(conflict);
         assertThat(judgement.admits()).isTrue();
@@ -86,7 +86,7 @@ class JudgementTest {
     }
 
     private static void assertNotAdmitted(
-            LegacyAccount account, boolean readable, Surroundings around, Conflict conflict) {
+            LegacyAccount account, boolean readable, JudgementContext around, Conflict conflict) {
         Judgement judgement = Judgement.of(account, readable, around);
         assertThat(judgement.conflicts()).containsExactly(conflict);
         assertThat(judgement.admits()).isFalse();

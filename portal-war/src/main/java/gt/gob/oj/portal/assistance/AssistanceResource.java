@@ -62,7 +62,7 @@ public class AssistanceResource {
     public Response send(@Context HttpServletRequest request, @Context HttpServletResponse response) {
         AssistanceForm form = AssistanceForm.from(Fields.of(request));
         List<Problem> problems = form.problems();
-        NotARobot person = NotARobot.of(request, captcha, ticket);
+        CaptchaAnswer person = CaptchaAnswer.of(request, captcha, ticket);
         person.problem().ifPresent(problem -> problems.add(Problem.of(Captcha.FIELD, problem)));
         try {
             if (problems.isEmpty() && !cases.receive(form, person.tokens())) {

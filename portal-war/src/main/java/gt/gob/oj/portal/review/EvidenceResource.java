@@ -48,7 +48,7 @@ public class EvidenceResource {
             @Context HttpServletResponse response) {
         Response stored;
         try {
-            stored = api.evidence(id, of.equals("resuelto"), piece, attempt, Stretch.of(range));
+            stored = api.evidence(id, of.equals("resuelto"), piece, attempt, RangeLimit.of(range));
         } catch (OutOfService outage) {
             return missing(503, "outage");
         }

@@ -27,11 +27,11 @@ public final class BulkImport {
     /** Each account takes two locks, and PostgreSQL's defaults provide about six thousand. */
     static final int BATCH = 500;
 
-    private final List<Lane> lanes;
+    private final List<BatchWriter> lanes;
     private final LegacyAccounts cape;
     private final PagesAhead pages;
     private final PrintStream out;
-    private final Deque<UnderWay> underWay = new ArrayDeque<>();
+    private final Deque<BatchInProgress> underWay = new ArrayDeque<>();
 
     /** The id before the next page to start; null once the last page has started. */
     private @Nullable String next;
@@ -46,7 +46,9 @@ public final class BulkImport {
             LegacyAccounts cape,
             PasswordFormats formats,
             PrintStream out) {
-        this.lanes = connections.stream().map(c -> new Lane(c, realm, formats)).toList();
+        this.lanes = connections.stream()
+                .map(c -> new BatchWriter(c, realm, formats))
+                .toList();
         this.cape = cape;
         this.pages = new PagesAhead(cape, BATCH);
         this.out = out;
@@ -55,7 +57,7 @@ public final class BulkImport {
     public void run() throws SQLException {
         Twins twins = new Twins(lanes.getFirst().opened());
         long all = twins.find(cape, new Pace(out));
-        for (Lane lane : lanes.subList(1, lanes.size())) {
+        for (BatchWriter lane : lanes.subList(1, lanes.size())) {
             twins.copyTo(lane.opened());
         }
         Checkpoint.State begin = lanes.getFirst().begin();
@@ -89,12 +91,12 @@ public final class BulkImport {
                 return; // Batches in progress are finished first.
             }
             boolean last = page.size() < BATCH;
-            underWay.add(UnderWay.on(idle(), next, page, last, threads));
+            underWay.add(BatchInProgress.on(idle(), next, page, last, threads));
             next = last ? null : page.getLast().id();
         }
     }
 
-    private Lane idle() {
+    private BatchWriter idle() {
         return lanes.stream()
                 .filter(lane -> underWay.stream().noneMatch(w -> w.lane() == lane))
                 .findFirst()
@@ -103,7 +105,7 @@ public final class BulkImport {
 
     /** The checkpoint after the batch, or as moved by a concurrent import. */
     private Checkpoint.State finishBatch(Checkpoint.State before) throws SQLException {
-        UnderWay batch = underWay.remove();
+        BatchInProgress batch = underWay.remove();
         Optional<Checkpoint.Step> written = batch.written();
         if (written.isEmpty()) {
             // A person with the next account's address or CUI is signing in or registering now.
@@ -121,7 +123,7 @@ public final class BulkImport {
 
     /** Rolls back the batches that follow one that ended early. An import that may have to wait must hold no locks. */
     private void abandonAll() throws SQLException {
-        for (UnderWay batch : underWay) {
+        for (BatchInProgress batch : underWay) {
             batch.abandon();
         }
         underWay.clear();

@@ -1,9 +1,9 @@
 package gt.gob.oj.keycloak.cape.bulk;
 
 import gt.gob.oj.keycloak.cape.Judgement;
+import gt.gob.oj.keycloak.cape.JudgementContext;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.PasswordFormats;
-import gt.gob.oj.keycloak.cape.Surroundings;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,7 +75,7 @@ final class Judge {
                 Judgement.of(
                         account,
                         format.isPresent(),
-                        new Surroundings(
+                        new JudgementContext(
                                 row.getBoolean(4),
                                 twin,
                                 owner != null && holder == null,

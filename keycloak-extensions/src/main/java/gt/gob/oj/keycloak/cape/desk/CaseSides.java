@@ -1,9 +1,9 @@
 package gt.gob.oj.keycloak.cape.desk;
 
 import gt.gob.oj.keycloak.cape.Judgement;
+import gt.gob.oj.keycloak.cape.JudgementContext;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAnswer;
-import gt.gob.oj.keycloak.cape.Surroundings;
 import gt.gob.oj.keycloak.cape.cases.CapeCase;
 import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
 import gt.gob.oj.keycloak.citizen.Citizen;
@@ -70,7 +70,7 @@ record CaseSides(
     }
 
     private Optional<Citizen> confirmable(LegacyAccount account) {
-        return Judgement.of(account, true, new Surroundings(false, false, false, false, LocalDate.now(GUATEMALA)))
+        return Judgement.of(account, true, new JudgementContext(false, false, false, false, LocalDate.now(GUATEMALA)))
                 .citizen()
                 .filter(citizen -> holder.isEmpty()
                         && local.filter(person ->

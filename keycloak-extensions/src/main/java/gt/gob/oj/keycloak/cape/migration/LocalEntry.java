@@ -4,9 +4,9 @@ import gt.gob.oj.keycloak.Typed;
 import gt.gob.oj.keycloak.cape.Conflict;
 import gt.gob.oj.keycloak.cape.Duplicates;
 import gt.gob.oj.keycloak.cape.Judgement;
+import gt.gob.oj.keycloak.cape.JudgementContext;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAnswer;
-import gt.gob.oj.keycloak.cape.Surroundings;
 import gt.gob.oj.keycloak.cape.cases.CapeCases;
 import gt.gob.oj.keycloak.cape.lookup.CapeUser;
 import gt.gob.oj.keycloak.cape.lookup.RequestAnswers;
@@ -67,8 +67,8 @@ final class LocalEntry {
         return Optional.of(person);
     }
 
-    private Surroundings surroundings(LegacyAccount account, List<LegacyAccount> sameCui) {
-        return new Surroundings(
+    private JudgementContext surroundings(LegacyAccount account, List<LegacyAccount> sameCui) {
+        return new JudgementContext(
                 Duplicates.isAnotherActive(sameCui, account),
                 false, // This account is the first with the address.
                 account.plausibleCui()

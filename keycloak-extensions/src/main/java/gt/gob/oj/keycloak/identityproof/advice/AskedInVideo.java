@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences a citizen was asked to say, with the citizen's own data filled in. */
-record AskedInVideo(Sayings sayings, CitizenName name, Optional<CitizenRecord> citizen) {
+record AskedInVideo(PromptTexts sayings, CitizenName name, Optional<CitizenRecord> citizen) {
 
     Advice.VideoTask task(Capture capture) {
         Challenge challenge = capture.challenge();

@@ -25,7 +25,7 @@ public record CaseAdvice(
         InspectionRecords inspections,
         Captures captures,
         CitizenRecords citizens,
-        Sayings sayings,
+        PromptTexts sayings,
         Clock clock)
         implements Advice {
 

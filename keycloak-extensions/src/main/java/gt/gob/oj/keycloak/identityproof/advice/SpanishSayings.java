@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The prompts as the video page shows them. Citizens say them in Spanish, whatever the page's language. */
-public final class SpanishSayings implements Sayings {
+public final class SpanishSayings implements PromptTexts {
 
     private static final String BUNDLE = "/theme-resources/messages/messages_es.properties";
 

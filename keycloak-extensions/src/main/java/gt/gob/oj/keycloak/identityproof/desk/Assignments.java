@@ -4,8 +4,8 @@ import gt.gob.oj.keycloak.identityproof.Actor;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.Reply;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
+import gt.gob.oj.keycloak.identityproof.judgement.CaseAccess;
 import gt.gob.oj.keycloak.identityproof.judgement.DeskRules;
-import gt.gob.oj.keycloak.identityproof.judgement.Holding;
 import gt.gob.oj.keycloak.identityproof.request.Assignment;
 import gt.gob.oj.keycloak.identityproof.request.Change;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
@@ -49,19 +49,19 @@ public final class Assignments {
 
     /** Assigns this case and returns its id. */
     public Reply<String> take(String realmId, String id, String reviewerId) {
-        return work.run(
-                r -> Holding.foreign(r.cases().lock(realmId, id), reviewerId).then(p -> take(r, p, reviewerId, now())));
+        return work.run(r ->
+                CaseAccess.foreign(r.cases().lock(realmId, id), reviewerId).then(p -> take(r, p, reviewerId, now())));
     }
 
     /** Extends the assignment and returns its new end. */
     public Reply<Instant> keep(String realmId, String id, String reviewerId) {
         return work.run(r ->
-                Holding.toChange(r.cases().lock(realmId, id), reviewerId).then(p -> Reply.of(prolong(r, p, now()))));
+                CaseAccess.toChange(r.cases().lock(realmId, id), reviewerId).then(p -> Reply.of(prolong(r, p, now()))));
     }
 
     /** Returns the case to the queue. */
     public Reply<IdentityProof> giveBack(String realmId, String id, String reviewerId) {
-        return work.run(r -> Holding.toChange(r.cases().lock(realmId, id), reviewerId)
+        return work.run(r -> CaseAccess.toChange(r.cases().lock(realmId, id), reviewerId)
                 .then(p -> {
                     r.queue().givenBack(id, reviewerId);
                     change(r, p, Change.of(ProofStep.GIVE_BACK, Actor.reviewer(reviewerId), now()));
@@ -70,11 +70,11 @@ public final class Assignments {
     }
 
     private Reply<String> take(AssignmentPorts r, IdentityProof proof, String reviewerId, Instant now) {
-        if (Holding.has(proof, reviewerId)) {
+        if (CaseAccess.has(proof, reviewerId)) {
             prolong(r, proof, now);
             return Reply.of(proof.id());
         }
-        boolean lapsed = proof.state() == ProofState.IN_REVIEW && !Holding.isRunning(proof, now);
+        boolean lapsed = proof.state() == ProofState.IN_REVIEW && !CaseAccess.isRunning(proof, now);
         if (proof.state() != ProofState.PENDING && !lapsed) {
             return Reply.refused(proof.state() == ProofState.IN_REVIEW ? Refusal.TAKEN : Refusal.ALREADY_DECIDED);
         }
@@ -89,13 +89,13 @@ public final class Assignments {
         }
         r.preparation().prepare(proof);
         IdentityProof waiting = lapsed ? change(r, proof, Change.of(ProofStep.LAPSE, Actor.SERVER, now)) : proof;
-        change(r, waiting, Change.take(new Assignment(reviewerId, now.plus(Holding.TIME)), now));
+        change(r, waiting, Change.take(new Assignment(reviewerId, now.plus(CaseAccess.TIME)), now));
         r.queue().taken(proof.id());
         return Reply.of(proof.id());
     }
 
     private static Instant prolong(AssignmentPorts r, IdentityProof proof, Instant now) {
-        Instant until = now.plus(Holding.TIME);
+        Instant until = now.plus(CaseAccess.TIME);
         r.queue().prolong(proof.id(), until);
         return until;
     }

@@ -6,7 +6,7 @@ import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.Reply;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
-import gt.gob.oj.keycloak.identityproof.judgement.Holding;
+import gt.gob.oj.keycloak.identityproof.judgement.CaseAccess;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.retention.Retention;
 import java.time.Clock;
@@ -47,7 +47,7 @@ public final class DecidedCases {
     }
 
     /** The viewable evidence for a piece of that attempt; of the latest attempt that has it if the attempt is null. */
-    public Reply<OpenCases.Look> evidence(
+    public Reply<OpenCases.Viewing> evidence(
             String realmId, String id, Piece piece, @Nullable Integer attempt, Reader reader) {
         return work.run(r -> entitled(r, realmId, id, reader)
                 .then(e -> kept(r, e.proof()).stream()
@@ -61,7 +61,7 @@ public final class DecidedCases {
     private record Entitled(IdentityProof proof, Actor as) {}
 
     private static Reply<Entitled> entitled(CasePorts r, String realmId, String id, Reader reader) {
-        return Holding.foreign(r.cases().lock(realmId, id), reader.userId()).then(proof -> {
+        return CaseAccess.foreign(r.cases().lock(realmId, id), reader.userId()).then(proof -> {
             boolean judged = r.reviews().opinions(id).stream()
                     .anyMatch(o -> o.reviewerId().equals(reader.userId()));
             if (!judged && !reader.supervisor()) {
@@ -72,9 +72,9 @@ public final class DecidedCases {
         });
     }
 
-    private Reply<OpenCases.Look> look(CasePorts r, Entitled reader, Evidence piece) {
+    private Reply<OpenCases.Viewing> look(CasePorts r, Entitled reader, Evidence piece) {
         return showing.of(r, piece)
-                .map(shown -> Reply.of(new OpenCases.Look(
+                .map(shown -> Reply.of(new OpenCases.Viewing(
                         shown,
                         ViewLog.recordDecided(r, reader.proof(), reader.as(), piece.piece(), piece.attempt(), now()))))
                 .orElseGet(() -> Reply.refused(Refusal.EVIDENCE_UNAVAILABLE));

@@ -5,7 +5,7 @@ import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.Reply;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
-import gt.gob.oj.keycloak.identityproof.judgement.Holding;
+import gt.gob.oj.keycloak.identityproof.judgement.CaseAccess;
 import gt.gob.oj.keycloak.identityproof.judgement.Note;
 import gt.gob.oj.keycloak.identityproof.judgement.Opinion;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
@@ -31,13 +31,14 @@ public final class OpenCases {
     }
 
     public Reply<CaseFile> open(String realmId, String id, String reviewerId) {
-        return work.run(r -> Holding.toLook(r.cases().lock(realmId, id), reviewerId, now())
+        return work.run(r -> CaseAccess.toLook(r.cases().lock(realmId, id), reviewerId, now())
                 .then(p -> Reply.of(file(r, p, reviewerId))));
     }
 
     /** The viewable evidence for a piece of that attempt; of the latest attempt that has it if the attempt is null. */
-    public Reply<Look> evidence(String realmId, String id, Piece piece, @Nullable Integer attempt, String reviewerId) {
-        return work.run(r -> Holding.toLook(r.cases().lock(realmId, id), reviewerId, now())
+    public Reply<Viewing> evidence(
+            String realmId, String id, Piece piece, @Nullable Integer attempt, String reviewerId) {
+        return work.run(r -> CaseAccess.toLook(r.cases().lock(realmId, id), reviewerId, now())
                 .then(p -> r.evidence().ofProof(id).stream()
                         .filter(e -> e.piece() == piece && e.isComplete())
                         .filter(e -> attempt == null || e.attempt() == attempt)
@@ -46,16 +47,16 @@ public final class OpenCases {
                         .orElseGet(() -> Reply.refused(Refusal.NOT_FOUND))));
     }
 
-    private Reply<Look> look(CasePorts r, IdentityProof proof, Evidence piece, String reviewerId) {
+    private Reply<Viewing> look(CasePorts r, IdentityProof proof, Evidence piece, String reviewerId) {
         return showing.of(r, piece)
-                .map(shown -> Reply.of(
-                        new Look(shown, ViewLog.record(r, proof, reviewerId, piece.piece(), piece.attempt(), now()))))
+                .map(shown -> Reply.of(new Viewing(
+                        shown, ViewLog.record(r, proof, reviewerId, piece.piece(), piece.attempt(), now()))))
                 .orElseGet(() -> Reply.refused(Refusal.EVIDENCE_UNAVAILABLE));
     }
 
     public Reply<Note> note(String realmId, String id, String reviewerId, String text) {
         Note note = new Note(now(), reviewerId, text);
-        return work.run(r -> Holding.toChange(r.cases().lock(realmId, id), reviewerId)
+        return work.run(r -> CaseAccess.toChange(r.cases().lock(realmId, id), reviewerId)
                 .then(p -> {
                     r.reviews().add(id, note);
                     return Reply.of(note);
@@ -63,7 +64,7 @@ public final class OpenCases {
     }
 
     public Reply<IdentityProof> keepTranscript(String realmId, String id, String reviewerId, String text) {
-        return work.run(r -> Holding.toChange(r.cases().lock(realmId, id), reviewerId)
+        return work.run(r -> CaseAccess.toChange(r.cases().lock(realmId, id), reviewerId)
                 .then(p -> {
                     r.reviews().keepTranscript(p, reviewerId, text);
                     return Reply.of(p);
@@ -97,5 +98,5 @@ public final class OpenCases {
     }
 
     /** A piece of evidence, and whether the reviewer sees it for the first time since taking the case. */
-    public record Look(Evidence evidence, boolean first) {}
+    public record Viewing(Evidence evidence, boolean first) {}
 }

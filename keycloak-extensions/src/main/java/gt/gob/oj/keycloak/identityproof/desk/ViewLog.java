@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.identityproof.desk;
 import gt.gob.oj.keycloak.identityproof.Actor;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.audit.AuditEntry;
-import gt.gob.oj.keycloak.identityproof.judgement.Holding;
+import gt.gob.oj.keycloak.identityproof.judgement.CaseAccess;
 import gt.gob.oj.keycloak.identityproof.judgement.Opinion;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import java.time.Instant;
@@ -34,7 +34,7 @@ final class ViewLog {
     /** Decided cases have no assignment. A later view counts as new after the duration of an assignment. */
     static boolean recordDecided(
             CasePorts r, IdentityProof proof, Actor reader, @Nullable Piece piece, int attempt, Instant now) {
-        Instant begin = now.minus(Holding.TIME);
+        Instant begin = now.minus(CaseAccess.TIME);
         Instant since = begin.isAfter(proof.since()) ? begin : proof.since();
         return record(r, proof, reader, "decided", piece, attempt, now, since);
     }

@@ -34,7 +34,7 @@ public final class Judging {
 
     /** Returns the new state of the request. */
     public Reply<ProofState> judge(String realmId, String id, String reviewerId, Judgement judgement) {
-        return work.run(r -> Holding.toChange(r.cases().lock(realmId, id), reviewerId)
+        return work.run(r -> CaseAccess.toChange(r.cases().lock(realmId, id), reviewerId)
                 .then(p -> judgement
                         .refusal()
                         .<Reply<ProofState>>map(Reply::refused)

@@ -28,7 +28,7 @@ public interface OwnRecords {
     Set<Piece> missing(IdentityProof proof);
 
     /** Views of the evidence, newest first, at most a hundred. */
-    List<Look> looks(IdentityProof proof);
+    List<Viewing> looks(IdentityProof proof);
 
     /**
      * The number of decisions in a period.

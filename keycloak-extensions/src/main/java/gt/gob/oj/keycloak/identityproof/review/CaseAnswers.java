@@ -40,7 +40,7 @@ record CaseAnswers(KeycloakSession session, ReviewServices services, String id) 
                 Problems::of);
     }
 
-    Response of(Access access, OpenCases.Look look, @Nullable String range) {
+    Response of(Access access, OpenCases.Viewing look, @Nullable String range) {
         if (look.first()) {
             new ReviewEvents(session, access).viewed(id, look.evidence().piece());
         }

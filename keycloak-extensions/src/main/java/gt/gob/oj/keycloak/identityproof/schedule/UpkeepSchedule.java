@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.schedule;
 
+import gt.gob.oj.keycloak.queue.JobClaim;
 import gt.gob.oj.keycloak.queue.PeriodicJob;
-import gt.gob.oj.keycloak.queue.Turn;
 import java.time.Duration;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.executors.ExecutorsProvider;
@@ -18,7 +18,8 @@ public record UpkeepSchedule(Duration interval, Runnable upkeep) {
     }
 
     private void start(KeycloakSession session) {
-        Turn turn = new Turn(session.getProvider(JpaConnectionProvider.class).getEntityManager());
+        JobClaim turn =
+                new JobClaim(session.getProvider(JpaConnectionProvider.class).getEntityManager());
         if (turn.take(NAME, interval)) {
             session.getProvider(ExecutorsProvider.class).getExecutor(NAME).execute(upkeep);
         }

@@ -106,7 +106,8 @@ public final class EncryptedVault implements EvidenceVault {
             throws IOException {
         // A unique name, so that concurrent writers of the same chunk do not overwrite each other's bytes.
         String name = number + "-" + UUID.randomUUID();
-        Sealing sealing = new Sealing(cipher(objectId, key), context(objectId, number), bytes, limit, told);
+        ChunkEncryption sealing =
+                new ChunkEncryption(cipher(objectId, key), context(objectId, number), bytes, limit, told);
         blobs.put(checked(objectId), name, sealing);
         return sealing.part(number, name);
     }
@@ -116,7 +117,7 @@ public final class EncryptedVault implements EvidenceVault {
             throws IOException {
         String object = checked(objectId);
         StreamingAead cipher = cipher(objectId, key);
-        return new PartsStream(chunks, chunk -> open(object, chunk, cipher), from, length);
+        return new ChunkStream(chunks, chunk -> open(object, chunk, cipher), from, length);
     }
 
     private SeekableByteChannel open(String object, Chunk chunk, StreamingAead cipher) throws IOException {

@@ -41,7 +41,7 @@ final class FileBlobs implements BlobStore {
             makeFolder(file.resolveSibling(""));
             write(file, content);
         } catch (IOException fault) {
-            throw Room.explained(fault, directory);
+            throw FreeSpace.explained(fault, directory);
         }
     }
 

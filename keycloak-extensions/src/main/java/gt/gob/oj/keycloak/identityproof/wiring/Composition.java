@@ -12,7 +12,7 @@ import gt.gob.oj.keycloak.identityproof.capture.page.IdentityProofAction;
 import gt.gob.oj.keycloak.identityproof.capture.phone.HandOffResource;
 import gt.gob.oj.keycloak.identityproof.capture.upload.ChallengeResource;
 import gt.gob.oj.keycloak.identityproof.capture.upload.IdentityUploadResource;
-import gt.gob.oj.keycloak.identityproof.capture.upload.LeaveExtension;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadSessionExtension;
 import gt.gob.oj.keycloak.identityproof.capture.upload.UploadTokens;
 import gt.gob.oj.keycloak.identityproof.desk.Assignments;
 import gt.gob.oj.keycloak.identityproof.desk.DecidedCases;
@@ -83,7 +83,7 @@ final class Composition implements Provider {
         return new IdentityUploadResource(
                 session,
                 tokens(),
-                new LeaveExtension(session, handOffs()),
+                new UploadSessionExtension(session, handOffs()),
                 evidenceUploads(),
                 work.of(TransactionPorts::received),
                 handOffs());

@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.identityproof.wiring;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
 import gt.gob.oj.keycloak.identityproof.advice.Advice;
 import gt.gob.oj.keycloak.identityproof.advice.CaseAdvice;
-import gt.gob.oj.keycloak.identityproof.advice.Sayings;
+import gt.gob.oj.keycloak.identityproof.advice.PromptTexts;
 import gt.gob.oj.keycloak.identityproof.audit.Audit;
 import gt.gob.oj.keycloak.identityproof.capture.AgreedRequests;
 import gt.gob.oj.keycloak.identityproof.capture.CapturePorts;
@@ -60,7 +60,7 @@ public final class TransactionPorts {
             CitizenRecords citizens,
             Notices notices,
             Function<String, DeskRules> rules,
-            Sayings sayings,
+            PromptTexts sayings,
             Clock clock) {
         this.em = em;
         this.citizens = citizens;

@@ -1,6 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.wiring;
 
-import gt.gob.oj.keycloak.identityproof.vault.Room;
+import gt.gob.oj.keycloak.identityproof.vault.FreeSpace;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ public class VaultReadiness implements HealthCheck {
             return answer.build();
         }
         try {
-            long left = Room.left(vault);
+            long left = FreeSpace.left(vault);
             return answer.withData("room", left >= ENOUGH ? "enough" : left > 0 ? "scarce" : "none")
                     .withData("megabytes-left", left / 1_000_000)
                     .build();

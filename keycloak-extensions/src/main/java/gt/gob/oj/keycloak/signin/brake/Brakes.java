@@ -40,7 +40,7 @@ public final class Brakes {
     public record Attempt(int byName, int byAddress, BrakeSettings settings) {
 
         /** Whether the network is refused without a solved captcha. */
-        public boolean isOneOfTooMany() {
+        public boolean isNetworkRefused() {
             return byAddress > settings.refusalByAddress();
         }
 
@@ -57,7 +57,7 @@ public final class Brakes {
         return inOwnTransaction(own -> {
             int byAddress = address.isEmpty() ? 0 : addresses(own).add(address);
             int byName = names(own).add(name);
-            Tally.forgetTheOldest(own);
+            Tally.deleteExpired(own);
             return new Attempt(byName, byAddress, settings);
         });
     }
@@ -68,8 +68,8 @@ public final class Brakes {
      */
     public void passwordWasRight() {
         inOwnTransaction(own -> {
-            addresses(own).takeBack(address);
-            names(own).takeBack(name);
+            addresses(own).subtract(address);
+            names(own).subtract(name);
             return true;
         });
     }

@@ -6,8 +6,8 @@ import gt.gob.oj.keycloak.identityproof.Actor;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.desk.DeskScene;
 import gt.gob.oj.keycloak.identityproof.judgement.Correction;
-import gt.gob.oj.keycloak.identityproof.own.Look;
 import gt.gob.oj.keycloak.identityproof.own.OwnRecords;
+import gt.gob.oj.keycloak.identityproof.own.Viewing;
 import gt.gob.oj.keycloak.identityproof.request.Change;
 import gt.gob.oj.keycloak.identityproof.request.ProofStep;
 import gt.gob.oj.keycloak.identityproof.store.view.JpaOwnRecords;
@@ -44,7 +44,7 @@ class FiguresTest {
         scene.take(request, "reviewer");
         scene.open(request, "reviewer");
 
-        List<Look> looks = own(records -> records.looks(scene.proof(request)));
+        List<Viewing> looks = own(records -> records.looks(scene.proof(request)));
         assertThat(looks).singleElement().satisfies(look -> {
             assertThat(look.role()).isEqualTo(Actor.Role.REVIEWER);
             assertThat(look.reason()).isEqualTo("review");

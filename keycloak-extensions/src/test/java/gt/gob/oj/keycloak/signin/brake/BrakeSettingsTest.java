@@ -57,8 +57,8 @@ class BrakeSettingsTest {
 
     @Test
     void network_is_refused_after_two_hundred_attempts() {
-        assertThat(new Brakes.Attempt(1, 200, USUAL).isOneOfTooMany()).isFalse();
-        assertThat(new Brakes.Attempt(1, 201, USUAL).isOneOfTooMany()).isTrue();
+        assertThat(new Brakes.Attempt(1, 200, USUAL).isNetworkRefused()).isFalse();
+        assertThat(new Brakes.Attempt(1, 201, USUAL).isNetworkRefused()).isTrue();
     }
 
     private static AuthenticatorConfigModel config(Map<String, String> set) {

@@ -10,8 +10,8 @@ record Applicant(RequiredActionContext context, CaptureServices services) {
         return new CitizenRef(context.getRealm().getId(), context.getUser().getId());
     }
 
-    Standing standing() {
-        return Standing.of(services.requests(), citizen(), context.getUser());
+    CaptureProgress standing() {
+        return CaptureProgress.of(services.requests(), citizen(), context.getUser());
     }
 
     boolean hasNoCui() {

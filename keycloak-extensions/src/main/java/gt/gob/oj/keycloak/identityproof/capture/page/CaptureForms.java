@@ -46,7 +46,7 @@ final class CaptureForms {
         }
     }
 
-    private void collect(SentForm form, Standing standing) throws IOException {
+    private void collect(SentForm form, CaptureProgress standing) throws IOException {
         Optional<Step> sent = Step.sentBy(form);
         if (standing.sent().isPresent()) {
             answer(form);
@@ -68,12 +68,12 @@ final class CaptureForms {
     /**
      * No page leads to such a form. It was crafted, or comes from a page that was open when the piece was still needed.
      */
-    private void refuse(Standing standing) {
+    private void refuse(CaptureProgress standing) {
         event(standing.proof(), "step-not-open").error("identity_proof_step_not_open");
         navigation.sendBack(standing.way().next(), Map.of(ReturnedForm.PAGE, "identityProof.stepNotOpen"), Map.of());
     }
 
-    private void take(SentForm form, Step step, Standing standing) throws IOException {
+    private void take(SentForm form, Step step, CaptureProgress standing) throws IOException {
         switch (step) {
             case NOTICE -> agree(form);
             case PERSONAL -> savePersonalData(form);

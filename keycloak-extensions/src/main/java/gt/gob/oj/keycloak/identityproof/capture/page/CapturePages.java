@@ -26,7 +26,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.FormMessage;
 
 /** Renders the pages of the action. */
-record CapturePages(RequiredActionContext context, CaptureServices services, Way way, ReturnedForm returned) {
+record CapturePages(RequiredActionContext context, CaptureServices services, CaptureSteps way, ReturnedForm returned) {
 
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
@@ -70,7 +70,7 @@ record CapturePages(RequiredActionContext context, CaptureServices services, Way
         }
         Map<Piece, ReceivedPiece> shown = new EnumMap<>(request.received());
         piece.ifPresent(p -> shown.keySet().retainAll(Set.of(p)));
-        LoginFormsProvider form = form(step, Standing.refusals(shown));
+        LoginFormsProvider form = form(step, CaptureProgress.refusals(shown));
         new PieceBoxes(context.getSession(), services)
                 .addTo(
                         form,
@@ -129,7 +129,7 @@ record CapturePages(RequiredActionContext context, CaptureServices services, Way
         if (decision != null) {
             form.setAttribute(
                     "correction",
-                    AskedAnew.of(decision.reason(), services.ownRecords().corrections(proof), shown));
+                    CorrectionTexts.of(decision.reason(), services.ownRecords().corrections(proof), shown));
         }
     }
 

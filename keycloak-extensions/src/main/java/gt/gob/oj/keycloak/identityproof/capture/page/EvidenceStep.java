@@ -46,7 +46,7 @@ final class EvidenceStep {
             if (!known.upload().complete()) {
                 errors.put(piece.code(), "identityProof.evidence." + piece.code() + ".missing");
             }
-            errors.putAll(Standing.refusals(Map.of(piece, known)));
+            errors.putAll(CaptureProgress.refusals(Map.of(piece, known)));
         }
         return errors;
     }
@@ -82,7 +82,7 @@ final class EvidenceStep {
         for (Piece piece : filed.missing()) {
             errors.put(piece.code(), "identityProof.evidence." + piece.code() + ".missing");
         }
-        filed.refused().forEach((piece, problem) -> errors.put(piece.code(), Standing.message(problem)));
+        filed.refused().forEach((piece, problem) -> errors.put(piece.code(), CaptureProgress.message(problem)));
         return errors;
     }
 

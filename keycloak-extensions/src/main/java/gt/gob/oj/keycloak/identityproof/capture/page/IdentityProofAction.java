@@ -63,7 +63,7 @@ public final class IdentityProofAction implements RequiredActionProvider {
         CaptureNavigation navigation = new CaptureNavigation(context);
         Applicant applicant = new Applicant(context, services);
         Optional<Step> named = navigation.named();
-        Standing standing = applicant.standing();
+        CaptureProgress standing = applicant.standing();
         Optional<Step> last = navigation.shownLast();
         Optional<ReturnedForm> late = LateForm.take(context, last.isEmpty(), standing.way());
         late.ifPresent(form -> form.keep(context.getAuthenticationSession()));

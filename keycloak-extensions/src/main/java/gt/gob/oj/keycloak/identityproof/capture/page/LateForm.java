@@ -13,7 +13,7 @@ final class LateForm {
     private LateForm() {}
 
     /** Returns the input once, and only if the action has just begun: later it would be a form that was sent twice. */
-    static Optional<ReturnedForm> take(RequiredActionContext context, boolean begun, Way way) {
+    static Optional<ReturnedForm> take(RequiredActionContext context, boolean begun, CaptureSteps way) {
         return LostForm.IDENTITY_PROOF
                 .take(context.getSession(), context.getUser())
                 .filter(typed -> begun)

@@ -9,7 +9,7 @@ import gt.gob.oj.keycloak.identityproof.capture.page.CaptureServices;
 import gt.gob.oj.keycloak.identityproof.capture.page.PieceBoxes;
 import gt.gob.oj.keycloak.identityproof.capture.page.SentForm;
 import gt.gob.oj.keycloak.identityproof.capture.upload.UploadAnswer;
-import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Permission;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -55,12 +55,12 @@ public final class HandOffResource implements PlainResource {
 
     @POST
     public Response begin(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        Optional<Leave> leave = ofSignIn(authorization);
-        if (leave.isEmpty()) {
+        Optional<Permission> permission = ofSignIn(authorization);
+        if (permission.isEmpty()) {
             return Problems.of(Refusal.UNAUTHENTICATED);
         }
         return handOffs()
-                .begin(leave.get().proofId())
+                .begin(permission.get().proofId())
                 .map(begun -> {
                     String link = address().path(begun.code()).build().toString();
                     return UploadAnswer.json(
@@ -75,16 +75,16 @@ public final class HandOffResource implements PlainResource {
 
     @DELETE
     public Response end(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        Optional<Leave> leave = ofSignIn(authorization);
-        leave.ifPresent(l -> handOffs().end(l.proofId()));
-        return leave.isEmpty()
+        Optional<Permission> permission = ofSignIn(authorization);
+        permission.ifPresent(l -> handOffs().end(l.proofId()));
+        return permission.isEmpty()
                 ? Problems.of(Refusal.UNAUTHENTICATED)
                 : Response.noContent().build();
     }
 
     /** A phone may not create a second hand-off. */
-    private Optional<Leave> ofSignIn(@Nullable String authorization) {
-        return services.tokens().leave(authorization).filter(l -> l.signInId() != null);
+    private Optional<Permission> ofSignIn(@Nullable String authorization) {
+        return services.tokens().permission(authorization).filter(l -> l.signInId() != null);
     }
 
     @GET

@@ -5,9 +5,9 @@ import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.capture.Capture;
 import gt.gob.oj.keycloak.identityproof.capture.HandOff;
 import gt.gob.oj.keycloak.identityproof.capture.ReceivedPiece;
+import gt.gob.oj.keycloak.identityproof.capture.page.CaptureProgress;
 import gt.gob.oj.keycloak.identityproof.capture.page.CaptureServices;
 import gt.gob.oj.keycloak.identityproof.capture.page.PieceBoxes;
-import gt.gob.oj.keycloak.identityproof.capture.page.Standing;
 import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken;
 import gt.gob.oj.keycloak.identityproof.submission.OpenRequest;
 import jakarta.ws.rs.core.Response;
@@ -74,8 +74,8 @@ record PhonePages(KeycloakSession session, CaptureServices services) {
                         user,
                         received,
                         capture.orElse(null),
-                        services.tokens().issue(leave(handOff)));
-        Map<String, String> all = Standing.refusals(received);
+                        services.tokens().issue(permission(handOff)));
+        Map<String, String> all = CaptureProgress.refusals(received);
         all.keySet().retainAll(shown.map(Piece::code).stream().toList());
         if (shown.map(received::get).filter(ReceivedPiece::isUsable).isEmpty()) {
             all.putAll(errors);
@@ -84,8 +84,8 @@ record PhonePages(KeycloakSession session, CaptureServices services) {
         return form.createForm("identity-hand-off.ftl");
     }
 
-    private static UploadToken.Leave leave(HandOff handOff) {
-        return new UploadToken.Leave(
+    private static UploadToken.Permission permission(HandOff handOff) {
+        return new UploadToken.Permission(
                 handOff.citizen().userId(), handOff.proofId(), handOff.attempt(), null, false, handOff.id());
     }
 

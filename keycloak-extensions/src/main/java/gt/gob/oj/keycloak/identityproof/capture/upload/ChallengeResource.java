@@ -6,7 +6,7 @@ import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.capture.Capture;
 import gt.gob.oj.keycloak.identityproof.capture.Challenge;
 import gt.gob.oj.keycloak.identityproof.capture.Challenges;
-import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Permission;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -35,7 +35,7 @@ public final class ChallengeResource implements PlainResource {
     /** Issues a new number and discards the video received so far. */
     @POST
     public Response begin(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) throws IOException {
-        Optional<Leave> grant = tokens.leave(authorization);
+        Optional<Permission> grant = tokens.permission(authorization);
         if (grant.isEmpty()) {
             return Problems.of(Refusal.UNAUTHENTICATED);
         }
@@ -54,7 +54,7 @@ public final class ChallengeResource implements PlainResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response shown(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Nullable Course course) {
-        Optional<Leave> grant = tokens.leave(authorization);
+        Optional<Permission> grant = tokens.permission(authorization);
         if (grant.isEmpty()) {
             return Problems.of(Refusal.UNAUTHENTICATED);
         }

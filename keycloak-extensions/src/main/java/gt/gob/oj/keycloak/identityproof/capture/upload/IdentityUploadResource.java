@@ -7,7 +7,7 @@ import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.capture.PhoneHandOff;
 import gt.gob.oj.keycloak.identityproof.capture.ReceivedPieces;
-import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Permission;
 import gt.gob.oj.keycloak.identityproof.evidence.Chunk;
 import gt.gob.oj.keycloak.identityproof.evidence.EvidenceUploads;
 import gt.gob.oj.keycloak.identityproof.evidence.UploadStatus;
@@ -50,7 +50,7 @@ public final class IdentityUploadResource implements PlainResource {
     public IdentityUploadResource(
             KeycloakSession session,
             UploadTokens tokens,
-            LeaveExtension extension,
+            UploadSessionExtension extension,
             EvidenceUploads uploads,
             UnitOfWork<ReceivedPieces> received,
             PhoneHandOff handOffs) {
@@ -64,15 +64,15 @@ public final class IdentityUploadResource implements PlainResource {
 
     @GET
     public Response all(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        return tokens.leave(authorization).map(this::all).orElseGet(() -> Problems.of(Refusal.UNAUTHENTICATED));
+        return tokens.permission(authorization).map(this::all).orElseGet(() -> Problems.of(Refusal.UNAUTHENTICATED));
     }
 
-    private Response all(Leave leave) {
+    private Response all(Permission permission) {
         Map<String, Object> pieces = new LinkedHashMap<>();
         for (Piece piece : Piece.values()) {
-            calls.progress(leave, piece).ifPresent(known -> pieces.put(piece.code(), UploadAnswer.piece(known)));
+            calls.progress(permission, piece).ifPresent(known -> pieces.put(piece.code(), UploadAnswer.piece(known)));
         }
-        String handOff = handOffs.ofProof(leave.proofId())
+        String handOff = handOffs.ofProof(permission.proofId())
                 .map(h -> h.browserHash() == null ? "waiting" : "opened")
                 .orElse("none");
         return UploadAnswer.json(200, Map.of("pieces", pieces, "handOff", handOff));
@@ -82,12 +82,12 @@ public final class IdentityUploadResource implements PlainResource {
     @POST
     @Path("token")
     public Response renew(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        return tokens.leave(authorization)
-                .map(leave -> UploadAnswer.json(
+        return tokens.permission(authorization)
+                .map(permission -> UploadAnswer.json(
                         200,
                         Map.of(
                                 "token",
-                                tokens.issue(leave),
+                                tokens.issue(permission),
                                 "expiresAt",
                                 Instant.now().plusSeconds(UploadToken.SECONDS).toString())))
                 .orElseGet(() -> Problems.of(Refusal.UNAUTHENTICATED));
@@ -99,9 +99,9 @@ public final class IdentityUploadResource implements PlainResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("piece") String name)
             throws IOException {
         return answer(
-                tokens.leave(authorization),
+                tokens.permission(authorization),
                 name,
-                (leave, piece) -> calls.progress(leave, piece)
+                (permission, piece) -> calls.progress(permission, piece)
                         .map(known -> UploadAnswer.of(200, known))
                         .orElseGet(() -> UploadAnswer.of(200, UploadStatus.NOT_OPEN)));
     }
@@ -114,19 +114,19 @@ public final class IdentityUploadResource implements PlainResource {
             @PathParam("piece") String name,
             InputStream body)
             throws IOException {
-        return answer(tokens.leave(authorization), name, (leave, piece) -> {
+        return answer(tokens.permission(authorization), name, (permission, piece) -> {
             JsonNode length = UploadBody.json(body).path("length");
             if (!length.canConvertToLong() || length.asLong() < 0) {
                 return Problems.of(Refusal.INVALID_REQUEST);
             }
-            if (quota.isUsedUp(leave)) {
-                return answers.of(leave, UploadStatus.NOTHING.refused(Refusal.TOO_MANY_UPLOADS), 429);
+            if (quota.isUsedUp(permission)) {
+                return answers.of(permission, UploadStatus.NOTHING.refused(Refusal.TOO_MANY_UPLOADS), 429);
             }
-            UploadStatus begun = uploads.begin(leave.proofId(), piece, length.asLong());
+            UploadStatus begun = uploads.begin(permission.proofId(), piece, length.asLong());
             if (begun.refusal() == null && begun.received() == 0) {
-                quota.add(leave, length.asLong());
+                quota.add(permission, length.asLong());
             }
-            return answers.of(leave, begun, 201);
+            return answers.of(permission, begun, 201);
         });
     }
 
@@ -142,7 +142,7 @@ public final class IdentityUploadResource implements PlainResource {
             @QueryParam("offset") @Nullable String offset,
             InputStream bytes)
             throws IOException {
-        return answer(tokens.leaveToGoOn(authorization), name, (leave, piece) -> {
+        return answer(tokens.permissionToContinue(authorization), name, (permission, piece) -> {
             Optional<String> sha256 = ContentDigest.sha256(digest);
             long begin = UploadBody.number(offset);
             if (begin < 0 || sha256.isEmpty()) {
@@ -151,7 +151,7 @@ public final class IdentityUploadResource implements PlainResource {
             if (UploadBody.number(length) > Chunk.MAX_LENGTH) {
                 return Problems.of(Refusal.TOO_LARGE);
             }
-            return calls.receive(leave, piece, upload, begin, sha256.get(), bytes);
+            return calls.receive(permission, piece, upload, begin, sha256.get(), bytes);
         });
     }
 
@@ -164,10 +164,10 @@ public final class IdentityUploadResource implements PlainResource {
             @PathParam("upload") String upload,
             InputStream body)
             throws IOException {
-        return answer(tokens.leave(authorization), name, (leave, piece) -> {
+        return answer(tokens.permission(authorization), name, (permission, piece) -> {
             JsonNode sha256 = UploadBody.json(body).path("sha256");
             return sha256.isTextual()
-                    ? calls.finish(leave, piece, upload, sha256.asText())
+                    ? calls.finish(permission, piece, upload, sha256.asText())
                     : Problems.of(Refusal.INVALID_REQUEST);
         });
     }
@@ -178,20 +178,20 @@ public final class IdentityUploadResource implements PlainResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("piece") String name)
             throws IOException {
         return answer(
-                tokens.leave(authorization),
+                tokens.permission(authorization),
                 name,
-                (leave, piece) -> uploads.startOver(leave.proofId(), piece)
+                (permission, piece) -> uploads.startOver(permission.proofId(), piece)
                         ? Response.noContent().build()
                         : Problems.of(Refusal.NOT_OPEN));
     }
 
-    private static Response answer(Optional<Leave> leave, String name, Work work) throws IOException {
-        return leave.isEmpty()
+    private static Response answer(Optional<Permission> permission, String name, Work work) throws IOException {
+        return permission.isEmpty()
                 ? Problems.of(Refusal.UNAUTHENTICATED)
-                : work.with(leave.get(), Piece.of(name).orElseThrow());
+                : work.with(permission.get(), Piece.of(name).orElseThrow());
     }
 
     private interface Work {
-        Response with(Leave leave, Piece piece) throws IOException;
+        Response with(Permission permission, Piece piece) throws IOException;
     }
 }

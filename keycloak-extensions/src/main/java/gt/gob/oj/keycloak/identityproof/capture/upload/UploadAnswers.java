@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.capture.upload;
 
 import gt.gob.oj.keycloak.identityproof.Refusal;
-import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Permission;
 import gt.gob.oj.keycloak.identityproof.evidence.UploadStatus;
 import jakarta.ws.rs.core.Response;
 import org.keycloak.events.EventBuilder;
@@ -11,13 +11,14 @@ import org.keycloak.models.KeycloakSession;
 /** Answers about an upload. Each refusal emits an event. */
 record UploadAnswers(KeycloakSession session) {
 
-    Response of(Leave leave, UploadStatus upload, int status) {
+    Response of(Permission permission, UploadStatus upload, int status) {
         Refusal refusal = upload.refusal();
         if (refusal != null && refusal != Refusal.WRONG_OFFSET) {
             KeycloakContext context = session.getContext();
             CaptureEvents.of(
-                            new EventBuilder(context.getRealm(), session, context.getConnection()).user(leave.userId()),
-                            leave.proofId(),
+                            new EventBuilder(context.getRealm(), session, context.getConnection())
+                                    .user(permission.userId()),
+                            permission.proofId(),
                             refusal.code())
                     .error(CaptureEvents.error(refusal));
         }

@@ -5,7 +5,7 @@ import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.capture.ReceivedPiece;
 import gt.gob.oj.keycloak.identityproof.capture.ReceivedPieces;
-import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Permission;
 import gt.gob.oj.keycloak.identityproof.evidence.EvidenceUploads;
 import gt.gob.oj.keycloak.identityproof.evidence.UploadStatus;
 import gt.gob.oj.keycloak.identityproof.http.Problems;
@@ -17,17 +17,20 @@ import java.util.Optional;
 
 /** The operations of the upload API, after its caller was authenticated. */
 record UploadCalls(
-        EvidenceUploads uploads, UnitOfWork<ReceivedPieces> received, LeaveExtension extension, UploadAnswers answers) {
+        EvidenceUploads uploads,
+        UnitOfWork<ReceivedPieces> received,
+        UploadSessionExtension extension,
+        UploadAnswers answers) {
 
-    Optional<ReceivedPiece> progress(Leave leave, Piece piece) {
-        return received.run(r -> r.find(leave.proofId(), piece));
+    Optional<ReceivedPiece> progress(Permission permission, Piece piece) {
+        return received.run(r -> r.find(permission.proofId(), piece));
     }
 
-    Response receive(Leave leave, Piece piece, String upload, long offset, String sha256, InputStream bytes)
+    Response receive(Permission permission, Piece piece, String upload, long offset, String sha256, InputStream bytes)
             throws IOException {
         ArrivingBytes arriving = new ArrivingBytes(bytes);
         try {
-            return store(leave, piece, upload, offset, sha256, arriving);
+            return store(permission, piece, upload, offset, sha256, arriving);
         } catch (IOException fault) {
             if (arriving.isBrokenOff()) {
                 return Problems.of(Refusal.INCOMPLETE);
@@ -36,24 +39,25 @@ record UploadCalls(
         }
     }
 
-    private Response store(Leave leave, Piece piece, String upload, long offset, String sha256, InputStream bytes)
+    private Response store(
+            Permission permission, Piece piece, String upload, long offset, String sha256, InputStream bytes)
             throws IOException {
-        UploadStatus status = uploads.receive(leave.proofId(), piece, upload, offset, sha256, bytes);
+        UploadStatus status = uploads.receive(permission.proofId(), piece, upload, offset, sha256, bytes);
         if (status.refusal() == null) {
-            extension.prolong(leave);
+            extension.prolong(permission);
         } else {
             // A browser reads the response only after it has sent the whole chunk.
             bytes.transferTo(OutputStream.nullOutputStream());
         }
-        return answers.of(leave, status, 200);
+        return answers.of(permission, status, 200);
     }
 
-    Response finish(Leave leave, Piece piece, String upload, String sha256) throws IOException {
-        UploadStatus finished = uploads.finish(leave.proofId(), piece, upload, sha256);
+    Response finish(Permission permission, Piece piece, String upload, String sha256) throws IOException {
+        UploadStatus finished = uploads.finish(permission.proofId(), piece, upload, sha256);
         return finished.refusal() == null
-                ? progress(leave, piece)
+                ? progress(permission, piece)
                         .map(known -> UploadAnswer.of(200, known))
-                        .orElseGet(() -> answers.of(leave, UploadStatus.NOT_OPEN, 200))
-                : answers.of(leave, finished, 200);
+                        .orElseGet(() -> answers.of(permission, UploadStatus.NOT_OPEN, 200))
+                : answers.of(permission, finished, 200);
     }
 }

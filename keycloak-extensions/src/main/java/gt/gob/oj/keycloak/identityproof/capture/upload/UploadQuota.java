@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.capture.upload;
 
 import gt.gob.oj.keycloak.Tally;
-import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Permission;
 import java.time.Duration;
 import org.keycloak.models.KeycloakSession;
 
@@ -14,12 +14,12 @@ record UploadQuota(KeycloakSession session) {
     /** The minimum charge per piece: inspecting a small piece costs more than storing it. */
     private static final int LEAST_KILOBYTES = 5_000;
 
-    boolean isUsedUp(Leave leave) {
-        return sentToday().count(leave.userId()) > KILOBYTES_A_DAY;
+    boolean isUsedUp(Permission permission) {
+        return sentToday().count(permission.userId()) > KILOBYTES_A_DAY;
     }
 
-    void add(Leave leave, long bytes) {
-        sentToday().add(leave.userId(), Math.max(LEAST_KILOBYTES, (int) (bytes / 1000)));
+    void add(Permission permission, long bytes) {
+        sentToday().add(permission.userId(), Math.max(LEAST_KILOBYTES, (int) (bytes / 1000)));
     }
 
     private Tally sentToday() {

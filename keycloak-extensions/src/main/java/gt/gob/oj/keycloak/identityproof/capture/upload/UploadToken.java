@@ -31,23 +31,23 @@ public final class UploadToken extends JsonWebToken {
     @Nullable @JsonProperty("hand_off")
     private String handOffId;
 
-    static UploadToken of(String issuer, Leave leave) {
+    static UploadToken of(String issuer, Permission permission) {
         UploadToken token = new UploadToken();
-        token.proofId = leave.proofId();
-        token.attempt = leave.attempt();
-        token.signInId = leave.signInId();
-        token.signedIn = leave.signedIn();
-        token.handOffId = leave.handOffId();
+        token.proofId = permission.proofId();
+        token.attempt = permission.attempt();
+        token.signInId = permission.signInId();
+        token.signedIn = permission.signedIn();
+        token.handOffId = permission.handOffId();
         token.type(AUDIENCE);
         token.audience(AUDIENCE);
         token.issuer(issuer);
-        token.subject(leave.userId());
+        token.subject(permission.userId());
         token.issuedNowWithTTL(SECONDS);
         return token;
     }
 
     /** Null if the token does not grant a permission in this realm. */
-    @Nullable Leave leave(String realmIssuer) {
+    @Nullable Permission permission(String realmIssuer) {
         String citizen = getSubject();
         boolean good = isActive()
                 && AUDIENCE.equals(getType())
@@ -55,7 +55,7 @@ public final class UploadToken extends JsonWebToken {
                 && realmIssuer.equals(getIssuer())
                 && getExp() != null;
         return good && citizen != null && proofId != null
-                ? new Leave(citizen, proofId, attempt, signInId, signedIn, handOffId)
+                ? new Permission(citizen, proofId, attempt, signInId, signedIn, handOffId)
                 : null;
     }
 
@@ -69,7 +69,7 @@ public final class UploadToken extends JsonWebToken {
      *
      * @param signedIn whether the sign-in already had a user session; the permission then ends with that session
      */
-    public record Leave(
+    public record Permission(
             String userId,
             String proofId,
             int attempt,

@@ -3,7 +3,7 @@ package gt.gob.oj.keycloak.identityproof.capture.upload;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.capture.PhoneHandOff;
-import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Permission;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProofs;
 import java.util.Optional;
@@ -22,33 +22,33 @@ public record UploadTokens(KeycloakSession session, PhoneHandOff handOffs, UnitO
                 .getAuthenticationSession()
                 .getParentSession()
                 .getId();
-        return issue(
-                new Leave(proof.citizen().userId(), proof.id(), proof.attempt(), signIn, hasSession(signIn), null));
+        return issue(new Permission(
+                proof.citizen().userId(), proof.id(), proof.attempt(), signIn, hasSession(signIn), null));
     }
 
-    public String issue(Leave leave) {
-        return session.tokens().encode(UploadToken.of(issuer(), leave));
+    public String issue(Permission permission) {
+        return session.tokens().encode(UploadToken.of(issuer(), permission));
     }
 
     /** The permission of the bearer of this header. */
-    public Optional<Leave> leave(@Nullable String authorization) {
-        return leaveToGoOn(authorization).filter(this::isOfThisAttempt);
+    public Optional<Permission> permission(@Nullable String authorization) {
+        return permissionToContinue(authorization).filter(this::isOfThisAttempt);
     }
 
-    /** Like {@link #leave}, for a call that continues an upload. Only uploads of the current attempt may continue. */
-    Optional<Leave> leaveToGoOn(@Nullable String authorization) {
+    /** Like {@link #permission}, for a call that continues an upload. Only uploads of the current attempt may continue. */
+    Optional<Permission> permissionToContinue(@Nullable String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Optional.empty();
         }
         UploadToken token = session.tokens().decode(authorization.substring(7).strip(), UploadToken.class);
         return Optional.ofNullable(token)
-                .map(t -> t.leave(issuer()))
+                .map(t -> t.permission(issuer()))
                 .filter(this::isEnabled)
                 .filter(this::isAlive);
     }
 
-    private boolean isEnabled(Leave leave) {
-        UserModel user = session.users().getUserById(realm(), leave.userId());
+    private boolean isEnabled(Permission permission) {
+        UserModel user = session.users().getUserById(realm(), permission.userId());
         return user != null && user.isEnabled();
     }
 
@@ -56,13 +56,13 @@ public record UploadTokens(KeycloakSession session, PhoneHandOff handOffs, UnitO
      * The user session has the same id as the authentication session and, unlike it, survives a server crash. When the
      * user session ends, the permission ends too, even if the authentication session still exists.
      */
-    private boolean isAlive(Leave leave) {
-        String signIn = leave.signInId();
-        if (leave.handOffId() != null) {
-            return handOffs.isAlive(leave.handOffId());
+    private boolean isAlive(Permission permission) {
+        String signIn = permission.signInId();
+        if (permission.handOffId() != null) {
+            return handOffs.isAlive(permission.handOffId());
         }
         // A missing session causes a database query, so this check comes last.
-        return signIn != null && ((!leave.signedIn() && isUnderWay(signIn)) || hasSession(signIn));
+        return signIn != null && ((!permission.signedIn() && isUnderWay(signIn)) || hasSession(signIn));
     }
 
     private boolean isUnderWay(String signIn) {
@@ -77,9 +77,9 @@ public record UploadTokens(KeycloakSession session, PhoneHandOff handOffs, UnitO
      * A submitted request is rejected later with its own reason. If a correction was requested since, the client needs
      * a new token.
      */
-    private boolean isOfThisAttempt(Leave leave) {
-        return proofs.run(p -> p.open(new CitizenRef(realm().getId(), leave.userId())))
-                .filter(p -> p.id().equals(leave.proofId()) && p.attempt() == leave.attempt())
+    private boolean isOfThisAttempt(Permission permission) {
+        return proofs.run(p -> p.open(new CitizenRef(realm().getId(), permission.userId())))
+                .filter(p -> p.id().equals(permission.proofId()) && p.attempt() == permission.attempt())
                 .isPresent();
     }
 

@@ -4,8 +4,8 @@ import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.judgement.Correction;
 import gt.gob.oj.keycloak.identityproof.judgement.Mark;
 import gt.gob.oj.keycloak.identityproof.own.Forecast;
-import gt.gob.oj.keycloak.identityproof.own.Look;
 import gt.gob.oj.keycloak.identityproof.own.OwnRecords;
+import gt.gob.oj.keycloak.identityproof.own.Viewing;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.request.ProofState;
 import gt.gob.oj.keycloak.identityproof.request.ReasonCode;
@@ -92,7 +92,7 @@ public record OwnStates(OwnRecords records, Retention retention, Instant now) {
         return pieces.stream().sorted().map(Piece::code).toList();
     }
 
-    private static OwnState.View view(Look look) {
+    private static OwnState.View view(Viewing look) {
         return new OwnState.View(
                 look.at().toString(),
                 look.role().name().toLowerCase(Locale.ROOT),

@@ -8,8 +8,8 @@ import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
 import gt.gob.oj.keycloak.identityproof.judgement.Correction;
 import gt.gob.oj.keycloak.identityproof.judgement.GivenCorrection;
-import gt.gob.oj.keycloak.identityproof.own.Look;
 import gt.gob.oj.keycloak.identityproof.own.OwnRecords;
+import gt.gob.oj.keycloak.identityproof.own.Viewing;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.request.ProofState;
 import gt.gob.oj.keycloak.identityproof.store.JpaEvidenceRecords;
@@ -109,7 +109,7 @@ public final class JpaOwnRecords implements OwnRecords {
     }
 
     @Override
-    public List<Look> looks(IdentityProof proof) {
+    public List<Viewing> looks(IdentityProof proof) {
         return em.createQuery("""
                         from AuditEntity a where a.realmId = :realm and a.proofId = :proof and a.action = 'view'
                         order by a.seq desc""", AuditEntity.class)
@@ -122,10 +122,10 @@ public final class JpaOwnRecords implements OwnRecords {
     }
 
     /** Logs an unreadable line and returns empty. */
-    private static Stream<Look> look(AuditEntity row) {
+    private static Stream<Viewing> look(AuditEntity row) {
         try {
             JsonNode detail = JSON.readTree(row.detail);
-            return Stream.of(new Look(
+            return Stream.of(new Viewing(
                     row.at,
                     Actor.Role.valueOf(row.actorRole.toUpperCase(Locale.ROOT)),
                     Piece.of(detail.path("piece").asText()).orElse(null),

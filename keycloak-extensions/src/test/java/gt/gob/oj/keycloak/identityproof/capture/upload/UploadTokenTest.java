@@ -11,24 +11,25 @@ class UploadTokenTest {
 
     private static final String ISSUER = "http://localhost/realms/oj";
 
-    private static final UploadToken.Leave LEAVE = new UploadToken.Leave("user", "request", 2, "sign-in", true, null);
+    private static final UploadToken.Permission PERMISSION =
+            new UploadToken.Permission("user", "request", 2, "sign-in", true, null);
 
-    private final UploadToken token = UploadToken.of(ISSUER, LEAVE);
+    private final UploadToken token = UploadToken.of(ISSUER, PERMISSION);
 
     @Test
     void token_grants_upload_to_its_attempt() throws Exception {
         UploadToken read = JsonSerialization.readValue(JsonSerialization.writeValueAsString(token), UploadToken.class);
 
-        assertThat(read.leave(ISSUER)).isEqualTo(LEAVE);
+        assertThat(read.permission(ISSUER)).isEqualTo(PERMISSION);
         assertThat(read.getExp() - read.getIat()).isEqualTo(15 * 60);
         assertThat(read.getCategory()).isEqualTo(TokenCategory.INTERNAL);
     }
 
     @Test
     void token_is_invalid_in_another_realm_and_after_its_expiry() {
-        assertThat(token.leave("http://localhost/realms/other")).isNull();
+        assertThat(token.permission("http://localhost/realms/other")).isNull();
         token.exp(1L);
-        assertThat(token.leave(ISSUER)).isNull();
+        assertThat(token.permission(ISSUER)).isNull();
     }
 
     @Test
@@ -43,6 +44,6 @@ class UploadTokenTest {
                 .audience("identity-upload");
         access.setOtherClaims("proof", "request");
         UploadToken read = JsonSerialization.readValue(JsonSerialization.writeValueAsString(access), UploadToken.class);
-        assertThat(read.leave(ISSUER)).isNull();
+        assertThat(read.permission(ISSUER)).isNull();
     }
 }

@@ -17,9 +17,9 @@ import java.util.Set;
 import org.keycloak.models.UserModel;
 
 /** The citizen's progress with the request, derived from stored data. */
-public record Standing(Optional<OpenRequest> request, Way way) {
+public record CaptureProgress(Optional<OpenRequest> request, CaptureSteps way) {
 
-    static Standing of(CitizenRequests requests, CitizenRef citizen, UserModel user) {
+    static CaptureProgress of(CitizenRequests requests, CitizenRef citizen, UserModel user) {
         Optional<OpenRequest> request = requests.openRequest(citizen);
         Set<Step> done = EnumSet.noneOf(Step.class);
         request.filter(OpenRequest::agreed).ifPresent(r -> {
@@ -33,7 +33,7 @@ public record Standing(Optional<OpenRequest> request, Way way) {
                 }
             });
         });
-        return new Standing(request, new Way(steps(request.map(OpenRequest::proof), done), done));
+        return new CaptureProgress(request, new CaptureSteps(steps(request.map(OpenRequest::proof), done), done));
     }
 
     /** A correction covers only some pieces; the other steps are done. */

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** The free space at the storage location. */
-public final class Room {
+public final class FreeSpace {
 
     /** File systems reserve some blocks, and other programs write there, too. */
     private static final long RESERVE = 64 * 1024;
 
-    private Room() {}
+    private FreeSpace() {}
 
     /** The bytes that may still be written below that folder. The folder may not exist yet. */
     public static long left(Path folder) throws IOException {

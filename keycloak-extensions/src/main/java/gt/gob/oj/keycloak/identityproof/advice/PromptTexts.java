@@ -4,7 +4,7 @@ import gt.gob.oj.keycloak.identityproof.capture.Prompt;
 
 /** The wording of a prompt on the citizen's page. */
 @FunctionalInterface
-public interface Sayings {
+public interface PromptTexts {
 
     /**
      * The complete sentence.

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Checks who holds the case. A reviewer never gets access to their own request. */
-public final class Holding {
+public final class CaseAccess {
 
     public static final Duration TIME = Duration.ofMinutes(10);
 
-    private Holding() {}
+    private CaseAccess() {}
 
     /** Access for viewing, only until the assignment ends. */
     public static Reply<IdentityProof> toLook(Optional<IdentityProof> found, String reviewerId, Instant now) {

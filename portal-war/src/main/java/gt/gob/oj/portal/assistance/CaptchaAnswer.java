@@ -13,33 +13,33 @@ import java.util.Optional;
  * @param tokens candidates, of which the form uses up one
  * @param usedUp key of the message if all of them are used up
  */
-record NotARobot(Optional<String> problem, List<String> tokens, String usedUp) {
+record CaptchaAnswer(Optional<String> problem, List<String> tokens, String usedUp) {
     private static final String WRONG = "problem.captcha-wrong";
 
-    static NotARobot of(HttpServletRequest request, Captcha captcha, WaitingTicket ticket) {
+    static CaptchaAnswer of(HttpServletRequest request, Captcha captcha, WaitingTicket ticket) {
         String answer = written(request, Captcha.FIELD);
         String waited = written(request, WaitingTicket.FIELD);
         if (answer.isBlank()) {
             return waited.isBlank() ? not("problem.captcha") : byTicket(request, ticket, waited);
         }
         return captcha.signatureOf(answer)
-                .map(signature -> new NotARobot(Optional.empty(), List.of(signature), WRONG))
+                .map(signature -> new CaptchaAnswer(Optional.empty(), List.of(signature), WRONG))
                 .orElseGet(() -> not(WRONG));
     }
 
-    private static NotARobot byTicket(HttpServletRequest request, WaitingTicket ticket, String waited) {
+    private static CaptchaAnswer byTicket(HttpServletRequest request, WaitingTicket ticket, String waited) {
         Instant now = Instant.now();
         return switch (ticket.read(waited, now)) {
             case WAITED ->
-                new NotARobot(
+                new CaptchaAnswer(
                         Optional.empty(), ticket.places(request.getRemoteAddr(), now), "problem.captcha-too-many");
-            case TOO_SOON -> new NotARobot(Optional.of("problem.captcha-too-soon"), List.of(), WRONG);
+            case TOO_SOON -> new CaptchaAnswer(Optional.of("problem.captcha-too-soon"), List.of(), WRONG);
             case WRONG -> not(WRONG);
         };
     }
 
-    private static NotARobot not(String problem) {
-        return new NotARobot(Optional.of(problem), List.of(), WRONG);
+    private static CaptchaAnswer not(String problem) {
+        return new CaptchaAnswer(Optional.of(problem), List.of(), WRONG);
     }
 
     private static String written(HttpServletRequest request, String field) {

@@ -8,7 +8,7 @@ import java.net.URI;
 import org.keycloak.services.resource.AccountResourceProvider;
 
 /** Redirects to the portal's pages instead of Keycloak's account console. */
-public final class OwnPages implements AccountResourceProvider {
+public final class PortalRedirect implements AccountResourceProvider {
 
     @GET
     @Path("{any:.*}")

@@ -1,7 +1,7 @@
 package gt.gob.oj.journeys.kit;
 
 /** When a class starts. Classes without a value start between {@link #SOON} and {@link #LATE}. */
-public final class Turn {
+public final class RunOrder {
 
     /** Uses CAPE alone. */
     public static final int FIRST = 1;
@@ -26,5 +26,5 @@ public final class Turn {
 
     public static final int LAST = Integer.MAX_VALUE;
 
-    private Turn() {}
+    private RunOrder() {}
 }

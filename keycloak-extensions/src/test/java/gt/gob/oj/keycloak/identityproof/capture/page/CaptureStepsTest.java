@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class WayTest {
+class CaptureStepsTest {
 
     private static final List<Step> ALL = List.of(Step.values());
 
     @Test
     void step_accepts_input_once_all_earlier_steps_are_done() {
-        Way begun = new Way(ALL, Set.of());
+        CaptureSteps begun = new CaptureSteps(ALL, Set.of());
         assertThat(ALL.stream().filter(begun::takes)).containsExactly(Step.NOTICE);
 
-        Way agreed = new Way(ALL, EnumSet.of(Step.NOTICE, Step.PERSONAL));
+        CaptureSteps agreed = new CaptureSteps(ALL, EnumSet.of(Step.NOTICE, Step.PERSONAL));
         assertThat(ALL.stream().filter(agreed::takes)).containsExactly(Step.NOTICE, Step.PERSONAL, Step.FRONT);
     }
 
     @Test
     void correction_accepts_only_the_requested_pieces() {
-        Way correction = new Way(List.of(Step.VIDEO, Step.REVIEW), Set.of(Step.VIDEO));
+        CaptureSteps correction = new CaptureSteps(List.of(Step.VIDEO, Step.REVIEW), Set.of(Step.VIDEO));
         assertThat(ALL.stream().filter(correction::takes)).containsExactly(Step.VIDEO, Step.REVIEW);
     }
 }

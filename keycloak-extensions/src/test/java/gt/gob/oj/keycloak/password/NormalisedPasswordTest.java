@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.credential.hash.PasswordHashProvider;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
-class SpelledPasswordTest {
+class NormalisedPasswordTest {
 
     private static final Argon2Cost QUICK = new Argon2Cost("id", "1.3", 32, 8, 1, 1);
 
     private final PasswordHashProvider before =
             new NativeArgon2(new NativeArgon2Test.Stock(), Sodium.loaded().orElseThrow(), QUICK, new Semaphore(1));
 
-    private final PasswordHashProvider now = new SpelledPassword(before);
+    private final PasswordHashProvider now = new NormalisedPassword(before);
 
     @Test
     void new_hash_matches_every_spelling() {
@@ -39,7 +39,7 @@ class SpelledPasswordTest {
     @Test
     void other_methods_delegate_to_the_hashing_provider() {
         AtomicBoolean closed = new AtomicBoolean();
-        SpelledPassword no = new SpelledPassword(Stub.of(PasswordHashProvider.class)
+        NormalisedPassword no = new NormalisedPassword(Stub.of(PasswordHashProvider.class)
                 .with("policyCheck", false)
                 .with("credentialHashingStrength", "strong")
                 .calling("close", none -> {

@@ -6,11 +6,12 @@ import org.keycloak.services.resource.AccountResourceProvider;
 import org.keycloak.services.resource.AccountResourceProviderFactory;
 
 /** Takes precedence over the account console through its higher order. */
-public final class OwnPagesFactory implements AccountResourceProviderFactory, PlainFactory<AccountResourceProvider> {
+public final class PortalRedirectFactory
+        implements AccountResourceProviderFactory, PlainFactory<AccountResourceProvider> {
 
     @Override
     public AccountResourceProvider create(KeycloakSession session) {
-        return new OwnPages();
+        return new PortalRedirect();
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Pages in the order in which people see them, each as a test of its own. */
-final class Sights {
+final class PageSequence {
 
     private final List<DynamicTest> tests = new ArrayList<>();
 
@@ -24,7 +24,7 @@ final class Sights {
      *
      * @param opening opens the page and returns an element that shows that it has loaded
      */
-    Sights see(String name, Page page, Supplier<Locator> opening) {
+    PageSequence see(String name, Page page, Supplier<Locator> opening) {
         tests.add(dynamicTest(name, () -> {
             PlaywrightAssertions.assertThat(opening.get()).isVisible();
             assertThat(new PageInspection(name, page).faults()).isEmpty();
@@ -33,7 +33,7 @@ final class Sights {
     }
 
     /** Adds a page that has an address. */
-    Sights see(String name, Page page, String address) {
+    PageSequence see(String name, Page page, String address) {
         return see(name, page, () -> {
             page.navigate(address);
             return page.locator("h1").first();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param piece null for the request as a whole
  */
-public record Look(
+public record Viewing(
         Instant at,
         Actor.Role role,
         @Nullable Piece piece,

@@ -14,10 +14,12 @@ import java.util.concurrent.Executor;
  *
  * @param begin the id of the account before it
  */
-record UnderWay(Lane lane, String begin, List<LegacyAccount> page, CompletableFuture<Optional<Step>> work) {
+record BatchInProgress(
+        BatchWriter lane, String begin, List<LegacyAccount> page, CompletableFuture<Optional<Step>> work) {
 
-    static UnderWay on(Lane lane, String begin, List<LegacyAccount> page, boolean last, Executor threads) {
-        return new UnderWay(
+    static BatchInProgress on(
+            BatchWriter lane, String begin, List<LegacyAccount> page, boolean last, Executor threads) {
+        return new BatchInProgress(
                 lane,
                 begin,
                 page,

@@ -1,7 +1,7 @@
 package gt.gob.oj.journeys.administration;
 
 /** The person on whom an administrator acts. */
-enum Whom {
+enum Target {
     SELF("self"),
     CITIZEN("citizen"),
     APPROVED("approved citizen"),
@@ -9,7 +9,7 @@ enum Whom {
 
     final String words;
 
-    Whom(String words) {
+    Target(String words) {
         this.words = words;
     }
 }

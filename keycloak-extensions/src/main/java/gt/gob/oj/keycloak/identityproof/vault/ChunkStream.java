@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A range of bytes that spans several chunks. One chunk is open at a time. */
-final class PartsStream extends InputStream {
+final class ChunkStream extends InputStream {
 
     private final Iterator<Chunk> chunks;
     private final Opener opener;
@@ -21,7 +21,7 @@ final class PartsStream extends InputStream {
     private long chunkLength;
     private @Nullable SeekableByteChannel open;
 
-    PartsStream(List<Chunk> chunks, Opener opener, long from, long length) {
+    ChunkStream(List<Chunk> chunks, Opener opener, long from, long length) {
         this.chunks = chunks.iterator();
         this.opener = opener;
         this.skip = from;

@@ -8,9 +8,9 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 
 /** The scopes that at least one client may request, except internal ones. */
-final class ToldScopes {
+final class AnnouncedScopes {
 
-    private ToldScopes() {}
+    private AnnouncedScopes() {}
 
     static List<ClientScopeModel> of(RealmModel realm) {
         List<String> assigned = realm.getClientsStream()

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Shortens ranges. A browser that plays a video requests everything to the end after each jump; it gets a limited range
  * and requests the next.
  */
-final class Stretch {
+final class RangeLimit {
 
     static final long LONGEST = 4L * 1024 * 1024;
 
     private static final Pattern FROM = Pattern.compile("bytes=([0-9]{1,15})-([0-9]{0,15})");
 
-    private Stretch() {}
+    private RangeLimit() {}
 
     /** Returns the range, shortened if necessary; anything but a plain range stays unchanged. */
     static @Nullable String of(@Nullable String range) {

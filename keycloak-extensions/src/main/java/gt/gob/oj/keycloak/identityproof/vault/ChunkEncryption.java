@@ -11,7 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 
 /** Encrypts up to a limit of bytes from a stream and records their length and digest. For a single write. */
-final class Sealing implements BlobStore.Content {
+final class ChunkEncryption implements BlobStore.Content {
 
     private static final int BUFFER = 256 * 1024;
     private static final int ASKED_AT_ONCE = 64 * 1024;
@@ -27,7 +27,7 @@ final class Sealing implements BlobStore.Content {
     /**
      * @param told digests that are updated with the plaintext
      */
-    Sealing(StreamingAead cipher, byte[] context, InputStream bytes, long limit, MessageDigest... told) {
+    ChunkEncryption(StreamingAead cipher, byte[] context, InputStream bytes, long limit, MessageDigest... told) {
         this.cipher = cipher;
         this.context = context.clone();
         this.bytes = bytes;

@@ -9,7 +9,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
  * Hashes passwords in a normalised form, so that another keyboard or a pasted blank locks nobody out. Older hashes
  * contain the exact input, so the exact input is tried first. Only unusual input costs a second hash.
  */
-record SpelledPassword(PasswordHashProvider hash) implements PasswordHashProvider {
+record NormalisedPassword(PasswordHashProvider hash) implements PasswordHashProvider {
 
     @Override
     public boolean policyCheck(PasswordPolicy policy, PasswordCredentialModel credential) {

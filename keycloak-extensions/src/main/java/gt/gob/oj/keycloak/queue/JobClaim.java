@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 
 /** Coordinates a periodic job between nodes: one node at a time claims a run. The database's clock decides. */
-public record Turn(EntityManager em) {
+public record JobClaim(EntityManager em) {
 
     /** Claims the run. False if a node claimed it within that time. */
     public boolean take(String name, Duration every) {

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reasons why pieces were requested again, one entry per piece, as maps for the template. */
-final class AskedAnew {
+final class CorrectionTexts {
 
-    private AskedAnew() {}
+    private CorrectionTexts() {}
 
     static Map<String, Object> of(@Nullable String words, List<Correction> corrections, Set<Piece> shown) {
         Map<Piece, List<Map<String, String>>> faults = new EnumMap<>(Piece.class);

@@ -8,9 +8,9 @@ import java.util.Set;
  * The steps of one request and which of them are done. Derived from stored data, so that the citizen continues where
  * they stopped, on any device.
  */
-record Way(List<Step> steps, Set<Step> done) {
+record CaptureSteps(List<Step> steps, Set<Step> done) {
 
-    Way {
+    CaptureSteps {
         steps = List.copyOf(steps);
         done = Set.copyOf(done);
         if (steps.isEmpty() || steps.getLast() != Step.REVIEW) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A connection that writes one batch at a time and commits it together with the checkpoint. */
-final class Lane {
+final class BatchWriter {
 
     private final Connection connection;
     private final Checkpoint checkpoint;
@@ -22,7 +22,7 @@ final class Lane {
     private final ImportLocks holds;
     private final Entry entry;
 
-    Lane(Connection connection, TargetRealm realm, PasswordFormats formats) {
+    BatchWriter(Connection connection, TargetRealm realm, PasswordFormats formats) {
         this.connection = connection;
         this.checkpoint = new Checkpoint(connection, realm);
         this.judge = new Judge(connection, realm.id(), formats);

@@ -1,7 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.capture.upload;
 
 import gt.gob.oj.keycloak.identityproof.capture.PhoneHandOff;
-import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Leave;
+import gt.gob.oj.keycloak.identityproof.capture.upload.UploadToken.Permission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import org.keycloak.sessions.RootAuthenticationSessionModel;
  * Keeps the basis of an upload permission alive while acknowledged bytes arrive: the hand-off to a phone, the user
  * session, or the authentication session. Each has an absolute limit of hours.
  */
-public record LeaveExtension(KeycloakSession session, PhoneHandOff handOffs) {
+public record UploadSessionExtension(KeycloakSession session, PhoneHandOff handOffs) {
 
     private static final String FIRST_UPLOAD = "identity-upload.first";
     private static final int LONGEST_PAUSE_SECONDS = 60;
@@ -23,13 +23,13 @@ public record LeaveExtension(KeycloakSession session, PhoneHandOff handOffs) {
     /** For an authentication session. A user session has the realm's limit, a hand-off its own. */
     private static final Duration LONGEST_SIGN_IN = Duration.ofHours(6);
 
-    void prolong(Leave leave) {
-        String handOff = leave.handOffId();
-        String signIn = leave.signInId();
+    void prolong(Permission permission) {
+        String handOff = permission.handOffId();
+        String signIn = permission.signInId();
         if (handOff != null) {
             handOffs.prolong(handOff);
         } else if (signIn != null) {
-            prolong(signIn, leave.signedIn());
+            prolong(signIn, permission.signedIn());
         }
     }
 
