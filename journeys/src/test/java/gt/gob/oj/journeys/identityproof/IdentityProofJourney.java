@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gt.gob.oj.journeys.fixture.ConfirmedAddress;
+import gt.gob.oj.journeys.fixture.ProvenIdentity;
 import gt.gob.oj.journeys.fixture.RegisteredCitizen;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.Mailbox;
@@ -46,6 +47,7 @@ class IdentityProofJourney {
         assertThat(proof.lines()).hasCount(lines.size());
         lines.forEach(line -> assertThat(proof.button("Cambiar " + line)).isVisible());
         await("thumbnails, once the pictures are inspected")
+                .atMost(ProvenIdentity.INSPECTION)
                 .pollInSameThread()
                 .until(() -> thumbnails(visitor, proof), Integer.valueOf(2)::equals);
         Assertions.assertThat(proof.thumbnails()

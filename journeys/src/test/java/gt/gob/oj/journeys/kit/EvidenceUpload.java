@@ -19,14 +19,21 @@ import java.util.HexFormat;
  *
  * @param address of the upload resource, without a piece
  * @param token the upload token
+ * @param patience how long a call waits for its answer
  */
-public record EvidenceUpload(String address, String token) {
+public record EvidenceUpload(String address, String token, Duration patience) {
 
     /** HTTP 1.1, as browsers use without TLS: on one HTTP/2 connection a hundred bodies would wait for each other. */
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    public EvidenceUpload(String address, String token) {
+        this(address, token, Duration.ofSeconds(60));
+    }
+
+    public EvidenceUpload withPatience(Duration time) {
+        return new EvidenceUpload(address, token, time);
+    }
 
     /** An answer; its body is empty unless it is a JSON object. */
     public record Answer(int status, JsonObject body) {
@@ -117,7 +124,7 @@ public record EvidenceUpload(String address, String token) {
 
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Authorization", "Bearer " + token);
     }
 

@@ -10,6 +10,8 @@ import gt.gob.oj.journeys.kit.RunningStack;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,10 +24,12 @@ final class LogoutUnderWay implements AutoCloseable {
 
     private final BlockingQueue<String> notices = new LinkedBlockingQueue<>();
     private final String client = "journey-" + UUID.randomUUID().toString().substring(0, 8);
+    private final RunningStack stack;
     private final RealmAdministration realm;
     private final HttpServer app;
 
     private LogoutUnderWay(RunningStack stack) throws Exception {
+        this.stack = stack;
         realm = RealmAdministration.of(stack);
         app = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         app.createContext("/", exchange -> {
@@ -51,9 +55,15 @@ final class LogoutUnderWay implements AutoCloseable {
         return logout;
     }
 
-    /** Waits for an attempt that starts after this call. */
-    void awaitNextNotice() throws InterruptedException {
+    /** Makes the notice due at once and waits for an attempt that starts after this call. */
+    void awaitNextNotice() throws Exception {
         notices.clear();
+        try (Connection database = stack.database("keycloak");
+                Statement statement = database.createStatement()) {
+            assertThat(statement.executeUpdate(
+                            "update oj_logout_notice set due_at = now() where client_id = '" + client + "'"))
+                    .isOne();
+        }
         awaitNotice();
     }
 
