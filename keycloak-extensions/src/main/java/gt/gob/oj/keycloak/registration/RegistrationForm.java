@@ -1,12 +1,12 @@
 package gt.gob.oj.keycloak.registration;
 
+import gt.gob.oj.keycloak.Guatemala;
 import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.form.KeptForm;
 import gt.gob.oj.keycloak.password.NewPassword;
 import gt.gob.oj.keycloak.registration.pending.PendingRegistration;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,9 @@ record RegistrationForm(MultivaluedMap<String, String> fields, CitizenForm citiz
 
     private static final List<String> SHOWN_AGAIN =
             List.of(CitizenForm.CUI, CitizenForm.DAY, CitizenForm.MONTH, CitizenForm.YEAR, EmailField.FIELD);
-    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
     static RegistrationForm of(MultivaluedMap<String, String> fields, RegistrationSettings settings) {
-        return new RegistrationForm(fields, new CitizenForm(fields, settings, LocalDate.now(GUATEMALA)));
+        return new RegistrationForm(fields, new CitizenForm(fields, settings, LocalDate.now(Guatemala.ZONE)));
     }
 
     /** The messages in form order. Empty if everything is valid. */

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape.bulk;
 
+import gt.gob.oj.keycloak.Guatemala;
 import gt.gob.oj.keycloak.cape.Judgement;
 import gt.gob.oj.keycloak.cape.JudgementContext;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
@@ -8,14 +9,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Judges a page of accounts by the rules of {@code Conflict}, with one database query per page. */
 final class Judge {
 
-    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
     private static final String SURROUNDINGS = """
             select exists (select from user_entity u where u.id = q.user_id),
                 coalesce(
@@ -43,7 +42,7 @@ final class Judge {
     }
 
     List<Verdict> of(List<LegacyAccount> accounts) throws SQLException {
-        LocalDate today = LocalDate.now(GUATEMALA);
+        LocalDate today = LocalDate.now(Guatemala.ZONE);
         List<Verdict> verdicts = new ArrayList<>(accounts.size());
         try (var question = new Parameters(connection, SURROUNDINGS)) {
             question.text(realmId)

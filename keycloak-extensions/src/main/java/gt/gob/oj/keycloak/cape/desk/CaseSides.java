@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape.desk;
 
+import gt.gob.oj.keycloak.Guatemala;
 import gt.gob.oj.keycloak.cape.Judgement;
 import gt.gob.oj.keycloak.cape.JudgementContext;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
@@ -9,7 +10,6 @@ import gt.gob.oj.keycloak.cape.storage.LegacyPeople;
 import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
@@ -23,8 +23,6 @@ record CaseSides(
         Optional<UserModel> holder,
         CitizenDirectory directory,
         RealmModel realm) {
-
-    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
     /** The data that administrators compare. */
     record Side(
@@ -70,7 +68,8 @@ record CaseSides(
     }
 
     private Optional<Citizen> confirmable(LegacyAccount account) {
-        return Judgement.of(account, true, new JudgementContext(false, false, false, false, LocalDate.now(GUATEMALA)))
+        return Judgement.of(
+                        account, true, new JudgementContext(false, false, false, false, LocalDate.now(Guatemala.ZONE)))
                 .citizen()
                 .filter(citizen -> holder.isEmpty()
                         && local.filter(person ->

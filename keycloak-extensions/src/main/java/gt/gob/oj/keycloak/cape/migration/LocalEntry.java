@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape.migration;
 
+import gt.gob.oj.keycloak.Guatemala;
 import gt.gob.oj.keycloak.Typed;
 import gt.gob.oj.keycloak.cape.Conflict;
 import gt.gob.oj.keycloak.cape.Duplicates;
@@ -13,7 +14,6 @@ import gt.gob.oj.keycloak.cape.lookup.RequestAnswers;
 import gt.gob.oj.keycloak.cape.progress.CapePeople;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,6 @@ import org.keycloak.storage.UserStoragePrivateUtil;
 
 /** Creates the local person of a legacy account, without a password, as far as the rules of {@link Conflict} allow. */
 final class LocalEntry {
-
-    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -75,7 +73,7 @@ final class LocalEntry {
                         .filter(cui -> !directory.holdIfFree(realm, cui))
                         .isPresent(),
                 false, // No local person has the address.
-                LocalDate.now(GUATEMALA));
+                LocalDate.now(Guatemala.ZONE));
     }
 
     private UserModel person(CapeUser user) {

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.cape.progress;
 
+import gt.gob.oj.keycloak.Guatemala;
 import gt.gob.oj.keycloak.cape.progress.ProgressView.Conflicts;
 import gt.gob.oj.keycloak.cape.progress.ProgressView.Day;
 import gt.gob.oj.keycloak.cape.progress.ProgressView.Format;
@@ -7,7 +8,6 @@ import gt.gob.oj.keycloak.cape.progress.ProgressView.Run;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class CapeProgress {
 
     static final int DAYS = 90;
-
-    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
     private final EntityManager entities;
     private final String realmId;
@@ -69,7 +67,7 @@ public final class CapeProgress {
     }
 
     private List<Day> days() {
-        LocalDate today = LocalDate.now(GUATEMALA);
+        LocalDate today = LocalDate.now(Guatemala.ZONE);
         Map<LocalDate, Long> signedIn = byDay("signed_in_at", today);
         Map<LocalDate, Long> imported = byDay("imported_at", today);
         List<Day> days = new ArrayList<>();
@@ -87,7 +85,7 @@ public final class CapeProgress {
                         .setParameter(
                                 "begin",
                                 today.minusDays(DAYS - 1L)
-                                        .atStartOfDay(GUATEMALA)
+                                        .atStartOfDay(Guatemala.ZONE)
                                         .toInstant()))
                 .forEach(row -> counts.put(LocalDate.parse(row[0].toString()), number(row[1])));
         return counts;

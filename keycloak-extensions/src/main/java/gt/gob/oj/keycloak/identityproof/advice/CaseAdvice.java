@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.advice;
 
+import gt.gob.oj.keycloak.Guatemala;
 import gt.gob.oj.keycloak.identityproof.CitizenName;
 import gt.gob.oj.keycloak.identityproof.CitizenRecord;
 import gt.gob.oj.keycloak.identityproof.CitizenRecords;
@@ -15,7 +16,6 @@ import gt.gob.oj.keycloak.identityproof.inspection.text.Mrz;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +28,6 @@ public record CaseAdvice(
         PromptTexts sayings,
         Clock clock)
         implements Advice {
-
-    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
     @Override
     public Findings about(IdentityProof proof) {
@@ -64,7 +62,7 @@ public record CaseAdvice(
         if (front.isEmpty() && back.isEmpty()) {
             return List.of();
         }
-        LocalDate today = LocalDate.now(clock.withZone(GUATEMALA));
+        LocalDate today = LocalDate.now(clock.withZone(Guatemala.ZONE));
         return new Comparing(new CardText(front.orElse("")), back.flatMap(t -> Mrz.find(t, today)))
                 .all(citizen, name, today);
     }

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.desk;
 
+import gt.gob.oj.keycloak.Guatemala;
 import gt.gob.oj.keycloak.identityproof.Actor;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.Reply;
@@ -13,15 +14,12 @@ import gt.gob.oj.keycloak.identityproof.request.ProofState;
 import gt.gob.oj.keycloak.identityproof.request.ProofStep;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Assigns each case to one reviewer at a time, for ten minutes, renewed while the reviewer reports activity. */
 public final class Assignments {
-
-    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
     private final UnitOfWork<AssignmentPorts> work;
     private final Function<String, DeskRules> rules;
@@ -83,7 +81,7 @@ public final class Assignments {
                 .anyMatch(o -> o.attempt() == proof.attempt() && o.reviewerId().equals(reviewerId))) {
             return Reply.refused(Refusal.ALREADY_JUDGED);
         }
-        Instant today = now.atZone(GUATEMALA).truncatedTo(ChronoUnit.DAYS).toInstant();
+        Instant today = now.atZone(Guatemala.ZONE).truncatedTo(ChronoUnit.DAYS).toInstant();
         if (rules.apply(realmId).isFull(r.reviews().opinionsSince(realmId, reviewerId, today))) {
             return Reply.refused(Refusal.DAILY_QUOTA);
         }

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.inspection;
 
+import gt.gob.oj.keycloak.Guatemala;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.UnitOfWork;
 import gt.gob.oj.keycloak.identityproof.evidence.Evidence;
@@ -21,7 +22,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,8 +37,6 @@ public final class Inspector {
 
     /** Something that fails so often will not do any better. */
     private static final int MOST_FAILURES = 4;
-
-    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
     private final UnitOfWork<InspectionPorts> work;
     private final EvidenceVault vault;
@@ -141,7 +139,7 @@ public final class Inspector {
                             equipment.pictures(),
                             equipment.reader(),
                             equipment.limits(),
-                            LocalDate.now(clock.withZone(GUATEMALA)))
+                            LocalDate.now(clock.withZone(Guatemala.ZONE)))
                     .examine(file, evidence.type(), evidence.piece(), folder, known);
         } else {
             new VideoExamination(equipment.videos(), equipment.limits()).examine(file, evidence.type(), folder, known);

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.statistics;
 
+import gt.gob.oj.keycloak.Guatemala;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Whole days in Guatemala's time zone, both ends inclusive. */
 public record Period(LocalDate from, LocalDate to) {
 
-    static final ZoneId ZONE = ZoneId.of("America/Guatemala");
+    static final ZoneId ZONE = Guatemala.ZONE;
     static final int DAYS_MAX = 366;
     private static final int PRESET_DAYS = 30;
 

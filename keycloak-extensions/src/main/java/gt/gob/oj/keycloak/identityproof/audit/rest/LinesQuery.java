@@ -1,11 +1,11 @@
 package gt.gob.oj.keycloak.identityproof.audit.rest;
 
+import gt.gob.oj.keycloak.Guatemala;
 import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import gt.gob.oj.keycloak.identityproof.audit.AuditLog;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,6 @@ record LinesQuery(
         @Nullable String before,
         @Nullable String after) {
 
-    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,64}");
 
@@ -93,7 +92,7 @@ record LinesQuery(
     }
 
     private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(GUATEMALA).toInstant();
+        return day.atStartOfDay(Guatemala.ZONE).toInstant();
     }
 
     /** An empty form field counts as absent. */

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.identityproof.capture.page;
 
+import gt.gob.oj.keycloak.Guatemala;
 import gt.gob.oj.keycloak.PortalAddress;
 import gt.gob.oj.keycloak.form.LostForm;
 import gt.gob.oj.keycloak.identityproof.CitizenRecord;
@@ -11,7 +12,6 @@ import gt.gob.oj.keycloak.identityproof.request.Decision;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.submission.OpenRequest;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,8 +27,6 @@ import org.keycloak.models.utils.FormMessage;
 
 /** Renders the pages of the action. */
 record CapturePages(RequiredActionContext context, CaptureServices services, CaptureSteps way, ReturnedForm returned) {
-
-    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
 
     /** The portal's date format. */
     private static final String SPANISH = "d 'de' MMMM 'de' yyyy, HH:mm";
@@ -117,7 +115,7 @@ record CapturePages(RequiredActionContext context, CaptureServices services, Cap
             form.setAttribute(
                     "submittedAt",
                     DateTimeFormatter.ofPattern(locale.getLanguage().equals("en") ? ENGLISH : SPANISH, locale)
-                            .withZone(GUATEMALA)
+                            .withZone(Guatemala.ZONE)
                             .format(proof.submission().at()));
         }
         show(form, "identity-proof-state.ftl");
