@@ -3,7 +3,7 @@ package gt.gob.oj.portal.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import gt.gob.oj.portal.signin.IdentityServer.Exchange;
 import java.net.URI;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package gt.gob.oj.portal.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.failure.OutOfService;
 import gt.gob.oj.portal.signin.IdentityServer.Exchange;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

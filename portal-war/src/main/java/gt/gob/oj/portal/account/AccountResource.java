@@ -1,8 +1,8 @@
 package gt.gob.oj.portal.account;
 
-import gt.gob.oj.portal.page.Cookies;
 import gt.gob.oj.portal.page.Page;
-import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.http.Cookies;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import gt.gob.oj.portal.signin.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package gt.gob.oj.portal.account;
 
-import gt.gob.oj.portal.page.Fields;
-import gt.gob.oj.portal.page.KeptForms;
 import gt.gob.oj.portal.page.Page;
-import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.page.Problem;
+import gt.gob.oj.portal.page.form.Fields;
+import gt.gob.oj.portal.page.form.KeptForms;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.account;
 
 import gt.gob.oj.portal.page.Page;
-import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

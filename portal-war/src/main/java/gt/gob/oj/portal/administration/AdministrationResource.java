@@ -1,10 +1,10 @@
 package gt.gob.oj.portal.administration;
 
-import gt.gob.oj.portal.page.Fields;
-import gt.gob.oj.portal.page.KeptSearches;
 import gt.gob.oj.portal.page.Page;
-import gt.gob.oj.portal.page.PortalAddress;
-import gt.gob.oj.portal.page.Spelling;
+import gt.gob.oj.portal.page.form.Fields;
+import gt.gob.oj.portal.page.form.KeptSearches;
+import gt.gob.oj.portal.page.form.typed.Spelling;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

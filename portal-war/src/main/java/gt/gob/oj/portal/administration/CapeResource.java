@@ -1,10 +1,10 @@
 package gt.gob.oj.portal.administration;
 
-import gt.gob.oj.portal.page.KeptForms;
-import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Page;
-import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.page.Problem;
+import gt.gob.oj.portal.page.failure.OutOfService;
+import gt.gob.oj.portal.page.form.KeptForms;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.administration;
 
-import gt.gob.oj.portal.page.Fields;
+import gt.gob.oj.portal.page.form.Fields;
 import java.util.List;
 import java.util.Map;
 

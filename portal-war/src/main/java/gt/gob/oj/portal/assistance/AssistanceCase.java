@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.assistance;
 
-import gt.gob.oj.portal.page.Phone;
+import gt.gob.oj.portal.page.form.typed.Phone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,9 +1,9 @@
 package gt.gob.oj.portal.assistance;
 
-import gt.gob.oj.portal.page.Fields;
-import gt.gob.oj.portal.page.Phone;
 import gt.gob.oj.portal.page.Problem;
-import gt.gob.oj.portal.page.Spelling;
+import gt.gob.oj.portal.page.form.Fields;
+import gt.gob.oj.portal.page.form.typed.Phone;
+import gt.gob.oj.portal.page.form.typed.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 

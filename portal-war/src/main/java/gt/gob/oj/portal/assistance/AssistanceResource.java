@@ -1,11 +1,11 @@
 package gt.gob.oj.portal.assistance;
 
-import gt.gob.oj.portal.page.DatabaseOutage;
-import gt.gob.oj.portal.page.Fields;
-import gt.gob.oj.portal.page.KeptForms;
 import gt.gob.oj.portal.page.Page;
-import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.page.Problem;
+import gt.gob.oj.portal.page.failure.DatabaseOutage;
+import gt.gob.oj.portal.page.form.Fields;
+import gt.gob.oj.portal.page.form.KeptForms;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

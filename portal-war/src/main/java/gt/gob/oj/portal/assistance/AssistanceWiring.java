@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.assistance;
 
-import gt.gob.oj.portal.page.Environment;
-import gt.gob.oj.portal.page.SecretKeys;
+import gt.gob.oj.portal.page.settings.Environment;
+import gt.gob.oj.portal.page.settings.SecretKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.assistance;
 
 import gt.gob.oj.portal.page.Page;
-import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import gt.gob.oj.portal.signin.Person;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.assistance;
 
-import gt.gob.oj.portal.page.SecretKeys;
+import gt.gob.oj.portal.page.settings.SecretKeys;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

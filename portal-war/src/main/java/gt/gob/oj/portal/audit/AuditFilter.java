@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.audit;
 
 import gt.gob.oj.portal.page.Problem;
-import gt.gob.oj.portal.page.Spelling;
+import gt.gob.oj.portal.page.form.typed.Spelling;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package gt.gob.oj.portal.audit;
 
 import gt.gob.oj.portal.page.Page;
-import gt.gob.oj.portal.page.PortalAddress;
 import gt.gob.oj.portal.page.Problem;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

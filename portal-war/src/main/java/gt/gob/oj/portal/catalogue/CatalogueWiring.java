@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.catalogue;
 
-import gt.gob.oj.portal.page.Environment;
+import gt.gob.oj.portal.page.settings.Environment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

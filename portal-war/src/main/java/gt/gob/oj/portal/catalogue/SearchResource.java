@@ -2,7 +2,7 @@ package gt.gob.oj.portal.catalogue;
 
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
-import gt.gob.oj.portal.page.Spelling;
+import gt.gob.oj.portal.page.form.typed.Spelling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

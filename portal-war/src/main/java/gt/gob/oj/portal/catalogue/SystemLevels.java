@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.catalogue;
 
 import gt.gob.oj.portal.identityserver.IdentityServerClients;
-import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.failure.OutOfService;
 import gt.gob.oj.portal.schedule.PeriodicJob;
 import gt.gob.oj.portal.signin.Level;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.developers;
 
-import gt.gob.oj.portal.page.Environment;
 import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.settings.Environment;
 import gt.gob.oj.portal.signin.Level;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

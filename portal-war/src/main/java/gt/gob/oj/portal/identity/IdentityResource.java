@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.identity;
 
 import gt.gob.oj.portal.page.Page;
-import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import gt.gob.oj.portal.signin.LocalPath;
 import gt.gob.oj.portal.signin.SignIn;
 import jakarta.enterprise.context.ApplicationScoped;

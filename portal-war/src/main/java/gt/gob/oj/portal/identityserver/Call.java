@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.identityserver;
 
-import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.failure.OutOfService;
 import gt.gob.oj.portal.signin.CallerToken;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;

@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.page;
 
+import gt.gob.oj.portal.page.settings.SecretKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -11,9 +12,15 @@ import java.util.Optional;
  * Binds a form to the browser without a session. The cookie holds a random number and its signature, and the hidden
  * field another signature of the same number.
  */
-final class FormTokens {
-    static final String COOKIE = "formulario";
-    static final String FIELD = "form-token";
+public final class FormTokens {
+    public static final String COOKIE = "formulario";
+    public static final String FIELD = "form-token";
+
+    /**
+     * Part of the address to which a form without a valid token returns. If its cookie is missing there, the page says
+     * that the browser refuses cookies.
+     */
+    public static final String LOST = "formulario=vencido";
 
     private final byte[] key;
     private final SecureRandom random = new SecureRandom();
@@ -41,7 +48,7 @@ final class FormTokens {
                 : Optional.empty();
     }
 
-    boolean belongTogether(String cookie, String field) {
+    public boolean belongTogether(String cookie, String field) {
         return fieldFor(cookie).filter(expected -> same(field, expected)).isPresent();
     }
 

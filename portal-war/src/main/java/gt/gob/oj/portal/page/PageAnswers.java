@@ -1,5 +1,7 @@
 package gt.gob.oj.portal.page;
 
+import gt.gob.oj.portal.page.http.Cookies;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders a page for one request and sets its headers. */
 @ApplicationScoped
-class PageAnswers {
+public class PageAnswers {
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
 
     private final PageRenderer renderer;
@@ -31,7 +33,7 @@ class PageAnswers {
         this.visitors = visitors;
     }
 
-    byte[] answer(Page page, HttpServletRequest request, HttpServletResponse response) {
+    public byte[] answer(Page page, HttpServletRequest request, HttpServletResponse response) {
         Language language = Language.of(request);
         Optional<Visitor> visitor = visitors.visitor(request);
         AtomicReference<@Nullable String> token = new AtomicReference<>();

@@ -5,6 +5,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
+import gt.gob.oj.portal.page.asset.Assets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class PageModel {
         values.put(
                 "asset", method(arguments -> assets.address(arguments.getFirst().toString())));
         values.put("formToken", method(arguments -> context.formToken().get()));
-        values.put("formLost", ("&" + context.query()).contains("&" + FormGuard.LOST + "&"));
+        values.put("formLost", ("&" + context.query()).contains("&" + FormTokens.LOST + "&"));
         values.put("lang", context.language().code());
         values.put("languages", languages());
         values.put("menu", menu(MenuItem.ofEverybody()));

@@ -8,6 +8,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import gt.gob.oj.portal.page.asset.Assets;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,18 +1,18 @@
 package gt.gob.oj.portal.page;
 
-import jakarta.annotation.Resource;
+import gt.gob.oj.portal.page.asset.Assets;
+import gt.gob.oj.portal.page.http.SecurityHeaders;
+import gt.gob.oj.portal.page.settings.Environment;
+import gt.gob.oj.portal.page.settings.PortalAddress;
+import gt.gob.oj.portal.page.settings.SecretKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import javax.sql.DataSource;
 
 /** Reads the configuration of this package once. */
 @ApplicationScoped
 class PageWiring {
-    @Resource(lookup = "java:jboss/datasources/PortalDS")
-    private DataSource database;
-
     @Produces
     @Singleton
     PortalAddress address(Environment environment) {
@@ -41,12 +41,6 @@ class PageWiring {
     @Singleton
     FormTokens formTokens(SecretKeys keys) {
         return new FormTokens(keys.keyFor("forms"));
-    }
-
-    @Produces
-    @Singleton
-    KeptFormTable keptForms() {
-        return new KeptFormTable(database);
     }
 
     @Produces

@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.review;
 
-import gt.gob.oj.portal.page.Fields;
 import gt.gob.oj.portal.page.Problem;
+import gt.gob.oj.portal.page.form.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

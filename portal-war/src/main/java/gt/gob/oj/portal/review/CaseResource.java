@@ -1,8 +1,8 @@
 package gt.gob.oj.portal.review;
 
-import gt.gob.oj.portal.page.KeptForm;
-import gt.gob.oj.portal.page.KeptForms;
-import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.failure.OutOfService;
+import gt.gob.oj.portal.page.form.KeptForm;
+import gt.gob.oj.portal.page.form.KeptForms;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

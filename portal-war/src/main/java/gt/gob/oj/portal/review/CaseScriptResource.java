@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.review;
 
 import gt.gob.oj.portal.identityserver.Refused;
-import gt.gob.oj.portal.page.Fields;
+import gt.gob.oj.portal.page.form.Fields;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.review;
 
-import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.failure.OutOfService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

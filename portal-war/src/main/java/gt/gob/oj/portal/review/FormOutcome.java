@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.review;
 
 import gt.gob.oj.portal.identityserver.Refused;
-import gt.gob.oj.portal.page.KeptForm;
+import gt.gob.oj.portal.page.form.KeptForm;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.review;
 
-import gt.gob.oj.portal.page.Fields;
+import gt.gob.oj.portal.page.form.Fields;
 import gt.gob.oj.portal.review.Judgement.Mark;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.review;
 
-import gt.gob.oj.portal.page.KeptSearches;
-import gt.gob.oj.portal.page.Spelling;
+import gt.gob.oj.portal.page.form.KeptSearches;
+import gt.gob.oj.portal.page.form.typed.Spelling;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,7 +2,7 @@ package gt.gob.oj.portal.review;
 
 import gt.gob.oj.portal.identityserver.IdentityServerClients;
 import gt.gob.oj.portal.identityserver.Refused;
-import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.failure.OutOfService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;

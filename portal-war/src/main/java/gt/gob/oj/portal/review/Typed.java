@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.review;
 
-import gt.gob.oj.portal.page.Fields;
-import gt.gob.oj.portal.page.Spelling;
+import gt.gob.oj.portal.page.form.Fields;
+import gt.gob.oj.portal.page.form.typed.Spelling;
 import java.util.List;
 
 /** Reads the fields of a form. */

@@ -11,7 +11,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
-import gt.gob.oj.portal.page.Environment;
+import gt.gob.oj.portal.page.settings.Environment;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

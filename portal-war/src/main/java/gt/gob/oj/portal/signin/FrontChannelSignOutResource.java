@@ -1,6 +1,7 @@
 package gt.gob.oj.portal.signin;
 
-import gt.gob.oj.portal.page.FailureKind;
+import gt.gob.oj.portal.page.failure.FailureKind;
+import gt.gob.oj.portal.page.failure.FailurePage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +34,7 @@ public class FrontChannelSignOutResource {
             @QueryParam("sid") @Nullable String session,
             @Context HttpServletResponse response) {
         if (session == null || !settings.issuer().getValue().equals(issuer)) {
-            return FailureKind.BAD_REQUEST.answer();
+            return FailurePage.answer(FailureKind.BAD_REQUEST);
         }
         signedOut.addKnown(session);
         // Replaces the usual policy, which forbids frames.

@@ -10,7 +10,7 @@ import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.UserInfo;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
-import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.failure.OutOfService;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;

@@ -3,8 +3,8 @@ package gt.gob.oj.portal.signin;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
-import gt.gob.oj.portal.page.Environment;
-import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.settings.Environment;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import java.net.URI;
 
 /**

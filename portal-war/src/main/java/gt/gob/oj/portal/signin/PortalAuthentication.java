@@ -1,9 +1,9 @@
 package gt.gob.oj.portal.signin;
 
-import gt.gob.oj.portal.page.FailureKind;
-import gt.gob.oj.portal.page.FormRescue;
-import gt.gob.oj.portal.page.OutOfService;
-import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.failure.FailureKind;
+import gt.gob.oj.portal.page.failure.OutOfService;
+import gt.gob.oj.portal.page.form.FormRescue;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;

@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.signin;
 
-import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;

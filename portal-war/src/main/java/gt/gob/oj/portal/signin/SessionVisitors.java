@@ -1,9 +1,9 @@
 package gt.gob.oj.portal.signin;
 
-import gt.gob.oj.portal.page.OutOfService;
-import gt.gob.oj.portal.page.SecretKeys;
 import gt.gob.oj.portal.page.Visitor;
 import gt.gob.oj.portal.page.Visitors;
+import gt.gob.oj.portal.page.failure.OutOfService;
+import gt.gob.oj.portal.page.settings.SecretKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

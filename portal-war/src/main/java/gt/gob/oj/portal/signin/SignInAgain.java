@@ -1,8 +1,8 @@
 package gt.gob.oj.portal.signin;
 
-import gt.gob.oj.portal.page.Cookies;
-import gt.gob.oj.portal.page.FormRescue;
-import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.form.FormRescue;
+import gt.gob.oj.portal.page.http.Cookies;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;

@@ -1,7 +1,8 @@
 package gt.gob.oj.portal.signin;
 
-import gt.gob.oj.portal.page.FailureKind;
-import gt.gob.oj.portal.page.PortalAddress;
+import gt.gob.oj.portal.page.failure.FailureKind;
+import gt.gob.oj.portal.page.failure.FailurePage;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,8 +62,8 @@ public class SignInResource {
             case SignInAnswers.Outcome.Cancelled cancelled ->
                 sessions.current(request).isPresent()
                         ? SignIn.elsewhere(portal.of(cancelled.destination().value()))
-                        : FailureKind.SIGN_IN_CANCELLED.answer();
-            case SignInAnswers.Outcome.Failed failed -> failed.why().answer();
+                        : FailurePage.answer(FailureKind.SIGN_IN_CANCELLED);
+            case SignInAnswers.Outcome.Failed failed -> FailurePage.answer(failed.why());
         };
     }
 
@@ -82,7 +83,7 @@ public class SignInResource {
             return SignIn.elsewhere(portal.of(again.destination().value()));
         }
         if (Attempt.isSecond(again.state())) {
-            return again.lastWord().answer();
+            return FailurePage.answer(again.lastWord());
         }
         return signIn.start(Attempt.second(again.destination()), Map.of(), request, response);
     }

@@ -1,8 +1,8 @@
 package gt.gob.oj.portal.signin;
 
-import gt.gob.oj.portal.page.Environment;
-import gt.gob.oj.portal.page.PortalAddress;
-import gt.gob.oj.portal.page.SecretKeys;
+import gt.gob.oj.portal.page.settings.Environment;
+import gt.gob.oj.portal.page.settings.PortalAddress;
+import gt.gob.oj.portal.page.settings.SecretKeys;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

@@ -3,10 +3,11 @@ package gt.gob.oj.portal.signin;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
-import gt.gob.oj.portal.page.Cookies;
-import gt.gob.oj.portal.page.FailureKind;
-import gt.gob.oj.portal.page.OutOfService;
 import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.failure.FailureKind;
+import gt.gob.oj.portal.page.failure.FailurePage;
+import gt.gob.oj.portal.page.failure.OutOfService;
+import gt.gob.oj.portal.page.http.Cookies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -80,7 +81,7 @@ public class SignOutResource {
                                 .filter(state::equals)
                                 .isPresent()
                 ? signedOut(true)
-                : FailureKind.SIGN_OUT_UNCONFIRMED.answer();
+                : FailurePage.answer(FailureKind.SIGN_OUT_UNCONFIRMED);
     }
 
     private Optional<URI> endSession(SignedIn person, State state) {

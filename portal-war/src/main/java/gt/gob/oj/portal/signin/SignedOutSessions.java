@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.signin;
 
-import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.failure.OutOfService;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

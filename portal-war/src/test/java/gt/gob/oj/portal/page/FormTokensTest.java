@@ -2,6 +2,7 @@ package gt.gob.oj.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.portal.page.settings.SecretKeys;
 import org.junit.jupiter.api.Test;
 
 class FormTokensTest {

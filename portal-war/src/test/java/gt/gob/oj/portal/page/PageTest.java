@@ -3,39 +3,27 @@ package gt.gob.oj.portal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gt.gob.oj.portal.page.asset.Assets;
+import gt.gob.oj.portal.page.settings.PortalAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class PageTest {
-    @ParameterizedTest
-    @EnumSource(FailureKind.class)
-    void every_failure_has_a_page_in_both_languages(FailureKind kind) {
-        assertThat(Sample.everyWay(FailurePage.page(kind))).contains("Ir al inicio", "Go to the home page");
-    }
-
-    @Test
-    void the_page_of_a_fault_shows_only_its_number() {
-        Page page = FailurePage.page(FailureKind.ERROR).with("number", "0A1B2C3D");
-        assertThat(Sample.anonymous(page, Language.SPANISH))
-                .contains("0A1B2C3D")
-                .doesNotContain("Exception");
-    }
+    private static final Page NOT_FOUND = Page.of("page/failure").with("failure", "failure.not-found");
 
     @Test
     void user_input_is_escaped() {
-        assertThat(Sample.signedIn(FailurePage.page(FailureKind.NOT_FOUND), Language.SPANISH))
+        assertThat(Sample.signedIn(NOT_FOUND, Language.SPANISH))
                 .contains("&lt;i&gt;Ana&lt;/i&gt;")
                 .doesNotContain("<i>Ana");
     }
 
     @Test
     void help_comes_first_in_the_footer() {
-        String html = Sample.anonymous(FailurePage.page(FailureKind.NOT_FOUND), Language.SPANISH);
+        String html = Sample.anonymous(NOT_FOUND, Language.SPANISH);
         assertThat(html.substring(html.indexOf("<footer")).indexOf("/asistencia"))
                 .isLessThan(html.substring(html.indexOf("<footer")).indexOf("/servicios"));
     }
@@ -44,12 +32,10 @@ class PageTest {
     void only_a_page_with_a_form_requests_a_token() {
         AtomicBoolean asked = new AtomicBoolean();
         new PageRenderer(new Assets(PageTest.class.getClassLoader()))
-                .render(
-                        FailurePage.page(FailureKind.NOT_FOUND),
-                        new PageContext(Language.SPANISH, "/", "", Optional.empty(), () -> {
-                            asked.set(true);
-                            return "";
-                        }));
+                .render(NOT_FOUND, new PageContext(Language.SPANISH, "/", "", Optional.empty(), () -> {
+                    asked.set(true);
+                    return "";
+                }));
         assertThat(asked).isFalse();
     }
 

@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.page;
 
+import gt.gob.oj.portal.page.asset.Assets;
 import java.util.Optional;
 import java.util.Set;
 

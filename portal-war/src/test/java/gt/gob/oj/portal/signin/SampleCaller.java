@@ -1,6 +1,6 @@
 package gt.gob.oj.portal.signin;
 
-import gt.gob.oj.portal.page.OutOfService;
+import gt.gob.oj.portal.page.failure.OutOfService;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
