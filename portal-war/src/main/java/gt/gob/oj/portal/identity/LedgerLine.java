@@ -24,17 +24,17 @@ public record LedgerLine(
     }
 
     /** Returns the lines in the order of the views. */
-    static List<LedgerLine> of(List<OwnProof.Look> looks) {
-        Map<Key, List<OwnProof.Look>> groups = new LinkedHashMap<>();
+    static List<LedgerLine> of(List<Look> looks) {
+        Map<Key, List<Look>> groups = new LinkedHashMap<>();
         looks.forEach(look ->
                 groups.computeIfAbsent(Key.of(look), k -> new ArrayList<>()).add(look));
         return groups.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
     }
 
-    private static LedgerLine of(Key key, List<OwnProof.Look> looks) {
+    private static LedgerLine of(Key key, List<Look> looks) {
         List<String> pieces = new ArrayList<>();
         boolean whole = false;
-        for (OwnProof.Look look : looks) {
+        for (Look look : looks) {
             String piece = look.piece();
             whole |= piece == null;
             if (piece != null && !pieces.contains(piece)) {
@@ -46,7 +46,7 @@ public record LedgerLine(
     }
 
     private record Key(LocalDate day, String role, @Nullable String reason) {
-        static Key of(OwnProof.Look look) {
+        static Key of(Look look) {
             return new Key(look.at().atZone(GUATEMALA).toLocalDate(), look.role(), look.reason());
         }
     }

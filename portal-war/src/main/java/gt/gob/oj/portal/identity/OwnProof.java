@@ -92,13 +92,6 @@ public record OwnProof(
 
     public record PieceFaults(String piece, List<Correction> faults) {}
 
-    /** One view of the request; {@code piece} is null if the whole request was viewed. */
-    public record Look(
-            Instant at,
-            String role,
-            @Nullable String piece,
-            @Nullable String reason) {}
-
     public record Draft(Instant since, List<String> missing) {
         public Draft {
             missing = List.copyOf(missing);
