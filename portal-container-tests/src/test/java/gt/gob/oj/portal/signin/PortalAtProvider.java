@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.signin;
 
+import gt.gob.oj.portal.signin.provider.SmallProvider;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

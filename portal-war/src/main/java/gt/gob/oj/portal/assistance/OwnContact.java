@@ -6,7 +6,7 @@ import gt.gob.oj.portal.identityserver.IdentityServerClients;
 import gt.gob.oj.portal.page.failure.OutOfService;
 import gt.gob.oj.portal.page.form.typed.Phone;
 import gt.gob.oj.portal.signin.Person;
-import gt.gob.oj.portal.signin.Profile;
+import gt.gob.oj.portal.signin.session.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;

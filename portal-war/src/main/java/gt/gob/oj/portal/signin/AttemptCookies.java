@@ -11,6 +11,7 @@ import com.nimbusds.jose.crypto.DirectEncrypter;
 import com.nimbusds.oauth2.sdk.id.State;
 import gt.gob.oj.portal.page.http.Cookies;
 import gt.gob.oj.portal.page.settings.PortalAddress;
+import gt.gob.oj.portal.signin.provider.OidcSettings;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ final class AttemptCookies {
     }
 
     private Cookie cookie(State state, String value, int seconds) {
-        return Cookies.make(name(state), value, SignInResource.ANSWER, seconds, portal);
+        return Cookies.make(name(state), value, OidcSettings.ANSWER, seconds, portal);
     }
 
     /** The state comes from the address, so the name uses its hash. */

@@ -3,6 +3,7 @@ package gt.gob.oj.portal.signin;
 import gt.gob.oj.portal.page.failure.OutOfService;
 import gt.gob.oj.portal.page.http.Cookies;
 import gt.gob.oj.portal.page.settings.PortalAddress;
+import gt.gob.oj.portal.signin.session.PersonSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

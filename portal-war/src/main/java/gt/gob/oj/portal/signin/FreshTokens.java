@@ -1,5 +1,9 @@
 package gt.gob.oj.portal.signin;
 
+import gt.gob.oj.portal.signin.provider.IdentityServer;
+import gt.gob.oj.portal.signin.session.PersonSessions;
+import gt.gob.oj.portal.signin.session.Profile;
+import gt.gob.oj.portal.signin.session.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package gt.gob.oj.portal.signin;
 
+import gt.gob.oj.portal.signin.session.PersonSessions;
+import gt.gob.oj.portal.signin.session.Profile;
+import gt.gob.oj.portal.signin.session.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

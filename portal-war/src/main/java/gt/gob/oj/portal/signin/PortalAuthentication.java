@@ -4,6 +4,8 @@ import gt.gob.oj.portal.page.failure.FailureKind;
 import gt.gob.oj.portal.page.failure.OutOfService;
 import gt.gob.oj.portal.page.form.FormRescue;
 import gt.gob.oj.portal.page.settings.PortalAddress;
+import gt.gob.oj.portal.signin.session.PersonSessions;
+import gt.gob.oj.portal.signin.session.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;

@@ -7,6 +7,8 @@ import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import gt.gob.oj.portal.page.Language;
+import gt.gob.oj.portal.signin.provider.IdentityServer;
+import gt.gob.oj.portal.signin.provider.OidcSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +23,8 @@ import java.util.Map;
 /** Redirects a person to the identity server, for a sign-in or an action, and back to a page of the portal. */
 @ApplicationScoped
 public class SignIn {
+    static final String PATH = "/ingresar";
+
     private final OidcSettings settings;
     private final IdentityServer server;
     private final AttemptCookies attempts;
@@ -34,7 +38,7 @@ public class SignIn {
 
     /** Returns the portal's address that starts a sign-in and returns to the path. */
     public static String address(LocalPath destination) {
-        return SignInResource.PATH + "?destino=" + URLEncoder.encode(destination.value(), StandardCharsets.UTF_8);
+        return PATH + "?destino=" + URLEncoder.encode(destination.value(), StandardCharsets.UTF_8);
     }
 
     /** Returns the requested page with its query. */
@@ -68,7 +72,7 @@ public class SignIn {
         return elsewhere(question.build().toURI());
     }
 
-    static Response elsewhere(URI address) {
+    public static Response elsewhere(URI address) {
         return Response.seeOther(address).header("Cache-Control", "no-store").build();
     }
 

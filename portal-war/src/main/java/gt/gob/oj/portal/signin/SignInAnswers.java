@@ -7,6 +7,9 @@ import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.AuthenticationSuccessResponse;
 import gt.gob.oj.portal.page.failure.FailureKind;
+import gt.gob.oj.portal.signin.provider.IdentityServer;
+import gt.gob.oj.portal.signin.provider.OidcSettings;
+import gt.gob.oj.portal.signin.session.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -79,7 +82,8 @@ class SignInAnswers {
         if (success.getAuthorizationCode() == null) {
             return new Outcome.Failed(FailureKind.SIGN_IN_REFUSED);
         }
-        return switch (server.exchange(success.getAuthorizationCode().getValue(), attempt)) {
+        return switch (server.exchange(
+                success.getAuthorizationCode().getValue(), attempt.verifier(), attempt.nonce())) {
             case IdentityServer.Exchange.Accepted accepted ->
                 new Outcome.Done(accepted.person(), attempt.destination());
             case IdentityServer.Exchange.CodeRefused _ -> again(attempt, FailureKind.SIGN_IN_REFUSED);

@@ -3,6 +3,8 @@ package gt.gob.oj.portal.signin;
 import gt.gob.oj.portal.page.failure.FailureKind;
 import gt.gob.oj.portal.page.failure.FailurePage;
 import gt.gob.oj.portal.page.settings.PortalAddress;
+import gt.gob.oj.portal.signin.provider.OidcSettings;
+import gt.gob.oj.portal.signin.session.PersonSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @ApplicationScoped
 public class SignInResource {
-    static final String PATH = "/ingresar";
-    static final String ANSWER = "/ingresar/respuesta";
-
     @Inject
     private SignIn signIn;
 
@@ -36,7 +35,7 @@ public class SignInResource {
     private PortalAddress portal;
 
     @GET
-    @Path(PATH)
+    @Path(SignIn.PATH)
     public Response signIn(
             @QueryParam("destino") @Nullable String asked,
             @Context HttpServletRequest request,
@@ -51,7 +50,7 @@ public class SignInResource {
     }
 
     @GET
-    @Path(ANSWER)
+    @Path(OidcSettings.ANSWER)
     public Response answer(@Context HttpServletRequest request, @Context HttpServletResponse response) {
         return switch (answers.take(request, response)) {
             case SignInAnswers.Outcome.Done done -> {

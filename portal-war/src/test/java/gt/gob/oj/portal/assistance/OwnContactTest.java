@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gt.gob.oj.portal.assistance.OwnContactClient.Account;
 import gt.gob.oj.portal.assistance.OwnContactClient.OwnRecord;
 import gt.gob.oj.portal.identityserver.WireSample;
-import gt.gob.oj.portal.signin.Profile;
+import gt.gob.oj.portal.signin.session.Profile;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.session;
 
 import gt.gob.oj.portal.page.failure.OutOfService;
 import java.sql.Connection;
@@ -9,15 +9,15 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions that the identity server has ended, shared by all nodes. */
-class SignedOutSessions {
+public class SignedOutSessions {
     private final DataSource database;
 
-    SignedOutSessions(DataSource database) {
+    public SignedOutSessions(DataSource database) {
         this.database = database;
     }
 
     /** Ends the session with this id, or, with a subject alone, all sessions of the person so far. */
-    void add(@Nullable String sessionId, @Nullable String subject) {
+    public void add(@Nullable String sessionId, @Nullable String subject) {
         run("INSERT INTO signed_out (session_id, subject) VALUES (?, ?)", statement -> {
             statement.setString(1, sessionId);
             statement.setString(2, sessionId == null ? subject : null);
@@ -34,7 +34,7 @@ class SignedOutSessions {
     }
 
     /** Ends a session on an unsigned request. Unknown ids store no row, whoever sends them. */
-    void addKnown(String sessionId) {
+    public void addKnown(String sessionId) {
         run(
                 "INSERT INTO signed_out (session_id) SELECT session_id FROM signed_in i WHERE session_id = ?"
                         + " AND NOT EXISTS (SELECT 1 FROM signed_out o WHERE o.session_id = i.session_id)",

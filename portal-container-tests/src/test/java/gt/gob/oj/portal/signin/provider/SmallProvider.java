@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.provider;
 
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * An OpenID Connect provider with one person. It behaves correctly until a test changes something; {@link #behave}
  * undoes the change. It is also an HTTP proxy, so that its issuer needs no port that is known in advance.
  */
-final class SmallProvider implements AutoCloseable {
+public final class SmallProvider implements AutoCloseable {
     static final String CLIENT = "portal";
     static final String SUBJECT = "8c1a52f0-0000-4000-8000-000000000001";
 
@@ -47,17 +47,17 @@ final class SmallProvider implements AutoCloseable {
 
     @Nullable String lastAuthorization;
 
-    int tokenRequests;
+    public int tokenRequests;
     int userInfoRequests;
-    String nonce = "";
-    String sessionId = "";
+    public String nonce = "";
+    public String sessionId = "";
 
     /**
      * Creates a provider.
      *
      * @param publicIssuer reached through this server as a proxy; null for an issuer at its own port
      */
-    SmallProvider(int port, @Nullable String publicIssuer) {
+    public SmallProvider(int port, @Nullable String publicIssuer) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
@@ -76,7 +76,7 @@ final class SmallProvider implements AutoCloseable {
         server.start();
     }
 
-    void behave() {
+    public void behave() {
         published = List.of(firstKey);
         signer = null;
         idTokenChange = claims -> {};
@@ -104,19 +104,19 @@ final class SmallProvider implements AutoCloseable {
         published = List.of(keys);
     }
 
-    void signs(Function<JWTClaimsSet, String> how) {
+    public void signs(Function<JWTClaimsSet, String> how) {
         signer = how;
     }
 
-    void inIdToken(Consumer<JWTClaimsSet.Builder> change) {
+    public void inIdToken(Consumer<JWTClaimsSet.Builder> change) {
         idTokenChange = change;
     }
 
-    void inTokenAnswer(Consumer<Map<String, Object>> change) {
+    public void inTokenAnswer(Consumer<Map<String, Object>> change) {
         tokensChange = change;
     }
 
-    void inUserInfo(Consumer<Map<String, Object>> change) {
+    public void inUserInfo(Consumer<Map<String, Object>> change) {
         userInfoChange = change;
     }
 
@@ -124,7 +124,7 @@ final class SmallProvider implements AutoCloseable {
         metadataChange = change;
     }
 
-    void refusesTokens(int status, String error) {
+    public void refusesTokens(int status, String error) {
         tokenStatus = status;
         tokensChange = answer -> {
             answer.clear();
@@ -133,15 +133,15 @@ final class SmallProvider implements AutoCloseable {
     }
 
     /** Adds an API below the realm. */
-    void serves(String path, Supplier<Map<String, Object>> answer) {
+    public void serves(String path, Supplier<Map<String, Object>> answer) {
         server.createContext("/realms/oj" + path, exchange -> ProviderAnswers.json(exchange, 200, answer.get()));
     }
 
-    JWTClaimsSet.Builder logoutClaims() {
+    public JWTClaimsSet.Builder logoutClaims() {
         return TestTokens.logoutClaims(issuer, sessionId);
     }
 
-    String signed(JWTClaimsSet claims, @Nullable String type) {
+    public String signed(JWTClaimsSet claims, @Nullable String type) {
         return TestTokens.signed(claims, type, firstKey);
     }
 

@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.provider;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.oauth2.sdk.id.ClientID;
@@ -11,15 +11,21 @@ import java.net.URI;
  * The portal's registration at the identity server. {@code algorithm} is the signature algorithm of ID tokens and
  * logout tokens.
  */
-record OidcSettings(
+public record OidcSettings(
         Issuer issuer, ClientID clientId, ClientCredential credential, JWSAlgorithm algorithm, PortalAddress portal) {
-    OidcSettings {
+    /** Path of the redirect URI, to which the identity server returns after a sign-in. */
+    public static final String ANSWER = "/ingresar/respuesta";
+
+    /** Path of the post-logout redirect URI. */
+    public static final String SIGNED_OUT = "/salir/listo";
+
+    public OidcSettings {
         if (!JWSAlgorithm.Family.SIGNATURE.contains(algorithm)) {
             throw new IllegalArgumentException("OIDC_SIGNING_ALGORITHM must be an asymmetric one, such as RS256");
         }
     }
 
-    static OidcSettings from(Environment environment, PortalAddress portal) {
+    public static OidcSettings from(Environment environment, PortalAddress portal) {
         ClientID client = new ClientID(environment.find("OIDC_CLIENT_ID").orElse("portal"));
         return new OidcSettings(
                 new Issuer(environment.require("OIDC_ISSUER")),
@@ -29,11 +35,11 @@ record OidcSettings(
                 portal);
     }
 
-    URI answerAddress() {
-        return portal.of(SignInResource.ANSWER);
+    public URI answerAddress() {
+        return portal.of(ANSWER);
     }
 
-    URI signedOutAddress() {
-        return portal.of(SignOutResource.DONE);
+    public URI signedOutAddress() {
+        return portal.of(SIGNED_OUT);
     }
 }

@@ -1,16 +1,20 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.provider;
 
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
+import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.UserInfo;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import gt.gob.oj.portal.page.failure.OutOfService;
+import gt.gob.oj.portal.signin.session.Profile;
+import gt.gob.oj.portal.signin.session.SignedIn;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The OpenID provider. Every method answers, refuses, or throws {@link OutOfService} if the server or its keys cannot
  * be reached within seconds.
  */
-class IdentityServer {
+public class IdentityServer {
     private static final System.Logger LOG = System.getLogger(IdentityServer.class.getName());
 
     private final OidcSettings settings;
@@ -30,7 +34,7 @@ class IdentityServer {
     private final TokenChecks checks;
     private final Clock clock;
 
-    IdentityServer(OidcSettings settings, Clock clock) {
+    public IdentityServer(OidcSettings settings, Clock clock) {
         this.settings = settings;
         this.discovery = new Discovery(settings.issuer(), clock);
         this.tokenEndpoint = new TokenEndpoint(settings.credential());
@@ -38,7 +42,7 @@ class IdentityServer {
         this.clock = clock;
     }
 
-    sealed interface Exchange {
+    public sealed interface Exchange {
         record Accepted(SignedIn person) implements Exchange {}
 
         /** The code is used or expired: a new one may work. */
@@ -49,27 +53,27 @@ class IdentityServer {
     }
 
     /** Refreshed every few seconds, so that people are not redirected to a server that is down. */
-    OIDCProviderMetadata metadata() {
+    public OIDCProviderMetadata metadata() {
         return discovery.fresh().metadata();
     }
 
     /** RFC 9207: an answer without {@code iss} is accepted only if the server does not announce the parameter. */
-    boolean namesItselfInAnswers() {
+    public boolean namesItselfInAnswers() {
         return discovery.known().metadata().supportsAuthorizationResponseIssuerParam();
     }
 
-    Exchange exchange(String code, Attempt attempt) {
+    public Exchange exchange(String code, CodeVerifier verifier, Nonce nonce) {
         AuthorizationCodeGrant grant =
-                new AuthorizationCodeGrant(new AuthorizationCode(code), settings.answerAddress(), attempt.verifier());
+                new AuthorizationCodeGrant(new AuthorizationCode(code), settings.answerAddress(), verifier);
         return switch (tokenEndpoint.ask(tokenEndpointAddress(), grant)) {
-            case TokenEndpoint.Answer.Granted granted -> welcome(granted.tokens(), attempt);
+            case TokenEndpoint.Answer.Granted granted -> welcome(granted.tokens(), nonce);
             case TokenEndpoint.Answer.GrantRefused _ -> new Exchange.CodeRefused();
             case TokenEndpoint.Answer.Malformed _ -> new Exchange.TokensRefused();
         };
     }
 
     /** Returns the person with newer tokens; empty if the server has ended the session. */
-    Optional<SignedIn> refresh(SignedIn person, String refreshToken) {
+    public Optional<SignedIn> refresh(SignedIn person, String refreshToken) {
         RefreshTokenGrant grant = new RefreshTokenGrant(new RefreshToken(refreshToken));
         return switch (tokenEndpoint.ask(tokenEndpointAddress(), grant)) {
             case TokenEndpoint.Answer.Granted granted -> renew(person, granted.tokens());
@@ -79,7 +83,7 @@ class IdentityServer {
         };
     }
 
-    Optional<LogoutTokenClaimsSet> acceptLogout(JWT token) {
+    public Optional<LogoutTokenClaimsSet> acceptLogout(JWT token) {
         return checks.logoutToken(token, discovery.known().keys());
     }
 
@@ -87,14 +91,14 @@ class IdentityServer {
         return discovery.known().metadata().getTokenEndpointURI();
     }
 
-    private Exchange welcome(OIDCTokens tokens, Attempt attempt) {
+    private Exchange welcome(OIDCTokens tokens, Nonce nonce) {
         @Nullable JWT idToken = tokens.getIDToken();
         if (idToken == null) {
             LOG.log(Level.WARNING, "The token response has no ID token");
             return new Exchange.TokensRefused();
         }
         Discovery.Provider provider = discovery.known();
-        return checks.idToken(idToken, attempt.nonce(), tokens.getAccessToken(), provider.keys())
+        return checks.idToken(idToken, nonce, tokens.getAccessToken(), provider.keys())
                 .flatMap(claims -> complete(claims, idToken, tokens, provider.metadata()))
                 .<Exchange>map(Exchange.Accepted::new)
                 .orElseGet(Exchange.TokensRefused::new);

@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.provider;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -18,10 +18,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keys, and tokens that are signed with them or unsigned. */
-final class TestTokens {
+public final class TestTokens {
     private TestTokens() {}
 
-    static JWK newKey() {
+    public static JWK newKey() {
         try {
             return new RSAKeyGenerator(2048)
                     .keyID(UUID.randomUUID().toString())
@@ -44,7 +44,7 @@ final class TestTokens {
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
     }
 
-    static String signed(JWTClaimsSet claims, JWSHeader header, JWK key) {
+    public static String signed(JWTClaimsSet claims, JWSHeader header, JWK key) {
         try {
             SignedJWT token = new SignedJWT(header, claims);
             token.sign(new DefaultJWSSignerFactory().createJWSSigner(key, header.getAlgorithm()));
@@ -54,12 +54,12 @@ final class TestTokens {
         }
     }
 
-    static String signed(JWTClaimsSet claims, @Nullable String type, JWK key) {
+    public static String signed(JWTClaimsSet claims, @Nullable String type, JWK key) {
         JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID());
         return signed(claims, (type == null ? header : header.type(new JOSEObjectType(type))).build(), key);
     }
 
-    static String signed(JWTClaimsSet claims, JWSAlgorithm algorithm, JWK key) {
+    public static String signed(JWTClaimsSet claims, JWSAlgorithm algorithm, JWK key) {
         return signed(
                 claims, new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), key);
     }

@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.signout;
 
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -8,6 +8,11 @@ import gt.gob.oj.portal.page.failure.FailureKind;
 import gt.gob.oj.portal.page.failure.FailurePage;
 import gt.gob.oj.portal.page.failure.OutOfService;
 import gt.gob.oj.portal.page.http.Cookies;
+import gt.gob.oj.portal.signin.SignIn;
+import gt.gob.oj.portal.signin.provider.IdentityServer;
+import gt.gob.oj.portal.signin.provider.OidcSettings;
+import gt.gob.oj.portal.signin.session.PersonSessions;
+import gt.gob.oj.portal.signin.session.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -30,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/salir")
 @ApplicationScoped
 public class SignOutResource {
-    static final String DONE = "/salir/listo";
 
     private static final System.Logger LOG = System.getLogger(SignOutResource.class.getName());
     private static final String STATE_COOKIE = "salida";
@@ -109,6 +113,6 @@ public class SignOutResource {
     }
 
     private Cookie stateCookie(State state) {
-        return Cookies.make(STATE_COOKIE, state.getValue(), DONE, TEN_MINUTES, settings.portal());
+        return Cookies.make(STATE_COOKIE, state.getValue(), OidcSettings.SIGNED_OUT, TEN_MINUTES, settings.portal());
     }
 }

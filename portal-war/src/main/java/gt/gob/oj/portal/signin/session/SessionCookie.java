@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.session;
 
 import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.inject.Inject;

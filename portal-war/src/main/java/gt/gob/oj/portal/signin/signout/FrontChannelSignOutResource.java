@@ -1,7 +1,9 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.signout;
 
 import gt.gob.oj.portal.page.failure.FailureKind;
 import gt.gob.oj.portal.page.failure.FailurePage;
+import gt.gob.oj.portal.signin.provider.OidcSettings;
+import gt.gob.oj.portal.signin.session.SignedOutSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;

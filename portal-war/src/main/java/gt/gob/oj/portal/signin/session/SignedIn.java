@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.session;
 
 import com.nimbusds.oauth2.sdk.token.Tokens;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A signed-in person; stored in the HTTP session. */
-record SignedIn(
+public record SignedIn(
         String subject,
         @Nullable String sessionId,
         Profile profile,
@@ -36,11 +36,11 @@ record SignedIn(
      */
     private static final Duration SHORTEST_WITHOUT_REFRESH = Duration.ofMinutes(1);
 
-    SignedIn {
+    public SignedIn {
         roles = Set.copyOf(roles);
     }
 
-    static SignedIn of(IDTokenClaimsSet claims, Profile profile, String idToken, Tokens tokens, Instant now) {
+    public static SignedIn of(IDTokenClaimsSet claims, Profile profile, String idToken, Tokens tokens, Instant now) {
         List<String> roles = Objects.requireNonNullElse(claims.getStringListClaim("roles"), List.of());
         return new SignedIn(
                 claims.getSubject().getValue(),
@@ -55,7 +55,7 @@ record SignedIn(
     }
 
     /** Returns the same sign-in with renewed tokens; the absolute limit does not move. */
-    SignedIn renewed(SignedIn newer) {
+    public SignedIn renewed(SignedIn newer) {
         return new SignedIn(
                 newer.subject,
                 newer.sessionId == null ? sessionId : newer.sessionId,
@@ -68,12 +68,12 @@ record SignedIn(
                 since);
     }
 
-    SignedIn withProfile(Profile newer) {
+    public SignedIn withProfile(Profile newer) {
         return new SignedIn(subject, sessionId, newer, roles, idToken, accessToken, refreshToken, renewAt, since);
     }
 
     /** Returns the result of a renewal without ID token. */
-    SignedIn withTokens(Tokens tokens, Instant now) {
+    public SignedIn withTokens(Tokens tokens, Instant now) {
         @Nullable String newer = refreshToken(tokens);
         return new SignedIn(
                 subject,
@@ -91,7 +91,7 @@ record SignedIn(
         return now.isAfter(since.plus(LONGEST));
     }
 
-    boolean accessLasts(Instant now) {
+    public boolean accessLasts(Instant now) {
         return now.isBefore(renewAt);
     }
 

@@ -1,10 +1,12 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.signout;
 
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.id.Subject;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.SessionID;
+import gt.gob.oj.portal.signin.provider.IdentityServer;
+import gt.gob.oj.portal.signin.session.SignedOutSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,10 +1,11 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gt.gob.oj.portal.page.failure.OutOfService;
-import gt.gob.oj.portal.signin.IdentityServer.Exchange;
+import gt.gob.oj.portal.signin.provider.IdentityServer.Exchange;
+import gt.gob.oj.portal.signin.session.SignedIn;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

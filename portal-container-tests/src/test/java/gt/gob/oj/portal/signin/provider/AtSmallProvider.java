@@ -1,10 +1,13 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
 import gt.gob.oj.portal.page.settings.PortalAddress;
-import gt.gob.oj.portal.signin.IdentityServer.Exchange;
+import gt.gob.oj.portal.signin.provider.IdentityServer.Exchange;
+import gt.gob.oj.portal.signin.session.SignedIn;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,9 +44,9 @@ abstract class AtSmallProvider {
     }
 
     Exchange exchange(IdentityServer server) {
-        Attempt attempt = Attempt.first(LocalPath.HOME);
-        provider.nonce = attempt.nonce().getValue();
-        return server.exchange("a-code", attempt);
+        Nonce nonce = new Nonce();
+        provider.nonce = nonce.getValue();
+        return server.exchange("a-code", new CodeVerifier(), nonce);
     }
 
     static SignedIn accepted(Exchange exchange) {

@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -7,18 +7,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The signed-in person, stored in the HTTP session; an anonymous request creates no session. */
-class PersonSessions {
+public class PersonSessions {
     private static final String KEY = SignedIn.class.getName();
 
     private final SignedOutSessions signedOut;
     private final Clock clock;
 
-    PersonSessions(SignedOutSessions signedOut, Clock clock) {
+    public PersonSessions(SignedOutSessions signedOut, Clock clock) {
         this.signedOut = signedOut;
         this.clock = clock;
     }
 
-    Optional<SignedIn> current(HttpServletRequest request) {
+    public Optional<SignedIn> current(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(KEY) instanceof SignedIn person)) {
             return Optional.empty();
@@ -34,7 +34,7 @@ class PersonSessions {
     }
 
     /** Creates a new session and never reuses one from before the sign-in. */
-    void begin(HttpServletRequest request, SignedIn person) {
+    public void begin(HttpServletRequest request, SignedIn person) {
         end(request);
         if (person.sessionId() != null) {
             signedOut.began(person.sessionId());
@@ -42,7 +42,7 @@ class PersonSessions {
         request.getSession(true).setAttribute(KEY, person);
     }
 
-    void renew(HttpServletRequest request, SignedIn person) {
+    public void renew(HttpServletRequest request, SignedIn person) {
         @Nullable HttpSession session = request.getSession(false);
         if (session != null) {
             session.setAttribute(KEY, person);
@@ -50,14 +50,14 @@ class PersonSessions {
     }
 
     /** Removes the person without ending the session: WildFly cannot end one during authentication (WELD-000717). */
-    void forget(HttpServletRequest request) {
+    public void forget(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(KEY);
         }
     }
 
-    void end(HttpServletRequest request) {
+    public void end(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

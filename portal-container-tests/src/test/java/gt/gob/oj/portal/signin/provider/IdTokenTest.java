@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,8 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import gt.gob.oj.portal.page.failure.OutOfService;
-import gt.gob.oj.portal.signin.IdentityServer.Exchange;
+import gt.gob.oj.portal.signin.provider.IdentityServer.Exchange;
+import gt.gob.oj.portal.signin.session.SignedIn;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

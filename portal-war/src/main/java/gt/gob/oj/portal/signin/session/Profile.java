@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.session;
 
 import com.nimbusds.openid.connect.sdk.claims.ClaimsSet;
 import java.io.Serializable;
@@ -9,7 +9,7 @@ public record Profile(String givenName, String familyName, String email, String 
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    static Profile of(ClaimsSet claims) {
+    public static Profile of(ClaimsSet claims) {
         return new Profile(
                 text(claims, "given_name"),
                 text(claims, "family_name"),
@@ -19,7 +19,7 @@ public record Profile(String givenName, String familyName, String email, String 
     }
 
     /** Takes missing claims from the other profile, except the level: only the ID token proves it. */
-    Profile completedBy(Profile other) {
+    public Profile completedBy(Profile other) {
         return new Profile(
                 or(givenName, other.givenName),
                 or(familyName, other.familyName),
@@ -28,7 +28,7 @@ public record Profile(String givenName, String familyName, String email, String 
                 acr);
     }
 
-    Profile named(String newGivenName, String newFamilyName, String newEmail) {
+    public Profile named(String newGivenName, String newFamilyName, String newEmail) {
         return new Profile(newGivenName, newFamilyName, newEmail, cui, acr);
     }
 

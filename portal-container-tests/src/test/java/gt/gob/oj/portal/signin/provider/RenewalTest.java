@@ -1,9 +1,10 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gt.gob.oj.portal.page.failure.OutOfService;
+import gt.gob.oj.portal.signin.session.SignedIn;
 import org.junit.jupiter.api.Test;
 
 class RenewalTest extends AtSmallProvider {

@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.signin;
+package gt.gob.oj.portal.signin.provider;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
