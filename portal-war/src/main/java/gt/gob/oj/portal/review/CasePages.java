@@ -1,6 +1,10 @@
 package gt.gob.oj.portal.review;
 
 import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.review.api.RequestDetails;
+import gt.gob.oj.portal.review.api.Submission;
+import gt.gob.oj.portal.review.decision.CaseForm;
+import gt.gob.oj.portal.review.decision.Reasons;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;

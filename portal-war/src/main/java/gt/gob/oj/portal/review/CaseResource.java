@@ -3,6 +3,12 @@ package gt.gob.oj.portal.review;
 import gt.gob.oj.portal.page.failure.OutOfService;
 import gt.gob.oj.portal.page.form.KeptForm;
 import gt.gob.oj.portal.page.form.KeptForms;
+import gt.gob.oj.portal.review.api.RequestDetails;
+import gt.gob.oj.portal.review.api.ReviewApi;
+import gt.gob.oj.portal.review.api.Submission;
+import gt.gob.oj.portal.review.api.UnreadableCase;
+import gt.gob.oj.portal.review.decision.CaseForm;
+import gt.gob.oj.portal.review.decision.FormOutcome;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"identity-reviewer", "identity-supervisor"})
 @ApplicationScoped
 public class CaseResource {
-    static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    public static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     static final String PATH = "/revision/{id: " + UUID + "}";
 
     @Inject

@@ -2,6 +2,8 @@ package gt.gob.oj.portal.review;
 
 import gt.gob.oj.portal.identityserver.Refused;
 import gt.gob.oj.portal.page.form.Fields;
+import gt.gob.oj.portal.review.api.ReviewApi;
+import gt.gob.oj.portal.review.decision.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,8 @@
 package gt.gob.oj.portal.review;
 
-import gt.gob.oj.portal.review.Declaration.Comparison;
+import gt.gob.oj.portal.review.api.Declaration;
+import gt.gob.oj.portal.review.api.Declaration.Comparison;
+import gt.gob.oj.portal.review.api.RequestDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.review;
 
+import gt.gob.oj.portal.review.api.UnreadableCase;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;

@@ -7,6 +7,8 @@ import gt.gob.oj.portal.identityserver.WireSample;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Sample;
+import gt.gob.oj.portal.review.api.RequestDetails;
+import gt.gob.oj.portal.review.decision.CaseForm;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
