@@ -1,10 +1,10 @@
 package gt.gob.oj.portal.assistance;
 
 /** Forms filled in by invented people. */
-final class Forms {
+public final class Forms {
     private Forms() {}
 
-    static AssistanceForm of(String token, String message) {
+    public static AssistanceForm of(String token, String message) {
         return new AssistanceForm(
                 token,
                 "suggestion",

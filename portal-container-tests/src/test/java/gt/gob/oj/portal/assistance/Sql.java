@@ -9,8 +9,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Queries what no page shows. */
-record Sql(DataSource database) {
-    void update(String sql) throws SQLException {
+public record Sql(DataSource database) {
+    public void update(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
@@ -18,7 +18,7 @@ record Sql(DataSource database) {
     }
 
     /** Returns the first column of each row. */
-    List<String> strings(String sql) throws SQLException {
+    public List<String> strings(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

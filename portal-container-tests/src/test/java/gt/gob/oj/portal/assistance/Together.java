@@ -9,10 +9,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** Runs the same work several times, starting at the same moment. */
-final class Together {
+public final class Together {
     private Together() {}
 
-    static <T> List<T> run(ExecutorService executor, int times, Callable<T> work) throws Exception {
+    public static <T> List<T> run(ExecutorService executor, int times, Callable<T> work) throws Exception {
         CyclicBarrier start = new CyclicBarrier(times);
         List<Future<T>> running = Stream.generate(() -> executor.submit(() -> {
                     start.await();

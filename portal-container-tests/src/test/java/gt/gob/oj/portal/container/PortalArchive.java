@@ -17,7 +17,7 @@ public final class PortalArchive {
         File war = Path.of(System.getProperty("portal.root"), "portal-war/target/portal.war")
                 .toFile();
         WebArchive archive = ShrinkWrap.createFromZipFile(WebArchive.class, war);
-        archive.delete("/WEB-INF/classes/gt/gob/oj/portal/assistance/MailOutbox.class");
+        archive.delete("/WEB-INF/classes/gt/gob/oj/portal/assistance/mail/MailOutbox.class");
         return archive.addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class))
                 .setManifest(new StringAsset("Dependencies: org.eclipse.angus.mail,org.slf4j\n"));
     }

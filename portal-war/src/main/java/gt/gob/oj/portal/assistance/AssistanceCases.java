@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** The assistance cases in the portal's database. */
 @ApplicationScoped
-class AssistanceCases {
-    static final int PAGE = 25;
+public class AssistanceCases {
+    public static final int PAGE = 25;
 
     @PersistenceContext
     private EntityManager entities;
@@ -78,14 +78,14 @@ class AssistanceCases {
         return found.stream().findFirst().map(id -> CaseNumber.of((Long) id));
     }
 
-    Optional<AssistanceCase> find(long id) {
+    public Optional<AssistanceCase> find(long id) {
         return Optional.ofNullable(entities.find(AssistanceCase.class, id));
     }
 
     /**
      * Returns the newest cases before an id: one more than a page, so that the caller sees whether older ones exist.
      */
-    List<AssistanceCase> before(long id) {
+    public List<AssistanceCase> before(long id) {
         return entities.createQuery(
                         "SELECT c FROM AssistanceCase c WHERE c.id < :id ORDER BY c.id DESC", AssistanceCase.class)
                 .setParameter("id", id)

@@ -1,5 +1,9 @@
 package gt.gob.oj.portal.assistance;
 
+import gt.gob.oj.portal.assistance.captcha.Captcha;
+import gt.gob.oj.portal.assistance.captcha.CaptchaAnswer;
+import gt.gob.oj.portal.assistance.captcha.CaptchaResource;
+import gt.gob.oj.portal.assistance.captcha.WaitingTicket;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.page.failure.DatabaseOutage;

@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.captcha;
 
 import gt.gob.oj.portal.page.settings.SecretKeys;
 import java.net.InetAddress;
@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * Replaces the captcha for browsers without script. It proves when the form was loaded, and so that a person had time
  * to fill it in. It can be used more than once; uses per hour are limited for each network.
  */
-final class WaitingTicket {
-    static final String FIELD = "captcha-ticket";
+public final class WaitingTicket {
+    public static final String FIELD = "captcha-ticket";
 
     private static final int SHORTEST_SECONDS = 5;
     private static final int LONGEST_SECONDS = 1200;
@@ -22,7 +22,7 @@ final class WaitingTicket {
     private static final int FORMS_PER_HOUR = 10;
     private static final int IPV6_NETWORK_BYTES = 8;
 
-    enum Verdict {
+    public enum Verdict {
         WAITED,
         TOO_SOON,
         WRONG
@@ -34,11 +34,11 @@ final class WaitingTicket {
         this.key = key.clone();
     }
 
-    String issue(Instant now) {
+    public String issue(Instant now) {
         return now.getEpochSecond() + "." + seal("ticket " + now.getEpochSecond());
     }
 
-    Verdict read(String ticket, Instant now) {
+    public Verdict read(String ticket, Instant now) {
         String[] parts = ticket.split("\\.", 2);
         if (parts.length < 2
                 || !MessageDigest.isEqual(

@@ -1,5 +1,7 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.desk;
 
+import gt.gob.oj.portal.assistance.AssistanceCase;
+import gt.gob.oj.portal.assistance.AssistanceCases;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.settings.PortalAddress;
 import gt.gob.oj.portal.signin.Person;

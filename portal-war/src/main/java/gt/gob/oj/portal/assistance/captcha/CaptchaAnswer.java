@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.captcha;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param tokens candidates, of which the form uses up one
  * @param usedUp key of the message if all of them are used up
  */
-record CaptchaAnswer(Optional<String> problem, List<String> tokens, String usedUp) {
+public record CaptchaAnswer(Optional<String> problem, List<String> tokens, String usedUp) {
     private static final String WRONG = "problem.captcha-wrong";
 
-    static CaptchaAnswer of(HttpServletRequest request, Captcha captcha, WaitingTicket ticket) {
+    public static CaptchaAnswer of(HttpServletRequest request, Captcha captcha, WaitingTicket ticket) {
         String answer = written(request, Captcha.FIELD);
         String waited = written(request, WaitingTicket.FIELD);
         if (answer.isBlank()) {

@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.mail;
 
 import gt.gob.oj.queue.Lease;
 import gt.gob.oj.queue.LeasedTable;

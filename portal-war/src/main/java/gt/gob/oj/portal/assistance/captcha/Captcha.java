@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.captcha;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -16,8 +16,8 @@ import org.altcha.altcha.Altcha;
  * "No soy un robot": a proof of work. The portal issues and checks it without the identity server, because people need
  * help most during an outage.
  */
-final class Captcha {
-    static final String FIELD = "altcha";
+public final class Captcha {
+    public static final String FIELD = "altcha";
 
     /** A solution takes half of this in SHA-256 steps on average: about a second on a slow phone. */
     static final long USUAL_CEILING = 50_000;

@@ -1,6 +1,8 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.mail;
 
 import gt.gob.oj.mail.Outcome;
+import gt.gob.oj.portal.assistance.AssistanceCases;
+import gt.gob.oj.portal.assistance.CaseNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;

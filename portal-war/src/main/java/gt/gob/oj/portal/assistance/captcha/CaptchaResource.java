@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.captcha;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 @Path(CaptchaResource.PATH)
 @ApplicationScoped
 public class CaptchaResource {
-    static final String PATH = "/asistencia/captcha";
+    public static final String PATH = "/asistencia/captcha";
 
     @Inject
     private Captcha captcha;

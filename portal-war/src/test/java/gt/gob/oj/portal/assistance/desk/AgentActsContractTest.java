@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.desk;
 
 import gt.gob.oj.portal.identityserver.ClientContract;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.captcha;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

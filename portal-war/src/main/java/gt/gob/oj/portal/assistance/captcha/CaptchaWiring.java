@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.captcha;
 
 import gt.gob.oj.portal.page.settings.Environment;
 import gt.gob.oj.portal.page.settings.SecretKeys;
@@ -6,9 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Reads the configuration of this feature once. */
 @ApplicationScoped
-class AssistanceWiring {
+class CaptchaWiring {
     @Produces
     @Singleton
     Captcha captcha(SecretKeys keys, Environment environment) {

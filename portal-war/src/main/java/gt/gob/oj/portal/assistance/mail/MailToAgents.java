@@ -1,9 +1,10 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.mail;
 
 import gt.gob.oj.mail.AutomaticMessage;
 import gt.gob.oj.mail.MonitoredSockets;
 import gt.gob.oj.mail.Outcome;
 import gt.gob.oj.mail.Transmission;
+import gt.gob.oj.portal.assistance.AssistanceCase;
 import gt.gob.oj.portal.page.settings.Environment;
 import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.annotation.PostConstruct;

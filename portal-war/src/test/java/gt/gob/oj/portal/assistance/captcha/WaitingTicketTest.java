@@ -1,8 +1,8 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.captcha;
 
-import static gt.gob.oj.portal.assistance.WaitingTicket.Verdict.TOO_SOON;
-import static gt.gob.oj.portal.assistance.WaitingTicket.Verdict.WAITED;
-import static gt.gob.oj.portal.assistance.WaitingTicket.Verdict.WRONG;
+import static gt.gob.oj.portal.assistance.captcha.WaitingTicket.Verdict.TOO_SOON;
+import static gt.gob.oj.portal.assistance.captcha.WaitingTicket.Verdict.WAITED;
+import static gt.gob.oj.portal.assistance.captcha.WaitingTicket.Verdict.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.desk;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import gt.gob.oj.portal.identityserver.Refuses;

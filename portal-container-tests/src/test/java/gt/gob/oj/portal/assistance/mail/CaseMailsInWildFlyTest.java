@@ -1,9 +1,14 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import gt.gob.oj.portal.assistance.AssistanceCase;
+import gt.gob.oj.portal.assistance.AssistanceCases;
+import gt.gob.oj.portal.assistance.Forms;
+import gt.gob.oj.portal.assistance.Sql;
+import gt.gob.oj.portal.assistance.Together;
 import gt.gob.oj.portal.container.PortalArchive;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;

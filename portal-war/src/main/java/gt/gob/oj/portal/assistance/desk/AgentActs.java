@@ -1,5 +1,6 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.desk;
 
+import gt.gob.oj.portal.assistance.CaseNumber;
 import gt.gob.oj.portal.identityserver.IdentityServerClients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
