@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The outcomes of acts and decisions for which the pages have texts. */
-final class Outcomes {
+public final class Outcomes {
     private static final List<String> GOOD = List.of("done", "pending", "approved", "refused", "withdrawn");
     private static final List<String> BAD = List.of(
             "own-account",
@@ -29,7 +29,7 @@ final class Outcomes {
         return Problem.of(field, "problem.palabras");
     }
 
-    static Problem outage(String field) {
+    public static Problem outage(String field) {
         return Problem.of(field, "problem.outage");
     }
 }

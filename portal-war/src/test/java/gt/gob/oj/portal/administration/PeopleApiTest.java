@@ -11,10 +11,9 @@ import jakarta.ws.rs.NotFoundException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class AdministrationApisTest {
+class PeopleApiTest {
     private final IdentityServerStub server = new IdentityServerStub();
     private final PeopleApi people = new PeopleApi(server.clients());
-    private final CapeCasesApi cape = new CapeCasesApi(server.clients());
 
     @AfterEach
     void stop() {
@@ -38,20 +37,9 @@ class AdministrationApisTest {
     void an_invalid_request_is_a_bad_request_and_an_unlisted_status_an_outage() {
         server.answers(400, "{\"code\":\"invalid-request\"}");
         assertThatThrownBy(() -> people.find("an")).isInstanceOf(BadRequestException.class);
-        assertThatThrownBy(() -> cape.get("x")).isInstanceOf(BadRequestException.class);
         server.answers(403, "{\"code\":\"forbidden\"}");
         assertThatThrownBy(people::staff).isInstanceOf(ForbiddenException.class);
         server.answers(405, "");
         assertThatThrownBy(people::staff).isInstanceOf(OutOfService.class);
-    }
-
-    @Test
-    void a_cape_conflict_that_is_already_decided_returns_false() {
-        server.answers(204, "");
-        assertThat(cape.act("1", "keep", "")).isTrue();
-        server.answers(409, "{\"code\":\"decided\"}");
-        assertThat(cape.act("1", "dismiss", "other")).isFalse();
-        server.answers(400, "{\"code\":\"invalid-request\"}");
-        assertThatThrownBy(() -> cape.act("1", "ask", "")).isInstanceOf(BadRequestException.class);
     }
 }

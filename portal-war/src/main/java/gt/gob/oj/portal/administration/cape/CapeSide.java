@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.administration;
+package gt.gob.oj.portal.administration.cape;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.administration;
+package gt.gob.oj.portal.administration.cape;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

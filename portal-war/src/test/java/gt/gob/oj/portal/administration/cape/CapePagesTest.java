@@ -1,7 +1,8 @@
-package gt.gob.oj.portal.administration;
+package gt.gob.oj.portal.administration.cape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.portal.administration.Outcomes;
 import gt.gob.oj.portal.identityserver.WireSample;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Sample;

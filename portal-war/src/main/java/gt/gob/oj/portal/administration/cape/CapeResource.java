@@ -1,5 +1,6 @@
-package gt.gob.oj.portal.administration;
+package gt.gob.oj.portal.administration.cape;
 
+import gt.gob.oj.portal.administration.Outcomes;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.page.failure.OutOfService;

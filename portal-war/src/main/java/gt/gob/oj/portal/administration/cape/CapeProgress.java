@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.administration;
+package gt.gob.oj.portal.administration.cape;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
