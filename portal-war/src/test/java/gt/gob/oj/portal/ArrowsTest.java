@@ -56,6 +56,12 @@ class ArrowsTest {
                             "gt.gob.oj.portal.identityserver.."));
 
     @ArchTest
+    static final ArchRule packages_have_no_cycles = SlicesRuleDefinition.slices()
+            .matching("gt.gob.oj.portal.(**)")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule only_identityserver_holds_the_callers_token = noClasses()
             .that()
             .resideOutsideOfPackages("gt.gob.oj.portal.signin..", "gt.gob.oj.portal.identityserver..")
