@@ -44,7 +44,7 @@ public final class TestTokens {
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
     }
 
-    public static String signed(JWTClaimsSet claims, JWSHeader header, JWK key) {
+    static String signed(JWTClaimsSet claims, JWSHeader header, JWK key) {
         try {
             SignedJWT token = new SignedJWT(header, claims);
             token.sign(new DefaultJWSSignerFactory().createJWSSigner(key, header.getAlgorithm()));
@@ -54,7 +54,7 @@ public final class TestTokens {
         }
     }
 
-    public static String signed(JWTClaimsSet claims, @Nullable String type, JWK key) {
+    static String signed(JWTClaimsSet claims, @Nullable String type, JWK key) {
         JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID());
         return signed(claims, (type == null ? header : header.type(new JOSEObjectType(type))).build(), key);
     }

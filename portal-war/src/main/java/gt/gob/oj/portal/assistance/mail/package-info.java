@@ -1,4 +1,4 @@
-/** Mails about assistance requests to the help-desk agents, sent after the commit. */
+/** The queue of mails about assistance requests to the help-desk agents. */
 @NullMarked
 package gt.gob.oj.portal.assistance.mail;
 

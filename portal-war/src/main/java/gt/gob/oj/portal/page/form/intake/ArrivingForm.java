@@ -13,7 +13,6 @@ import org.xnio.channels.StreamSourceChannel;
 
 /** One body during its arrival; all methods run on the exchange's I/O thread. */
 final class ArrivingForm {
-
     /** Several times the size of our largest form. */
     static final int LARGEST = 128 * 1024;
 

@@ -15,7 +15,6 @@ import jakarta.servlet.ServletContext;
  * The server finds this class by {@code META-INF/services}.
  */
 public final class FormIntake implements ServletExtension {
-
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(next -> exchange -> take(exchange, next));
