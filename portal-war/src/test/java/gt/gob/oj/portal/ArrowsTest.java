@@ -27,6 +27,9 @@ class ArrowsTest {
     static final ArchRule signin_imports_page_and_schedule_only = only("signin", "page", "schedule");
 
     @ArchTest
+    static final ArchRule search_imports_page_schedule_and_signin_only = only("search", "page", "schedule", "signin");
+
+    @ArchTest
     static final ArchRule identityserver_imports_signin_and_page_only = only("identityserver", "signin", "page");
 
     private static ArchRule only(String room, String... others) {
@@ -52,6 +55,7 @@ class ArrowsTest {
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
                             "gt.gob.oj.portal.page..",
                             "gt.gob.oj.portal.schedule..",
+                            "gt.gob.oj.portal.search..",
                             "gt.gob.oj.portal.signin..",
                             "gt.gob.oj.portal.identityserver.."));
 

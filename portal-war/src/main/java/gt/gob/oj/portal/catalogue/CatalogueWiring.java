@@ -13,10 +13,4 @@ class CatalogueWiring {
     Catalogue catalogue(Environment environment) {
         return Catalogue.read(environment);
     }
-
-    @Produces
-    @Singleton
-    CatalogueSearch search(Catalogue catalogue) {
-        return new CatalogueSearch(catalogue);
-    }
 }

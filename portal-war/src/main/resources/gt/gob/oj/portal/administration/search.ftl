@@ -8,6 +8,7 @@
   <li><a class="govuk-link" href="/administracion/solicitudes">${msg("requests.title")}</a></li>
   <li><a class="govuk-link" href="/administracion/actos">${msg("acts.title")}</a></li>
   <li><a class="govuk-link" href="/administracion/cape">${msg("cape.link")}</a></li>
+  <li><a class="govuk-link" href="/administracion/buscador">${msg("words.link")}</a></li>
 </ul>
 <#if forgotten!false><@l.forgottenSearch /></#if>
 <@l.form action="/administracion" attributes={"class": "portal-search", "role": "search"}>

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Sample;
+import gt.gob.oj.portal.search.SearchEntry;
 import gt.gob.oj.portal.signin.Level;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
     private final Catalogue catalogue = Catalogue.read(name -> Optional.of("https://example/" + name));
@@ -30,21 +29,6 @@ class CatalogueTest {
     void every_system_belongs_to_one_group() {
         assertThat(catalogue.groups().stream().flatMap(group -> group.systems().stream()))
                 .containsExactlyInAnyOrderElementsOf(catalogue.systems());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"mediacion", "MEDIACIÓN virtual", "  sesiones  mediación"})
-    void the_search_ignores_accents_case_and_spaces(String question) {
-        assertThat(new CatalogueSearch(catalogue).find(question, Language.SPANISH))
-                .extracting(CatalogueSearch.Hit::id)
-                .contains("mediacion-virtual");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "?!", "zapatos"})
-    void an_empty_question_finds_nothing(String question) {
-        assertThat(new CatalogueSearch(catalogue).find(question, Language.SPANISH))
-                .isEmpty();
     }
 
     @Test
@@ -103,20 +87,19 @@ class CatalogueTest {
     }
 
     @Test
-    void the_search_page_shows_hits_or_says_that_there_are_none() {
-        List<CatalogueSearch.Hit> hits = new CatalogueSearch(catalogue).find("consulta", Language.SPANISH);
-        assertThat(Sample.anonymous(search("consulta", hits), Language.SPANISH)).contains("resultados para");
-        assertThat(Sample.anonymous(search("<b>", List.of()), Language.SPANISH))
-                .contains("No encontramos servicios", "&lt;b&gt;")
-                .doesNotContain("<b>");
-        Sample.everyWay(search("", List.of()));
+    void the_search_gets_every_system_and_group_in_every_language() {
+        for (Language language : Language.values()) {
+            assertThat(CataloguePages.entries(catalogue, language))
+                    .hasSize(7)
+                    .allSatisfy(entry -> assertThat(List.of(entry.title(), entry.summary(), entry.words()))
+                            .noneMatch(String::isBlank));
+        }
+        assertThat(CataloguePages.entries(catalogue, Language.SPANISH))
+                .extracting(SearchEntry::address)
+                .contains("/servicios/cape", "/servicios/oj-virtual");
     }
 
     private Page home() {
         return Page.of("catalogue/home").with("groups", catalogue.groups()).with("systems", catalogue.systems());
-    }
-
-    private static Page search(String question, List<CatalogueSearch.Hit> hits) {
-        return Page.of("catalogue/search").with("question", question).with("hits", hits);
     }
 }
