@@ -1,8 +1,8 @@
 package gt.gob.oj.portal.search;
 
-import gt.gob.oj.portal.page.form.Fields;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Problem;
+import gt.gob.oj.portal.page.form.Fields;
 import gt.gob.oj.portal.page.form.typed.Spelling;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package gt.gob.oj.portal.search;
 
+import gt.gob.oj.portal.page.Page;
+import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.page.form.Fields;
 import gt.gob.oj.portal.page.form.KeptForms;
-import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.settings.PortalAddress;
-import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.signin.Person;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,11 +2,11 @@ package gt.gob.oj.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.portal.page.form.Fields;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.page.Sample;
+import gt.gob.oj.portal.page.form.Fields;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
