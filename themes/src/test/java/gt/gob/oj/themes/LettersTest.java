@@ -109,7 +109,7 @@ final class LettersTest {
     }
 
     private static Set<String> in(String part) {
-        return ThemeFiles.templates().stream()
+        return ThemeFiles.templates(ThemeFiles.ROOT).stream()
                 .filter(file -> file.getParent().endsWith(part))
                 .map(file -> file.getFileName().toString())
                 .filter(name -> !name.equals("template.ftl"))

@@ -9,8 +9,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class MarkupTest {
 
+    /** The pages that the extensions bring use the same components. */
+    private static final Path OF_EXTENSIONS = Path.of("../keycloak-extensions/src/main/resources/theme-resources");
+
     static Stream<Path> templates() {
-        return ThemeFiles.templates().stream();
+        return Stream.of(ThemeFiles.ROOT, OF_EXTENSIONS).flatMap(root -> ThemeFiles.templates(root).stream());
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ final class MessagesTest {
     @ValueSource(strings = {"login", "email"})
     void every_message_key_of_a_template_exists(String theme) {
         Path directory = ThemeFiles.ROOT.resolve(Path.of("theme", "oj", theme));
-        Set<String> used = ThemeFiles.templates().stream()
+        Set<String> used = ThemeFiles.templates(ThemeFiles.ROOT).stream()
                 .filter(file -> file.startsWith(directory))
                 .map(file -> ThemeFiles.read(file).replaceAll("(?s)<#--.*?-->", ""))
                 .flatMap(text -> USED_KEY.matcher(text).results())

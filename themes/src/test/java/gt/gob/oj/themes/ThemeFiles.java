@@ -15,12 +15,16 @@ final class ThemeFiles {
 
     private ThemeFiles() {}
 
-    static List<Path> templates() {
-        return endingWith(".ftl");
+    static List<Path> templates(Path root) {
+        return endingWith(root, ".ftl");
     }
 
     static List<Path> endingWith(String ending) {
-        try (var files = Files.walk(ROOT)) {
+        return endingWith(ROOT, ending);
+    }
+
+    private static List<Path> endingWith(Path root, String ending) {
+        try (var files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
