@@ -15,7 +15,7 @@
 <#if synonyms?has_content>
 <#assign rows = []>
 <#list synonyms as one>
-<#assign remove><@l.form action="/administracion/buscador/" + one.id + "/quitar"><@c.button label=msg("words.remove", one.word, one.meaning) variant="secondary" /></@l.form></#assign>
+<#assign remove><@l.form action="/administracion/buscador/" + one.id + "/quitar"><@c.button label=msg("words.remove") variant="secondary" attributes={"aria-label": msg("words.remove.what", one.word, one.meaning)} /></@l.form></#assign>
 <#assign rows = rows + [[one.word, one.meaning, msg("words.language." + one.language), remove]]>
 </#list>
 <@c.table caption=msg("words.list") captionHidden=true rows=rows head=[msg("words.word"), msg("words.meaning"), msg("words.language"), msg("words.change")] />
