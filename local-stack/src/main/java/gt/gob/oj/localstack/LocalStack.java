@@ -96,21 +96,17 @@ public final class LocalStack {
         try (var lock = StackLock.of(settings)) {
             requireDiskSpace();
             start(progress, "PostgreSQL", postgres::prepare);
-            progress.step("databases", () -> {
+            progress.run("databases", () -> {
                 postgres.createDatabase("keycloak");
                 postgres.createDatabase("portal");
                 cape.seed();
-                return true;
             });
             Together.run(
                     () -> start(progress, "Mail", programs::mail),
                     () -> start(progress, "Sample apps", () -> programs.sampleApps(keycloak)),
                     () -> start(progress, "Keycloak", keycloak::prepare),
                     () -> start(progress, "WildFly with the portal", wildfly::prepare));
-            progress.step("people of the local run", () -> {
-                people.seed();
-                return true;
-            });
+            progress.run("people of the local run", people::seed);
         } catch (IOException e) {
             throw new Problem("Cannot use " + settings.home() + ": " + e.getMessage(), e);
         }
@@ -126,10 +122,7 @@ public final class LocalStack {
     public void down(Progress progress) {
         for (var name : SERVICES) {
             if (supervisor.process(name).isPresent()) {
-                progress.step("stopped " + name, () -> {
-                    stop(name);
-                    return true;
-                });
+                progress.run("stopped " + name, () -> stop(name));
             } else {
                 stop(name);
             }

@@ -21,20 +21,18 @@ record Stock(LocalStack stack, StockKeycloak server, Administrator administrator
         var server = new StockKeycloak(stack.settings(), stack.secrets(), stack.postgres());
         var stock = new Stock(stack, server, new Administrator(http, server.url(), server.bootstrapSecret()));
         Runtime.getRuntime().addShutdownHook(new Thread(stock::close));
-        progress.step("stock Keycloak", () -> {
+        progress.run("stock Keycloak", () -> {
             var service = server.prepare();
             if (!stack.supervisor().isUpToDate(service)) {
                 stock.close();
                 stack.supervisor().start(service);
             }
-            return true;
         });
-        progress.step("%,d people stored in it".formatted(people), () -> {
+        progress.run("%,d people stored in it".formatted(people), () -> {
             stock.administrator.ask("POST", "", REALM, 201, 409);
             stock.administrator.ask("POST", "/bench/clients", Door.CLIENT, 201, 409);
             stock.administrator.ask("POST", "/bench/users", known(password), 201, 409);
             stock.grow(people);
-            return true;
         });
         return stock;
     }

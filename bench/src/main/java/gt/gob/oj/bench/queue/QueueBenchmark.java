@@ -66,18 +66,16 @@ public final class QueueBenchmark implements Benchmark {
     private static Map<String, Percentiles> measured(LocalStack stack, int requests, Progress progress) {
         new Crowd(stack, progress).growTo(requests);
         var queue = new Requests(stack);
-        progress.step("%,d requests".formatted(requests), () -> {
+        progress.run("%,d requests".formatted(requests), () -> {
             queue.giveEachCitizenOne();
-            return true;
         });
         var times = new LinkedHashMap<String, Percentiles>();
         try (var reviewer = new Reviewer(stack)) {
             var pages = pages(reviewer, queue);
-            progress.step("warming up", () -> {
+            progress.run("warming up", () -> {
                 for (var page : pages.values()) {
                     reviewer.asks(page, WARM_UP);
                 }
-                return true;
             });
             pages.forEach((name, page) -> times.put(
                     name,

@@ -16,13 +16,12 @@ public record Crowd(LocalStack stack, Progress progress) {
     /** Adds people until the realm has this many, and starts Keycloak. */
     public void growTo(int size) {
         int there = count();
-        progress.step("%,d people".formatted(size), () -> {
+        progress.run("%,d people".formatted(size), () -> {
             stack.stop("keycloak");
             new Script(Crowd.class, "people.sql")
                     .run(
                             stack.postgres().connect("keycloak"),
                             Map.of("first", FIRST_SERIAL + 2 * there, "count", Math.max(0, size - there)));
-            return true;
         });
         stack.up(progress);
     }

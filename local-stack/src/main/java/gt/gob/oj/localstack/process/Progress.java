@@ -24,6 +24,19 @@ public final class Progress {
         out.println(Printable.of(line));
     }
 
+    /** A step without a result. */
+    public interface Step {
+        void run() throws Exception;
+    }
+
+    /** Like {@link #step}, for a step without a result. */
+    public void run(String label, Step step) {
+        step(label, () -> {
+            step.run();
+            return label;
+        });
+    }
+
     /** Runs the step and reports its end and duration; every ten seconds it reports that the step still runs. */
     public <T> T step(String label, Callable<T> step) {
         var begin = Instant.now();
