@@ -11,6 +11,7 @@ import gt.gob.oj.journeys.kit.RunningStack;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class AnonymousAccessTest {
                 "/administracion/" + SOME_ID + "/accion",
                 "/administracion/solicitudes",
                 "/administracion/actos",
+                "/administracion/buscador",
                 "/administracion/cape",
                 "/administracion/cape/avance",
                 "/administracion/cape/avance/dias.csv",
@@ -125,6 +127,18 @@ class AnonymousAccessTest {
         assertThat(answer(stack, method, path, "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.")
                         .status())
                 .isEqualTo(401);
+    }
+
+    /** Visitors of an application learn the same from it. */
+    @Test
+    void the_connected_systems_and_their_levels_are_public(RunningStack stack) {
+        Response systems = answer(stack, "GET", "/systems", "");
+
+        assertThat(systems.status()).isEqualTo(200);
+        assertThat(systems.body())
+                .contains("{\"id\":\"ojvirtual\",\"level\":\"urn:oj:acr:identidad\"}")
+                .contains("{\"id\":\"cape\",\"level\":\"urn:oj:acr:correo\"}")
+                .doesNotContain("portal", "account");
     }
 
     private static Response answer(RunningStack stack, String method, String path, String authorization) {

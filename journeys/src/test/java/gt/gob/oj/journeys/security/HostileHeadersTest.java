@@ -113,6 +113,7 @@ class HostileHeadersTest {
             "/first-password/x",
             "/account-activity",
             "/altcha/challenge",
+            "/systems",
             "/registration/x/y",
             "/lost-form/registration",
             "/refused-body/too-large",
