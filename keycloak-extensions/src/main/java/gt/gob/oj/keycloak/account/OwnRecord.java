@@ -1,12 +1,14 @@
 package gt.gob.oj.keycloak.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import gt.gob.oj.keycloak.citizen.Citizen;
 import gt.gob.oj.keycloak.citizen.CitizenDirectory;
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
 import gt.gob.oj.keycloak.identityproof.request.IdentityProof;
 import gt.gob.oj.keycloak.identityproof.wiring.IdentityProofPorts;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -21,16 +23,20 @@ record OwnRecord(
         List<Proof> identityProofs) {
 
     static OwnRecord of(KeycloakSession session, RealmModel realm, UserModel user) {
-        var citizen = CitizenDirectory.of(session).find(realm, user.getId());
+        return of(
+                user,
+                CitizenDirectory.of(session).find(realm, user.getId()),
+                IdentityProofPorts.requests(session).all(new CitizenRef(realm.getId(), user.getId())));
+    }
+
+    static OwnRecord of(UserModel user, Optional<Citizen> citizen, List<IdentityProof> proofs) {
         return new OwnRecord(
                 user.getCreatedTimestamp() == null
                         ? null
                         : Instant.ofEpochMilli(user.getCreatedTimestamp()).toString(),
                 citizen.map(c -> c.cui().digits()).orElse(null),
                 citizen.map(c -> c.birthDate().date().toString()).orElse(null),
-                IdentityProofPorts.requests(session).all(new CitizenRef(realm.getId(), user.getId())).stream()
-                        .map(Proof::of)
-                        .toList());
+                proofs.stream().map(Proof::of).toList());
     }
 
     @Override

@@ -51,6 +51,11 @@ public final class QueueDatabase implements AutoCloseable {
         return sessions.fromTransaction(work);
     }
 
+    /** For a transaction that the caller begins and ends. */
+    EntityManager open() {
+        return sessions.createEntityManager();
+    }
+
     public void update(String sql) {
         sessions.inTransaction(
                 entities -> entities.createNativeMutationQuery(sql).executeUpdate());

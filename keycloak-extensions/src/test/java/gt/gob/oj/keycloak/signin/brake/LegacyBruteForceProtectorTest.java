@@ -3,13 +3,21 @@ package gt.gob.oj.keycloak.signin.brake;
 import static gt.gob.oj.keycloak.cape.LegacyAccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.keycloak.EventRecorder;
 import gt.gob.oj.keycloak.Stub;
 import gt.gob.oj.keycloak.cape.lookup.CapeUser;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.keycloak.common.ClientConnection;
 import org.keycloak.common.util.Time;
 import org.keycloak.component.ComponentModel;
+import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserLoginFailureModel;
@@ -21,6 +29,10 @@ import org.keycloak.services.managers.BruteForceProtector;
 class LegacyBruteForceProtectorTest {
 
     private final List<String> stock = new ArrayList<>();
+    /** What Keycloak's protector answers next; no lockout after that. */
+    private final Queue<Boolean> disabled = new ArrayDeque<>();
+
+    private final EventRecorder recorder = new EventRecorder();
     private int failures;
 
     @Test
@@ -50,14 +62,52 @@ class LegacyBruteForceProtectorTest {
         assertThat(stock).containsExactly("failedLogin", "successfulLogin", "cleanUpPermanentLockout");
     }
 
+    @Test
+    void lockouts_by_keycloak_apply() {
+        disabled.addAll(List.of(true, true));
+        assertThat(isLockedOut(realm(true), Stub.of(UserModel.class).make())).isTrue();
+        disabled.addAll(List.of(true, true));
+        assertThat(protector().isTemporarilyDisabled(session(), realm(true), legacy()))
+                .isTrue();
+    }
+
+    @Test
+    void attempt_concurrent_to_another_one_waits_until_that_one_is_counted() {
+        disabled.addAll(List.of(true, false, false));
+        assertThat(isLockedOut(realm(true), Stub.of(UserModel.class).make())).isFalse();
+        assertThat(disabled).isEmpty();
+        disabled.addAll(List.of(true, false, false));
+        assertThat(protector().isTemporarilyDisabled(session(), realm(true), legacy()))
+                .isFalse();
+        assertThat(disabled).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, true, 0", "5, true, 1", "6, true, 0", "5, false, 0"})
+    void only_the_failure_that_locks_a_person_of_cape_out_emits_an_event(int before, boolean permanent, int emitted) {
+        failures = before;
+        ClientConnection connection = Stub.of(ClientConnection.class)
+                .with("getRemoteAddr", "192.0.2.1")
+                .make();
+        protector().failedLogin(realm(permanent), legacy(), connection, null, null);
+        protector().failedLogin(realm(permanent), Stub.of(UserModel.class).make(), connection, null, null);
+
+        assertThat(recorder.events()).hasSize(emitted).allSatisfy(event -> {
+            assertThat(event.getType()).isEqualTo(EventType.USER_DISABLED_BY_PERMANENT_LOCKOUT);
+            assertThat(event.getUserId()).isEqualTo(legacy().getId());
+            assertThat(event.getDetails()).containsEntry("reason", "brute_force_attack detected");
+        });
+        assertThat(stock).containsExactly("failedLogin", "failedLogin");
+    }
+
     private boolean isLockedOut(RealmModel realm, UserModel user) {
         return protector().isPermanentlyLockedOut(session(), realm, user);
     }
 
     private BruteForceProtector protector() {
         Stub<BruteForceProtector> keycloak = Stub.of(BruteForceProtector.class)
-                .with("isPermanentlyLockedOut", false)
-                .with("isTemporarilyDisabled", false);
+                .calling("isPermanentlyLockedOut", asked -> !disabled.isEmpty() && disabled.remove())
+                .calling("isTemporarilyDisabled", asked -> !disabled.isEmpty() && disabled.remove());
         for (String method : List.of("failedLogin", "successfulLogin", "cleanUpPermanentLockout")) {
             keycloak.calling(method, asked -> {
                 stock.add(method);
@@ -73,7 +123,7 @@ class LegacyBruteForceProtectorTest {
                 .with("getNumTemporaryLockouts", 0)
                 .with("getLastFailure", Time.currentTimeMillis())
                 .make();
-        return Stub.of(KeycloakSession.class)
+        return recorder.session()
                 .with(
                         "loginFailures",
                         Stub.of(UserLoginFailureProvider.class)
@@ -86,6 +136,10 @@ class LegacyBruteForceProtectorTest {
         return Stub.of(RealmModel.class)
                 .with("getId", "oj")
                 .with("isPermanentLockout", permanent)
+                .with("getName", "oj")
+                .with("isEventsEnabled", false)
+                .calling("getEnabledEventTypesStream", none -> Stream.of())
+                .calling("getEventsListenersStream", none -> Stream.of())
                 .with("getFailureFactor", 6)
                 .with("getMaxTemporaryLockouts", 0)
                 .make();

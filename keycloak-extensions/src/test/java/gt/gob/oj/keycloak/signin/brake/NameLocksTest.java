@@ -76,6 +76,53 @@ class NameLocksTest {
     }
 
     @Test
+    void ninth_waiting_attempt_by_one_name_is_refused_at_once() throws Exception {
+        NameLocks.Release first = locks.lock("ana").orElseThrow();
+        List<Future<Boolean>> late = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 9; i++) {
+                late.add(threads.submit(() -> {
+                    Optional<NameLocks.Release> turn = locks.lock("ana");
+                    turn.ifPresent(NameLocksTest::end);
+                    return turn.isPresent();
+                }));
+            }
+            while (late.stream().noneMatch(Future::isDone)) {
+                TimeUnit.MILLISECONDS.sleep(1);
+            }
+            end(first);
+        }
+        assertThat(late.stream().filter(Future::resultNow)).hasSize(8);
+    }
+
+    @Test
+    void interrupted_attempt_gives_up_and_leaves_no_trace() throws Exception {
+        NameLocks.Release first = locks.lock("ana").orElseThrow();
+        for (int i = 0; i < 20; i++) {
+            Thread.currentThread().interrupt();
+            assertThat(locks.lock("ana")).isEmpty();
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        AtomicInteger acquired = new AtomicInteger();
+        Thread next = Thread.ofPlatform().start(() -> locks.lock("ana").ifPresent(turn -> acquired.incrementAndGet()));
+        while (next.getState() != Thread.State.TIMED_WAITING && next.isAlive()) {
+            Thread.onSpinWait();
+        }
+        end(first);
+        next.join();
+        assertThat(acquired).hasValue(1);
+    }
+
+    @Test
+    void finished_attempts_do_not_count_as_waiting() {
+        for (int i = 0; i < 20; i++) {
+            end(locks.lock("ana").orElseThrow());
+        }
+        assertThat(locks.lock("ana")).isPresent();
+    }
+
+    @Test
     void rollback_releases_the_lock() {
         NameLocks.Release first = locks.lock("ana").orElseThrow();
         first.begin();

@@ -11,6 +11,7 @@ import org.keycloak.http.HttpRequest;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.RequiredActionProviderModel;
 
 class CredentialRemovalGuardTest {
 
@@ -30,10 +31,22 @@ class CredentialRemovalGuardTest {
     @Test
     void account_api_may_not_remove_a_credential() {
         CredentialTypeMetadata guarded = CredentialRemovalGuard.refused(request("DELETE"), stock);
+        assertThat(guarded).isNotSameAs(stock);
+        assertThat(stock.isRemoveable()).isTrue();
         assertThat(guarded.isRemoveable()).isFalse();
         assertThat(guarded.getType()).isEqualTo("otp");
         assertThat(guarded.getCategory()).isEqualTo(Category.TWO_FACTOR);
         assertThat(guarded.getDisplayName()).isEqualTo("otp-display-name");
+        assertThat(guarded.getHelpText()).isEqualTo("otp-help-text");
+    }
+
+    /** Without this action, Keycloak makes no credential removeable. */
+    private static RequiredActionProviderModel removal() {
+        RequiredActionProviderModel action = new RequiredActionProviderModel();
+        action.setAlias("delete_credential");
+        action.setProviderId("delete_credential");
+        action.setEnabled(true);
+        return action;
     }
 
     private static KeycloakSession request(String method) {
@@ -47,7 +60,9 @@ class CredentialRemovalGuardTest {
                                 .with(
                                         "getRealm",
                                         Stub.of(RealmModel.class)
-                                                .calling("getRequiredActionProvidersStream", none -> Stream.empty())
+                                                .calling(
+                                                        "getRequiredActionProvidersStream",
+                                                        none -> Stream.of(removal()))
                                                 .make())
                                 .make())
                 .make();

@@ -3,13 +3,17 @@ package gt.gob.oj.keycloak.signin.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.keycloak.Stub;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.http.HttpRequest;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
 import org.keycloak.models.SubjectCredentialManager;
@@ -78,6 +82,45 @@ class SecondFactorTest {
         assertThat(duties(user(true))).containsExactly(UserModel.RequiredAction.CONFIGURE_TOTP);
         assertThat(duties(user(true, APP))).isEmpty();
         assertThat(duties(user(false))).isEmpty();
+    }
+
+    @Test
+    void set_up_has_no_page_and_ends_at_once() {
+        SecondFactorSetUp action = new SecondFactorSetUp();
+        AtomicInteger ended = new AtomicInteger();
+        RequiredActionContext context = Stub.of(RequiredActionContext.class)
+                .calling("success", none -> ended.incrementAndGet())
+                .make();
+
+        action.requiredActionChallenge(context);
+        action.processAction(context);
+        assertThat(ended).hasValue(2);
+        assertThat(action.create(Stub.of(KeycloakSession.class).make())).isSameAs(action);
+        assertThat(action.getId()).isEqualTo("second-factor-set-up");
+        assertThat(action.getDisplayText()).isNotEmpty();
+    }
+
+    @Test
+    void sign_in_is_cancelled_only_by_the_button() {
+        List<String> cancelled = new ArrayList<>();
+
+        assertThat(CancelButton.isPressed(posted("otp", cancelled))).isFalse();
+        assertThat(cancelled).isEmpty();
+        assertThat(CancelButton.isPressed(posted("cancel", cancelled))).isTrue();
+        assertThat(cancelled).containsExactly("cancelled");
+    }
+
+    private static AuthenticationFlowContext posted(String field, List<String> cancelled) {
+        MultivaluedHashMap<String, String> form = new MultivaluedHashMap<>();
+        form.add(field, "1");
+        return Stub.of(AuthenticationFlowContext.class)
+                .with(
+                        "getHttpRequest",
+                        Stub.of(HttpRequest.class)
+                                .with("getDecodedFormParameters", form)
+                                .make())
+                .calling("cancelLogin", none -> cancelled.add("cancelled"))
+                .make();
     }
 
     private List<Object> duties(UserModel user) {

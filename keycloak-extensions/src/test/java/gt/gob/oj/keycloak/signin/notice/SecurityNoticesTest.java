@@ -42,6 +42,7 @@ class SecurityNoticesTest {
     void changed_credentials_are_notified_and_other_events_are_not(EventType type, boolean told) {
         notices.onEvent(event(type, "otp", null));
         assertThat(queued).hasSize(told ? 1 : 0);
+        assertThat(new SecurityNotices().getId()).isEqualTo("security-notices");
     }
 
     @Test
