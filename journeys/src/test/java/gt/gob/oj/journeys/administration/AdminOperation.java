@@ -1,7 +1,7 @@
 package gt.gob.oj.journeys.administration;
 
-import gt.gob.oj.journeys.kit.StaffToken;
-import gt.gob.oj.journeys.kit.StaffToken.Answer;
+import gt.gob.oj.journeys.kit.http.StaffToken;
+import gt.gob.oj.journeys.kit.http.StaffToken.Answer;
 import java.util.List;
 import java.util.Map;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gt.gob.oj.journeys.fixture.StaffPeople;
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.ReviewApi;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.StaffToken;
+import gt.gob.oj.journeys.kit.http.ReviewApi;
+import gt.gob.oj.journeys.kit.http.StaffToken;
 import org.junit.jupiter.api.Test;
 
 /**

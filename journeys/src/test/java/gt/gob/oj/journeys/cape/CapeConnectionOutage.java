@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.CapeAccounts;
 import gt.gob.oj.journeys.fixture.InParallel;
-import gt.gob.oj.journeys.kit.PlainSignIn;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.PlainSignIn;
 import gt.gob.oj.journeys.people.Citizen;
 import java.io.IOException;
 import java.net.InetAddress;

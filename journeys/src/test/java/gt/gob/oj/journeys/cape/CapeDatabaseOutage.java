@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.CapeAccounts;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
-import gt.gob.oj.journeys.kit.PlainBrowser;
-import gt.gob.oj.journeys.kit.PlainSignIn;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.PlainBrowser;
+import gt.gob.oj.journeys.kit.http.PlainSignIn;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.sql.SQLException;

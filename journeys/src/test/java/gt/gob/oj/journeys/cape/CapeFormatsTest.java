@@ -5,10 +5,10 @@ import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 
 import gt.gob.oj.journeys.fixture.CapeAccounts;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.kit.http.PlainBrowser;
 import gt.gob.oj.journeys.people.Citizen;
 import java.sql.SQLException;
 import java.util.Map;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.CapeAccounts;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
-import gt.gob.oj.journeys.kit.LegacyServer;
-import gt.gob.oj.journeys.kit.PlainBrowser;
-import gt.gob.oj.journeys.kit.PlainSignIn;
-import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.PlainBrowser;
+import gt.gob.oj.journeys.kit.http.PlainSignIn;
+import gt.gob.oj.journeys.kit.http.RealmAdministration;
+import gt.gob.oj.journeys.kit.server.LegacyServer;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.io.IOException;

@@ -3,10 +3,10 @@ package gt.gob.oj.journeys.cape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.LegacyServer;
-import gt.gob.oj.journeys.kit.PlainBrowser.Response;
-import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.http.RealmAdministration;
+import gt.gob.oj.journeys.kit.server.LegacyServer;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.Drafts;
 import gt.gob.oj.journeys.kit.Cape;
-import gt.gob.oj.journeys.kit.EvidenceUpload;
-import gt.gob.oj.journeys.kit.EvidenceUpload.Answer;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.PlainCapture;
-import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.EvidenceUpload;
+import gt.gob.oj.journeys.kit.http.EvidenceUpload.Answer;
+import gt.gob.oj.journeys.kit.http.PlainCapture;
+import gt.gob.oj.journeys.kit.http.RealmAdministration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;

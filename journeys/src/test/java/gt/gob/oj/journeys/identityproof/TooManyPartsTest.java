@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.RegisteredCitizen;
 import gt.gob.oj.journeys.kit.Cape;
-import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.kit.http.EvidenceUpload;
+import gt.gob.oj.journeys.kit.http.PlainBrowser;
 import gt.gob.oj.journeys.media.HostileFile;
 import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.people.Citizen;

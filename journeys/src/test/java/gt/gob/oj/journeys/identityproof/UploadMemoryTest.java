@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.RegisteredCitizen;
 import gt.gob.oj.journeys.kit.Cape;
-import gt.gob.oj.journeys.kit.EvidenceUpload;
-import gt.gob.oj.journeys.kit.EvidenceUpload.Answer;
 import gt.gob.oj.journeys.kit.Journey;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.ServerMemory;
 import gt.gob.oj.journeys.kit.Visitor;
+import gt.gob.oj.journeys.kit.http.EvidenceUpload;
+import gt.gob.oj.journeys.kit.http.EvidenceUpload.Answer;
+import gt.gob.oj.journeys.kit.server.ServerMemory;
 import gt.gob.oj.journeys.media.SpokenVideo;
 import gt.gob.oj.journeys.page.IdentityProofPage;
 import gt.gob.oj.journeys.people.Citizen;

@@ -63,7 +63,7 @@ public final class AuthenticatorApp {
                 .findFirst();
     }
 
-    String code(long step) {
+    public String code(long step) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(key(), "HmacSHA1"));

@@ -1,5 +1,6 @@
 package gt.gob.oj.journeys.kit;
 
+import gt.gob.oj.journeys.kit.server.SecondPortal;
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Progress;
 import gt.gob.oj.localstack.server.AdminApi;
@@ -105,7 +106,7 @@ public final class RunningStack implements AutoCloseable {
     }
 
     /** Returns the access token that the console of the sign-in server uses. */
-    String administratorsToken() {
+    public String administratorsToken() {
         return servers.admin().accessToken();
     }
 

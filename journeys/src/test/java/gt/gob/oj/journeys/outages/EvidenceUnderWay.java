@@ -3,8 +3,8 @@ package gt.gob.oj.journeys.outages;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.journeys.kit.EvidenceUpload;
-import gt.gob.oj.journeys.kit.EvidenceUpload.Answer;
+import gt.gob.oj.journeys.kit.http.EvidenceUpload;
+import gt.gob.oj.journeys.kit.http.EvidenceUpload.Answer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import gt.gob.oj.journeys.fixture.LocalCitizens;
-import gt.gob.oj.journeys.kit.CodeFlow;
-import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.CodeFlow;
+import gt.gob.oj.journeys.kit.http.RealmAdministration;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;

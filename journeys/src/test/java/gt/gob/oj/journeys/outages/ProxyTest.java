@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.Proxy;
 import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.SlowSenders;
+import gt.gob.oj.journeys.kit.http.SlowSenders;
+import gt.gob.oj.journeys.kit.server.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

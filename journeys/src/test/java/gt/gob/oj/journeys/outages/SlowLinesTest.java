@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.Drafts;
-import gt.gob.oj.journeys.kit.EvidenceUpload;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.PlainCapture;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.SlowSenders;
+import gt.gob.oj.journeys.kit.http.EvidenceUpload;
+import gt.gob.oj.journeys.kit.http.PlainCapture;
+import gt.gob.oj.journeys.kit.http.SlowSenders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;

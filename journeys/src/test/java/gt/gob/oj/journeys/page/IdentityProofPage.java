@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import gt.gob.oj.journeys.kit.EvidenceUpload;
+import gt.gob.oj.journeys.kit.http.EvidenceUpload;
 import gt.gob.oj.journeys.people.Citizen;
 import java.nio.file.Path;
 

@@ -3,8 +3,8 @@ package gt.gob.oj.journeys.registration;
 import static gt.gob.oj.journeys.people.CitizenBuilder.aCitizen;
 
 import gt.gob.oj.journeys.fixture.RealmDatabase;
-import gt.gob.oj.journeys.kit.PlainRegistration;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.PlainRegistration;
 import gt.gob.oj.journeys.people.Citizen;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.PlainBrowser;
-import gt.gob.oj.journeys.kit.PlainBrowser.Response;
 import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.PlainBrowser;
+import gt.gob.oj.journeys.kit.http.PlainBrowser.Response;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Order;

@@ -1,6 +1,6 @@
 package gt.gob.oj.journeys.security;
 
-import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.http.PlainBrowser.Response;
 
 /**
  * What a stranger can compare. Names of people and one-time codes are removed, because they differ between any two

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.LocalCitizens;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.RawRequest;
-import gt.gob.oj.journeys.kit.ReviewApi;
-import gt.gob.oj.journeys.kit.ReviewApi.Client;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.RawRequest;
+import gt.gob.oj.journeys.kit.http.ReviewApi;
+import gt.gob.oj.journeys.kit.http.ReviewApi.Client;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.Cape;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.Proxy;
 import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
-import gt.gob.oj.journeys.kit.SecondPortal;
-import gt.gob.oj.journeys.kit.SelfSignedCertificate;
+import gt.gob.oj.journeys.kit.server.Proxy;
+import gt.gob.oj.journeys.kit.server.SecondPortal;
+import gt.gob.oj.journeys.kit.server.SelfSignedCertificate;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

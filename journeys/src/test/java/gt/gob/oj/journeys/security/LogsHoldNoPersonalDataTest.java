@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.fixture.RealmDatabase;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.PlainRegistration;
-import gt.gob.oj.journeys.kit.PlainSignIn;
 import gt.gob.oj.journeys.kit.RunOrder;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.PlainRegistration;
+import gt.gob.oj.journeys.kit.http.PlainSignIn;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.InventedPeople;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package gt.gob.oj.journeys.security;
 
-import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.http.PlainBrowser.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

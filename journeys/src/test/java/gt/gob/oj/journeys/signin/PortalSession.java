@@ -3,8 +3,8 @@ package gt.gob.oj.journeys.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.journeys.kit.AuthenticatorApp;
-import gt.gob.oj.journeys.kit.PlainBrowser;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.PlainBrowser;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.net.URI;
 import java.net.http.HttpRequest;

@@ -1,11 +1,11 @@
 package gt.gob.oj.journeys.signin;
 
 import gt.gob.oj.journeys.fixture.LocalCitizens;
-import gt.gob.oj.journeys.kit.CodeFlow;
 import gt.gob.oj.journeys.kit.Journey;
-import gt.gob.oj.journeys.kit.PlainBrowser;
-import gt.gob.oj.journeys.kit.RealmAdministration;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.CodeFlow;
+import gt.gob.oj.journeys.kit.http.PlainBrowser;
+import gt.gob.oj.journeys.kit.http.RealmAdministration;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package gt.gob.oj.journeys.signin;
 
-import gt.gob.oj.journeys.kit.PlainBrowser;
-import gt.gob.oj.journeys.kit.PlainBrowser.Response;
 import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.PlainBrowser;
+import gt.gob.oj.journeys.kit.http.PlainBrowser.Response;
 import java.net.URI;
 import java.util.Map;
 

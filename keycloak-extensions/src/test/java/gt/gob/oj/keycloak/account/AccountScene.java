@@ -1,8 +1,8 @@
 package gt.gob.oj.keycloak.account;
 
-import gt.gob.oj.keycloak.EventRecorder;
 import gt.gob.oj.keycloak.Stub;
 import gt.gob.oj.keycloak.queue.DatabaseSessions;
+import gt.gob.oj.keycloak.queue.EventRecorder;
 import gt.gob.oj.keycloak.queue.QueueDatabase;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package gt.gob.oj.keycloak.assurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.EventRecorder;
 import gt.gob.oj.keycloak.Stub;
+import gt.gob.oj.keycloak.queue.EventRecorder;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -134,6 +135,25 @@ class SearchInWildFlyTest {
             assertThat(row.words()).isEqualTo("zapatos");
             assertThat(row.times()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void no_question_is_a_fault() {
+        Random random = new Random(20_261_201);
+        for (int i = 0; i < 500; i++) {
+            StringBuilder typed = new StringBuilder();
+            random.ints(12, 0, Character.MAX_CODE_POINT + 1)
+                    .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                    .map(c -> random.nextInt(3) == 0 ? c : " '&|!():*<->\\%_ñé²½ªⅣaz09".codePointAt(c % 25))
+                    .forEach(typed::appendCodePoint);
+            Question question = Question.of(typed.toString());
+            if (!question.isEmpty()) {
+                assertThat(index.find(question.query(Map.of()), Language.SPANISH))
+                        .as(typed.toString())
+                        .hasSizeLessThanOrEqualTo(30);
+                index.nearest(question, Language.ENGLISH);
+            }
+        }
     }
 
     @Test

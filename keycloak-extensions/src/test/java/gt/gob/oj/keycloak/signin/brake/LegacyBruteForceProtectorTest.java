@@ -3,9 +3,9 @@ package gt.gob.oj.keycloak.signin.brake;
 import static gt.gob.oj.keycloak.cape.LegacyAccountBuilder.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gt.gob.oj.keycloak.EventRecorder;
 import gt.gob.oj.keycloak.Stub;
 import gt.gob.oj.keycloak.cape.lookup.CapeUser;
+import gt.gob.oj.keycloak.queue.EventRecorder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.http;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;

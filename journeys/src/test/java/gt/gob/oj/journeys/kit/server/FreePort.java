@@ -1,4 +1,4 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

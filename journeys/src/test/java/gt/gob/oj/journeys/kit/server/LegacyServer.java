@@ -1,4 +1,4 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.server;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

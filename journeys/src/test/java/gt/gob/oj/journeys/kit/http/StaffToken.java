@@ -1,8 +1,9 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.http;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonParser;
+import gt.gob.oj.journeys.kit.RunningStack;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;

@@ -1,4 +1,4 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.server;
 
 import gt.gob.oj.localstack.LocalStack;
 import gt.gob.oj.localstack.process.Service;
@@ -21,7 +21,7 @@ public final class SecondPortal implements AutoCloseable {
         this.supervisor = new Supervisor(settings.run(), settings.logs());
     }
 
-    static SecondPortal start(LocalStack stack, Map<String, String> settings) {
+    public static SecondPortal start(LocalStack stack, Map<String, String> settings) {
         StackSettings first = stack.settings();
         SecondPortal second =
                 new SecondPortal(new StackSettings(first.root(), "second-portal", withPortsOfItsOwn(first.ports())));

@@ -1,4 +1,4 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.http;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;

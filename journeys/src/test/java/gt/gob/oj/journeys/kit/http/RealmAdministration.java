@@ -1,10 +1,11 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.util.JSONArrayUtils;
 import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
+import gt.gob.oj.journeys.kit.RunningStack;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;

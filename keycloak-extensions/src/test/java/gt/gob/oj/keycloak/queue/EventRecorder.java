@@ -1,5 +1,6 @@
-package gt.gob.oj.keycloak;
+package gt.gob.oj.keycloak.queue;
 
+import gt.gob.oj.keycloak.Stub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

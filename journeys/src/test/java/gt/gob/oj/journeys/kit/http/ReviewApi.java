@@ -1,7 +1,9 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.http;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import gt.gob.oj.journeys.kit.AuthenticatorApp;
+import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.net.URI;
 import java.net.http.HttpRequest;

@@ -1,6 +1,7 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.http;
 
-import gt.gob.oj.journeys.kit.PlainBrowser.Response;
+import gt.gob.oj.journeys.kit.RunningStack;
+import gt.gob.oj.journeys.kit.http.PlainBrowser.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

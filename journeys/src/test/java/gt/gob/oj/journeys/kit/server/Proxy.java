@@ -1,7 +1,8 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.server;
 
 import static org.awaitility.Awaitility.await;
 
+import gt.gob.oj.journeys.kit.RunningStack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,5 +1,6 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.http;
 
+import gt.gob.oj.journeys.kit.RunningStack;
 import gt.gob.oj.journeys.people.LocalPerson;
 import java.net.URI;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package gt.gob.oj.journeys.kit;
+package gt.gob.oj.journeys.kit.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
