@@ -32,7 +32,8 @@ class TypedBoxTest {
 
         assertThat(box.open("SIGN_IN", closed)).isEmpty();
         assertThat(of("another key").open("REGISTRATION", closed)).isEmpty();
-        assertThat(box.open("REGISTRATION", "A" + closed.substring(1))).isEmpty();
+        assertThat(box.open("REGISTRATION", (closed.startsWith("A") ? "B" : "A") + closed.substring(1)))
+                .isEmpty();
         assertThat(box.open("REGISTRATION", "no box")).isEmpty();
         assertThat(box.open("REGISTRATION", "")).isEmpty();
     }
