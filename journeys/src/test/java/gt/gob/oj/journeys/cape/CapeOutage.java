@@ -41,6 +41,7 @@ abstract class CapeOutage {
 
     @BeforeEach
     void pointTheRealmAtIt(RunningStack stack) throws SQLException {
+        cape.startAgain();
         realm.setCape(cape.settings());
         awaitSignIn(stack);
     }

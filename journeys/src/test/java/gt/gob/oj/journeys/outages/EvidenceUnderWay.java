@@ -18,17 +18,14 @@ final class EvidenceUnderWay {
     static final int CHUNKS = 6;
     private static final int CHUNK = 16 * 1024;
 
-    /** While the database is down the server answers two calls a second; nobody needs to wait for the last of a hundred. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    private final EvidenceUpload to;
+    private EvidenceUpload to;
     private final String piece;
     private final byte[] bytes;
     private String upload = "";
     private int acknowledged;
 
     EvidenceUnderWay(EvidenceUpload to, String piece) {
-        this.to = to.withPatience(PATIENCE);
+        this.to = to;
         this.piece = piece;
         this.bytes = new byte[CHUNKS * CHUNK];
         new Random().nextBytes(bytes);
@@ -62,6 +59,11 @@ final class EvidenceUnderWay {
             // The server has died; the chunks acknowledged so far count.
         }
         return false;
+    }
+
+    /** Sets how long each call waits for its answer. */
+    void waitFor(Duration patience) {
+        to = to.withPatience(patience);
     }
 
     boolean isReachable() {

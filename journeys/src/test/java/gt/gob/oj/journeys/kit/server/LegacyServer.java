@@ -19,12 +19,14 @@ public final class LegacyServer implements AutoCloseable {
     private final Path data;
     private int port;
     private EmbeddedPostgres server;
+    private boolean running;
     private String password = "first-secret";
 
     private LegacyServer(Path data, int port) throws IOException {
         this.data = data;
         this.port = port;
         this.server = open();
+        this.running = true;
     }
 
     public static LegacyServer start() throws IOException, SQLException {
@@ -82,14 +84,20 @@ public final class LegacyServer implements AutoCloseable {
     public void stop() {
         try {
             server.close();
+            running = false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Starts it if a test has stopped it. */
     public void startAgain() {
+        if (running) {
+            return;
+        }
         try {
             server = open();
+            running = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
