@@ -16,7 +16,7 @@ record UploadPage(StackSettings settings) {
 
     private static final int MOST_STEPS = 6;
 
-    UploadAccess access() {
+    UploadAccess access(String email) {
         try (var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
@@ -29,7 +29,7 @@ record UploadPage(StackSettings settings) {
                     + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id=portal"
                     + "&kc_action=identity-proof&redirect_uri=" + settings.portalUrl() + "/ingresar/respuesta"
                     + "&code_challenge_method=S256&code_challenge=" + "x".repeat(43));
-            page.locator("#username").fill("ciudadano@example.com");
+            page.locator("#username").fill(email);
             page.locator("#password").fill("Portal-2026!");
             page.locator("#kc-login").click();
             for (int step = 0; step < MOST_STEPS; step++) {
