@@ -40,10 +40,10 @@ final class Newcomer {
 
     /** Returns the server's nanoseconds for the form and the link, without filling in, captcha and mail. */
     long register() throws Exception {
-        var form = browser.get(URI.create(settings.issuer()
+        var form = follow(browser.get(URI.create(settings.issuer()
                 + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id=portal&prompt=create"
                 + "&redirect_uri=" + settings.portalUrl() + "/ingresar/respuesta"
-                + "&code_challenge_method=S256&code_challenge=" + "x".repeat(43)));
+                + "&code_challenge_method=S256&code_challenge=" + "x".repeat(43))));
         var action = ACTION.matcher(form.body());
         if (!action.find()) {
             throw new Problem("The registration form has no address");
