@@ -9,7 +9,7 @@ import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** The systems of the judiciary that people sign in to here. Public: whoever signs in to a system learns as much. */
+/** The systems of the judiciary that people sign in to here. Public, because every visitor of a system sees the same. */
 public final class SystemsResource implements PlainResource {
 
     /** A client with this attribute is a system of the judiciary. */

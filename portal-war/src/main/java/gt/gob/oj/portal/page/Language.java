@@ -59,7 +59,8 @@ public enum Language {
                         .findFirst();
     }
 
-    private static Optional<Language> byCode(String code) {
+    /** Empty for a code that is none of the portal's languages. */
+    public static Optional<Language> byCode(String code) {
         return Stream.of(values())
                 .filter(language -> language.code.equals(code))
                 .findFirst();

@@ -6,7 +6,6 @@ import gt.gob.oj.portal.page.form.Fields;
 import gt.gob.oj.portal.page.form.typed.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The form that adds a synonym. */
 public record SynonymForm(String language, String word, String meaning) {
@@ -32,10 +31,7 @@ public record SynonymForm(String language, String word, String meaning) {
 
     /** Spanish, unless the form says another language that the portal has. */
     Language asLanguage() {
-        return Stream.of(Language.values())
-                .filter(one -> one.code().equals(language))
-                .findFirst()
-                .orElse(Language.SPANISH);
+        return Language.byCode(language).orElse(Language.SPANISH);
     }
 
     /** The word as questions are compared with it. */

@@ -29,10 +29,13 @@ class Synonyms {
 
     /** The meanings of each word that has some. */
     Map<String, List<String>> of(Language language) {
-        return all().stream()
-                .filter(synonym -> synonym.language().equals(language.code()))
+        List<?> rows = entities.createNativeQuery("SELECT word, meaning FROM search_synonym WHERE language = ?1")
+                .setParameter(1, language.code())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
                 .collect(Collectors.groupingBy(
-                        Synonym::word, Collectors.mapping(Synonym::meaning, Collectors.toList())));
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** Adds a synonym; one that is there already stays as it is. */
