@@ -90,6 +90,17 @@ class KilledServersTest {
 
     @Test
     @Order(4)
+    void pooled_connections_that_a_restart_of_the_database_broke_fail_no_call(RunningStack stack) throws Exception {
+        everyoneIsAnswered();
+
+        stack.kill("postgres");
+        stack.start("postgres");
+
+        everyoneIsAnswered();
+    }
+
+    @Test
+    @Order(5)
     void killing_the_portal_does_not_delay_evidence(RunningStack stack) throws Exception {
         assertThat(uploadDuring(() -> stack.kill("wildfly"))).isEqualTo(evidence.size());
 
@@ -98,7 +109,7 @@ class KilledServersTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void every_row_has_its_bytes_and_every_file_its_row_at_the_end(RunningStack stack) {
         Awaitility.await("the sweep")
                 .atMost(Duration.ofSeconds(90))
@@ -164,6 +175,11 @@ class KilledServersTest {
                 "Ready %d s after the start, all uploads reachable %d s later%n",
                 TimeUnit.NANOSECONDS.toSeconds(ready - begun),
                 TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - ready));
+    }
+
+    private void everyoneIsAnswered() throws Exception {
+        assertThat(InParallel.all(evidence.size(), i -> evidence.get(i).isReachable()))
+                .doesNotContain(false);
     }
 
     private void everythingIsThere(RunningStack stack) throws Exception {

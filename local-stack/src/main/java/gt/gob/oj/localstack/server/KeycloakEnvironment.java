@@ -59,6 +59,8 @@ record KeycloakEnvironment(StackSettings settings, Secrets secrets, Postgres pos
         }
         environment.put(
                 "QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", settings.uploads().toString());
+        // Otherwise each connection that a restart of the database broke fails one call.
+        environment.put("QUARKUS_DATASOURCE_JDBC_FOREGROUND_VALIDATION_INTERVAL", "PT0.5S");
         environment.put("QUARKUS_HTTP_LIMITS_MAX_CHUNK_SIZE", "65536");
         environment.put("CLIENTS_OVER_HTTP", "true");
         // One reviewer is enough for a local trial; flagged cases still need two.
