@@ -106,7 +106,7 @@
 </div>
 </#macro>
 
-<#-- What is to be said in the video, or what is to be written on a paper by those who cannot speak. -->
+<#-- What the citizen says in the video, or writes on paper if they cannot speak. -->
 <#macro sentences>
 <#if saying.written>
 <p>${msg("identityProof.video.paper")}</p>

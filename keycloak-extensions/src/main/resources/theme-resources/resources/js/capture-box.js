@@ -1,13 +1,13 @@
-/* What pictures and videos have in common: camera or file, preview, sending. */
+/* What pictures and videos have in common: camera or file, preview, upload. */
 
 import { Camera, canOpen, isPhone, problemOf } from "./capture-camera.js";
 import { Upload, UploadRefused } from "./upload.js";
 
-/* An inspection takes some seconds; whoever stays for minutes is told by the next page. */
+/* An inspection takes a few seconds. After about two minutes the box stops asking; the next page shows the result. */
 const LOOK_EVERY = 1500;
 const MOST_LOOKS = 80;
 
-/* What is to be seen in which state. */
+/* The parts that are visible in each state. */
 const PARTS = { ways: ["ways"], camera: ["camera"], preview: ["preview", "choice"], sent: ["preview", "choice"] };
 
 export class CaptureBox {
@@ -22,14 +22,14 @@ export class CaptureBox {
       button.addEventListener("click", () => this[button.dataset.do]());
     }
     for (const input of root.querySelectorAll("input[type=file]")) {
-      // The bytes go through here; the form must not carry them a second time.
+      // This class sends the bytes; the form must not send them again.
       input.removeAttribute("name");
       const chosen = () => { if (input.files[0]) this.chosen(input.files[0]); };
       input.addEventListener("change", chosen);
-      // On a slow network somebody may have chosen before this came.
+      // On a slow network a person may choose a file before this script has loaded.
       queueMicrotask(chosen);
     }
-    // Before the form's own listeners, which would take it for sent.
+    // Runs before the form's own listeners, which would treat the form as sent.
     document.addEventListener("submit", (event) => { if (event.target === this.form) this.leaving(event); }, true);
     addEventListener("pagehide", () => this.camera.close());
     this.part("limit").hidden = false;
@@ -77,7 +77,7 @@ export class CaptureBox {
 
   /* The camera */
 
-  /* What was said about the last take is over when a new one begins. */
+  /* Removes the messages about the last take when a new one begins. */
   forgetLast() {
     this.status("");
     this.check();
@@ -142,7 +142,7 @@ export class CaptureBox {
     this.part("live").hidden ? this.root.querySelector("[data-part=ways] input").focus() : this.button("open").focus();
   }
 
-  /* The sending */
+  /* The upload */
 
   fits(file) {
     const fault = file.size === 0 ? "empty" : file.size > Number(this.root.dataset.limit) ? "too-large" : undefined;
@@ -150,7 +150,7 @@ export class CaptureBox {
     return !fault;
   }
 
-  /** Overridden where the server is to know something before. */
+  /** Overridden where the server needs data before the upload. */
   async announce() {}
 
   async send(blob) {
@@ -184,7 +184,7 @@ export class CaptureBox {
     }
   }
 
-  /** It goes on by itself, and sooner for whoever asks for it. */
+  /** The upload resumes by itself after the pause. A button ends the pause at once. */
   paused(goOn, code) {
     this.goOn = goOn;
     this.status(this.text(code), true);
@@ -202,7 +202,7 @@ export class CaptureBox {
     if (this.goesOn) this.form.requestSubmit(this.continueButton());
   }
 
-  /** What the server finds in the piece is told for as long as somebody stays on the page. */
+  /** Shows the result of the inspection, as long as the person stays on the page. */
   async follow() {
     const piece = this.following = {};
     for (let asked = 0; asked < MOST_LOOKS && this.following === piece; asked += 1) {
@@ -232,7 +232,7 @@ export class CaptureBox {
     if (!again && this.state === "sent") this.mode("ways");
   }
 
-  /** For the eye all the time, for the ear at each quarter. */
+  /** The bar moves all the time; the text, which screen readers announce, changes at each quarter. */
   progress(percent) {
     const bar = this.part("sent");
     bar.hidden = false;
@@ -248,7 +248,7 @@ export class CaptureBox {
     if (status.textContent !== text) status.textContent = text;
   }
 
-  /** Whoever goes on while something is under way goes on as soon as it has arrived. */
+  /** A person who continues during an upload continues as soon as it has arrived. */
   leaving(event) {
     if (!this.sending || event.submitter !== this.continueButton()) return;
     event.preventDefault();

@@ -4,10 +4,10 @@ const KNOWN = ["NotAllowedError", "NotFoundError", "NotReadableError"];
 
 export const canOpen = () => Boolean(navigator.mediaDevices?.getUserMedia);
 
-/** Whether a page may only be given files; then a phone's own camera app is the way. */
+/** Whether the device is a phone, whose own camera app a file field can open. */
 export const isPhone = () => matchMedia("(pointer: coarse)").matches;
 
-/** The name of the problem, as far as people can do something about it. */
+/** The name of the problem, if people can solve it. */
 export const problemOf = (error) => {
   if (error.name === "SecurityError") return "NotAllowedError";
   if (error.name === "OverconstrainedError") return "NotFoundError";

@@ -15,7 +15,7 @@ const framed = (width, height) => {
   return { x: (width - card) / 2, y: (height - card / CARD) / 2, width: card, height: card / CARD };
 };
 
-/** Undefined when the browser cannot. */
+/** Undefined if the browser cannot encode it. */
 const toJpeg = async (source, width, height) => {
   const scale = Math.min(1, LONGEST / Math.max(width, height));
   const canvas = document.createElement("canvas");
@@ -40,7 +40,7 @@ const decoded = async (file) => {
   }
 };
 
-/** Advice that cannot be had is left out. */
+/** Returns no advice if the browser cannot read the pixels. */
 const adviceOn = (source, area) => {
   try {
     return faultsOf(source, area);
@@ -72,14 +72,14 @@ export class ImageBox extends CaptureBox {
     this.tries += 1;
     this.preview(blob, true);
     this.advise(faults);
-    // Nobody is locked out by what a program thinks of a picture.
+    // The advice of a program must not stop anyone: from the second try on, the picture can be used anyway.
     const use = this.button("use");
     use.hidden = faults.length > 0 && this.tries < 2;
     use.textContent = this.text(faults.length > 0 ? "useAnyway" : "use");
     (use.hidden || faults.length > 0 ? this.button("again") : use).focus();
   }
 
-  /** A file is sent whatever it looks like; the limit holds for what is sent. */
+  /** Any chosen file may be sent. The limit applies to the bytes that are sent, which may be a smaller copy. */
   async chosen(file) {
     this.live = false;
     this.forgetLast();
@@ -96,7 +96,7 @@ export class ImageBox extends CaptureBox {
       if (!this.fits(picture)) return;
       this.preview(picture, false);
     } catch {
-      // What this browser cannot show, the server may still be able to read.
+      // The server may be able to read a picture that this browser cannot show.
       if (!this.fits(file)) return;
       this.part("shown").removeAttribute("src");
     }
@@ -105,7 +105,7 @@ export class ImageBox extends CaptureBox {
     await sent;
   }
 
-  /** One word about a picture: where something was advised, nothing praises it, and a refusal stands alone. */
+  /** Shows one message about a picture: advice suppresses praise, and a refusal is shown alone. */
   check(code) {
     super.check(code === "good" && this.faults.length > 0 ? undefined : code);
   }

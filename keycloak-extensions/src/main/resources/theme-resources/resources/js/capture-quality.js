@@ -1,11 +1,11 @@
-/* What is wrong with a picture of a card, told from its pixels; advice only. */
+/* Finds faults of a picture of a card in its pixels. They are advice only. */
 
 const WIDTH = 640;
 const LEAST_WIDTH = 600;
 const SHARP = 100;
 const DARK = 60;
 const BRIGHT = 250;
-/* More than that is no reflection but white paper around a scanned card. */
+/* A larger bright area is not a reflection but white paper around a scanned card. */
 const GLARE = [0.04, 0.4];
 
 const greys = ({ data }) => {
@@ -33,8 +33,8 @@ export const sharpness = (grey, width, height) => {
 };
 
 /**
- * Codes of what is wrong.
- * @param source whatever can be drawn
+ * The codes of the faults.
+ * @param source anything that a canvas can draw
  * @param area the part of it in which the card should be: x, y, width, height in pixels
  */
 export const faultsOf = (source, area) => {

@@ -1,4 +1,4 @@
-/* A short video of somebody who says what they are shown, prompt after prompt. */
+/* A short video of a person who says the words of each prompt, one prompt after another. */
 
 const LONGEST = 30_000;
 const SHORTEST_PROMPT = 2_000;
@@ -7,7 +7,7 @@ const KINDS = [["video/mp4;codecs=avc1.42E01E", "mp4a.40.2"], ["video/webm;codec
 export const canRecord = () => typeof MediaRecorder === "function";
 
 export class Recording {
-  /** onPrompt(text, isLast) at each prompt, onTime(seconds, ready) a few times a second; ready: the prompt may end */
+  /** onPrompt(text, isLast) at each prompt, onTime(seconds, ready) five times a second; ready: the prompt may end */
   constructor(stream, prompts, { onPrompt, onTime }) {
     const sound = stream.getAudioTracks().length > 0;
     const mimeType = KINDS
@@ -53,7 +53,7 @@ export class Recording {
     return this.elapsed() - this.shown.at(-1) >= SHORTEST_PROMPT;
   }
 
-  /** Does nothing while the prompt has not been there for long enough. */
+  /** Does nothing until the prompt has been shown for long enough. */
   next() {
     if (!this.ready()) return;
     if (this.shown.length < this.prompts.length) this.show();

@@ -1,4 +1,4 @@
-/* A citizen who says who they are, with a number that nobody could know before. */
+/* The video of a citizen who says who they are, with a number that nobody could know before. */
 
 import { CaptureBox } from "./capture-box.js";
 import { Recording, canRecord } from "./capture-recording.js";
@@ -8,7 +8,7 @@ export class VideoBox extends CaptureBox {
   constructor(root) {
     super(root, {
       video: { facingMode: "user", width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 15, max: 30 } },
-      // Who writes what others say is asked for no microphone.
+      // A person who writes the words instead of saying them needs no microphone.
       audio: root.dataset.written !== "true",
     });
     this.number = root.dataset.number;
@@ -42,7 +42,7 @@ export class VideoBox extends CaptureBox {
     begin.setAttribute("aria-disabled", "true");
     this.forgetLast();
     try {
-      // Who has written the number on a paper keeps it until a video with it was sent.
+      // A person who wrote the number on paper keeps it until a video with it was sent.
       if (!this.written || this.complete) this.take(await this.challenge("POST"));
       this.problem();
       await this.film();
@@ -70,7 +70,7 @@ export class VideoBox extends CaptureBox {
     });
     this.recorded(true);
     next.focus({ preventScroll: true });
-    // The words and one's own face in view, whatever stands above them.
+    // Shows the words and the person's own face, however long the page above them is.
     this.part("camera").scrollIntoView({ block: "start" });
     try {
       const video = await this.recording.start();
@@ -106,7 +106,7 @@ export class VideoBox extends CaptureBox {
     this.send(file);
   }
 
-  /** The server is told which number this video is about, and when each prompt was shown. */
+  /** Tells the server which number this video contains, and when each prompt was shown. */
   async announce() {
     await this.challenge("PUT", { number: this.number, shown: this.shown });
   }

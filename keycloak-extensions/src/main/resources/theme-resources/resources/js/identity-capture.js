@@ -1,4 +1,4 @@
-/* Binds each box of a piece of evidence to what serves it. */
+/* Binds each box of a piece of evidence to its class. */
 
 import { ImageBox } from "./capture-image.js";
 import { VideoBox } from "./capture-video.js";

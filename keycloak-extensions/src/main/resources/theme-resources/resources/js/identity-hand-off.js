@@ -8,12 +8,12 @@ class HandOff {
   constructor(root) {
     this.root = root;
     for (const button of root.querySelectorAll("[data-do]")) button.addEventListener("click", () => this[button.dataset.do]());
-    // Who holds a phone in the hand needs no other.
+    // A person who uses a phone needs no second one.
     root.hidden = matchMedia("(pointer: coarse) and (max-width: 640px)").matches;
     if (!root.hidden) this.goOn();
   }
 
-  /* The phone may be at it since an earlier step. */
+  /* The hand-off may have begun in an earlier step. */
   async goOn() {
     const { handOff } = await this.ask("GET", this.root.dataset.upload).catch(() => ({}));
     if (handOff !== "opened") return;

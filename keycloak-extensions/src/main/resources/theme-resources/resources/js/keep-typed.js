@@ -1,6 +1,6 @@
 /*
- * Keeps what is typed into a form in this tab until the form was taken: who comes back after the session has ended, and
- * has signed in again, finds it there. For the same person alone, and for the rest of the day.
+ * Keeps what is typed into a form in this tab until the form is accepted. A person whose session ended, and who has
+ * signed in again, finds it there. Only the same person sees it, for twelve hours.
  */
 
 const PREFIX = "oj-typed:";
@@ -24,26 +24,26 @@ const keep = (form) => {
   try {
     sessionStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), typed }));
   } catch {
-    // Without storage the form works as it did.
+    // Without storage the form works, but keeps nothing.
   }
 };
 
 const restore = (form) => {
-  // A form that came back with errors has what was typed already.
+  // A form that came back with errors already contains what was typed.
   const typed = form.querySelector("[aria-invalid=true]") ? undefined : read(keyOf(form));
   for (const field of form.querySelectorAll(FIELDS)) {
     if (typed?.[field.name] !== undefined) field.value = typed[field.name];
   }
 };
 
-/* A page without that form means that it was taken, or that somebody else is here. */
+/* If this page does not have the form, it was accepted, or another person uses the tab. */
 const kept = new Set(forms.map(keyOf));
 try {
   for (const key of Object.keys(sessionStorage)) {
     if (key.startsWith(PREFIX) && !kept.has(key)) sessionStorage.removeItem(key);
   }
 } catch {
-  // No storage, nothing to forget.
+  // No storage, so nothing to delete.
 }
 
 for (const form of forms) {

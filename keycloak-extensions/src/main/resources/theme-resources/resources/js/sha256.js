@@ -1,6 +1,6 @@
 /*
- * SHA-256 (FIPS 180-4) of bytes that come piece by piece. The browser's own digest wants all of them at once, and a cheap
- * phone cannot hold a video in one piece of memory.
+ * SHA-256 (FIPS 180-4) of bytes that arrive in parts. The browser's own digest needs all of them at once, and a cheap phone
+ * does not have enough memory for a whole video.
  */
 
 const primes = [];
@@ -36,7 +36,7 @@ export class Sha256 {
     return this;
   }
 
-  /** Ends it: nothing can be added afterwards. */
+  /** Ends the computation: nothing can be added afterwards. */
   hex() {
     const bits = BigInt(this.#length) * 8n;
     const filled = this.#length % BLOCK;

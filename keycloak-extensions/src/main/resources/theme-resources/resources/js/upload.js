@@ -1,15 +1,15 @@
 /*
  * Sends one piece of evidence in chunks, each with its digest. After a broken connection, a reload of the page or a
- * restart of the server it goes on with what has arrived; the digest of the whole tells that nothing was mixed up. Only
- * one chunk at a time is in memory.
+ * restart of the server it resumes after the last byte that arrived. The digest of the whole piece proves that nothing
+ * was mixed up. Only one chunk at a time is in memory.
  */
 
 import { Sha256 } from "./sha256.js";
 
 const SMALLEST = 64 * 1024;
-/* As long as the body of a request may be. */
+/* The server's limit for the body of a request. */
 const LARGEST = 10 * 1024 * 1024;
-/* A chunk should take about this long: short enough to lose little, long enough not to ask all the time. */
+/* A chunk should take about this long: short enough to lose little, long enough to need few requests. */
 const SECONDS_A_CHUNK = 3;
 const GROWTH = 4;
 const PAUSES = [1, 2, 4, 8, 15, 30, 30, 30];
@@ -23,7 +23,7 @@ export class UploadRefused extends Error {
   }
 }
 
-/* Not now: the server says when to come again, and nothing is lost meanwhile. */
+/* The server is busy and says when to retry. Nothing is lost meanwhile. */
 class ComeAgain extends Error {
   constructor(code, seconds) {
     super(code);
@@ -35,7 +35,7 @@ class ComeAgain extends Error {
 const bytesOf = async (blob) => new Uint8Array(await blob.arrayBuffer());
 const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
 
-/* Ends sooner when the network is there again, or when somebody does not want to wait. */
+/* Ends sooner when the network is back, or when the person does not want to wait. */
 const pause = (seconds, signal, onPause, code) =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, seconds * 1000);
@@ -62,13 +62,13 @@ export class Upload {
     return this.#ask("DELETE", this.piece);
   }
 
-  /** onPause is given what ends the pause at once, and why there is one. */
+  /** onPause(endPause, code): a function that ends the pause at once, and the reason for the pause. */
   async send(blob, { onProgress = () => {}, onPause = () => {}, signal } = {}) {
     let whole = new Sha256();
     let piece;
     for (let failures = 0; ; ) {
       try {
-        // When the answer to the end alone was lost, the end is told once more.
+        // If only the answer to `finish` was lost, `finish` is sent again.
         if (piece?.received !== blob.size) piece = await this.#ask("POST", this.piece, { json: { length: blob.size }, signal });
         while (piece.received < blob.size) {
           onProgress(piece.received, blob.size);
@@ -109,7 +109,7 @@ export class Upload {
     return after;
   }
 
-  /* Before it ends in the midst of a long piece. */
+  /* Renews the token before it expires during a long upload. */
   async #renew(signal) {
     if (Date.now() - this.renewed < RENEW_EVERY) return;
     this.token = (await this.#ask("POST", "token", { signal })).token;

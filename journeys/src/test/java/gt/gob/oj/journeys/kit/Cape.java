@@ -3,8 +3,8 @@ package gt.gob.oj.journeys.kit;
 /** How a class of journeys uses the CAPE database, which all classes share. */
 public enum Cape {
     /**
-     * CAPE must answer: somebody is refused, registers or comes from CAPE, or an outage would appear in a log that the
-     * test reads.
+     * CAPE must answer: a person is refused, registers or comes from CAPE, or the test reads a log in which an outage
+     * would appear.
      */
     ASKED,
     /** Only local people sign in, with the right password, so an outage of CAPE has no effect. */

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All processes of one service. Each inherits a mark in its environment, by which Linux finds it, whoever started it
- * and whatever happened to its parent or to the pid file. Another program with a reused process id has no such mark.
+ * All processes of one service. Each inherits a mark in its environment. The mark identifies the process even if another
+ * program started it, its parent has ended or the pid file is lost. A program that reuses a process id has no mark.
  *
- * @param mark the same for each launch of the service from this folder, and for no other
+ * @param mark the same for each launch of the service from this folder; no other service or folder has it
  */
 record Family(String mark) {
     private static final String VARIABLE = "OJ_LOCAL_SERVICE";
