@@ -64,18 +64,31 @@ public final class LeasedRows {
 
     /** Makes the row due again after its pause. False when it is gone or leased by another node. */
     public boolean retryLater(Lease lease) {
+        return retryLater(lease, "");
+    }
+
+    /**
+     * Marks the row as handed over to another system, at this moment: from now on no node leases it. False when it is
+     * gone or leased by another node. Needs the column {@code handed_over_at}.
+     */
+    public boolean handOver(Lease lease) {
+        return change(lease, "update %s set due_at = 'infinity', handed_over_at = now()", "");
+    }
+
+    /** Like {@link #retryLater}, and clears {@code handed_over_at}. */
+    public boolean takeBack(Lease lease) {
+        return retryLater(lease, ", handed_over_at = null");
+    }
+
+    private boolean retryLater(Lease lease, String otherColumns) {
         return change(
                 lease,
                 "update %s set due_at = now()"
-                        + " + make_interval(secs => least(%s, %s * power(2, least(attempts, 20) - 1)))",
+                        + " + make_interval(secs => least(%s, %s * power(2, least(attempts, 20) - 1)))"
+                        + otherColumns,
                 "",
                 seconds(table.longestPause()),
                 seconds(table.pause()));
-    }
-
-    /** From now on no node leases the row. False when it is gone or leased by another node. */
-    public boolean finish(Lease lease) {
-        return change(lease, "update %s set due_at = 'infinity'", "");
     }
 
     /** False when the row is gone or leased by another node. */

@@ -6,7 +6,8 @@ import java.time.Duration;
 /**
  * A table of work to do. It has the columns {@code attempts} (integer, 0 at first) and {@code due_at} (timestamp with
  * time zone). A node leases the row that is due; when the node dies, the lease ends and another node leases the row.
- * Rows that stay in the table when their work is done are due at infinity.
+ * Rows that stay in the table when their work is done are due at infinity. Rows that are handed over to another system
+ * also have the column {@code handed_over_at} (timestamp with time zone, null at first).
  *
  * @param key the column that identifies a row
  * @param order the column by which due rows are leased, lowest first

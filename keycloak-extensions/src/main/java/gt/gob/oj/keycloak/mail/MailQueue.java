@@ -68,21 +68,12 @@ final class MailQueue {
      * False if another node has leased it since.
      */
     boolean handOver(OutgoingMail mail) {
-        return mails.finish(mail.lease()) && setHandedOver(mail, "now()");
+        return mails.handOver(mail.lease());
     }
 
     /** Postpones the mail after a temporary refusal or a missing answer of the mail server. */
     void retryLater(OutgoingMail mail) {
-        if (mails.retryLater(mail.lease())) {
-            setHandedOver(mail, "null");
-        }
-    }
-
-    private boolean setHandedOver(OutgoingMail mail, String time) {
-        return sql("update oj_mail set handed_over_at = " + time + " where id = :id")
-                        .setParameter("id", mail.id())
-                        .executeUpdate()
-                == 1;
+        mails.takeBack(mail.lease());
     }
 
     void retryLater(DueTask task) {

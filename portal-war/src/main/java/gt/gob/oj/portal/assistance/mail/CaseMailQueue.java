@@ -37,14 +37,12 @@ class CaseMailQueue {
     /** From now on no node leases the mail. False when another node has leased it meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean handOver(Due mail) {
-        return MAILS.in(entities).finish(mail.lease()) && setHandedOver(mail, "now()");
+        return MAILS.in(entities).handOver(mail.lease());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void retryLater(Due mail) {
-        if (MAILS.in(entities).retryLater(mail.lease())) {
-            setHandedOver(mail, "NULL");
-        }
+        MAILS.in(entities).takeBack(mail.lease());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -63,12 +61,5 @@ class CaseMailQueue {
                         WHERE c.id = m.case_id
                           AND (c.received_at < now() - interval '2 days' OR m.handed_over_at < now() - interval '1 hour')
                         """).executeUpdate();
-    }
-
-    private boolean setHandedOver(Due mail, String time) {
-        return entities.createNativeQuery("UPDATE assistance_mail SET handed_over_at = " + time + " WHERE case_id = ?1")
-                        .setParameter(1, mail.caseId())
-                        .executeUpdate()
-                == 1;
     }
 }
