@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.catalogue;
 
+import gt.gob.oj.portal.page.Bundles;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.search.SearchEntry;
 import gt.gob.oj.portal.search.SearchSource;
@@ -21,7 +22,7 @@ class CataloguePages implements SearchSource {
     }
 
     static List<SearchEntry> entries(Catalogue catalogue, Language language) {
-        ResourceBundle texts = CatalogueTexts.in(language);
+        ResourceBundle texts = Bundles.of("catalogue", language);
         return Stream.concat(
                         catalogue.systems().stream().map(system -> entry(texts, "system." + system.id(), system.id())),
                         catalogue.groups().stream().map(group -> entry(texts, "group." + group.id(), group.id())))

@@ -7,9 +7,6 @@ import java.util.ResourceBundle;
 
 /** The texts of one feature in one language, with the texts of the layout as fallback. */
 final class Texts {
-    private static final ResourceBundle.Control UTF_8_NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Locale locale;
     private final ResourceBundle own;
     private final ResourceBundle common;
@@ -21,7 +18,7 @@ final class Texts {
     }
 
     static Texts of(String feature, Language language) {
-        return new Texts(language.locale(), bundle(feature, language), bundle("page", language));
+        return new Texts(language.locale(), Bundles.of(feature, language), Bundles.of("page", language));
     }
 
     /** Returns the text with its placeholders filled. An unknown key is a fault of the portal and fails. */
@@ -37,13 +34,5 @@ final class Texts {
     String coded(String prefix, String code) {
         String key = prefix + "." + code;
         return own.containsKey(key) ? get(key, List.of()) : get(prefix + ".unknown", List.of(code));
-    }
-
-    private static ResourceBundle bundle(String feature, Language language) {
-        return ResourceBundle.getBundle(
-                "gt.gob.oj.portal." + feature + ".messages",
-                Locale.of(language.code()),
-                Texts.class.getClassLoader(),
-                UTF_8_NO_FALLBACK);
     }
 }

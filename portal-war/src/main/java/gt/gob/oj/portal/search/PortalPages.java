@@ -1,9 +1,9 @@
 package gt.gob.oj.portal.search;
 
+import gt.gob.oj.portal.page.Bundles;
 import gt.gob.oj.portal.page.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
@@ -26,11 +26,7 @@ class PortalPages implements SearchSource {
 
     @Override
     public List<SearchEntry> entries(Language language) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "gt.gob.oj.portal.search.messages",
-                Locale.of(language.code()),
-                PortalPages.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle texts = Bundles.of("search", language);
         return ADDRESSES.entrySet().stream()
                 .map(page -> new SearchEntry(
                         page.getValue(),

@@ -1,7 +1,8 @@
 package gt.gob.oj.portal.statistics;
 
+import gt.gob.oj.portal.page.Bundles;
+import gt.gob.oj.portal.page.Language;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,8 @@ record Sheet(String name, List<String> head, List<List<Object>> rows) {
     }
 
     /** Days, reasons, reviewers. */
-    static List<Sheet> of(Figures figures, Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "gt.gob.oj.portal.statistics.messages",
-                Locale.of(locale.getLanguage()),
-                Sheet.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    static List<Sheet> of(Figures figures, Language language) {
+        ResourceBundle texts = Bundles.of("statistics", language);
         UnaryOperator<String> text = texts::getString;
         return List.of(
                 new Sheet(

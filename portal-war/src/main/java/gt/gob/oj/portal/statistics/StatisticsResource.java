@@ -73,7 +73,7 @@ public class StatisticsResource {
         if (!form.problems().isEmpty()) {
             throw new BadRequestException();
         }
-        return Sheet.of(api.of(form), Language.of(request).locale());
+        return Sheet.of(api.of(form), Language.of(request));
     }
 
     static Page page(PeriodForm form, List<Problem> problems, Figures figures) {

@@ -65,7 +65,7 @@ class StatisticsPagesTest {
 
     @Test
     void a_cell_of_a_file_is_never_a_formula() {
-        List<Sheet> sheets = Sheet.of(BUSY, Language.SPANISH.locale());
+        List<Sheet> sheets = Sheet.of(BUSY, Language.SPANISH);
 
         assertThat(Csv.of(sheets.get(0)))
                 .startsWith("\uFEFFDía,Recibidas,Resueltas,En espera\r\n2026-03-01,4,0,4\r\n")
@@ -78,7 +78,7 @@ class StatisticsPagesTest {
     void the_workbook_has_a_sheet_for_each_table(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("statistics.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            Workbooks.write(Sheet.of(BUSY, Language.ENGLISH.locale()), out);
+            Workbooks.write(Sheet.of(BUSY, Language.ENGLISH), out);
         }
 
         try (ZipFile zip = new ZipFile(file.toFile())) {

@@ -5,6 +5,8 @@ import gt.gob.oj.mail.MonitoredSockets;
 import gt.gob.oj.mail.Outcome;
 import gt.gob.oj.mail.Transmission;
 import gt.gob.oj.portal.assistance.AssistanceCase;
+import gt.gob.oj.portal.page.Bundles;
+import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.settings.Environment;
 import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.annotation.PostConstruct;
@@ -21,16 +23,13 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.function.BooleanSupplier;
 
 /** Notifies the agents of a new case, in Spanish; they answer the person directly. */
 @ApplicationScoped
 class MailToAgents {
     private static final System.Logger LOG = System.getLogger(MailToAgents.class.getName());
-    private static final Locale SPANISH = Locale.of("es");
 
     @Resource(lookup = "java:jboss/mail/Default")
     private Session session;
@@ -103,11 +102,7 @@ class MailToAgents {
     }
 
     private static String text(String key, Object... values) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "gt.gob.oj.portal.assistance.messages",
-                SPANISH,
-                MailToAgents.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(key), SPANISH).format(values);
+        String text = Bundles.of("assistance", Language.SPANISH).getString(key);
+        return new MessageFormat(text, Language.SPANISH.locale()).format(values);
     }
 }
