@@ -1,8 +1,8 @@
 /**
  * Account functions that Keycloak lacks: a new e-mail address confirmed at both mailboxes, closing the account, and
- * reading one's own recorded data.
+ * the notice of a refused mail. The package {@code activity} shows people their own recorded data.
  *
- * <p>Depends on rest, citizen, mail and identityproof (its domain and its wiring).
+ * <p>Depends on mail.
  */
 @NullMarked
 package gt.gob.oj.keycloak.account;

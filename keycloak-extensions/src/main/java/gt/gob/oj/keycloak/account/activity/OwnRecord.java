@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.account;
+package gt.gob.oj.keycloak.account.activity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import gt.gob.oj.keycloak.citizen.Citizen;

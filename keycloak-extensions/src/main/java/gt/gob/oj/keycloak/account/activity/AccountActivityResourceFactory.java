@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.account;
+package gt.gob.oj.keycloak.account.activity;
 
 import gt.gob.oj.keycloak.PlainFactory;
 import org.keycloak.models.KeycloakSession;

@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.account;
+package gt.gob.oj.keycloak.account.activity;
 
 import java.util.Locale;
 import java.util.Map;

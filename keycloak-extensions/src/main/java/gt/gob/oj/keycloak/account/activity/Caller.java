@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.account;
+package gt.gob.oj.keycloak.account.activity;
 
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.AccountRoles;
