@@ -1,21 +1,18 @@
-/* What pictures and videos have in common: camera or file, preview, upload. */
+/* What pictures and videos have in common: camera or file, preview, upload. A CaptureView shows it. */
 
 import { Camera, canOpen, isPhone, problemOf } from "./capture-camera.js";
+import { CaptureView } from "./capture-view.js";
 import { Upload, UploadRefused } from "./upload.js";
 
 /* An inspection takes a few seconds. After about two minutes the box stops asking; the next page shows the result. */
 const LOOK_EVERY = 1500;
 const MOST_LOOKS = 80;
 
-/* The parts that are visible in each state. */
-const PARTS = { ways: ["ways"], camera: ["camera"], preview: ["preview", "choice"], sent: ["preview", "choice"] };
-
-export class CaptureBox {
+export class CaptureBox extends CaptureView {
   constructor(root, constraints) {
-    this.root = root;
+    super(root);
     this.constraints = constraints;
     this.complete = root.dataset.complete === "true";
-    this.form = root.closest("form");
     this.upload = new Upload({ address: root.dataset.address, token: root.dataset.token, piece: root.dataset.piece });
     this.camera = new Camera(this.part("view"));
     for (const button of root.querySelectorAll("[data-do]")) {
@@ -46,49 +43,12 @@ export class CaptureBox {
     this.part("native").hidden = live || !isPhone();
   }
 
-  part(name) {
-    return this.root.querySelector(`[data-part=${name}]`);
-  }
-
-  button(name) {
-    return this.root.querySelector(`[data-do=${name}]`);
-  }
-
-  text(code) {
-    return this.root.querySelector("template").content.querySelector(`[data-text=${code}]`)?.textContent;
-  }
-
-  continueButton() {
-    return this.form?.querySelector("[name=action][value=continue]");
-  }
-
   mode(name) {
-    this.state = name;
-    for (const part of new Set(Object.values(PARTS).flat())) this.part(part).hidden = !PARTS[name].includes(part);
-    this.part("advice").hidden = true;
-    this.button("use").hidden = name !== "preview";
-    this.part("preview").hidden ||= !this.part("shown").src;
-    this.part("question").hidden = name !== "preview";
-    // One decision at a time.
-    const goOn = this.continueButton();
-    if (goOn) goOn.hidden = name === "preview" || name === "camera";
+    super.mode(name);
     if (name !== "camera") this.camera.close();
   }
 
   /* The camera */
-
-  /* Removes the messages about the last take when a new one begins. */
-  forgetLast() {
-    this.status("");
-    this.check();
-    this.problem();
-    this.part("resume").hidden = true;
-    for (const error of this.root.querySelectorAll(".govuk-error-message[id$=-error]")) error.remove();
-    for (const name of ["govuk-form-group--error", "app-file--error"]) {
-      for (const place of this.root.querySelectorAll(`.${name}`)) place.classList.remove(name);
-    }
-    this.root.closest("main")?.querySelector(".govuk-error-summary")?.remove();
-  }
 
   async open() {
     this.forgetLast();
@@ -111,10 +71,6 @@ export class CaptureBox {
   close() {
     this.mode("ways");
     this.button("open").focus();
-  }
-
-  problem(code) {
-    this.part("problem").textContent = code ? this.text(code) : "";
   }
 
   /* The preview */
@@ -220,8 +176,7 @@ export class CaptureBox {
 
   check(code) {
     if (!code) this.following = undefined;
-    const text = (code && this.text(`check-${code}`)) ?? "";
-    if (this.part("check").textContent !== text) this.part("check").textContent = text;
+    super.check(code);
   }
 
   fail(code) {
@@ -230,22 +185,6 @@ export class CaptureBox {
     const again = code === "failed";
     this.part("resume").hidden = !again;
     if (!again && this.state === "sent") this.mode("ways");
-  }
-
-  /** The bar moves all the time; the text, which screen readers announce, changes at each quarter. */
-  progress(percent) {
-    const bar = this.part("sent");
-    bar.hidden = false;
-    bar.value = percent;
-    this.part("resume").hidden = true;
-    const quarter = 25 * Math.floor(percent / 25);
-    if (quarter < 100) this.status(this.text("uploading").replace("{percent}", quarter));
-  }
-
-  status(text, failed = false) {
-    const status = this.part("status");
-    status.className = failed ? "govuk-error-message" : "";
-    if (status.textContent !== text) status.textContent = text;
   }
 
   /** A person who continues during an upload continues as soon as it has arrived. */
