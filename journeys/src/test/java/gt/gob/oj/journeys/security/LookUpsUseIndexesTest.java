@@ -27,7 +27,7 @@ class LookUpsUseIndexesTest {
 
     /**
      * Leaves out migrations, which change every row, and every piece of a kind. Searches by name lose here the constant
-     * that their index needs; {@code QueueTest} explains them unchanged.
+     * that their index needs; {@code NameSearchTest} explains them unchanged.
      */
     private static final String STATEMENTS = """
             select distinct query from pg_stat_statements s

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.RequiredActionContext;
@@ -29,7 +28,6 @@ import org.keycloak.models.SingleUseObjectProvider;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserProvider;
 import org.keycloak.models.UserSessionProvider;
-import org.keycloak.models.utils.FormMessage;
 import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.sessions.AuthenticationSessionProvider;
 import org.keycloak.sessions.RootAuthenticationSessionModel;
@@ -39,15 +37,13 @@ final class AccountScene {
 
     static final String ANA = "ana@example.com";
 
-    /** The last page: its template, attributes and the messages at its fields. */
-    @Nullable String page;
+    final ShownPage page = new ShownPage();
+    final Map<String, Object> shown = page.attributes;
+    final List<String> mistakes = page.mistakes;
 
-    final Map<String, Object> shown = new HashMap<>();
-    final List<String> mistakes = new ArrayList<>();
-    /** Each as {@code address template}. */
-    final List<String> mails = new ArrayList<>();
-    /** The last code in a mail to that address. */
-    final Map<String, String> codes = new HashMap<>();
+    private final SentMails sent = new SentMails();
+    final List<String> mails = sent.mails;
+    final Map<String, String> codes = sent.codes;
 
     private final EventRecorder recorder = new EventRecorder();
     /** Other accounts by address. */
@@ -117,7 +113,7 @@ final class AccountScene {
                         Stub.of(SingleUseObjectProvider.class)
                                 .calling("putIfAbsent", asked -> used.add(asked.getFirst()))
                                 .make())
-                .provide(EmailTemplateProvider.class, session -> mails())
+                .provide(EmailTemplateProvider.class, session -> sent.provider())
                 .provide(EventListenerProvider.class, session -> recorder.listener());
     }
 
@@ -127,9 +123,7 @@ final class AccountScene {
         for (String field : fields) {
             form.add(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
         }
-        page = null;
-        shown.clear();
-        mistakes.clear();
+        page.clear();
         sessions.perform(session -> work.accept(session, context(session, form)));
     }
 
@@ -174,57 +168,13 @@ final class AccountScene {
                         Stub.of(HttpRequest.class)
                                 .with("getDecodedFormParameters", form)
                                 .make())
-                .calling("form", none -> page())
+                .calling("form", none -> page.provider())
                 .with("challenge", null)
                 .calling("success", none -> {
                     success = true;
                     return null;
                 })
                 .make();
-    }
-
-    @SuppressWarnings("unchecked")
-    private LoginFormsProvider page() {
-        List<LoginFormsProvider> self = new ArrayList<>();
-        self.add(Stub.of(LoginFormsProvider.class)
-                .calling("setAttribute", asked -> {
-                    shown.put((String) asked.getFirst(), asked.getLast());
-                    return self.getFirst();
-                })
-                .calling("setErrors", asked -> {
-                    ((List<FormMessage>) asked.getFirst())
-                            .forEach(mistake -> mistakes.add(mistake.getField() + " " + mistake.getMessage()));
-                    return self.getFirst();
-                })
-                .calling("setInfo", asked -> {
-                    shown.put("info", asked.getFirst());
-                    return self.getFirst();
-                })
-                .calling("createForm", asked -> {
-                    page = (String) asked.getFirst();
-                    return null;
-                })
-                .make());
-        return self.getFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    private EmailTemplateProvider mails() {
-        List<EmailTemplateProvider> self = new ArrayList<>();
-        Function<List<Object>, @Nullable Object> same = asked -> self.getFirst();
-        self.add(Stub.of(EmailTemplateProvider.class)
-                .calling("setRealm", same)
-                .calling("setUser", same)
-                .calling("send", asked -> {
-                    Map<String, Object> values = (Map<String, Object>) asked.get(2);
-                    mails.add(asked.get(3) + " " + asked.get(1));
-                    if (values.containsKey("code")) {
-                        codes.put((String) asked.get(3), (String) values.get("code"));
-                    }
-                    return null;
-                })
-                .make());
-        return self.getFirst();
     }
 
     private UserModel user() {

@@ -36,7 +36,7 @@ class MailQueueTest {
 
     @BeforeEach
     void empty() {
-        database.update("truncate oj_mail, oj_mail_task");
+        database.update("truncate oj_mail");
     }
 
     @Test
@@ -139,31 +139,6 @@ class MailQueueTest {
         assertThat(removeExpired()).isEqualTo(1);
     }
 
-    @Test
-    void running_task_is_not_leased_even_after_its_lease_expired() {
-        addTask();
-        DueTask task = leaseTask().orElseThrow();
-        database.update("update oj_mail_task set due_at = now()");
-
-        Optional<DueTask> other = database.inTransaction(entities -> {
-            assertThat(new MailQueue(entities).remove(task)).isTrue();
-            return leaseTask();
-        });
-
-        assertThat(other).isEmpty();
-    }
-
-    @Test
-    void task_leased_by_another_node_since_is_left_alone() {
-        addTask();
-        DueTask stale = leaseTask().orElseThrow();
-        database.update("update oj_mail_task set due_at = now()");
-        DueTask current = leaseTask().orElseThrow();
-
-        assertThat(remove(stale)).isFalse();
-        assertThat(remove(current)).isTrue();
-    }
-
     private static List<String> leaseAll() {
         List<String> leased = new ArrayList<>();
         Optional<OutgoingMail> mail = leaseMail();
@@ -178,10 +153,6 @@ class MailQueueTest {
         return node(MailQueue::leaseMail);
     }
 
-    private static Optional<DueTask> leaseTask() {
-        return node(MailQueue::leaseTask);
-    }
-
     private static boolean handOver(OutgoingMail mail) {
         return node(queue -> queue.handOver(mail));
     }
@@ -190,20 +161,12 @@ class MailQueueTest {
         return node(queue -> queue.remove(mail));
     }
 
-    private static boolean remove(DueTask task) {
-        return node(queue -> queue.remove(task));
-    }
-
     private static int removeExpired() {
         return node(MailQueue::removeExpired);
     }
 
     private static void addMail() {
         with(queue -> queue.add("oj", "ana@example.com", "Código", "Texto", "<p>Texto</p>"));
-    }
-
-    private static void addTask() {
-        with(queue -> queue.add("oj", "reset", "reference"));
     }
 
     private static void endLeases() {

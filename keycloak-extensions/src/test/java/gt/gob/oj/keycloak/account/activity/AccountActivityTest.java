@@ -50,7 +50,9 @@ class AccountActivityTest {
         assertThat(stored.activity())
                 .filteredOn(one -> one.kind().equals("sign-in-failed"))
                 .hasSize(50);
-        assertThat(stored.activity()).filteredOn(one -> one.kind().equals("sign-in")).hasSize(100);
+        assertThat(stored.activity())
+                .filteredOn(one -> one.kind().equals("sign-in"))
+                .hasSize(100);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package gt.gob.oj.keycloak.cape.bulk;
 
+import gt.gob.oj.keycloak.cape.PasswordFormats;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,6 +47,22 @@ record ImportDatabase(EmbeddedPostgres postgres) implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Imports all accounts and returns what the command prints. */
+    String importAll(AccountsInMemory cape) throws SQLException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (Connection connection = connect();
+                Connection other = connect()) {
+            new BulkImport(
+                            List.of(connection, other),
+                            REALM,
+                            cape,
+                            PasswordFormats.installed(),
+                            new PrintStream(said, true, StandardCharsets.UTF_8))
+                    .run();
+        }
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     void empty() throws SQLException {

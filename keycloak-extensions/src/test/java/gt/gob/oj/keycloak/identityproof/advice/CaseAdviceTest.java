@@ -11,6 +11,7 @@ import gt.gob.oj.keycloak.identityproof.capture.Challenge;
 import gt.gob.oj.keycloak.identityproof.desk.Assignments;
 import gt.gob.oj.keycloak.identityproof.desk.OpenCases;
 import gt.gob.oj.keycloak.identityproof.evidence.EvidenceType;
+import gt.gob.oj.keycloak.identityproof.inspection.HostileMedia;
 import gt.gob.oj.keycloak.identityproof.inspection.InspectionScene;
 import gt.gob.oj.keycloak.identityproof.inspection.Media;
 import gt.gob.oj.keycloak.identityproof.inspection.finding.Verdict;
@@ -118,7 +119,7 @@ class CaseAdviceTest {
 
     @Test
     void refused_evidence_is_not_shown() throws IOException {
-        String draft = submitted(Media.trueFlood());
+        String draft = submitted(HostileMedia.trueFlood());
         scene.inspect(scene.inspector());
         assertThat(evidence(cases(false), draft)).isEqualTo(Refusal.EVIDENCE_UNAVAILABLE);
     }

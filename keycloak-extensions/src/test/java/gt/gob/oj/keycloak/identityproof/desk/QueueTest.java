@@ -9,11 +9,9 @@ import gt.gob.oj.keycloak.identityproof.desk.DeskQueue.Position;
 import gt.gob.oj.keycloak.identityproof.judgement.Flag;
 import gt.gob.oj.keycloak.identityproof.request.ProofState;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,64 +99,6 @@ class QueueTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"maria", "MARÍA sic", "de leon", "León", "Sic-de", "tzunun", "tz´unun", "Mari Tzu"})
-    void name_search_ignores_accents_case_and_order(String typed) {
-        String id = desk.requestOf("María Tz'unun", "Sic de León");
-        desk.requestOf("Ana", "Xol");
-        desk.request();
-
-        assertThat(named(typed)).containsExactly(id);
-    }
-
-    @Test
-    void text_that_starts_no_word_finds_nothing() {
-        desk.requestOf("María", "Sic de León");
-
-        assertThat(named("aria")).isEmpty();
-        assertThat(named("maria xol")).isEmpty();
-    }
-
-    @Test
-    void request_taken_after_a_name_change_is_found_by_the_new_name() {
-        String id = desk.requestOf("María", "Sic");
-        desk.store.rename(desk.proof(id).citizen().userId(), "María", "Ajpop");
-        desk.take(id, "luis");
-
-        assertThat(named("ajpop")).containsExactly(id);
-        assertThat(named("sic")).isEmpty();
-    }
-
-    /** A rare name must not be searched by scanning the queue, and a common one must not be sorted. */
-    @ParameterizedTest
-    @CsvSource({"rara, ix_oj_identity_proof_name", "comun, ix_oj_identity_proof_submitted"})
-    void rare_name_uses_the_name_index_and_common_name_scans_the_queue(String typed, String index) {
-        desk.store.query("""
-                insert into oj_identity_proof (id, realm_id, user_id, status, receipt_code, created_at, state_since,
-                    submitted_at, attempt, name_words)
-                select md5(i || '%1$s'), '%1$s', 'crowd-' || i, 'pending',
-                    translate(upper(substr(md5(i || '%1$s'), 1, 5) || '-' || substr(md5(i || '%1$s'), 6, 5)), '01', '23'), now(), now(),
-                    now() - i * interval '1 minute', 1, 'comun n' || i || case when i %% 1000 = 7 then ' rara' else '' end
-                from generate_series(1, 20000) i;
-                analyze oj_identity_proof""".formatted(desk.realm));
-        List<String> sent = desk.store.statements(() -> named(typed));
-        String statement = sent.stream()
-                .filter(one -> one.contains("tsquery") && one.contains("receipt_code"))
-                .findFirst()
-                .orElseThrow();
-        String ways = sent.subList(0, sent.indexOf(statement)).stream()
-                .filter(one -> one.startsWith("set local"))
-                .collect(Collectors.joining("; "));
-        Iterator<String> values = List.of("'ana'", "'" + desk.realm + "'", "'ana'", "'" + typed + ":*'", "26")
-                .iterator();
-        String filled = Pattern.compile("[?]").matcher(statement).replaceAll(mark -> values.next());
-
-        assertThat(desk.store.query("begin; " + ways + "; explain " + filled + "; rollback"))
-                .as(statement)
-                .noneMatch(line -> line.contains("Seq Scan"))
-                .anyMatch(line -> line.contains(index));
-    }
-
     @Test
     void paging_despite_changes_neither_repeats_nor_loses_rows() {
         List<String> ids = Stream.generate(desk::request).limit(60).toList();
@@ -187,11 +127,6 @@ class QueueTest {
                 .isEqualTo(ids.subList(0, Queue.PAGE - 1).stream()
                         .filter(id -> !id.equals(decided))
                         .toList());
-    }
-
-    private List<String> named(String typed) {
-        DeskFilter filter = new DeskFilter(desk.realm, "ana", null, null, false, null, null, NameWords.of(typed));
-        return ids(desk.queue.after(filter, null));
     }
 
     /** Numbers the parameters as the PostgreSQL protocol does. */

@@ -18,12 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
-/** Generates pictures and videos, valid and malicious ones. */
+/** Generates pictures and videos. */
 public final class Media {
 
     private Media() {}
@@ -87,73 +84,10 @@ public final class Media {
         return segment(jpeg, 0xE1, tiff.array());
     }
 
-    static byte[] withComment(byte[] jpeg, String comment) {
-        return segment(jpeg, 0xFE, comment.getBytes(UTF_8));
-    }
-
-    private static byte[] segment(byte[] jpeg, int marker, byte[] content) {
+    static byte[] segment(byte[] jpeg, int marker, byte[] content) {
         ByteBuffer all = ByteBuffer.allocate(jpeg.length + content.length + 4);
         all.put(jpeg, 0, 2).put((byte) 0xFF).put((byte) marker).putShort((short) (content.length + 2));
         return all.put(content).put(jpeg, 2, jpeg.length - 2).array();
-    }
-
-    /** Declares that size, but has the pixels of a small picture. */
-    static byte[] flood(int width, int height) {
-        byte[] png = png();
-        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
-        CRC32 crc = new CRC32();
-        crc.update(png, 12, 17);
-        ByteBuffer.wrap(png).putInt(29, (int) crc.getValue());
-        return png;
-    }
-
-    /** A complete picture of a few kilobytes that decompresses to more than a hundred million pixels. */
-    public static byte[] trueFlood() {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        byte[] row = new byte[1 + 12_000 / 8];
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(9))) {
-            for (int i = 0; i < 12_000; i++) {
-                out.write(row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        byte[] head = ByteBuffer.allocate(13)
-                .putInt(12_000)
-                .putInt(12_000)
-                .put(new byte[] {1, 0, 0, 0, 0})
-                .array();
-        return joined(
-                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
-                chunk("IHDR", head),
-                chunk("IDAT", packed.toByteArray()),
-                chunk("IEND", new byte[0]));
-    }
-
-    /** A PNG with a text chunk that decompresses to one hundred megabytes. */
-    static byte[] bomb(String type) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        packed.writeBytes("Comment\0".getBytes(ISO_8859_1));
-        packed.writeBytes(type.equals("iTXt") ? new byte[] {1, 0, 0, 0} : new byte[] {0});
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(9))) {
-            byte[] nothing = new byte[1024 * 1024];
-            for (int i = 0; i < 100; i++) {
-                out.write(nothing);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        byte[] png = png();
-        return joined(
-                Arrays.copyOf(png, 33), chunk(type, packed.toByteArray()), Arrays.copyOfRange(png, 33, png.length));
-    }
-
-    private static byte[] chunk(String type, byte[] data) {
-        ByteBuffer chunk = ByteBuffer.allocate(12 + data.length);
-        chunk.putInt(data.length).put(type.getBytes(ISO_8859_1)).put(data);
-        CRC32 crc = new CRC32();
-        crc.update(chunk.array(), 4, 4 + data.length);
-        return chunk.putInt((int) crc.getValue()).array();
     }
 
     public static byte[] joined(byte[]... parts) {
@@ -194,7 +128,9 @@ public final class Media {
     }
 
     private static final String SOUND = " -f lavfi -i sine=frequency=440";
+
     private static final String PICTURE = "-f lavfi -i testsrc2=size=320x240:rate=10";
+
     private static final String H264 = " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac";
 
     public static byte[] mp4(Path folder, int seconds) {

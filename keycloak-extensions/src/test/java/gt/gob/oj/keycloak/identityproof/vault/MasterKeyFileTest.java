@@ -96,6 +96,37 @@ class MasterKeyFileTest {
         }
     }
 
+    @Test
+    void only_the_owner_may_access_files_and_master_key() throws IOException {
+        VaultScene scene = new VaultScene(folder);
+        Chunk written = scene.write(0, VaultScene.random(10));
+
+        assertThat(List.of(scene.file(written), folder.resolve("master.json")))
+                .allSatisfy(one -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)))
+                        .isEqualTo("rw-------"));
+    }
+
+    @Test
+    void vault_reopens_with_the_same_master_key() throws IOException {
+        VaultScene scene = new VaultScene(folder);
+        byte[] bytes = VaultScene.random(1000);
+        List<Chunk> parts = scene.store(bytes, 1000);
+        scene.reopen();
+
+        assertThat(scene.read(parts, 0, 1000)).isEqualTo(bytes);
+    }
+
+    @Test
+    void lost_master_key_is_not_replaced_while_evidence_needs_it() throws IOException {
+        VaultScene scene = new VaultScene(folder);
+        scene.store(VaultScene.random(10), 10);
+        Files.delete(folder.resolve("master.json"));
+
+        assertThatThrownBy(scene::openVault)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("master key file is missing");
+    }
+
     private byte[] read(WrappedKey with) throws IOException {
         try (var in = vault.read(object, with, List.of(part), 0, 3)) {
             return in.readAllBytes();

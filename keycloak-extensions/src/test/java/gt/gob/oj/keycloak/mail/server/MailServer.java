@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.mail;
+package gt.gob.oj.keycloak.mail.server;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,19 +13,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that accepts every mail unless a command has another answer; keeps the accepted mails. */
-final class MailServer implements AutoCloseable {
+public final class MailServer implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> mails = new CopyOnWriteArrayList<>();
     private volatile Runnable beforeData = () -> {};
 
-    MailServer() throws IOException {
+    public MailServer() throws IOException {
         Thread.ofPlatform().daemon().start(this::serve);
     }
 
     /** The settings of a realm that sends through this server. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of(
                 "host",
                 socket.getInetAddress().getHostAddress(),
@@ -35,16 +35,16 @@ final class MailServer implements AutoCloseable {
                 "portal@example.com");
     }
 
-    void answer(String command, String answer) {
+    public void answer(String command, String answer) {
         answers.put(command, answer);
     }
 
     /** Runs the action before the text of a mail is requested. */
-    void onData(Runnable action) {
+    public void onData(Runnable action) {
         beforeData = action;
     }
 
-    List<String> mails() {
+    public List<String> mails() {
         return mails;
     }
 
