@@ -1,6 +1,6 @@
 /**
  * Lets people of CAPE sign in with their existing password. Holds the port to CAPE's accounts ({@code LegacyAccounts},
- * whose answers may be an outage), the rules ({@code Conflict}, {@code Judgement}), and the reading of stored passwords
+ * whose answers may be an outage), the rules ({@code Conflict}, {@code Admission}), and the reading of stored passwords
  * ({@code PasswordFormat}). Depends on citizen, and on no server or database.
  *
  * <p>{@code source} reads CAPE; {@code storage}, {@code migration}, {@code imported} and {@code firstpassword} migrate

@@ -101,7 +101,7 @@ record AnswerStep(AuthenticationFlowContext context, String id) {
         registration.email = email.address();
         registration.mail(
                 now, RegistrationSettings.of(context.getAuthenticatorConfig()).codeLifetime());
-        Submission.askForMail(context, registration);
+        RegistrationStart.askForMail(context, registration);
         new RegistrationTab(context.getAuthenticationSession()).say("register.mail.sent");
         return true;
     }

@@ -69,7 +69,7 @@ final class CitizenRegistration implements Authenticator {
                 .refusal(fields)
                 .ifPresent(key -> mistakes.add(new FormMessage(CaptchaProvider.FIELD, key)));
         if (mistakes.isEmpty()) {
-            new Submission(context, settings).take(form);
+            new RegistrationStart(context, settings).begin(form);
             tab.forgetForm();
         } else {
             context.getEvent().error(Errors.INVALID_REGISTRATION);

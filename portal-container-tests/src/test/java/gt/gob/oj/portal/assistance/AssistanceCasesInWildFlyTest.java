@@ -57,7 +57,7 @@ class AssistanceCasesInWildFlyTest {
         assertThat(stored.getMessage()).isEqualTo(form.message());
         assertThat(stored.getReceivedAt()).isNotNull();
         assertThat(stored.getAttendedAt()).isNull();
-        assertThat(cases.numberOf(Submission.of(form))).contains(stored.getNumber());
+        assertThat(cases.numberOf(SubmissionId.of(form))).contains(stored.getNumber());
         assertThat(sql().strings("SELECT case_id FROM assistance_mail")).containsExactly("" + stored.getId());
     }
 

@@ -26,7 +26,7 @@ public class AssistanceCases {
                         ON CONFLICT (submission) DO NOTHING
                         RETURNING id
                         """, Long.class)
-                .setParameter(1, Submission.of(form))
+                .setParameter(1, SubmissionId.of(form))
                 .setParameter(2, form.sender().givenName())
                 .setParameter(3, form.sender().familyName())
                 .setParameter(4, form.sender().plainCui())
@@ -60,7 +60,7 @@ public class AssistanceCases {
     }
 
     private boolean isReceived(AssistanceForm form) {
-        return numberOf(Submission.of(form)).isPresent();
+        return numberOf(SubmissionId.of(form)).isPresent();
     }
 
     private boolean useUp(String token) {

@@ -90,7 +90,7 @@ public class AssistanceResource {
                             .build());
         }
         kept.forget(HERE, request, response);
-        return Response.seeOther(portal.of("/asistencia/recibida/" + Submission.of(form)))
+        return Response.seeOther(portal.of("/asistencia/recibida/" + SubmissionId.of(form)))
                 .header("Cache-Control", "no-store")
                 .build();
     }

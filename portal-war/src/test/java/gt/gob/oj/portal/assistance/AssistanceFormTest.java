@@ -112,8 +112,8 @@ class AssistanceFormTest {
 
     @Test
     void a_form_sent_twice_is_one_submission_and_a_corrected_form_is_another() {
-        assertThat(Submission.of(RIGHT)).isEqualTo(Submission.of(RIGHT)).hasSize(64);
-        assertThat(Submission.of(RIGHT)).isNotEqualTo(Submission.of(withCui("1234567890123")));
+        assertThat(SubmissionId.of(RIGHT)).isEqualTo(SubmissionId.of(RIGHT)).hasSize(64);
+        assertThat(SubmissionId.of(RIGHT)).isNotEqualTo(SubmissionId.of(withCui("1234567890123")));
     }
 
     @Test

@@ -76,17 +76,21 @@ final class BatchWriter {
     }
 
     private Step write(List<LegacyAccount> accounts, boolean last) throws SQLException {
-        List<Verdict> verdicts = judge.of(accounts);
-        Set<String> ids = entry.people(verdicts.stream().filter(Verdict::enters).toList());
-        List<Verdict> entered = verdicts.stream()
+        List<CheckedAccount> checkedAccounts = judge.of(accounts);
+        Set<String> ids = entry.people(
+                checkedAccounts.stream().filter(CheckedAccount::enters).toList());
+        List<CheckedAccount> entered = checkedAccounts.stream()
                 .filter(v -> v.enters() && ids.contains(v.userId()))
                 .toList();
-        List<Verdict> citizens = entered.stream().filter(Verdict::entersCui).toList();
+        List<CheckedAccount> citizens =
+                entered.stream().filter(CheckedAccount::entersCui).toList();
         Set<String> inDirectory = entry.citizens(citizens);
         entry.imported(entered);
-        entry.signedIn(verdicts.stream().filter(Verdict::arrived).toList());
-        int cases = entry.cases(cases(verdicts, citizens, inDirectory));
-        long refused = verdicts.stream().filter(v -> !v.known() && !v.enters()).count();
+        entry.signedIn(checkedAccounts.stream().filter(CheckedAccount::arrived).toList());
+        int cases = entry.cases(cases(checkedAccounts, citizens, inDirectory));
+        long refused = checkedAccounts.stream()
+                .filter(checked -> !checked.known() && !checked.enters())
+                .count();
         return new Step(
                 accounts.getLast().id(),
                 accounts.size(),
@@ -114,11 +118,12 @@ final class BatchWriter {
         connection.rollback();
     }
 
-    private static List<Case> cases(List<Verdict> verdicts, List<Verdict> citizens, Set<String> inDirectory) {
+    private static List<Case> cases(
+            List<CheckedAccount> checkedAccounts, List<CheckedAccount> citizens, Set<String> inDirectory) {
         List<Case> cases = new ArrayList<>();
-        for (Verdict verdict : verdicts) {
-            for (Conflict conflict : verdict.cases()) {
-                cases.add(caseOf(conflict, verdict));
+        for (CheckedAccount checked : checkedAccounts) {
+            for (Conflict conflict : checked.cases()) {
+                cases.add(caseOf(conflict, checked));
             }
         }
         citizens.stream()
@@ -127,7 +132,7 @@ final class BatchWriter {
         return cases;
     }
 
-    private static Case caseOf(Conflict conflict, Verdict verdict) {
-        return new Case(conflict, verdict.account().id(), verdict.account().email(), verdict.userId());
+    private static Case caseOf(Conflict conflict, CheckedAccount checked) {
+        return new Case(conflict, checked.account().id(), checked.account().email(), checked.userId());
     }
 }

@@ -60,23 +60,23 @@ public final class DryRun {
         report(pace);
     }
 
-    private void count(Verdict verdict) {
+    private void count(CheckedAccount checked) {
         read++;
-        known += verdict.known() ? 1 : 0;
-        entering += verdict.enters() ? 1 : 0;
-        formats.merge(verdict.format() == null ? "unreadable" : verdict.format(), 1L, Long::sum);
-        if (!verdict.known()) {
-            verdict.judgement().conflicts().forEach(conflict -> conflicts.merge(conflict, 1L, Long::sum));
-            if (listing && !verdict.judgement().conflicts().isEmpty()) {
-                out.printf("%s %s%n", verdict.account().id(), codes(verdict));
+        known += checked.known() ? 1 : 0;
+        entering += checked.enters() ? 1 : 0;
+        formats.merge(checked.format() == null ? "unreadable" : checked.format(), 1L, Long::sum);
+        if (!checked.known()) {
+            checked.admission().conflicts().forEach(conflict -> conflicts.merge(conflict, 1L, Long::sum));
+            if (listing && !checked.admission().conflicts().isEmpty()) {
+                out.printf("%s %s%n", checked.account().id(), codes(checked));
             }
         }
     }
 
-    private static String codes(Verdict verdict) {
+    private static String codes(CheckedAccount checked) {
         return String.join(
                 ",",
-                verdict.judgement().conflicts().stream().map(Conflict::code).toList());
+                checked.admission().conflicts().stream().map(Conflict::code).toList());
     }
 
     private void report(Pace pace) {

@@ -20,7 +20,7 @@ record Entry(Connection connection, String realmId) {
     private static final int LONGEST_VALUE = 255;
 
     /** Returns the ids of the people written. For the others, the id or address has been taken in the meantime. */
-    Set<String> people(List<Verdict> entering) throws SQLException {
+    Set<String> people(List<CheckedAccount> entering) throws SQLException {
         Set<String> ids;
         try (var insert = new Parameters(connection, """
                 insert into user_entity (id, realm_id, username, email, email_constraint, email_verified, enabled,
@@ -32,13 +32,13 @@ record Entry(Connection connection, String realmId) {
                 on conflict do nothing
                 returning id""")) {
             ids = insert.text(realmId)
-                    .column(entering, Verdict::userId)
+                    .column(entering, CheckedAccount::userId)
                     .column(entering, v -> v.account().email())
                     .column(entering, v -> trimmed(v.account().givenNames()))
                     .column(entering, v -> trimmed(v.account().surnames()))
                     .texts();
         }
-        List<Verdict> entered =
+        List<CheckedAccount> entered =
                 entering.stream().filter(v -> ids.contains(v.userId())).toList();
         forEach(
                 entered,
@@ -59,25 +59,25 @@ record Entry(Connection connection, String realmId) {
         return ids;
     }
 
-    private void forEach(List<Verdict> entered, String sql) throws SQLException {
+    private void forEach(List<CheckedAccount> entered, String sql) throws SQLException {
         try (var insert = new Parameters(connection, sql)) {
-            insert.column(entered, Verdict::userId).text(realmId).update();
+            insert.column(entered, CheckedAccount::userId).text(realmId).update();
         }
     }
 
-    private void phones(List<Verdict> entered) throws SQLException {
+    private void phones(List<CheckedAccount> entered) throws SQLException {
         try (var insert = new Parameters(connection, """
                 insert into user_attribute (id, user_id, name, value)
                 select q.row_id, q.id, 'phoneNumber', q.phone
                 from unnest(?::text[], ?::text[], ?::text[]) as q(row_id, id, phone) where q.phone is not null""")) {
             insert.column(entered, v -> RowIds.next())
-                    .column(entered, Verdict::userId)
+                    .column(entered, CheckedAccount::userId)
                     .column(entered, v -> trimmed(v.account().phone()))
                     .update();
         }
     }
 
-    private void passwords(List<Verdict> entered) throws SQLException {
+    private void passwords(List<CheckedAccount> entered) throws SQLException {
         try (var insert = new Parameters(connection, """
                 insert into credential (id, user_id, type, created_date, priority, version, secret_data, credential_data)
                 select q.row_id, q.id, 'password', floor(extract(epoch from clock_timestamp()) * 1000),
@@ -86,7 +86,7 @@ record Entry(Connection connection, String realmId) {
                 from (select ?::text as id) as a, unnest(?::text[], ?::text[], ?::text[]) as q(row_id, id, stored)""")) {
             insert.text(ImportedPassword.ALGORITHM)
                     .column(entered, v -> RowIds.next())
-                    .column(entered, Verdict::userId)
+                    .column(entered, CheckedAccount::userId)
                     .column(entered, v -> v.account().password())
                     .update();
         }
@@ -96,7 +96,7 @@ record Entry(Connection connection, String realmId) {
      * Returns the ids of the people whose CUI was entered in the directory. For the others, the CUI has been taken in
      * the meantime.
      */
-    Set<String> citizens(List<Verdict> citizens) throws SQLException {
+    Set<String> citizens(List<CheckedAccount> citizens) throws SQLException {
         try (var insert = new Parameters(connection, """
                 insert into oj_citizen (realm_id, user_id, cui, birth_date, created_at)
                 select r.id, q.id, q.cui, q.born::date, now()
@@ -104,18 +104,18 @@ record Entry(Connection connection, String realmId) {
                 on conflict do nothing
                 returning user_id""")) {
             return insert.text(realmId)
-                    .column(citizens, Verdict::userId)
+                    .column(citizens, CheckedAccount::userId)
                     .column(citizens, citizen(c -> c.cui().digits()))
                     .column(citizens, citizen(c -> c.birthDate().iso()))
                     .texts();
         }
     }
 
-    private static Function<Verdict, @Nullable String> citizen(Function<Citizen, String> part) {
-        return verdict -> verdict.judgement().citizen().map(part).orElse(null);
+    private static Function<CheckedAccount, @Nullable String> citizen(Function<Citizen, String> part) {
+        return checked -> checked.admission().citizen().map(part).orElse(null);
     }
 
-    void imported(List<Verdict> entered) throws SQLException {
+    void imported(List<CheckedAccount> entered) throws SQLException {
         progress(entered, """
                 insert into oj_cape_person (realm_id, user_id, cape_id, format, imported_at)
                 select r.id, q.user_id, q.cape_id, q.format, now()
@@ -124,7 +124,7 @@ record Entry(Connection connection, String realmId) {
     }
 
     /** Records people who became local before this table existed. Existing rows stay unchanged. */
-    void signedIn(List<Verdict> arrived) throws SQLException {
+    void signedIn(List<CheckedAccount> arrived) throws SQLException {
         progress(arrived, """
                 insert into oj_cape_person (realm_id, user_id, cape_id, format, signed_in_at)
                 select r.id, q.user_id, q.cape_id, q.format, to_timestamp(u.created_timestamp / 1000)
@@ -134,12 +134,12 @@ record Entry(Connection connection, String realmId) {
                 on conflict do nothing""");
     }
 
-    private void progress(List<Verdict> people, String sql) throws SQLException {
+    private void progress(List<CheckedAccount> people, String sql) throws SQLException {
         try (var insert = new Parameters(connection, sql)) {
             insert.text(realmId)
-                    .column(people, Verdict::userId)
+                    .column(people, CheckedAccount::userId)
                     .column(people, v -> v.account().id())
-                    .column(people, Verdict::format)
+                    .column(people, CheckedAccount::format)
                     .update();
         }
     }

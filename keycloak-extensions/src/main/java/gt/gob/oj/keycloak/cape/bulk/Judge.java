@@ -1,8 +1,8 @@
 package gt.gob.oj.keycloak.cape.bulk;
 
 import gt.gob.oj.keycloak.Guatemala;
-import gt.gob.oj.keycloak.cape.Judgement;
-import gt.gob.oj.keycloak.cape.JudgementContext;
+import gt.gob.oj.keycloak.cape.Admission;
+import gt.gob.oj.keycloak.cape.AdmissionContext;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.PasswordFormats;
 import java.sql.Connection;
@@ -41,9 +41,9 @@ final class Judge {
         this.formats = formats;
     }
 
-    List<Verdict> of(List<LegacyAccount> accounts) throws SQLException {
+    List<CheckedAccount> of(List<LegacyAccount> accounts) throws SQLException {
         LocalDate today = LocalDate.now(Guatemala.ZONE);
-        List<Verdict> verdicts = new ArrayList<>(accounts.size());
+        List<CheckedAccount> checkedAccounts = new ArrayList<>(accounts.size());
         try (var question = new Parameters(connection, SURROUNDINGS)) {
             question.text(realmId)
                     .column(accounts, account -> account.localId(realmId))
@@ -53,28 +53,28 @@ final class Judge {
             try (ResultSet row = question.statement().executeQuery()) {
                 for (LegacyAccount account : accounts) {
                     row.next();
-                    verdicts.add(verdict(account, row, today));
+                    checkedAccounts.add(checked(account, row, today));
                 }
             }
         }
-        return verdicts;
+        return checkedAccounts;
     }
 
-    private Verdict verdict(LegacyAccount account, ResultSet row, LocalDate today) throws SQLException {
+    private CheckedAccount checked(LegacyAccount account, ResultSet row, LocalDate today) throws SQLException {
         boolean local = row.getBoolean(1);
         String holder = row.getString(2);
         String owner = row.getString(3);
         boolean samePerson = holder != null && holder.equals(owner);
         boolean twin = row.getBoolean(5);
         var format = formats.nameOf(account.password());
-        return new Verdict(
+        return new CheckedAccount(
                 account,
                 samePerson && !local ? holder : account.localId(realmId),
                 format.orElse(null),
-                Judgement.of(
+                Admission.of(
                         account,
                         format.isPresent(),
-                        new JudgementContext(
+                        new AdmissionContext(
                                 row.getBoolean(4),
                                 twin,
                                 owner != null && holder == null,

@@ -1,8 +1,8 @@
 package gt.gob.oj.keycloak.cape.desk;
 
 import gt.gob.oj.keycloak.Guatemala;
-import gt.gob.oj.keycloak.cape.Judgement;
-import gt.gob.oj.keycloak.cape.JudgementContext;
+import gt.gob.oj.keycloak.cape.Admission;
+import gt.gob.oj.keycloak.cape.AdmissionContext;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAnswer;
 import gt.gob.oj.keycloak.cape.cases.CapeCase;
@@ -68,8 +68,8 @@ record CaseSides(
     }
 
     private Optional<Citizen> confirmable(LegacyAccount account) {
-        return Judgement.of(
-                        account, true, new JudgementContext(false, false, false, false, LocalDate.now(Guatemala.ZONE)))
+        return Admission.of(
+                        account, true, new AdmissionContext(false, false, false, false, LocalDate.now(Guatemala.ZONE)))
                 .citizen()
                 .filter(citizen -> holder.isEmpty()
                         && local.filter(person ->

@@ -2,10 +2,10 @@ package gt.gob.oj.keycloak.cape.migration;
 
 import gt.gob.oj.keycloak.Guatemala;
 import gt.gob.oj.keycloak.Typed;
+import gt.gob.oj.keycloak.cape.Admission;
+import gt.gob.oj.keycloak.cape.AdmissionContext;
 import gt.gob.oj.keycloak.cape.Conflict;
 import gt.gob.oj.keycloak.cape.Duplicates;
-import gt.gob.oj.keycloak.cape.Judgement;
-import gt.gob.oj.keycloak.cape.JudgementContext;
 import gt.gob.oj.keycloak.cape.LegacyAccount;
 import gt.gob.oj.keycloak.cape.LegacyAnswer;
 import gt.gob.oj.keycloak.cape.cases.CapeCases;
@@ -48,25 +48,25 @@ final class LocalEntry {
 
     private Optional<UserModel> entered(CapeUser user, List<LegacyAccount> sameCui) {
         LegacyAccount account = user.account();
-        Judgement judgement = Judgement.of(account, true, surroundings(account, sameCui));
+        Admission admission = Admission.of(account, true, surroundings(account, sameCui));
         MigrationEvents events = new MigrationEvents(session, realm);
-        if (!judgement.admits()) {
-            CapeCases.of(session).open(realm, account, judgement.conflicts(), null, "sign-in");
-            events.notAdmitted(user.getId(), judgement.conflicts());
+        if (!admission.admits()) {
+            CapeCases.of(session).open(realm, account, admission.conflicts(), null, "sign-in");
+            events.notAdmitted(user.getId(), admission.conflicts());
             return Optional.empty();
         }
         UserModel person = person(user);
-        if (judgement.entersCui()) {
-            judgement.citizen().ifPresent(citizen -> directory.enter(realm, person.getId(), citizen));
+        if (admission.entersCui()) {
+            admission.citizen().ifPresent(citizen -> directory.enter(realm, person.getId(), citizen));
         }
-        CapeCases.of(session).open(realm, account, judgement.conflicts(), person.getId(), "sign-in");
+        CapeCases.of(session).open(realm, account, admission.conflicts(), person.getId(), "sign-in");
         CapePeople.of(session).arrived(realm, person.getId(), account);
-        events.madeLocal(person.getId(), judgement.conflicts());
+        events.madeLocal(person.getId(), admission.conflicts());
         return Optional.of(person);
     }
 
-    private JudgementContext surroundings(LegacyAccount account, List<LegacyAccount> sameCui) {
-        return new JudgementContext(
+    private AdmissionContext surroundings(LegacyAccount account, List<LegacyAccount> sameCui) {
+        return new AdmissionContext(
                 Duplicates.isAnotherActive(sameCui, account),
                 false, // This account is the first with the address.
                 account.plausibleCui()

@@ -12,10 +12,10 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.services.Urls;
 
-/** Turns a valid form into a pending registration and queues the mail. */
-record Submission(AuthenticationFlowContext context, RegistrationSettings settings) {
+/** Begins a pending registration with a valid form, and queues its mail. */
+record RegistrationStart(AuthenticationFlowContext context, RegistrationSettings settings) {
 
-    void take(RegistrationForm form) {
+    void begin(RegistrationForm form) {
         Instant now = Instant.now();
         PendingRegistration registration = registration(form, now);
         registration.mail(now, settings.codeLifetime());

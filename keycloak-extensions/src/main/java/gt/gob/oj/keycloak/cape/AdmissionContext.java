@@ -11,5 +11,5 @@ import java.time.LocalDate;
  * @param cuiTaken a local person with another address has the CUI
  * @param emailTaken a local person has the address, but not the CUI
  */
-public record JudgementContext(
+public record AdmissionContext(
         boolean cuiTwice, boolean emailTwice, boolean cuiTaken, boolean emailTaken, LocalDate today) {}

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Identifies a form that is sent twice. A form that was corrected and sent again has another identity. */
-final class Submission {
-    private Submission() {}
+final class SubmissionId {
+    private SubmissionId() {}
 
     static String of(AssistanceForm form) {
         String all = String.join(

@@ -7,21 +7,21 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class JudgementTest {
+class AdmissionTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
-    private static final JudgementContext NOTHING = new JudgementContext(false, false, false, false, TODAY);
+    private static final AdmissionContext NOTHING = new AdmissionContext(false, false, false, false, TODAY);
     private static final LocalDate BORN = LocalDate.of(1990, 3, 27);
     private static final String CUI = "2032558520108";
 
     @Test
     void valid_account_becomes_local_with_its_cui() {
-        Judgement judgement = Judgement.of(account("ana@example.com", true, "2032 55852 0108", BORN), true, NOTHING);
+        Admission admission = Admission.of(account("ana@example.com", true, "2032 55852 0108", BORN), true, NOTHING);
 
-        assertThat(judgement.conflicts()).isEmpty();
-        assertThat(judgement.admits()).isTrue();
-        assertThat(judgement.entersCui()).isTrue();
-        assertThat(judgement.citizen())
+        assertThat(admission.conflicts()).isEmpty();
+        assertThat(admission.admits()).isTrue();
+        assertThat(admission.entersCui()).isTrue();
+        assertThat(admission.citizen())
                 .hasValueSatisfying(
                         citizen -> assertThat(citizen.cui().digits()).isEqualTo(CUI));
     }
@@ -33,8 +33,8 @@ class JudgementTest {
         assertWithoutNumber(account("ana@example.com", true, CUI, null), NOTHING, Conflict.BIRTH_DATE_MISSING);
         assertWithoutNumber(
                 account("ana@example.com", true, CUI, TODAY.plusDays(1)), NOTHING, Conflict.BIRTH_DATE_INVALID);
-        assertWithoutNumber(good(), new JudgementContext(true, false, false, false, TODAY), Conflict.CUI_TWICE);
-        assertWithoutNumber(good(), new JudgementContext(false, false, true, false, TODAY), Conflict.CUI_TAKEN);
+        assertWithoutNumber(good(), new AdmissionContext(true, false, false, false, TODAY), Conflict.CUI_TWICE);
+        assertWithoutNumber(good(), new AdmissionContext(false, false, true, false, TODAY), Conflict.CUI_TAKEN);
     }
 
     @Test
@@ -43,21 +43,21 @@ class JudgementTest {
         assertNotAdmitted(account("", true, CUI, BORN), true, NOTHING, Conflict.EMAIL_INVALID);
         assertNotAdmitted(account("ana@example", true, CUI, BORN), true, NOTHING, Conflict.EMAIL_INVALID);
         assertNotAdmitted(good(), false, NOTHING, Conflict.PASSWORD_UNREADABLE);
-        assertNotAdmitted(good(), true, new JudgementContext(false, true, false, false, TODAY), Conflict.EMAIL_TWICE);
-        assertNotAdmitted(good(), true, new JudgementContext(false, false, false, true, TODAY), Conflict.EMAIL_TAKEN);
+        assertNotAdmitted(good(), true, new AdmissionContext(false, true, false, false, TODAY), Conflict.EMAIL_TWICE);
+        assertNotAdmitted(good(), true, new AdmissionContext(false, false, false, true, TODAY), Conflict.EMAIL_TAKEN);
     }
 
     @Test
     void to_string_shows_conflicts_but_no_personal_data() {
-        assertThat(Judgement.of(good(), true, NOTHING)).hasToString("Judgement[]");
-        assertThat(Judgement.of(account("ana@example.com", true, null, BORN), true, NOTHING))
-                .hasToString("Judgement[CUI_MISSING]");
+        assertThat(Admission.of(good(), true, NOTHING)).hasToString("Admission[]");
+        assertThat(Admission.of(account("ana@example.com", true, null, BORN), true, NOTHING))
+                .hasToString("Admission[CUI_MISSING]");
     }
 
     @Test
     void address_may_have_254_characters() {
         String longest = "a".repeat(242) + "@example.com";
-        assertThat(Judgement.of(account(longest, true, CUI, BORN), true, NOTHING)
+        assertThat(Admission.of(account(longest, true, CUI, BORN), true, NOTHING)
                         .conflicts())
                 .isEmpty();
         assertNotAdmitted(account("a" + longest, true, CUI, BORN), true, NOTHING, Conflict.EMAIL_INVALID);
@@ -78,18 +78,18 @@ class JudgementTest {
                         Conflict.EMAIL_INVALID);
     }
 
-    private static void assertWithoutNumber(LegacyAccount account, JudgementContext around, Conflict conflict) {
-        Judgement judgement = Judgement.of(account, true, around);
-        assertThat(judgement.conflicts()).containsExactly(conflict);
-        assertThat(judgement.admits()).isTrue();
-        assertThat(judgement.entersCui()).isFalse();
+    private static void assertWithoutNumber(LegacyAccount account, AdmissionContext around, Conflict conflict) {
+        Admission admission = Admission.of(account, true, around);
+        assertThat(admission.conflicts()).containsExactly(conflict);
+        assertThat(admission.admits()).isTrue();
+        assertThat(admission.entersCui()).isFalse();
     }
 
     private static void assertNotAdmitted(
-            LegacyAccount account, boolean readable, JudgementContext around, Conflict conflict) {
-        Judgement judgement = Judgement.of(account, readable, around);
-        assertThat(judgement.conflicts()).containsExactly(conflict);
-        assertThat(judgement.admits()).isFalse();
+            LegacyAccount account, boolean readable, AdmissionContext around, Conflict conflict) {
+        Admission admission = Admission.of(account, readable, around);
+        assertThat(admission.conflicts()).containsExactly(conflict);
+        assertThat(admission.admits()).isFalse();
     }
 
     private static LegacyAccount good() {

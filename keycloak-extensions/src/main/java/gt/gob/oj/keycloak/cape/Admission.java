@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
  * @param conflicts every fault of the account
  * @param citizen CUI and birth date, if both are valid; enter them only if {@link #entersCui()}
  */
-public record Judgement(Set<Conflict> conflicts, Optional<Citizen> citizen) {
+public record Admission(Set<Conflict> conflicts, Optional<Citizen> citizen) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final int LONGEST_ADDRESS = 254;
 
-    public static Judgement of(LegacyAccount account, boolean readablePassword, JudgementContext around) {
+    public static Admission of(LegacyAccount account, boolean readablePassword, AdmissionContext around) {
         Set<Conflict> conflicts = EnumSet.noneOf(Conflict.class);
         note(conflicts, !account.active(), Conflict.DISABLED);
         note(conflicts, !readablePassword, Conflict.PASSWORD_UNREADABLE);
@@ -33,7 +33,7 @@ public record Judgement(Set<Conflict> conflicts, Optional<Citizen> citizen) {
         note(conflicts, around.cuiTaken(), Conflict.CUI_TAKEN);
         Optional<Cui> cui = cui(account, conflicts);
         Optional<BirthDate> birthDate = birthDate(account, around.today(), conflicts);
-        return new Judgement(conflicts, cui.flatMap(number -> birthDate.map(born -> new Citizen(number, born))));
+        return new Admission(conflicts, cui.flatMap(number -> birthDate.map(born -> new Citizen(number, born))));
     }
 
     /** Whether the account becomes a local person. */
@@ -83,6 +83,6 @@ public record Judgement(Set<Conflict> conflicts, Optional<Citizen> citizen) {
 
     @Override
     public String toString() {
-        return "Judgement" + conflicts;
+        return "Admission" + conflicts;
     }
 }
