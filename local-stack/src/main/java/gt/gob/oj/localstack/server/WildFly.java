@@ -141,6 +141,11 @@ public final class WildFly {
         environment.put("OIDC_CLIENT_ID", "portal");
         environment.put("OIDC_CLIENT_SECRET", keycloak.clientSecret("portal"));
         environment.put("ASSISTANCE_MAILBOX", "agente@example.com");
+        environment.put("ASSISTANCE_IMAP_HOST", "127.0.0.1");
+        environment.put(
+                "ASSISTANCE_IMAP_PORT", Integer.toString(settings.ports().imap()));
+        environment.put("ASSISTANCE_IMAP_TLS", "false");
+        environment.put("ASSISTANCE_IMAP_PASSWORD", "any");
         environment.put("CAPE_URL", settings.appsUrl() + "/cape");
         environment.put("CONSULTA_DISTANCIA_URL", settings.appsUrl() + "/consulta-distancia");
         environment.put("OJVIRTUAL_URL", settings.appsUrl() + "/ojvirtual");

@@ -72,6 +72,7 @@ public final class Surroundings implements TestExecutionListener {
                 "-Denv.SMTP_HOST=127.0.0.1",
                 "-Denv.SMTP_PORT=" + settings.ports().smtp(),
                 "-Dcontainer.smtp=" + settings.ports().smtp(),
+                "-Dcontainer.imap=" + settings.ports().imap(),
                 // The issuer's host exists only behind this proxy, which is the provider that a test starts.
                 "-Dhttp.proxyHost=127.0.0.1",
                 "-Dhttp.proxyPort=" + settings.ports().keycloak());

@@ -1,5 +1,7 @@
 package gt.gob.oj.portal.assistance;
 
+import gt.gob.oj.portal.assistance.cases.EmailAddress;
+import gt.gob.oj.portal.assistance.cases.RequestKind;
 import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.page.form.Fields;
 import gt.gob.oj.portal.page.form.typed.Phone;

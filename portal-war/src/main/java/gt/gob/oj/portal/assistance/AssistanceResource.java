@@ -4,12 +4,16 @@ import gt.gob.oj.portal.assistance.captcha.Captcha;
 import gt.gob.oj.portal.assistance.captcha.CaptchaAnswer;
 import gt.gob.oj.portal.assistance.captcha.CaptchaResource;
 import gt.gob.oj.portal.assistance.captcha.WaitingTicket;
+import gt.gob.oj.portal.assistance.cases.CaseNumber;
+import gt.gob.oj.portal.assistance.cases.CaseReference;
+import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.page.failure.DatabaseOutage;
 import gt.gob.oj.portal.page.form.Fields;
 import gt.gob.oj.portal.page.form.KeptForms;
 import gt.gob.oj.portal.page.settings.PortalAddress;
+import gt.gob.oj.portal.signin.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +38,13 @@ public class AssistanceResource {
     private static final System.Logger LOG = System.getLogger("gt.gob.oj.portal");
 
     @Inject
-    private AssistanceCases cases;
+    private ReceivedForms received;
+
+    @Inject
+    private CaseReference references;
+
+    @Inject
+    private Person person;
 
     @Inject
     private Captcha captcha;
@@ -66,11 +76,11 @@ public class AssistanceResource {
     public Response send(@Context HttpServletRequest request, @Context HttpServletResponse response) {
         AssistanceForm form = AssistanceForm.from(Fields.of(request));
         List<Problem> problems = form.problems();
-        CaptchaAnswer person = CaptchaAnswer.of(request, captcha, ticket);
-        person.problem().ifPresent(problem -> problems.add(Problem.of(Captcha.FIELD, problem)));
+        CaptchaAnswer human = CaptchaAnswer.of(request, captcha, ticket);
+        human.problem().ifPresent(problem -> problems.add(Problem.of(Captcha.FIELD, problem)));
         try {
-            if (problems.isEmpty() && !cases.receive(form, person.tokens())) {
-                problems.add(Problem.of(Captcha.FIELD, person.usedUp()));
+            if (problems.isEmpty() && !received.receive(form, origin(request), human.tokens())) {
+                problems.add(Problem.of(Captcha.FIELD, human.usedUp()));
             }
         } catch (RuntimeException failure) {
             if (!DatabaseOutage.isBehind(failure)) {
@@ -98,10 +108,18 @@ public class AssistanceResource {
     /** Finds the case by the digest of the form, which nobody else can guess. */
     @GET
     @Path("recibida/{submission: [0-9a-f]{64}}")
-    public Response received(@PathParam("submission") String submission) {
-        String number = cases.numberOf(submission).orElseThrow(NotFoundException::new);
-        return Response.ok(Page.of("assistance/received").with("number", number).personal())
+    public Response receipt(@PathParam("submission") String submission) {
+        long id = received.idOf(submission).orElseThrow(NotFoundException::new);
+        return Response.ok(Page.of("assistance/received")
+                        .with("number", CaseNumber.of(id))
+                        .with("reference", references.of(id))
+                        .personal())
                 .build();
+    }
+
+    private ReceivedForms.Origin origin(HttpServletRequest request) {
+        return new ReceivedForms.Origin(
+                person.signedIn().map(profile -> person.id()).orElse(null), Language.of(request));
     }
 
     /** Reuses the waiting ticket of the form, so that its age keeps counting. */

@@ -2,6 +2,7 @@ package gt.gob.oj.portal.assistance;
 
 import gt.gob.oj.portal.assistance.OwnContactClient.Account;
 import gt.gob.oj.portal.assistance.OwnContactClient.OwnRecord;
+import gt.gob.oj.portal.assistance.cases.RequestKind;
 import gt.gob.oj.portal.identityserver.IdentityServerClients;
 import gt.gob.oj.portal.page.failure.OutOfService;
 import gt.gob.oj.portal.page.form.typed.Phone;

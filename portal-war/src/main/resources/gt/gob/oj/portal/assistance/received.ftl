@@ -4,6 +4,8 @@
 <#assign detail>${msg("received.number")} <@c.code text=number /></#assign>
 <@c.panel title=msg("received.title") detail=detail />
 <p>${msg("received.next")}</p>
+<p>${msg("received.mail")}</p>
+<p><a class="govuk-link" href="/asistencia/casos/${reference}">${msg("received.follow")}</a></p>
 <p><@c.callable text=msg("received.keep") /></p>
 <@c.button label=msg("failure.home") href="/" />
 </@l.page>

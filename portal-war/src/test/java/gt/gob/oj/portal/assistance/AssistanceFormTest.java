@@ -2,6 +2,7 @@ package gt.gob.oj.portal.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.portal.assistance.cases.CaseNumber;
 import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Problem;
@@ -138,8 +139,10 @@ class AssistanceFormTest {
 
     @Test
     void the_received_page_shows_the_number() {
-        assertThat(Sample.everyWay(Page.of("assistance/received").with("number", CaseNumber.of(12))))
-                .contains("AS-000012");
+        assertThat(Sample.everyWay(Page.of("assistance/received")
+                        .with("number", CaseNumber.of(12))
+                        .with("reference", "AS-000012-x")))
+                .contains("AS-000012", "/asistencia/casos/AS-000012-x");
     }
 
     private static Page page(AssistanceForm form) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import gt.gob.oj.portal.assistance.AssistanceCase;
-import gt.gob.oj.portal.assistance.AssistanceCases;
 import gt.gob.oj.portal.assistance.Forms;
+import gt.gob.oj.portal.assistance.ReceivedForms;
 import gt.gob.oj.portal.assistance.Sql;
 import gt.gob.oj.portal.assistance.Together;
 import gt.gob.oj.portal.container.PortalArchive;
+import gt.gob.oj.portal.page.Language;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CaseMailsInWildFlyTest {
     @Inject
-    private AssistanceCases cases;
+    private ReceivedForms forms;
 
     @Inject
     private CaseMails mails;
@@ -56,7 +56,7 @@ class CaseMailsInWildFlyTest {
     void noCasesAndNoMailServer() throws SQLException {
         server = new GreenMail(
                 new ServerSetup(Integer.getInteger("container.smtp"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        sql().update("TRUNCATE assistance_case, assistance_mail");
+        sql().update("TRUNCATE assistance_case CASCADE");
     }
 
     @AfterEach
@@ -87,7 +87,7 @@ class CaseMailsInWildFlyTest {
         try (Connection otherNode = database.getConnection();
                 Statement statement = otherNode.createStatement()) {
             otherNode.setAutoCommit(false);
-            statement.executeQuery("SELECT case_id FROM assistance_mail ORDER BY due_at LIMIT 1 FOR UPDATE");
+            statement.executeQuery("SELECT id FROM assistance_mail ORDER BY due_at LIMIT 1 FOR UPDATE");
 
             assertThat(executor.submit(this::sendAll).get(20, TimeUnit.SECONDS)).isEqualTo(1);
 
@@ -122,8 +122,8 @@ class CaseMailsInWildFlyTest {
     @Test
     void a_mail_is_retried_for_two_days() throws Exception {
         receive(2);
-        sql().update("UPDATE assistance_case SET received_at = now() - interval '49 hours'"
-                + " WHERE id = (SELECT min(id) FROM assistance_case)");
+        sql().update("UPDATE assistance_mail SET created_at = now() - interval '49 hours'"
+                + " WHERE id = (SELECT min(id) FROM assistance_mail)");
 
         mails.removeExpired();
 
@@ -141,11 +141,12 @@ class CaseMailsInWildFlyTest {
         assertThat(subjects()).isEmpty();
     }
 
-    private List<String> receive(int howMany) {
-        IntStream.range(0, howMany).forEach(number -> cases.receive(Forms.of("token-" + number, "Consulta")));
-        return cases.before(Long.MAX_VALUE).stream()
-                .map(AssistanceCase::getNumber)
-                .toList();
+    private List<String> receive(int howMany) throws SQLException {
+        IntStream.range(0, howMany)
+                .forEach(number -> forms.receive(
+                        Forms.of("token-" + number, "Consulta"), new ReceivedForms.Origin(null, Language.SPANISH)));
+        sql().update("DELETE FROM assistance_mail WHERE kind = 'receipt'");
+        return sql().strings("SELECT 'AS-' || lpad(id::text, 6, '0') FROM assistance_case");
     }
 
     private int sendAll() {

@@ -1,6 +1,7 @@
 package gt.gob.oj.portal.assistance.desk;
 
-import gt.gob.oj.portal.assistance.CaseNumber;
+import gt.gob.oj.portal.assistance.cases.CaseNumber;
+import gt.gob.oj.portal.assistance.cases.CaseStep;
 import gt.gob.oj.portal.identityserver.IdentityServerClients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,14 +20,33 @@ class AgentActs {
     }
 
     void viewed(long id) {
-        write("assistance-view", id);
+        write("view", id);
     }
 
-    void attended(long id) {
-        write("assistance-attend", id);
+    void did(CaseStep step, long id) {
+        write(
+                switch (step) {
+                    case ANSWER, ASK -> "answer";
+                    case CLOSE -> "attend";
+                    case TAKE, NOTE, REOPEN -> step.key();
+                    case REPLY, BOUNCE, NOTICE -> throw new IllegalArgumentException("Not a step of agents");
+                },
+                id);
+    }
+
+    void assigned(long id) {
+        write("assign", id);
+    }
+
+    void prioritized(long id) {
+        write("priority", id);
+    }
+
+    void merged(long id) {
+        write("merge", id);
     }
 
     private void write(String action, long id) {
-        client.write(new AgentActsClient.Act(action, CaseNumber.of(id)));
+        client.write(new AgentActsClient.Act("assistance-" + action, CaseNumber.of(id)));
     }
 }

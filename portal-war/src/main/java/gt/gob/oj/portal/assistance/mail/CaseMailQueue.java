@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.assistance.mail;
 
+import gt.gob.oj.portal.assistance.cases.CaseMail;
 import gt.gob.oj.queue.Lease;
 import gt.gob.oj.queue.LeasedTable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,30 +9,42 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code assistance_mail}: mails that were not sent yet. Each method has a transaction of its own. */
 @ApplicationScoped
 class CaseMailQueue {
-    private static final LeasedTable MAILS = new LeasedTable(
-            "assistance_mail",
-            "case_id",
-            "due_at",
-            Duration.ofMinutes(2),
-            Duration.ofSeconds(10),
-            Duration.ofMinutes(10));
+    private static final LeasedTable MAILS =
+            new LeasedTable("assistance_mail", Duration.ofMinutes(2), Duration.ofSeconds(10), Duration.ofMinutes(10));
 
     @PersistenceContext
     private EntityManager entities;
 
-    record Due(Lease lease) {
-        long caseId() {
-            return ((Number) lease.key()).longValue();
+    /**
+     * A mail that this node has leased.
+     *
+     * @param messageId the message that the mail has; null if it has none
+     */
+    record Due(
+            Lease lease,
+            CaseMail kind,
+            long caseId,
+            @Nullable Long messageId) {
+        static Due of(Lease.Row row) {
+            String message = row.optionalText(2);
+            return new Due(
+                    row.lease(),
+                    CaseMail.ofKey(row.text(0)),
+                    Long.parseLong(row.text(1)),
+                    message == null ? null : Long.valueOf(message));
         }
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Due> lease() {
-        return MAILS.in(entities).lease().map(row -> new Due(row.lease()));
+        return MAILS.in(entities)
+                .lease("kind", "case_id::text", "message_id::text")
+                .map(Due::of);
     }
 
     /** From now on no node leases the mail. False when another node has leased it meanwhile. */
@@ -57,9 +70,8 @@ class CaseMailQueue {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int removeExpired() {
         return entities.createNativeQuery("""
-                        DELETE FROM assistance_mail m USING assistance_case c
-                        WHERE c.id = m.case_id
-                          AND (c.received_at < now() - interval '2 days' OR m.handed_over_at < now() - interval '1 hour')
+                        DELETE FROM assistance_mail
+                        WHERE created_at < now() - interval '2 days' OR handed_over_at < now() - interval '1 hour'
                         """).executeUpdate();
     }
 }

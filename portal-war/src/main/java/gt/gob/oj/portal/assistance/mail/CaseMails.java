@@ -1,8 +1,9 @@
 package gt.gob.oj.portal.assistance.mail;
 
 import gt.gob.oj.mail.Outcome;
-import gt.gob.oj.portal.assistance.AssistanceCases;
-import gt.gob.oj.portal.assistance.CaseNumber;
+import gt.gob.oj.portal.assistance.cases.AssistanceCases;
+import gt.gob.oj.portal.assistance.cases.CaseMessage;
+import gt.gob.oj.portal.assistance.cases.CaseNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -23,7 +24,10 @@ class CaseMails {
     private CaseMailQueue queue;
 
     @Inject
-    private MailToAgents mail;
+    private CaseMailText texts;
+
+    @Inject
+    private CaseMailer mailer;
 
     /** Returns false if no mail is due. */
     public boolean sendNext() {
@@ -41,7 +45,7 @@ class CaseMails {
 
     private void send(CaseMailQueue.Due due) {
         Outcome outcome = cases.find(due.caseId())
-                .map(received -> mail.attempt(received, () -> queue.handOver(due)))
+                .map(about -> mailer.attempt(texts.of(due, about, message(due)), () -> queue.handOver(due)))
                 .orElse(Outcome.UNDELIVERABLE);
         switch (outcome) {
             case SENT -> queue.remove(due);
@@ -53,5 +57,9 @@ class CaseMails {
             case LEASE_LOST ->
                 LOG.log(Level.INFO, "Another node has leased the mail of {0}", CaseNumber.of(due.caseId()));
         }
+    }
+
+    private Optional<CaseMessage> message(CaseMailQueue.Due due) {
+        return Optional.ofNullable(due.messageId()).flatMap(cases::message);
     }
 }

@@ -40,6 +40,13 @@ public record Fields(Map<String, List<String>> values) {
         return values.getOrDefault(name, List.of());
     }
 
+    /** Returns the fields with one value for this name. */
+    public Fields with(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        changed.put(name, List.of(value));
+        return new Fields(changed);
+    }
+
     public Fields without(String name) {
         Map<String, List<String>> left = new LinkedHashMap<>(values);
         left.remove(name);

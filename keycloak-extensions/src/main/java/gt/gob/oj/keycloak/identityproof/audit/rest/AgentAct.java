@@ -21,7 +21,16 @@ record AgentAct(String action, String caseNumber) {
 
     private static final int LONGEST = 256;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> ACTIONS = Set.of("assistance-view", "assistance-attend");
+    private static final Set<String> ACTIONS = Set.of(
+            "assistance-view",
+            "assistance-take",
+            "assistance-assign",
+            "assistance-answer",
+            "assistance-note",
+            "assistance-attend",
+            "assistance-reopen",
+            "assistance-priority",
+            "assistance-merge");
     private static final Pattern NUMBER = Pattern.compile("AS-[0-9]{6,18}");
 
     AgentAct {

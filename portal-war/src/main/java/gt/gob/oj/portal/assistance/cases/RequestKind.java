@@ -1,4 +1,4 @@
-package gt.gob.oj.portal.assistance;
+package gt.gob.oj.portal.assistance.cases;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public enum RequestKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<RequestKind> ofKey(String key) {
+    public static Optional<RequestKind> ofKey(String key) {
         return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 }

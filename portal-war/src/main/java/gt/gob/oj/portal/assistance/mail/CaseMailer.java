@@ -1,14 +1,11 @@
 package gt.gob.oj.portal.assistance.mail;
 
 import gt.gob.oj.mail.AutomaticMessage;
+import gt.gob.oj.mail.IdentifiedMessage;
 import gt.gob.oj.mail.MonitoredSockets;
 import gt.gob.oj.mail.Outcome;
 import gt.gob.oj.mail.Transmission;
-import gt.gob.oj.portal.assistance.AssistanceCase;
-import gt.gob.oj.portal.page.Bundles;
-import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.settings.Environment;
-import gt.gob.oj.portal.page.settings.PortalAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,26 +16,22 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.lang.System.Logger.Level;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** Notifies the agents of a new case, in Spanish; they answer the person directly. */
+/** Sends one mail about a request to the mail server. */
 @ApplicationScoped
-class MailToAgents {
-    private static final System.Logger LOG = System.getLogger(MailToAgents.class.getName());
+class CaseMailer {
+    private static final System.Logger LOG = System.getLogger(CaseMailer.class.getName());
 
     @Resource(lookup = "java:jboss/mail/Default")
     private Session session;
 
     @Inject
     private Environment environment;
-
-    @Inject
-    private PortalAddress portal;
 
     private final MonitoredSockets sockets = new MonitoredSockets();
 
@@ -59,17 +52,17 @@ class MailToAgents {
      *
      * @param handOver called before the end of the mail is sent; returns false if another node has leased the mail
      */
-    Outcome attempt(AssistanceCase received, BooleanSupplier handOver) {
+    Outcome attempt(CaseMailText.Text text, BooleanSupplier handOver) {
         try (Transmission transmission = new Transmission(session, sockets, handOver)) {
             try {
-                MimeMessage mail = message(received);
+                MimeMessage mail = message(text);
                 transmission.connect();
                 transmission.sendMessage(mail, mail.getAllRecipients());
             } catch (MessagingException e) {
                 LOG.log(
                         Level.WARNING,
                         "The mail of {0}: {1} after {2}",
-                        received.getNumber(),
+                        text.number(),
                         e.getClass().getSimpleName(),
                         transmission.progress());
             }
@@ -77,32 +70,26 @@ class MailToAgents {
         }
     }
 
-    private MimeMessage message(AssistanceCase received) throws MessagingException {
-        AutomaticMessage mail = new AutomaticMessage(session, received.getNumber());
+    private MimeMessage message(CaseMailText.Text text) throws MessagingException {
+        String mailbox = environment.require("ASSISTANCE_MAILBOX");
+        MimeMessage mail = text.isAutomatic()
+                ? new AutomaticMessage(session, text.id())
+                : new IdentifiedMessage(session, text.id());
         mail.setFrom();
         mail.setRecipient(
-                Message.RecipientType.TO, new InternetAddress(environment.require("ASSISTANCE_MAILBOX"), true));
-        mail.setReplyTo(new InternetAddress[] {new InternetAddress(received.getEmail(), true)});
-        mail.setSubject(text("mail.subject", received.getNumber(), text("form.tipo." + received.getKind())), "UTF-8");
-        mail.setText(
-                text(
-                        "mail.body",
-                        received.getNumber(),
-                        received.getGivenName(),
-                        received.getFamilyName(),
-                        received.getPhone(),
-                        received.getEmail(),
-                        received.getMessage(),
-                        portal.of("/mesa-de-ayuda/" + received.getId()),
-                        text("form.tipo." + received.getKind())),
-                "UTF-8");
+                Message.RecipientType.TO, new InternetAddress(text.to().isEmpty() ? mailbox : text.to(), true));
+        mail.setReplyTo(
+                new InternetAddress[] {new InternetAddress(text.replyTo().isEmpty() ? mailbox : text.replyTo(), true)});
+        mail.setSubject(text.subject(), "UTF-8");
+        mail.setText(text.body(), "UTF-8");
+        if (!text.thread().isEmpty()) {
+            String domain = mail.getFrom()[0].toString().replaceFirst(".*@", "").replaceFirst(">$", "");
+            String first = "<" + text.thread() + "@" + domain + ">";
+            mail.setHeader("In-Reply-To", first);
+            mail.setHeader("References", first);
+        }
         mail.setSentDate(Date.from(Instant.now()));
         mail.saveChanges();
         return mail;
-    }
-
-    private static String text(String key, Object... values) {
-        String text = Bundles.of("assistance", Language.SPANISH).getString(key);
-        return new MessageFormat(text, Language.SPANISH.locale()).format(values);
     }
 }

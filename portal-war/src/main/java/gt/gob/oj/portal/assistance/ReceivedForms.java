@@ -1,5 +1,8 @@
 package gt.gob.oj.portal.assistance;
 
+import gt.gob.oj.portal.assistance.cases.AssistanceCase;
+import gt.gob.oj.portal.assistance.cases.CaseMail;
+import gt.gob.oj.portal.page.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,22 +10,27 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The assistance cases in the portal's database. */
+/** Stores forms as new requests, each form once. */
 @ApplicationScoped
-public class AssistanceCases {
-    public static final int PAGE = 25;
-
+public class ReceivedForms {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Stores the case and its mail in one transaction. The same form sent again stores nothing. */
+    /**
+     * Stores the request and its mails in one transaction. The same form sent again stores nothing.
+     *
+     * @param origin who sends it and in which language
+     */
     @Transactional
-    public void receive(AssistanceForm form) {
+    public void receive(AssistanceForm form, Origin origin) {
+        Instant now = Instant.now();
         List<?> created = entities.createNativeQuery("""
                         INSERT INTO assistance_case
-                          (submission, given_name, family_name, cui, gender, age, phone, email, message, kind)
-                        VALUES (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7, ?8, ?9, ?10)
+                          (submission, given_name, family_name, cui, gender, age, phone, email, message, kind,
+                           person, language, received_at, target_at)
+                        VALUES (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                         ON CONFLICT (submission) DO NOTHING
                         RETURNING id
                         """, Long.class)
@@ -36,11 +44,15 @@ public class AssistanceCases {
                 .setParameter(8, form.contact().email())
                 .setParameter(9, form.message())
                 .setParameter(10, form.kind())
+                .setParameter(11, origin.person())
+                .setParameter(12, origin.language().code())
+                .setParameter(13, now)
+                .setParameter(14, AssistanceCase.firstTarget(now))
                 .getResultList();
         for (Object id : created) {
-            entities.createNativeQuery("INSERT INTO assistance_mail (case_id) VALUES (?1)")
-                    .setParameter(1, id)
-                    .executeUpdate();
+            for (CaseMail mail : List.of(CaseMail.TO_AGENTS, CaseMail.RECEIPT)) {
+                mail.add(entities, (Long) id, null);
+            }
         }
     }
 
@@ -49,18 +61,18 @@ public class AssistanceCases {
      * form.
      */
     @Transactional
-    public boolean receive(AssistanceForm form, List<String> tokens) {
+    public boolean receive(AssistanceForm form, Origin origin, List<String> tokens) {
         entities.createNativeQuery("DELETE FROM captcha_used WHERE expires_at < now()")
                 .executeUpdate();
         if (!isReceived(form) && tokens.stream().anyMatch(this::useUp)) {
-            receive(form);
+            receive(form, origin);
         }
         // A concurrent double of this form may have used up the token while this one waited for its lock above.
         return isReceived(form);
     }
 
     private boolean isReceived(AssistanceForm form) {
-        return numberOf(SubmissionId.of(form)).isPresent();
+        return idOf(SubmissionId.of(form)).isPresent();
     }
 
     private boolean useUp(String token) {
@@ -70,33 +82,20 @@ public class AssistanceCases {
                 == 1;
     }
 
-    /** Returns the number of a received form. */
-    Optional<String> numberOf(String submission) {
+    /**
+     * Who sends a form.
+     *
+     * @param person the subject of a signed-in person
+     */
+    public record Origin(@Nullable String person, Language language) {
+        static final Origin ANONYMOUS = new Origin(null, Language.SPANISH);
+    }
+
+    /** Returns the id of the request that a received form became. */
+    Optional<Long> idOf(String submission) {
         List<?> found = entities.createNativeQuery("SELECT id FROM assistance_case WHERE submission = ?1", Long.class)
                 .setParameter(1, submission)
                 .getResultList();
-        return found.stream().findFirst().map(id -> CaseNumber.of((Long) id));
-    }
-
-    public Optional<AssistanceCase> find(long id) {
-        return Optional.ofNullable(entities.find(AssistanceCase.class, id));
-    }
-
-    /**
-     * Returns the newest cases before an id: one more than a page, so that the caller sees whether older ones exist.
-     */
-    public List<AssistanceCase> before(long id) {
-        return entities.createQuery(
-                        "SELECT c FROM AssistanceCase c WHERE c.id < :id ORDER BY c.id DESC", AssistanceCase.class)
-                .setParameter("id", id)
-                .setMaxResults(PAGE + 1)
-                .getResultList();
-    }
-
-    @Transactional
-    public boolean attend(long id, String agent) {
-        Optional<AssistanceCase> found = find(id);
-        found.ifPresent(one -> one.attend(agent, Instant.now()));
-        return found.isPresent();
+        return found.stream().findFirst().map(Long.class::cast);
     }
 }

@@ -1,0 +1,98 @@
+package gt.gob.oj.portal.assistance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gt.gob.oj.portal.assistance.cases.AssistanceCase;
+import gt.gob.oj.portal.assistance.cases.AssistanceCases;
+import gt.gob.oj.portal.assistance.cases.CaseState;
+import gt.gob.oj.portal.container.PortalArchive;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ReceivedFormsInWildFlyTest {
+    @Inject
+    private ReceivedForms forms;
+
+    @Inject
+    private AssistanceCases cases;
+
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    private DataSource database;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Deployment
+    static WebArchive portal() {
+        return PortalArchive.forTests().addClasses(Forms.class, Sql.class, Together.class);
+    }
+
+    @BeforeEach
+    void noCases() throws SQLException {
+        sql().update("TRUNCATE assistance_case, captcha_used CASCADE");
+    }
+
+    @Test
+    void the_tables_exist_before_the_first_request() throws SQLException {
+        assertThat(sql().strings("SELECT version FROM flyway_schema_history WHERE success"))
+                .contains("1");
+    }
+
+    @Test
+    void a_form_is_stored_as_typed_together_with_its_mails() throws SQLException {
+        AssistanceForm form = Forms.of("token", "¿Qué horario tienen?\nGracias");
+
+        forms.receive(form, ReceivedForms.Origin.ANONYMOUS);
+
+        AssistanceCase stored =
+                cases.find(forms.idOf(SubmissionId.of(form)).orElseThrow()).orElseThrow();
+        assertThat(stored.getGivenName()).isEqualTo("María José");
+        assertThat(stored.getCui()).isNull();
+        assertThat(stored.getAge()).isEqualTo((short) 34);
+        assertThat(stored.getMessage()).isEqualTo(form.message());
+        assertThat(stored.getReceivedAt()).isNotNull();
+        assertThat(stored.state()).isEqualTo(CaseState.NEW);
+        assertThat(stored.getProgress().getTargetAt()).isAfter(stored.getReceivedAt());
+        assertThat(sql().strings("SELECT kind FROM assistance_mail ORDER BY id"))
+                .containsExactly("to-agents", "receipt");
+    }
+
+    @Test
+    void a_captcha_solution_admits_one_form_even_if_it_is_sent_again() throws SQLException {
+        AssistanceForm form = Forms.of("token", "Doble clic");
+        List<String> answer = List.of("a".repeat(64));
+
+        assertThat(forms.receive(form, ReceivedForms.Origin.ANONYMOUS, answer)).isTrue();
+        assertThat(forms.receive(form, ReceivedForms.Origin.ANONYMOUS, answer)).isTrue();
+        assertThat(forms.receive(Forms.of("token", "Otra consulta"), ReceivedForms.Origin.ANONYMOUS, answer))
+                .isFalse();
+        assertThat(sql().strings("SELECT id FROM assistance_case")).hasSize(1);
+    }
+
+    @Test
+    void a_form_sent_many_times_at_once_becomes_one_case_with_its_two_mails() throws Exception {
+        AssistanceForm form = Forms.of("token", "Doble clic");
+
+        List<Boolean> received = Together.run(
+                executor, 4, () -> forms.receive(form, ReceivedForms.Origin.ANONYMOUS, List.of("b".repeat(64))));
+
+        assertThat(received).as("no copy is asked for the captcha again").containsOnly(true);
+        assertThat(sql().strings("SELECT id FROM assistance_case")).hasSize(1);
+        assertThat(sql().strings("SELECT count(*) FROM assistance_mail")).containsExactly("2");
+    }
+
+    private Sql sql() {
+        return new Sql(database);
+    }
+}

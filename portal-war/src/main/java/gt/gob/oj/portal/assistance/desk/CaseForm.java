@@ -1,0 +1,42 @@
+package gt.gob.oj.portal.assistance.desk;
+
+import gt.gob.oj.portal.assistance.cases.MessageForm;
+import gt.gob.oj.portal.page.form.Fields;
+import gt.gob.oj.portal.page.form.typed.Spelling;
+import java.util.OptionalInt;
+
+/**
+ * What an agent does on a request's page, as typed.
+ *
+ * @param action the button: the key of a step, {@code assign}, {@code priority}, {@code merge},
+ *     {@code preview} or {@code template}
+ * @param choice the colleague, priority, number or template of the action
+ */
+record CaseForm(String action, MessageForm message, OptionalInt version, String choice) {
+    static final String MERGE = "merge";
+    static final String PREVIEW = "preview";
+    static final String TEMPLATE = "template";
+
+    static CaseForm from(Fields fields) {
+        String version = fields.text("version");
+        String action = fields.text("accion");
+        return new CaseForm(
+                action,
+                MessageForm.from(fields),
+                version.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.empty(),
+                Spelling.line(fields.text(action)));
+    }
+
+    boolean isPreview() {
+        return action.equals(PREVIEW);
+    }
+
+    String submission(String about) {
+        return message.submission(about + "\0" + action);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseForm[" + action + "]";
+    }
+}
