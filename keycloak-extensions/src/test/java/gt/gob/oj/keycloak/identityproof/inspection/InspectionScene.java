@@ -73,7 +73,7 @@ public final class InspectionScene {
     }
 
     /** Submits a request whose only piece is then inspected. Returns its id. */
-    String sent(Piece piece, byte[] bytes) throws IOException {
+    public String sent(Piece piece, byte[] bytes) throws IOException {
         CitizenRef citizen = new CitizenRef(realm, UUID.randomUUID().toString());
         String id =
                 store.run(r -> r.proofs().openOrDraft(citizen, Instant.now()).id());
