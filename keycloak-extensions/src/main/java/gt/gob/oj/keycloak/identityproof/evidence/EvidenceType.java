@@ -29,12 +29,6 @@ public enum EvidenceType {
     private static final Set<String> FILM_BOXES =
             Set.of("moov", "mdat", "wide", "free", "skip", "pnot", "uuid", "udta", "styp", "moof", "sidx");
 
-    /**
-     * Four printable characters form a larger number. This rejects text that contains a box name such as "free" at that
-     * place.
-     */
-    private static final long LONGEST_BOX = 0x20000000;
-
     private final Piece.@Nullable Kind kind;
     private final String mediaType;
     private final String extension;
@@ -83,13 +77,13 @@ public enum EvidenceType {
         };
     }
 
-    /** Detects files without {@code ftyp}, which QuickTime never required, and fragments of a stream. */
+    /**
+     * Detects files without {@code ftyp}, which QuickTime never required, and fragments of a stream. The first four
+     * bytes are the length of the box: below 512 MB the first one is not printable, unlike in a text with a box name
+     * such as "free" at that place.
+     */
     private static boolean beginsWithFilmBox(String head) {
-        return FILM_BOXES.stream().anyMatch(name -> isBox(head, name)) && length(head) < LONGEST_BOX;
-    }
-
-    private static long length(String head) {
-        return ((long) head.charAt(0) << 24) | (head.charAt(1) << 16) | (head.charAt(2) << 8) | head.charAt(3);
+        return FILM_BOXES.stream().anyMatch(name -> isBox(head, name)) && head.charAt(0) < ' ';
     }
 
     private static boolean isBox(String head, String name) {

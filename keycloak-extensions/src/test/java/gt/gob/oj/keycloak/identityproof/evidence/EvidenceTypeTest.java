@@ -26,7 +26,10 @@ class EvidenceTypeTest {
     @ValueSource(strings = {"moov", "mdat", "wide", "free", "skip", "pnot", "moof"})
     void films_that_start_with_another_box_are_detected(String box) {
         assertThat(sniff(Piece.VIDEO, "\0\0\0\u0008" + box + "....")).isEqualTo("video/quicktime");
+        assertThat(sniff(Piece.VIDEO, "\u001f\u00ff\u00ff\u00ff" + box + "...."))
+                .isEqualTo("video/quicktime");
         assertThat(sniff(Piece.VIDEO, "the " + box + " world")).isEqualTo("none");
+        assertThat(sniff(Piece.VIDEO, "    " + box + " world")).isEqualTo("none");
     }
 
     @Test

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.Sha256;
+import gt.gob.oj.keycloak.identityproof.inspection.InspectionScene;
+import gt.gob.oj.keycloak.identityproof.inspection.Media;
 import gt.gob.oj.keycloak.identityproof.inspection.finding.Check;
 import gt.gob.oj.keycloak.identityproof.inspection.finding.Inspection;
+import gt.gob.oj.keycloak.identityproof.wiring.TransactionPorts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -154,6 +157,20 @@ class EvidenceUploadsTest {
         assertThat(scene.completed).isEqualTo(1);
         assertThat(inspection(upload)).contains(Inspection.WAITING);
         assertThat(scene.received(Piece.FRONT).check()).isEqualTo(Check.WAITING);
+    }
+
+    @Test
+    void desk_copy_is_read_once_the_inspection_has_made_it(@TempDir Path other) throws IOException {
+        InspectionScene inspected = new InspectionScene(other);
+        EvidenceReader reader = new EvidenceReader(inspected.store.of(TransactionPorts::evidence), inspected.vault);
+        String id = inspected.send(inspected.draft(), Piece.FRONT, Media.png()).upload();
+        assertThat(reader.deskCopy(id)).isEmpty();
+
+        inspected.inspect(inspected.inspector());
+
+        try (InputStream copy = reader.deskCopy(id).orElseThrow()) {
+            assertThat(EvidenceType.sniff(Piece.FRONT, copy.readAllBytes())).contains(EvidenceType.JPEG);
+        }
     }
 
     private Optional<Inspection> inspection(String evidenceId) {

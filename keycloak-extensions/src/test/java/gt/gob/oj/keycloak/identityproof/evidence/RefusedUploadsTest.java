@@ -9,6 +9,9 @@ import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.capture.Challenges;
 import gt.gob.oj.keycloak.identityproof.capture.PhoneHandOff;
+import gt.gob.oj.keycloak.identityproof.desk.Assignments;
+import gt.gob.oj.keycloak.identityproof.desk.DeskScene;
+import gt.gob.oj.keycloak.identityproof.judgement.Judging;
 import gt.gob.oj.keycloak.identityproof.wiring.TransactionPorts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -156,5 +159,23 @@ class RefusedUploadsTest {
         assertThat(scene.whole(Piece.FRONT, jpeg(300)).refusal()).isEqualTo(Refusal.NOT_OPEN);
         assertThat(scene.uploads.startOver(scene.draft, Piece.VIDEO)).isFalse();
         assertThat(scene.filesInVault()).isEqualTo(3);
+    }
+
+    @Test
+    void correction_accepts_only_the_pieces_it_asks_for() throws IOException {
+        scene.whole(Piece.FRONT, jpeg(100));
+        scene.whole(Piece.BACK, jpeg(101));
+        scene.whole(Piece.VIDEO, UploadScene.VIDEO);
+        assertThat(scene.requests.submit(scene.realm, scene.draft).sent()).isTrue();
+        Clock clock = Clock.systemUTC();
+        new Assignments(scene.store.of(TransactionPorts::assignments), scene.store::rules, clock)
+                .take(scene.realm, scene.draft, "ana");
+        new Judging(scene.store.of(TransactionPorts::judgement), clock)
+                .judge(scene.realm, scene.draft, "ana", DeskScene.correction(Piece.BACK));
+
+        assertThat(scene.whole(Piece.FRONT, jpeg(102)).refusal()).isEqualTo(Refusal.NOT_OPEN);
+        assertThat(scene.uploads.startOver(scene.draft, Piece.FRONT)).isFalse();
+        assertThat(scene.whole(Piece.BACK, jpeg(103)).complete()).isTrue();
+        assertThat(scene.filesInVault()).isEqualTo(4);
     }
 }

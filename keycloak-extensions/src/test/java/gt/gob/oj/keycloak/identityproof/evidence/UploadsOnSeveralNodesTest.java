@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gt.gob.oj.keycloak.identityproof.Piece;
 import gt.gob.oj.keycloak.identityproof.Refusal;
 import gt.gob.oj.keycloak.identityproof.Sha256;
+import gt.gob.oj.keycloak.identityproof.capture.Agreement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,6 +82,22 @@ class UploadsOnSeveralNodesTest {
         scene.send(upload, text, 0, text.length);
         scene.send(upload, jpeg(300), 0, 300);
         assertThat(scene.read(Piece.FRONT)).isEqualTo(IMAGE);
+    }
+
+    @Test
+    void remembered_upload_of_another_request_or_piece_is_not_open() throws IOException {
+        String upload = scene.begin(IMAGE.length);
+        String other = Agreement.to(scene.store, scene.draftOf("other"));
+
+        assertThat(receive(other, Piece.FRONT, upload)).isEqualTo(UploadStatus.NOT_OPEN);
+        assertThat(receive(scene.draft, Piece.BACK, upload)).isEqualTo(UploadStatus.NOT_OPEN);
+        assertThat(scene.uploads.finish(other, Piece.FRONT, upload, null)).isEqualTo(UploadStatus.NOT_OPEN);
+        assertThat(scene.filesInVault()).isZero();
+        assertThat(receive(scene.draft, Piece.FRONT, upload).received()).isEqualTo(100);
+    }
+
+    private UploadStatus receive(String proofId, Piece piece, String upload) throws IOException {
+        return scene.uploads.receive(proofId, piece, upload, 0, null, new ByteArrayInputStream(IMAGE));
     }
 
     private void submit() throws IOException {
