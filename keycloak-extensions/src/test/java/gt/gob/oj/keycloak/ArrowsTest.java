@@ -94,8 +94,15 @@ class ArrowsTest {
             knowsOnly("identityproof..", "rest", "citizen", "form", "mail");
 
     @ArchTest
-    static final ArchRule administrationKnowsTheAuditLog = knowsOnly(
-            "administration..", "rest", "logout", "identityproof", "identityproof.audit", "identityproof.wiring");
+    static final ArchRule administrationKnowsCitizensTheirRequestsAndTheAuditLog = knowsOnly(
+            "administration..",
+            "rest",
+            "logout",
+            "citizen",
+            "identityproof",
+            "identityproof.audit",
+            "identityproof.request",
+            "identityproof.wiring");
 
     @ArchTest
     static final ArchRule theRulesOfCapeKnowCitizenAlone = knowsOnly("cape", "citizen");

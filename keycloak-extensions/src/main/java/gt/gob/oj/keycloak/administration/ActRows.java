@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.administration;
 
+import gt.gob.oj.keycloak.administration.people.StaffRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

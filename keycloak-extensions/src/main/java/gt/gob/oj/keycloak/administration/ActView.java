@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.administration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import gt.gob.oj.keycloak.administration.people.PersonLine;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

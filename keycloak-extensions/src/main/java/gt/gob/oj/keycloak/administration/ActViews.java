@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.administration;
 
+import gt.gob.oj.keycloak.administration.people.PersonLine;
 import gt.gob.oj.keycloak.rest.Administrator;
 import java.time.Instant;
 import java.util.Locale;

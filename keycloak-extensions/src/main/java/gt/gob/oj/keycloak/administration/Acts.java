@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.administration;
 
+import gt.gob.oj.keycloak.administration.people.StaffRole;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.administration;
 
+import gt.gob.oj.keycloak.administration.people.StaffRole;
 import gt.gob.oj.keycloak.logout.OpenSessions;
 import gt.gob.oj.keycloak.rest.Administrator;
 import java.util.List;

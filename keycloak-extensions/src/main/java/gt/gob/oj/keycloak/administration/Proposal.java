@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.administration;
 
+import gt.gob.oj.keycloak.administration.people.StaffRole;
 import org.jspecify.annotations.Nullable;
 
 /** An act that an administrator proposes. */

@@ -1,6 +1,9 @@
 package gt.gob.oj.keycloak.administration;
 
 import gt.gob.oj.keycloak.PlainResource;
+import gt.gob.oj.keycloak.administration.people.PersonLine;
+import gt.gob.oj.keycloak.administration.people.PersonSearch;
+import gt.gob.oj.keycloak.administration.people.StaffRole;
 import gt.gob.oj.keycloak.rest.Administrator;
 import gt.gob.oj.keycloak.rest.Answers;
 import jakarta.ws.rs.Consumes;
@@ -13,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,13 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 
 /** The portal administrators' API. Every method checks access first. */
 public final class StaffAdministrationResource implements PlainResource {
-
-    private static final int MOST = 20;
-    private static final int SHORTEST_SEARCH = 3;
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -37,23 +35,16 @@ public final class StaffAdministrationResource implements PlainResource {
         this.realm = session.getContext().getRealm();
     }
 
-    /** A search uses POST, so that addresses of people do not appear in URLs and access logs. */
+    /** A search uses POST, so that what it says of people does not appear in URLs and access logs. */
     @POST
     @Path("people/search")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response people() {
         return granted(administrator -> {
-            String asked = Objects.requireNonNullElse(form("email"), "").strip();
-            return asked.length() < SHORTEST_SEARCH
+            String words = Objects.requireNonNullElse(form("words"), "").strip();
+            return words.length() < PersonSearch.SHORTEST
                     ? AdministrationProblem.INVALID_REQUEST.answer()
-                    : Answers.json(session.users()
-                            .searchForUserStream(
-                                    realm,
-                                    Map.of(UserModel.EMAIL, asked, UserModel.INCLUDE_SERVICE_ACCOUNT, "false"),
-                                    0,
-                                    MOST)
-                            .map(person -> PersonLine.of(realm, person))
-                            .toList());
+                    : Answers.json(new PersonSearch(session, realm).of(words));
         });
     }
 

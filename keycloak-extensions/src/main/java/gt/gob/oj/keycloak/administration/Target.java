@@ -1,5 +1,6 @@
 package gt.gob.oj.keycloak.administration;
 
+import gt.gob.oj.keycloak.administration.people.StaffRole;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.models.ClientModel;

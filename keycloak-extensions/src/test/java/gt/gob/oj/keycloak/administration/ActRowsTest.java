@@ -2,6 +2,7 @@ package gt.gob.oj.keycloak.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.keycloak.administration.people.StaffRole;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

@@ -2,6 +2,8 @@ package gt.gob.oj.keycloak.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gt.gob.oj.keycloak.administration.people.PersonLine;
+import gt.gob.oj.keycloak.administration.people.StaffRole;
 import gt.gob.oj.keycloak.rest.AccessProblem;
 import gt.gob.oj.keycloak.rest.ApiDescriptionContract;
 import gt.gob.oj.keycloak.rest.Problem;

@@ -31,7 +31,7 @@ public class AdministrationResource {
     static final String PATH = "/administracion/";
 
     private static final String HERE = "/administracion";
-    private static final String WORDS = "correo";
+    private static final String FIELD = "correo";
 
     private static final String ID = "{id: [0-9a-f-]{36}}";
 
@@ -49,42 +49,42 @@ public class AdministrationResource {
             @QueryParam(KeptSearches.CODE) @DefaultValue("") String code,
             @Context HttpServletRequest request,
             @Context HttpServletResponse response) {
-        Optional<String> email = searches.words(code, request);
-        Optional<Fields> interrupted = email.isEmpty() ? searches.interrupted(WORDS, request) : Optional.empty();
+        Optional<String> words = searches.words(code, request);
+        Optional<Fields> interrupted = words.isEmpty() ? searches.interrupted(FIELD, request) : Optional.empty();
         if (interrupted.isPresent()) {
-            return list(interrupted.get().text(WORDS), request, response);
+            return list(interrupted.get().text(FIELD), request, response);
         }
-        return Response.ok(searchPage(email.orElse("")).with("forgotten", !code.isEmpty() && email.isEmpty()))
+        return Response.ok(searchPage(words.orElse("")).with("forgotten", !code.isEmpty() && words.isEmpty()))
                 .build();
     }
 
     /** The search words are personal data and must not appear in an address. */
     @POST
     public Response search(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        return list(field(request, WORDS), request, response);
+        return list(field(request, FIELD), request, response);
     }
 
     private Response list(String asked, HttpServletRequest request, HttpServletResponse response) {
-        String email = asked.contains("@") ? Spelling.email(asked) : Spelling.line(asked);
-        return email.isEmpty()
+        String words = asked.contains("@") ? Spelling.email(asked) : Spelling.line(asked);
+        return words.isEmpty()
                 ? Response.seeOther(portal.of(HERE)).build()
-                : searches.list(HERE, email, request, response)
-                        .orElseGet(() -> Response.ok(searchPage(email)).build());
+                : searches.list(HERE, words, request, response)
+                        .orElseGet(() -> Response.ok(searchPage(words)).build());
     }
 
-    private Page searchPage(String email) {
-        boolean searched = email.length() >= PeopleApi.SHORTEST;
+    private Page searchPage(String words) {
+        boolean searched = words.length() >= PeopleApi.SHORTEST;
         return searchPage(
-                email,
-                searched ? people.find(email) : List.of(),
-                email.isEmpty() ? people.staff() : List.of(),
+                words,
+                searched ? people.find(words) : List.of(),
+                words.isEmpty() ? people.staff() : List.of(),
                 people.requests().size());
     }
 
-    static Page searchPage(String email, List<PersonLine> found, List<PersonLine> staff, int waiting) {
+    static Page searchPage(String words, List<PersonLine> found, List<PersonLine> staff, int waiting) {
         return Page.of("administration/search")
-                .with("email", email)
-                .with("tooShort", !email.isEmpty() && email.length() < PeopleApi.SHORTEST)
+                .with("words", words)
+                .with("tooShort", !words.isEmpty() && words.length() < PeopleApi.SHORTEST)
                 .with("people", found)
                 .with("staff", staff)
                 .with("waiting", waiting)

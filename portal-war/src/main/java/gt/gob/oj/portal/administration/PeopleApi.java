@@ -23,8 +23,8 @@ class PeopleApi {
         this.client = clients.client(PeopleClient.class, PeopleClient.PATH);
     }
 
-    List<PersonLine> find(String email) {
-        return client.search(email);
+    List<PersonLine> find(String words) {
+        return client.search(words);
     }
 
     List<PersonLine> staff() {

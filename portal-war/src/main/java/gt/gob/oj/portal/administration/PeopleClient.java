@@ -21,7 +21,7 @@ interface PeopleClient {
     @POST
     @Path("/people/search")
     @Refuses({400, 403, 404, 409, 422})
-    List<PersonLine> search(@FormParam("email") String email);
+    List<PersonLine> search(@FormParam("words") String words);
 
     @GET
     @Path("/staff")

@@ -1,14 +1,37 @@
 package gt.gob.oj.portal.administration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A person, the acts that the administrator may perform now, and the latest acts on the person. */
 public record PersonDetail(
-        PersonLine person, boolean lockedOut, boolean secondFactor, boolean own, List<Offer> offers, ActsPage history) {
+        PersonLine person,
+        Identity identity,
+        boolean lockedOut,
+        boolean secondFactor,
+        boolean own,
+        List<Offer> offers,
+        ActsPage history) {
     public PersonDetail {
         offers = List.copyOf(offers);
+    }
+
+    /**
+     * Who the person is.
+     *
+     * @param receiptCode of the request that was submitted last
+     */
+    public record Identity(
+            @Nullable String cui,
+            @Nullable LocalDate birthDate,
+            String status,
+            @Nullable String receiptCode) {
+        @Override
+        public String toString() {
+            return "Identity[" + status + "]";
+        }
     }
 
     /**

@@ -13,6 +13,9 @@
 <#if outcome??><@p.outcome code=outcome /></#if>
 <@c.summaryList rows=[
   {"key": msg("account.email"), "value": detail.person.email},
+  {"key": msg("account.cui"), "value": (detail.identity.cui??)?then(l.cui(detail.identity.cui), msg("account.unknown"))},
+  {"key": msg("account.birthDate"), "value": (detail.identity.birthDate??)?then(day(detail.identity.birthDate), msg("account.unknown"))},
+  {"key": msg("account.identity"), "value": msg("account.identity." + detail.identity.status) + (detail.identity.receiptCode??)?then(" (" + detail.identity.receiptCode + ")", "")},
   {"key": msg("account.verified"), "value": detail.person.emailVerified?then(msg("account.yes"), msg("account.no"))},
   {"key": msg("account.state"), "value": detail.person.enabled?then(msg("account.enabled"), msg("account.disabled"))},
   {"key": msg("account.signIn"), "value": detail.lockedOut?then(msg("account.signIn.locked"), msg("account.signIn.open"))},

@@ -12,14 +12,14 @@
 </ul>
 <#if forgotten!false><@l.forgottenSearch /></#if>
 <@l.form action="/administracion" attributes={"class": "portal-search", "role": "search"}>
-  <@c.input id="correo" name="correo" type="search" label=msg("search.label") hint=msg("search.hint", shortest) value=email error=tooShort?then(msg("search.short", shortest), "") required=false attributes={"maxlength": "200", "autocomplete": "off"} />
+  <@c.input id="correo" name="correo" type="search" label=msg("search.label") hint=msg("search.hint", shortest) value=words error=tooShort?then(msg("search.short", shortest), "") required=false attributes={"maxlength": "200", "autocomplete": "off"} />
   <@c.button label=msg("search.button") />
 </@l.form>
 <#if people?has_content>
 <@p.people caption=msg("search.results") people=people />
 <#if people?size gte most><p>${msg("search.more", most)}</p></#if>
-<#elseif email?has_content && !tooShort>
+<#elseif words?has_content && !tooShort>
 <p>${msg("search.nothing")}</p>
 </#if>
-<#if !email?has_content><@p.people caption=msg("search.staff") people=staff /></#if>
+<#if !words?has_content><@p.people caption=msg("search.staff") people=staff /></#if>
 </@l.page>

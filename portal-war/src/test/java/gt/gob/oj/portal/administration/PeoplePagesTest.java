@@ -3,11 +3,15 @@ package gt.gob.oj.portal.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gt.gob.oj.portal.identityserver.WireSample;
+import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PeoplePagesTest {
+    private static final String IDENTITY = """
+            {"cui":"2345678920101","birthDate":"1990-05-04","status":"in_review","receiptCode":"ABCDE-23456"}""";
+
     private static final String ID = "00000000-0000-0000-0000-000000000001";
     private static final String PERSON = """
             {"id":"%s","email":"ana@example.com","givenNames":"<b>Ana","surnames":"Pérez","enabled":true,
@@ -108,13 +112,20 @@ class PeoplePagesTest {
         return WireSample.read(ACT.formatted(ID, PERSON, state, "\"Amílcar\"", own, objection), ActItem.class);
     }
 
+    @Test
+    void a_person_shows_who_they_are() {
+        String shown = Sample.signedIn(AdministrationResource.personPage(detail(false), null), Language.SPANISH);
+
+        assertThat(shown).contains("2345 67892 0101", "4 de mayo de 1990", "Solicitud en revisión (ABCDE-23456)");
+    }
+
     private static PersonDetail detail(boolean own) {
         return WireSample.read(
                 """
-                {"person":%s,"lockedOut":false,"secondFactor":true,"own":%s,"offers":[
+                {"person":%s,"identity":%s,"lockedOut":false,"secondFactor":true,"own":%s,"offers":[
                  {"kind":"person-disable","role":null,"secondAdministrator":false},
                  {"kind":"role-grant","role":"identity-reviewer","secondAdministrator":true}],
-                 "history":{"items":[%s],"next":null}}""".formatted(PERSON, own, ACT.formatted(ID, PERSON, "pending", "null", "false", "null")),
+                 "history":{"items":[%s],"next":null}}""".formatted(PERSON, IDENTITY, own, ACT.formatted(ID, PERSON, "pending", "null", "false", "null")),
                 PersonDetail.class);
     }
 }

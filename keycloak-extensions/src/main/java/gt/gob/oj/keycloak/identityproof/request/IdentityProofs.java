@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.identityproof.request;
 
 import gt.gob.oj.keycloak.identityproof.CitizenRef;
+import gt.gob.oj.keycloak.identityproof.ReceiptCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface IdentityProofs {
 
     /** Works for unreadable requests too. Empty if the request was never submitted or the code itself is damaged. */
     Optional<String> receiptCode(String id);
+
+    /** The id of the user whose request has this code. */
+    Optional<String> applicant(String realmId, ReceiptCode code);
 
     /** All requests of the citizen, newest first. Unreadable rows are logged and omitted. */
     List<IdentityProof> all(CitizenRef citizen);

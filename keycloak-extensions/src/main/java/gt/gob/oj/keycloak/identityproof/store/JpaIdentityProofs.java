@@ -83,6 +83,17 @@ public final class JpaIdentityProofs implements IdentityProofs {
     }
 
     @Override
+    public Optional<String> applicant(String realmId, ReceiptCode code) {
+        return em.createQuery(
+                        "select p.userId from ProofEntity p where p.receiptCode = :code and p.realmId = :realm",
+                        String.class)
+                .setParameter("code", code.value())
+                .setParameter("realm", realmId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<IdentityProof> all(CitizenRef citizen) {
         return of(citizen, OF_CITIZEN + " order by p.createdAt desc", ProofEntity.class)
                 .getResultStream()

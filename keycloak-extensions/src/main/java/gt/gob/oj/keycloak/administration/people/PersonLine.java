@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.administration;
+package gt.gob.oj.keycloak.administration.people;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,7 +6,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /** The JSON form of a person in a list. */
-record PersonLine(
+public record PersonLine(
         String id,
         String email,
         String givenNames,
@@ -15,7 +15,7 @@ record PersonLine(
         boolean emailVerified,
         List<String> roles) {
 
-    static PersonLine of(RealmModel realm, UserModel person) {
+    public static PersonLine of(RealmModel realm, UserModel person) {
         return new PersonLine(
                 person.getId(),
                 Objects.requireNonNullElse(person.getEmail(), person.getUsername()),

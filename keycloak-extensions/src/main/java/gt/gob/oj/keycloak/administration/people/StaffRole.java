@@ -1,4 +1,4 @@
-package gt.gob.oj.keycloak.administration;
+package gt.gob.oj.keycloak.administration.people;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
 
 /** The realm roles of people with access to others' data. */
-enum StaffRole {
+public enum StaffRole {
     IDENTITY_REVIEWER,
     IDENTITY_SUPERVISOR,
     HELP_DESK_AGENT,
@@ -19,23 +19,23 @@ enum StaffRole {
     AUDITOR,
     REALM_ADMINISTRATOR;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Optional<RoleModel> in(RealmModel realm) {
+    public Optional<RoleModel> in(RealmModel realm) {
         return Optional.ofNullable(realm.getRole(code()));
     }
 
-    boolean isHeldBy(RealmModel realm, UserModel person) {
+    public boolean isHeldBy(RealmModel realm, UserModel person) {
         return in(realm).filter(person::hasRole).isPresent();
     }
 
-    static Optional<StaffRole> of(@Nullable String code) {
+    public static Optional<StaffRole> of(@Nullable String code) {
         return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
     }
 
-    static List<StaffRole> of(RealmModel realm, UserModel person) {
+    public static List<StaffRole> of(RealmModel realm, UserModel person) {
         return Stream.of(values()).filter(role -> role.isHeldBy(realm, person)).toList();
     }
 }
