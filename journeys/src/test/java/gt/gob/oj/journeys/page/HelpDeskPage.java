@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import gt.gob.oj.journeys.people.Citizen;
 
 /** The help desk as agents use it. */
 public final class HelpDeskPage {
@@ -58,6 +59,15 @@ public final class HelpDeskPage {
         fields.field("Unir con el caso").fill(number);
         fields.button("UNIR").click();
         return this;
+    }
+
+    public HelpDeskPage enterCall(Citizen citizen, String words) {
+        fields.link("Registrar llamada").click();
+        fields.field("Nombres").fill(citizen.givenNames());
+        fields.field("Apellidos").fill(citizen.familyNames());
+        fields.field("Teléfono de contacto").fill(citizen.phone());
+        fields.field("Consulta / Sugerencia / Reclamo").fill(words);
+        return press("REGISTRAR");
     }
 
     public Locator rows() {

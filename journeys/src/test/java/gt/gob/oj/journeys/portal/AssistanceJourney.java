@@ -109,5 +109,11 @@ class AssistanceJourney {
         assertThat(form.phone()).hasValue(citizen.phone().replaceFirst("(.{4})", "$1 "));
         assertThat(visitor.page().getByLabel("Edad")).not().hasValue("");
         assertThat(visitor.page().locator("a[href='tel:1549']").first()).isVisible();
+
+        form.fill(citizen, "¿Dónde veo mis solicitudes?").notARobot().send();
+        assertThat(form.says("Recibimos su formulario")).isVisible();
+        visitor.opensMyAccount().goTo("Solicitudes de asistencia");
+        assertThat(visitor.page().getByText("¿Dónde veo mis solicitudes?")).isVisible();
+        assertThat(visitor.faults("own-requests")).isEmpty();
     }
 }

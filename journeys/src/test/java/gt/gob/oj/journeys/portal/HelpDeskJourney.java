@@ -143,6 +143,19 @@ class HelpDeskJourney {
     }
 
     @Test
+    void a_call_becomes_a_request(Visitor agent, RunningStack stack) {
+        Citizen citizen = aCitizen().build();
+        agent.signsIn(LocalPerson.AGENTE);
+        HelpDeskPage desk = HelpDeskPage.open(agent.page(), stack.portal());
+        desk.enterCall(citizen, "No recuerdo mi contraseña");
+
+        assertThat(desk.says("No recuerdo mi contraseña")).isVisible();
+        assertThat(desk.says("Llamada al 1549")).isVisible();
+        assertThat(desk.says("La persona no dio correo electrónico")).isVisible();
+        assertThat(agent.faults("help-desk-call")).isEmpty();
+    }
+
+    @Test
     void a_link_with_a_wrong_signature_tells_nothing(RunningStack stack) {
         String wrong = stack.portal() + "/asistencia/casos/AS-000001-" + "0".repeat(32);
 

@@ -11,6 +11,7 @@ import gt.gob.oj.portal.assistance.cases.CaseMessage;
 import gt.gob.oj.portal.assistance.cases.CaseState;
 import gt.gob.oj.portal.assistance.cases.CaseStep;
 import gt.gob.oj.portal.container.PortalArchive;
+import gt.gob.oj.portal.page.Language;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -150,6 +151,14 @@ class CaseThreadsInWildFlyTest {
         assertThat(cases.merge(id, id, AGENT)).isEqualTo(Outcome.NOT_POSSIBLE);
         assertThat(cases.merge(id, Long.MAX_VALUE, AGENT)).isEqualTo(Outcome.NOT_POSSIBLE);
         assertThat(cases.find(other).orElseThrow().state()).isEqualTo(CaseState.NEW);
+    }
+
+    @Test
+    void a_person_sees_what_they_sent_while_signed_in() {
+        forms.receive(Forms.of("own", "Mía"), new ReceivedForms.Origin("ana", Language.SPANISH));
+        forms.receive(Forms.of("other", "De otra"), new ReceivedForms.Origin("luisa", Language.SPANISH));
+
+        assertThat(cases.of("ana")).extracting(AssistanceCase::getMessage).containsExactly("Mía");
     }
 
     private long receive(String words) {

@@ -52,6 +52,7 @@ public class AuditResource {
             "assistance-reopen",
             "assistance-priority",
             "assistance-merge",
+            "assistance-register",
             "person-view",
             "person-enable",
             "person-disable",

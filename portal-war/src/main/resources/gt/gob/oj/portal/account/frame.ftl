@@ -1,13 +1,13 @@
 <#import "/page/layout.ftl" as l>
 <#import "/shared/components.ftl" as c>
 
-<#-- The layout of every account page: the menu, and the result of the last change. -->
+<#-- The layout of every page below /mi-perfil: the menu, and the result of the last change. -->
 <#macro page name problems=[] result="">
 <@l.page title=msg(name + ".title") failed=problems?has_content>
 <div class="portal-account">
 <nav class="portal-account__menu" aria-label="${msg("account.menu")}">
   <ul>
-    <#list [["overview", ""], ["data", "/datos"], ["security", "/seguridad"], ["sessions", "/sesiones"], ["applications", "/aplicaciones"], ["activity", "/actividad"], ["privacy", "/privacidad"]] as entry>
+    <#list [["overview", ""], ["data", "/datos"], ["security", "/seguridad"], ["sessions", "/sesiones"], ["applications", "/aplicaciones"], ["requests", "/solicitudes"], ["activity", "/actividad"], ["privacy", "/privacidad"]] as entry>
     <li><a class="govuk-link" href="/mi-perfil${entry[1]}"<#if entry[0] == name> aria-current="page"</#if>>${msg("menu." + entry[0])}</a></li>
     </#list>
   </ul>

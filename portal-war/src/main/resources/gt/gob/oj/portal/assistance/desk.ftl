@@ -2,7 +2,7 @@
 <#import "/shared/components.ftl" as c>
 <#import "parts.ftl" as p>
 <@l.page title=msg("desk.title") wide=true>
-<div class="portal-desk__head"><h1>${msg("desk.title")}</h1></div>
+<div class="portal-desk__head"><h1>${msg("desk.title")}</h1><@c.button label=msg("call.title") href="/mesa-de-ayuda/llamada" variant="secondary" /></div>
 <dl class="portal-counts">
 <#list [["open", counts.open], ["overdue", counts.overdue], ["mine", counts.mine]] as count>
 <div class="portal-counts__item"><dt>${msg("desk.counts." + count[0])}</dt><dd>${count[1]}</dd></div>

@@ -6,6 +6,7 @@ import gt.gob.oj.portal.assistance.Sql;
 import gt.gob.oj.portal.assistance.cases.Agent;
 import gt.gob.oj.portal.assistance.cases.AssistanceCase;
 import gt.gob.oj.portal.container.PortalArchive;
+import gt.gob.oj.portal.page.form.Fields;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -27,6 +28,9 @@ class DeskCasesInWildFlyTest {
 
     @Inject
     private Readers readers;
+
+    @Inject
+    private Calls calls;
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource database;
@@ -112,6 +116,26 @@ class DeskCasesInWildFlyTest {
         sql().update("UPDATE assistance_reader SET seen_at = now() - interval '6 minutes'");
         assertThat(readers.join(1, new Agent("c", "Rosa"))).isEmpty();
         assertThat(readers.colleagues()).extracting(Agent::name).containsExactly("Ana María", "Luis", "Rosa");
+    }
+
+    @Test
+    void a_call_sent_twice_is_one_request_and_an_address_gets_the_receipt() throws SQLException {
+        Fields call = new Fields(Map.of(
+                "solicitud", List.of("token"),
+                "tipo", List.of("question"),
+                "nombres", List.of("Ana"),
+                "apellidos", List.of("Pérez"),
+                "telefono", List.of("5555 1234"),
+                "mensaje", List.of("No puedo entrar")));
+
+        long id = calls.enter(CallForm.from(call));
+
+        assertThat(calls.enter(CallForm.from(call))).isEqualTo(id);
+        assertThat(sql().strings("SELECT channel || email FROM assistance_case WHERE id = " + id))
+                .containsExactly("phone");
+        assertThat(sql().strings("SELECT id FROM assistance_mail")).isEmpty();
+        calls.enter(CallForm.from(call.with("correo", "ana@example.com").with("solicitud", "other")));
+        assertThat(sql().strings("SELECT kind FROM assistance_mail")).containsExactly("receipt");
     }
 
     private List<AssistanceCase> found(Map<String, String> asked) {

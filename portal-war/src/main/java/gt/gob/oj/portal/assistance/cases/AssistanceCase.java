@@ -47,6 +47,9 @@ public class AssistanceCase {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    @Column(name = "person")
+    private @Nullable String person;
+
     @Column(name = "channel")
     private String channel;
 
@@ -90,8 +93,26 @@ public class AssistanceCase {
         return phone == null ? null : Phone.read(phone).map(Phone::display).orElse(phone);
     }
 
+    /** Returns the telephone number in E.164; empty if there is none. */
+    public String plainPhone() {
+        return phone == null ? "" : phone;
+    }
+
     public String getEmail() {
         return email;
+    }
+
+    /** Someone who called may have none. */
+    public boolean hasEmail() {
+        return !email.isEmpty();
+    }
+
+    /** Whether both have the same address or, without addresses, the same telephone. */
+    boolean isOfSamePersonAs(AssistanceCase other) {
+        if (hasEmail() || other.hasEmail()) {
+            return email.equalsIgnoreCase(other.email);
+        }
+        return phone != null && phone.equals(other.phone);
     }
 
     public String getMessage() {

@@ -18,6 +18,8 @@ public class AssistanceCases {
     /** A person who writes more often than this to one request is asked to call. */
     private static final int MOST_RECEIVED = 50;
 
+    private static final int MOST_OWN = 50;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -47,6 +49,16 @@ public class AssistanceCases {
         return Optional.ofNullable(entities.find(AssistanceCase.class, id));
     }
 
+    /** Returns the latest requests that a person has sent while signed in. */
+    public List<AssistanceCase> of(String person) {
+        return entities.createQuery(
+                        "SELECT c FROM AssistanceCase c WHERE c.person = :person ORDER BY c.id DESC",
+                        AssistanceCase.class)
+                .setParameter("person", person)
+                .setMaxResults(MOST_OWN)
+                .getResultList();
+    }
+
     /** Returns what was written to the request, oldest first. */
     public List<CaseMessage> messages(long id) {
         return entities.createQuery("SELECT m FROM CaseMessage m WHERE m.caseId = :id ORDER BY m.id", CaseMessage.class)
@@ -74,7 +86,7 @@ public class AssistanceCases {
                     if (act.step().hasWords()) {
                         Long message =
                                 add(new CaseMessage(id, act.step(), act.words(), act.agent(), act.submission(), now));
-                        if (act.step().isMailed()) {
+                        if (act.step().isMailed() && found.hasEmail()) {
                             CaseMail.ANSWER.add(entities, id, message);
                         }
                     }
@@ -130,7 +142,7 @@ public class AssistanceCases {
         AssistanceCase merged = id < into ? first.get() : second.get();
         AssistanceCase kept = id < into ? second.get() : first.get();
         Instant now = Instant.now();
-        if (!merged.getEmail().equalsIgnoreCase(kept.getEmail()) || !merged.apply(CaseStep.CLOSE, agent, now)) {
+        if (!merged.isOfSamePersonAs(kept) || !merged.apply(CaseStep.CLOSE, agent, now)) {
             return Outcome.NOT_POSSIBLE;
         }
         merged.mergeInto(kept);

@@ -34,6 +34,10 @@ class AgentActs {
                 id);
     }
 
+    void entered(long id) {
+        write("register", id);
+    }
+
     void assigned(long id) {
         write("assign", id);
     }

@@ -100,16 +100,17 @@ class DeskCases {
         return new Counts(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
     }
 
-    /** Returns the person's other requests, newest first: those with the same address or CUI. */
+    /** Returns the person's other requests, newest first: those with the same address, CUI or telephone. */
     List<AssistanceCase> others(AssistanceCase one) {
         return cases(entities.createNativeQuery("""
                         SELECT * FROM assistance_case
-                        WHERE id <> :id AND (lower(email) = :email OR cui = :cui)
+                        WHERE id <> :id AND ((lower(email) = :email AND email <> '') OR cui = :cui OR phone = :phone)
                         ORDER BY id DESC LIMIT :most
                         """, AssistanceCase.class)
                 .setParameter("id", one.getId())
                 .setParameter("email", one.getEmail().toLowerCase(Locale.ROOT))
                 .setParameter("cui", one.getCui() == null ? "" : one.getCui())
+                .setParameter("phone", one.plainPhone())
                 .setParameter("most", MOST_EARLIER));
     }
 

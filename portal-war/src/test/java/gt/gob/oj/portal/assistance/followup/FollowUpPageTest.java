@@ -38,6 +38,18 @@ class FollowUpPageTest {
                 .doesNotContain("<textarea");
     }
 
+    @Test
+    void own_requests_are_listed_with_their_beginning() throws ReflectiveOperationException {
+        AssistanceCase one = aCase();
+        CaseSample.set(one, "message", "Perdí\nmi <b>teléfono " + "y ".repeat(200));
+        Page page = OwnRequestsResource.page(List.of(new OwnRequestsResource.Own(one, "AS-000007-x")));
+
+        assertThat(Sample.signedIn(page, Language.SPANISH))
+                .contains("/asistencia/casos/AS-000007-x", "Perdí mi &lt;b&gt;teléfono", "y…");
+        Sample.everyWay(page);
+        assertThat(Sample.everyWay(OwnRequestsResource.page(List.of()))).contains("No ha enviado solicitudes");
+    }
+
     private static Page page(AssistanceCase one) {
         return FollowUpResource.page(
                 "AS-000007-x",

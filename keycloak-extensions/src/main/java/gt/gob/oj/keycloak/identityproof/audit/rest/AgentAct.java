@@ -30,7 +30,8 @@ record AgentAct(String action, String caseNumber) {
             "assistance-attend",
             "assistance-reopen",
             "assistance-priority",
-            "assistance-merge");
+            "assistance-merge",
+            "assistance-register");
     private static final Pattern NUMBER = Pattern.compile("AS-[0-9]{6,18}");
 
     AgentAct {
