@@ -22,14 +22,14 @@
 <@p.thread case=case messages=messages />
 <#if preview??>
 <section class="portal-preview" aria-labelledby="vista-previa"><h2 id="vista-previa">${msg("case.preview.title")}</h2>
-<p class="portal-small">${msg("case.preview.to", case.hasEmail()?then(case.email, case.phone!""))}</p>
+<p class="portal-small">${msg("case.preview.to", case.email)}</p>
 <div class="portal-thread__words">${preview}</div></section>
 </#if>
 <h2>${steps?seq_contains("answer")?then(msg("case.write"), msg("case.write.note"))}</h2>
 <@l.form action=here module="oj-submit-once">
 <input type="hidden" name="solicitud" value="${form.token}">
 <input type="hidden" name="version" value="${case.progress.version?c}">
-<@c.textarea id="mensaje" name="mensaje" label=msg("case.words") hint=steps?seq_contains("answer")?then(case.hasEmail()?then(msg("case.words.hint", case.email), msg("case.words.by-phone", case.phone!"")), "") value=form.words rows=8 maxlength=longest error=l.mistake(problems, "mensaje") />
+<@c.textarea id="mensaje" name="mensaje" label=msg("case.words") hint=case.hasEmail()?then(steps?seq_contains("answer")?then(msg("case.words.hint", case.email), ""), msg("case.words.by-phone", case.phone!"")) value=form.words rows=8 maxlength=longest error=l.mistake(problems, "mensaje") />
 <@c.buttonGroup>
 <#if steps?seq_contains("answer")>
 <@c.button label=msg("case.answer") variant="green" name="accion" value="answer" />

@@ -144,9 +144,14 @@ public class AssistanceCase {
         return progress.currentState();
     }
 
+    /** Whether the step is possible now. A person without an address is called, and the answer noted. */
+    public boolean permits(CaseStep step) {
+        return step.isPossible(state()) && (hasEmail() || !step.isMailed());
+    }
+
     /** Moves to the state that the step leads to. False if the step is not possible now. */
     boolean apply(CaseStep step, @Nullable Agent by, Instant now) {
-        return progress.apply(step, by, now);
+        return permits(step) && progress.apply(step, by, now);
     }
 
     void prioritize(Priority chosen, Instant now) {

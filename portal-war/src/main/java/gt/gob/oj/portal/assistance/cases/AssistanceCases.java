@@ -86,7 +86,7 @@ public class AssistanceCases {
                     if (act.step().hasWords()) {
                         Long message =
                                 add(new CaseMessage(id, act.step(), act.words(), act.agent(), act.submission(), now));
-                        if (act.step().isMailed() && found.hasEmail()) {
+                        if (act.step().isMailed()) {
                             CaseMail.ANSWER.add(entities, id, message);
                         }
                     }

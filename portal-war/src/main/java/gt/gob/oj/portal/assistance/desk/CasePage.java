@@ -55,7 +55,7 @@ class CasePage {
                 .with(
                         "steps",
                         Stream.of(CaseStep.values())
-                                .filter(step -> step.isOfAgents() && step.isPossible(found.state()))
+                                .filter(step -> step.isOfAgents() && found.permits(step))
                                 .map(CaseStep::key)
                                 .toList());
     }

@@ -73,6 +73,15 @@ class AssistanceCaseTest {
     }
 
     @Test
+    void a_person_without_an_address_is_not_answered_by_mail() throws ReflectiveOperationException {
+        CaseSample.set(one, "email", "");
+
+        assertThat(one.apply(CaseStep.ANSWER, CaseSample.agent(), TUESDAY)).isFalse();
+        assertThat(one.apply(CaseStep.NOTE, CaseSample.agent(), TUESDAY)).isTrue();
+        assertThat(one.apply(CaseStep.CLOSE, CaseSample.agent(), TUESDAY)).isTrue();
+    }
+
+    @Test
     void a_closed_request_tells_when_until_it_is_reopened() {
         one.apply(CaseStep.CLOSE, CaseSample.agent(), TUESDAY);
         assertThat(one.getProgress().getClosedAt()).isEqualTo(TUESDAY);
