@@ -105,6 +105,10 @@ class ArrowsTest {
             "identityproof.wiring");
 
     @ArchTest
+    static final ArchRule statusKnowsWhatItWatches =
+            knowsOnly("status..", "rest", "mail.backlog", "cape.storage", "identityproof.wiring");
+
+    @ArchTest
     static final ArchRule theRulesOfCapeKnowCitizenAlone = knowsOnly("cape", "citizen");
 
     @ArchTest

@@ -43,6 +43,7 @@ class RoomsTest {
             "registration",
             "rest",
             "signin",
+            "status",
             "transport");
 
     private static final String ROOT = "gt.gob.oj.keycloak";

@@ -83,6 +83,7 @@ class AnonymousAccessTest {
                 "/privacidad",
                 "/terminos",
                 "/accesibilidad",
+                "/estado",
                 "/salud/listo"
             })
     void a_public_page_of_the_portal_is_open(String path, RunningStack stack) {
@@ -139,6 +140,15 @@ class AnonymousAccessTest {
                 .contains("{\"id\":\"ojvirtual\",\"level\":\"urn:oj:acr:identidad\"}")
                 .contains("{\"id\":\"cape\",\"level\":\"urn:oj:acr:correo\"}")
                 .doesNotContain("portal", "account");
+    }
+
+    @Test
+    void the_status_is_public_and_contains_parts_and_states_only(RunningStack stack) {
+        Response status = answer(stack, "GET", "/status", "");
+
+        assertThat(status.status()).isEqualTo(200);
+        assertThat(status.body())
+                .matches("\\{\"parts\":\\[(\\{\"id\":\"[a-z-]+\",\"state\":\"[a-z]+\"},?){5}]}");
     }
 
     private static Response answer(RunningStack stack, String method, String path, String authorization) {

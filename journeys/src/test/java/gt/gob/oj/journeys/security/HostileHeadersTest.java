@@ -114,6 +114,7 @@ class HostileHeadersTest {
             "/account-activity",
             "/altcha/challenge",
             "/systems",
+            "/status",
             "/registration/x/y",
             "/lost-form/registration",
             "/refused-body/too-large",

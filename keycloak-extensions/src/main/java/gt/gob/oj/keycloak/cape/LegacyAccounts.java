@@ -36,4 +36,9 @@ public interface LegacyAccounts {
     default LegacyAnswer<OptionalLong> count() {
         return new LegacyAnswer.Found<>(OptionalLong.empty());
     }
+
+    /** Whether the last query was answered. Sends none itself. */
+    default boolean lastAnswered() {
+        return true;
+    }
 }

@@ -1,6 +1,7 @@
 package gt.gob.oj.keycloak.mail;
 
 import gt.gob.oj.keycloak.database.AfterCommit;
+import gt.gob.oj.keycloak.mail.backlog.LateMails;
 import gt.gob.oj.mail.Outcome;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -108,7 +109,10 @@ final class MailWork implements Runnable {
                     .attempt(mail, () -> inTransaction(queue -> queue.handOver(mail)));
         });
         switch (outcome) {
-            case SENT -> finish(mail, refusals -> refusals.forget(mail.address()));
+            case SENT -> {
+                LateMails.oneWasSent();
+                finish(mail, refusals -> refusals.forget(mail.address()));
+            }
             case RETRY -> {
                 LOG.warnf("Mail %s could not be sent and will be retried", mail.id());
                 update(queue -> queue.retryLater(mail));

@@ -66,6 +66,11 @@ public final class RequestAnswers {
         return accounts.count();
     }
 
+    /** Whether CAPE answered the last query of any request on this node. */
+    public boolean lastAnswered() {
+        return accounts.lastAnswered();
+    }
+
     private LegacyAnswer<List<LegacyAccount>> about(String key, Supplier<LegacyAnswer<List<LegacyAccount>>> question) {
         LegacyAnswer.@Nullable Outage<?> outage = session.getAttribute(OUTAGE, LegacyAnswer.Outage.class);
         if (outage != null) {

@@ -30,6 +30,7 @@ public final class MeteredLegacyAccounts implements LegacyAccounts {
     private final MeterRegistry registry;
     private final Timer answered;
     private final Timer silent;
+    private volatile boolean lastAnswered = true;
 
     public MeteredLegacyAccounts(LegacyAccounts accounts, MeterRegistry registry) {
         this.accounts = accounts;
@@ -66,11 +67,17 @@ public final class MeteredLegacyAccounts implements LegacyAccounts {
         return ask(accounts::count);
     }
 
+    @Override
+    public boolean lastAnswered() {
+        return lastAnswered;
+    }
+
     private <T> LegacyAnswer<T> ask(Supplier<LegacyAnswer<T>> question) {
         Timer.Sample sample = Timer.start(registry);
         LegacyAnswer<T> answer = question.get();
         sample.stop(answer.isOutage() ? silent : answered);
-        UP.set(answer.isOutage() ? 0 : 1);
+        lastAnswered = !answer.isOutage();
+        UP.set(lastAnswered ? 1 : 0);
         return answer;
     }
 }

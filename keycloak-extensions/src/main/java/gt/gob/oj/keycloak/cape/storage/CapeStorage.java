@@ -98,6 +98,11 @@ public final class CapeStorage implements UserStorageProvider, UserLookupProvide
         return cape.count();
     }
 
+    /** Queries CAPE only if the last query failed, for an id that need not exist. */
+    boolean isAnswering() {
+        return cape.lastAnswered() || !cape.withId("0").isOutage();
+    }
+
     LegacyAnswer<Optional<LegacyAccount>> account(String id) {
         return cape.withId(id);
     }

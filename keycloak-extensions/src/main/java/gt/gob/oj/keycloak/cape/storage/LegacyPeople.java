@@ -68,6 +68,11 @@ public record LegacyPeople(KeycloakSession session, RealmModel realm) {
                 .orElse(OptionalLong.empty());
     }
 
+    /** Whether every storage answers. Only those are queried whose last query failed. */
+    public boolean isAnswering() {
+        return storages().stream().allMatch(CapeStorage::isAnswering);
+    }
+
     private static OptionalLong sum(OptionalLong one, OptionalLong other) {
         return one.isPresent() && other.isPresent()
                 ? OptionalLong.of(one.getAsLong() + other.getAsLong())

@@ -37,6 +37,11 @@ final class MisconfiguredLegacyAccounts implements LegacyAccounts {
         return outage();
     }
 
+    @Override
+    public boolean lastAnswered() {
+        return false;
+    }
+
     private static <T> LegacyAnswer<T> outage() {
         return new LegacyAnswer.Outage<>(
                 new LegacyUnavailableException("CAPE cannot be queried", new IllegalStateException("wrong settings")));

@@ -4,6 +4,7 @@ import gt.gob.oj.keycloak.identityproof.vault.FreeSpace;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -27,6 +28,28 @@ public class VaultReadiness implements HealthCheck {
         folder = vault;
     }
 
+    /** The space that the vault has left. */
+    public enum Room {
+        ENOUGH,
+        SCARCE,
+        NONE,
+        UNKNOWN
+    }
+
+    /** A vault that is not in a folder always has enough. */
+    public static Room room() {
+        Path vault = folder;
+        try {
+            return vault == null ? Room.ENOUGH : room(FreeSpace.left(vault));
+        } catch (IOException | RuntimeException unreadable) {
+            return Room.UNKNOWN;
+        }
+    }
+
+    private static Room room(long left) {
+        return left >= ENOUGH ? Room.ENOUGH : left > 0 ? Room.SCARCE : Room.NONE;
+    }
+
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer =
@@ -37,7 +60,7 @@ public class VaultReadiness implements HealthCheck {
         }
         try {
             long left = FreeSpace.left(vault);
-            return answer.withData("room", left >= ENOUGH ? "enough" : left > 0 ? "scarce" : "none")
+            return answer.withData("room", room(left).name().toLowerCase(Locale.ROOT))
                     .withData("megabytes-left", left / 1_000_000)
                     .build();
         } catch (IOException | RuntimeException unreadable) {
