@@ -34,6 +34,7 @@ class PublicPagesAccessibilityTest {
                 .see("privacy", page, portal + "/privacidad")
                 .see("terms", page, portal + "/terminos")
                 .see("accessibility", page, portal + "/accesibilidad")
+                .see("status", page, portal + "/estado")
                 .see("not-found", page, portal + "/no-existe")
                 .see("assistance", page, portal + "/asistencia")
                 .see(

@@ -19,6 +19,7 @@ class PortalPages implements SearchSource {
             Map.entry("security", "/mi-perfil/seguridad"),
             Map.entry("close-account", "/mi-perfil/privacidad"),
             Map.entry("services", "/servicios"),
+            Map.entry("status", "/estado"),
             Map.entry("privacy", "/privacidad"),
             Map.entry("terms", "/terminos"),
             Map.entry("accessibility", "/accesibilidad"),

@@ -47,6 +47,7 @@
   {"text": msg("footer.assistance"), "href": "/asistencia"},
   {"text": msg("footer.call"), "href": "tel:1549"},
   {"text": msg("footer.services"), "href": "/servicios"},
+  {"text": msg("footer.status"), "href": "/estado"},
   {"text": msg("footer.privacy"), "href": "/privacidad"},
   {"text": msg("footer.terms"), "href": "/terminos"},
   {"text": msg("footer.accessibility"), "href": "/accesibilidad"},

@@ -84,7 +84,7 @@ class SearchPagesTest {
         PortalPages pages = new PortalPages();
         for (Language language : Language.values()) {
             assertThat(pages.entries(language))
-                    .hasSize(12)
+                    .hasSize(13)
                     .allSatisfy(page -> assertThat(List.of(page.title(), page.summary(), page.words()))
                             .noneMatch(String::isBlank));
         }

@@ -16,6 +16,13 @@ class FailurePageTest {
         assertThat(Sample.everyWay(FailurePage.page(kind))).contains("Ir al inicio", "Go to the home page");
     }
 
+    @ParameterizedTest
+    @EnumSource(FailureKind.class)
+    void the_page_of_an_outage_leads_to_the_status_of_the_service(FailureKind kind) {
+        String html = Sample.anonymous(FailurePage.page(kind), Language.SPANISH);
+        assertThat(html.contains("Vea qué funciona y qué no")).isEqualTo(kind.status() == 503);
+    }
+
     @Test
     void the_page_of_a_fault_shows_only_its_number() {
         Page page = FailurePage.page(FailureKind.ERROR).with("number", "0A1B2C3D");
