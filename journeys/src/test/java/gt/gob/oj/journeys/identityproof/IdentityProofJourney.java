@@ -28,6 +28,8 @@ class IdentityProofJourney {
     @Test
     void a_citizen_sends_data_dpi_and_video_and_sees_that_the_request_is_pending(Visitor visitor, Mailbox mailbox) {
         Citizen citizen = ConfirmedAddress.register(visitor, mailbox);
+        assertThat(visitor.opensHome().says("Su identidad aún no está verificada"))
+                .isVisible();
 
         IdentityProofPage proof = visitor.opensMyIdentity().verifyMyIdentity();
         proof.accept();
@@ -57,6 +59,7 @@ class IdentityProofJourney {
 
         assertThat(proof.pendingBox()).isVisible();
         assertThat(visitor.opensMyIdentity().says("endiente de confirmación")).isVisible();
+        assertThat(visitor.opensHome().says("Su identidad está en revisión")).isVisible();
     }
 
     private static int thumbnails(Visitor visitor, IdentityProofPage proof) {

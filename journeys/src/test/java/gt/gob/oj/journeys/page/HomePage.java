@@ -34,6 +34,10 @@ public final class HomePage {
                 .waitFor();
     }
 
+    public Locator says(String text) {
+        return page.getByText(text).first();
+    }
+
     private Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first();

@@ -9,13 +9,24 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class OwnProofApi {
     private final OwnProofClient client;
+    private final OwnProofClient quick;
 
     @Inject
     OwnProofApi(IdentityServerClients clients) {
         this.client = clients.client(OwnProofClient.class, OwnProofClient.PATH);
+        this.quick = clients.quickClient(OwnProofClient.class, OwnProofClient.PATH);
     }
 
     OwnProof read() {
+        return read(client);
+    }
+
+    /** For pages that are complete without the answer. */
+    OwnProof readSoon() {
+        return read(quick);
+    }
+
+    private static OwnProof read(OwnProofClient client) {
         try {
             return client.state();
         } catch (Refused unreadable) {

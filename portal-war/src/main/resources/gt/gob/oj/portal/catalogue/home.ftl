@@ -6,8 +6,15 @@
   <h1>${msg("home.welcome")} ${msg("home.portal")}</h1>
   <#if visitor??>
   <p>${msg("home.hello", visitor.name)}</p>
+  <#list lines as line>
+  <p class="portal-welcome__line">${line.text()}</p>
+  </#list>
   <@c.buttonGroup>
+    <#list lines as line>
+    <@c.button label=line.action() href=line.href() />
+    <#else>
     <@c.button label=msg("home.my-identity") href="/mi-identidad" />
+    </#list>
   </@c.buttonGroup>
   <#else>
   <p>${msg("home.how")}</p>

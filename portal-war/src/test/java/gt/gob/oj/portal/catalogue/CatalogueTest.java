@@ -7,6 +7,7 @@ import gt.gob.oj.portal.page.Page;
 import gt.gob.oj.portal.page.Sample;
 import gt.gob.oj.portal.search.SearchEntry;
 import gt.gob.oj.portal.signin.Level;
+import gt.gob.oj.portal.signin.PersonalLine;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,17 @@ class CatalogueTest {
     }
 
     @Test
+    void what_features_say_to_the_person_comes_with_the_next_step() {
+        Page page = HomeResource.page(
+                catalogue, List.of(new PersonalLine.Line("Falta <b>algo</b>.", "SEGUIR", "/mi-identidad/verificar")));
+        assertThat(Sample.signedIn(page, Language.SPANISH))
+                .contains("Falta &lt;b&gt;algo&lt;/b&gt;.", "href=\"/mi-identidad/verificar\"", "SEGUIR")
+                .doesNotContain("MI IDENTIDAD</a>");
+        assertThat(Sample.signedIn(home(), Language.SPANISH)).contains("MI IDENTIDAD");
+        assertThat(Sample.anonymous(page, Language.SPANISH)).doesNotContain("SEGUIR");
+    }
+
+    @Test
     void a_system_that_is_not_connected_has_no_link() {
         Catalogue alone = Catalogue.read(name -> Optional.empty());
         Page page = ServicesResource.page(alone.systems().getFirst(), Optional.empty());
@@ -100,6 +112,6 @@ class CatalogueTest {
     }
 
     private Page home() {
-        return Page.of("catalogue/home").with("groups", catalogue.groups()).with("systems", catalogue.systems());
+        return HomeResource.page(catalogue, List.of());
     }
 }
