@@ -10,6 +10,7 @@ import gt.gob.oj.portal.assistance.Sql;
 import gt.gob.oj.portal.assistance.Together;
 import gt.gob.oj.portal.container.PortalArchive;
 import gt.gob.oj.portal.page.Language;
+import gt.gob.oj.portal.page.failure.WatchedPart.State;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -38,6 +39,9 @@ class CaseMailsInWildFlyTest {
 
     @Inject
     private CaseMails mails;
+
+    @Inject
+    private LateAgentMails late;
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource database;
@@ -117,6 +121,20 @@ class CaseMailsInWildFlyTest {
 
         assertThat(subjects()).singleElement().asString().contains(numbers.getFirst());
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void the_status_says_that_agents_learn_late_of_requests() throws Exception {
+        receive(1);
+        sendAll();
+        assertThat(late.state()).isEqualTo(State.WORKING);
+
+        sql().update("UPDATE assistance_mail SET created_at = now() - interval '6 minutes'");
+        assertThat(late.state()).isEqualTo(State.DEGRADED);
+        sql().update("UPDATE assistance_mail SET kind = 'receipt'");
+        assertThat(late.state()).isEqualTo(State.WORKING);
+        sql().update("UPDATE assistance_mail SET due_at = now() - interval '6 minutes'");
+        assertThat(late.state()).isEqualTo(State.DEGRADED);
     }
 
     @Test

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Whether agents learn of new requests at once: their mails go to one mailbox, and no mail is left to its fate. */
+/**
+ * Whether agents learn of new requests at once. Mails to people do not count unless nobody tries them: the mailbox of
+ * one person may be full.
+ */
 @ApplicationScoped
 class LateAgentMails implements WatchedPart {
     @PersistenceContext
