@@ -66,8 +66,7 @@ class StatusJourney {
             awaitWords(citizen, stack, "El servicio de ingreso no responde.");
             assertThat(words(citizen, "Las páginas, la búsqueda y los formularios funcionan."))
                     .isVisible();
-            Assertions.assertThat(citizen.faults("status-outage"))
-                    .isEmpty();
+            Assertions.assertThat(citizen.faults("status-outage")).isEmpty();
 
             stack.kill("postgres");
             awaitWords(stranger, stack, "Las páginas públicas se muestran");

@@ -147,8 +147,7 @@ class AnonymousAccessTest {
         Response status = answer(stack, "GET", "/status", "");
 
         assertThat(status.status()).isEqualTo(200);
-        assertThat(status.body())
-                .matches("\\{\"parts\":\\[(\\{\"id\":\"[a-z-]+\",\"state\":\"[a-z]+\"},?){5}]}");
+        assertThat(status.body()).matches("\\{\"parts\":\\[(\\{\"id\":\"[a-z-]+\",\"state\":\"[a-z]+\"},?){5}]}");
     }
 
     private static Response answer(RunningStack stack, String method, String path, String authorization) {

@@ -30,7 +30,7 @@ record RealmFacts(KeycloakSession session, RealmModel realm) {
             return Optional.of(KeycloakModelUtils.runJobInTransactionWithResult(
                     session.getKeycloakSessionFactory(), own -> new LateMails(own).exist(realm.getId())));
         } catch (RuntimeException silent) { // JPA, the connection pool and the transaction each have exceptions.
-            LOG.warn("The database does not answer", silent);
+            LOG.warnf("The database does not answer (%s)", silent.getClass().getSimpleName());
             return Optional.empty();
         }
     }

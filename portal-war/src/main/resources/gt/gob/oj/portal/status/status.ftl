@@ -10,7 +10,8 @@
 <#list parts as part>
 <#assign value>
 <@c.tag text=msg("status.state." + part.key()) variant=colours[part.key()] />
-<p class="portal-status__text">${(part.key() == "unknown")?then(msg("status.unknown"), msg("status." + part.id() + "." + part.key()))}<#if part.key() == "degraded" || part.key() == "unavailable"> ${msg("status.since", when(part.since()))}</#if></p>
+<p class="portal-status__text">${(part.key() == "unknown")?then(msg("status.unknown"), msg("status." + part.id() + "." + part.key()))}</p>
+<#if part.key() == "degraded" || part.key() == "unavailable"><p class="portal-status__text portal-small">${msg("status.since", when(part.since()))}</p></#if>
 </#assign>
 <#assign rows = rows + [{"key": msg("status." + part.id()), "value": value}]>
 </#list>
@@ -22,7 +23,7 @@
 <ul class="govuk-list govuk-list--bullet">
   <li>${msg("status.meanwhile.kept")}</li>
   <li>${msg("status.meanwhile.public")}</li>
-  <li><@c.callable text=msg("status.meanwhile.call") /> <a class="govuk-link" href="/asistencia">${msg("status.meanwhile.ask")}</a></li>
+  <li><@c.callable text=msg("status.meanwhile.call") /> <a class="govuk-link" href="/asistencia">${msg("status.meanwhile.ask")}</a>.</li>
 </ul>
 </#if>
 <@c.buttonGroup>
