@@ -155,15 +155,15 @@ class CaseThreadsInWildFlyTest {
 
     @Test
     void a_person_sees_what_they_sent_while_signed_in() {
-        forms.receive(Forms.of("own", "Mía"), new ReceivedForms.Origin("ana", Language.SPANISH));
-        forms.receive(Forms.of("other", "De otra"), new ReceivedForms.Origin("luisa", Language.SPANISH));
+        forms.receive(Forms.of("own", "Mía"), new ReceivedForms.Origin("ana", Language.SPANISH, ""));
+        forms.receive(Forms.of("other", "De otra"), new ReceivedForms.Origin("luisa", Language.SPANISH, ""));
 
         assertThat(cases.of("ana")).extracting(AssistanceCase::getMessage).containsExactly("Mía");
     }
 
     private long receive(String words) {
         AssistanceForm form = Forms.of(UUID.randomUUID().toString(), words);
-        forms.receive(form, ReceivedForms.Origin.ANONYMOUS);
+        forms.receive(form, Forms.ORIGIN);
         return forms.idOf(SubmissionId.of(form)).orElseThrow();
     }
 

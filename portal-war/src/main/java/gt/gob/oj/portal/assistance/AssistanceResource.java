@@ -12,7 +12,9 @@ import gt.gob.oj.portal.page.Problem;
 import gt.gob.oj.portal.page.failure.DatabaseOutage;
 import gt.gob.oj.portal.page.form.Fields;
 import gt.gob.oj.portal.page.form.KeptForms;
+import gt.gob.oj.portal.page.http.Network;
 import gt.gob.oj.portal.page.settings.PortalAddress;
+import gt.gob.oj.portal.page.settings.SecretKeys;
 import gt.gob.oj.portal.signin.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,6 +61,9 @@ public class AssistanceResource {
     private KeptForms kept;
 
     @Inject
+    private SecretKeys keys;
+
+    @Inject
     private PortalAddress portal;
 
     @GET
@@ -79,8 +84,12 @@ public class AssistanceResource {
         CaptchaAnswer human = CaptchaAnswer.of(request, captcha, ticket);
         human.problem().ifPresent(problem -> problems.add(Problem.of(Captcha.FIELD, problem)));
         try {
-            if (problems.isEmpty() && !received.receive(form, origin(request), human.tokens())) {
-                problems.add(Problem.of(Captcha.FIELD, human.usedUp()));
+            if (problems.isEmpty()) {
+                switch (received.receive(form, origin(request), human.tokens())) {
+                    case STORED -> {}
+                    case CAPTCHA_USED -> problems.add(Problem.of(Captcha.FIELD, human.usedUp()));
+                    case TOO_MANY -> problems.add(Problem.of("", "problem.too-many"));
+                }
             }
         } catch (RuntimeException failure) {
             if (!DatabaseOutage.isBehind(failure)) {
@@ -119,7 +128,9 @@ public class AssistanceResource {
 
     private ReceivedForms.Origin origin(HttpServletRequest request) {
         return new ReceivedForms.Origin(
-                person.signedIn().map(profile -> person.id()).orElse(null), Language.of(request));
+                person.signedIn().map(profile -> person.id()).orElse(null),
+                Language.of(request),
+                Network.of(request).hash(keys.keyFor("assistance-network")));
     }
 
     /** Reuses the waiting ticket of the form, so that its age keeps counting. */

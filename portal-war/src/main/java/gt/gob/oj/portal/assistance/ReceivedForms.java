@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Stores forms as new requests, each form once. */
 @ApplicationScoped
 public class ReceivedForms {
+    /** Many people share one address of a mobile network; a program that fills the desk sends more. */
+    static final int MOST_A_MINUTE = 30;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -56,28 +59,51 @@ public class ReceivedForms {
         }
     }
 
-    /**
-     * Returns whether the form is stored, now or before. Uses up one of the captcha tokens, each of which admits one
-     * form.
-     */
+    /** Why a form was stored or not. */
+    public enum Outcome {
+        /** Stored now or before. */
+        STORED,
+        /** The captcha's answer has admitted another form. */
+        CAPTCHA_USED,
+        /** So many forms came from the network in this minute that it has to wait. */
+        TOO_MANY
+    }
+
+    /** Stores the form and uses up one of the captcha's tokens, each of which admits one form. */
     @Transactional
-    public boolean receive(AssistanceForm form, Origin origin, List<String> tokens) {
+    public Outcome receive(AssistanceForm form, Origin origin, List<String> tokens) {
         entities.createNativeQuery("DELETE FROM captcha_used WHERE expires_at < now()")
                 .executeUpdate();
-        if (!isReceived(form) && tokens.stream().anyMatch(this::useUp)) {
+        if (!isReceived(form) && isBusy(origin)) {
+            return Outcome.TOO_MANY;
+        }
+        if (!isReceived(form) && tokens.stream().anyMatch(token -> useUp(token, origin))) {
             receive(form, origin);
         }
         // A concurrent double of this form may have used up the token while this one waited for its lock above.
-        return isReceived(form);
+        return isReceived(form) ? Outcome.STORED : Outcome.CAPTCHA_USED;
+    }
+
+    private boolean isBusy(Origin origin) {
+        return ((Number) entities.createNativeQuery("""
+                        SELECT count(*) FROM captcha_used
+                        WHERE network = ?1 AND expires_at > now() + interval '59 minutes'
+                        """)
+                                .setParameter(1, origin.network())
+                                .getSingleResult())
+                        .longValue()
+                >= MOST_A_MINUTE;
     }
 
     private boolean isReceived(AssistanceForm form) {
         return idOf(SubmissionId.of(form)).isPresent();
     }
 
-    private boolean useUp(String token) {
-        return entities.createNativeQuery("INSERT INTO captcha_used (signature) VALUES (?1) ON CONFLICT DO NOTHING")
+    private boolean useUp(String token, Origin origin) {
+        return entities.createNativeQuery(
+                                "INSERT INTO captcha_used (signature, network) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
                         .setParameter(1, token)
+                        .setParameter(2, origin.network())
                         .executeUpdate()
                 == 1;
     }
@@ -86,10 +112,9 @@ public class ReceivedForms {
      * Who sends a form.
      *
      * @param person the subject of a signed-in person
+     * @param network keyed hash of the network
      */
-    public record Origin(@Nullable String person, Language language) {
-        static final Origin ANONYMOUS = new Origin(null, Language.SPANISH);
-    }
+    public record Origin(@Nullable String person, Language language, String network) {}
 
     /** Returns the id of the request that a received form became. */
     Optional<Long> idOf(String submission) {

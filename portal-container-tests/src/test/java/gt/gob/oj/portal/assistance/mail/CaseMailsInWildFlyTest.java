@@ -9,7 +9,6 @@ import gt.gob.oj.portal.assistance.ReceivedForms;
 import gt.gob.oj.portal.assistance.Sql;
 import gt.gob.oj.portal.assistance.Together;
 import gt.gob.oj.portal.container.PortalArchive;
-import gt.gob.oj.portal.page.Language;
 import gt.gob.oj.portal.page.failure.WatchedPart.State;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -161,8 +160,7 @@ class CaseMailsInWildFlyTest {
 
     private List<String> receive(int howMany) throws SQLException {
         IntStream.range(0, howMany)
-                .forEach(number -> forms.receive(
-                        Forms.of("token-" + number, "Consulta"), new ReceivedForms.Origin(null, Language.SPANISH)));
+                .forEach(number -> forms.receive(Forms.of("token-" + number, "Consulta"), Forms.ORIGIN));
         sql().update("DELETE FROM assistance_mail WHERE kind = 'receipt'");
         return sql().strings("SELECT 'AS-' || lpad(id::text, 6, '0') FROM assistance_case");
     }

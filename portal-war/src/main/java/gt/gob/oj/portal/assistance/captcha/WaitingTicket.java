@@ -1,7 +1,7 @@
 package gt.gob.oj.portal.assistance.captcha;
 
+import gt.gob.oj.portal.page.http.Network;
 import gt.gob.oj.portal.page.settings.SecretKeys;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -20,7 +20,6 @@ public final class WaitingTicket {
     private static final int LONGEST_SECONDS = 1200;
     private static final int SECONDS_PER_HOUR = 3600;
     private static final int FORMS_PER_HOUR = 10;
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     public enum Verdict {
         WAITED,
@@ -59,13 +58,8 @@ public final class WaitingTicket {
     List<String> places(String address, Instant now) {
         long hour = now.getEpochSecond() / SECONDS_PER_HOUR;
         return IntStream.range(0, FORMS_PER_HOUR)
-                .mapToObj(place -> seal("place " + network(address) + " " + hour + " " + place))
+                .mapToObj(place -> seal("place " + Network.of(address).prefix() + " " + hour + " " + place))
                 .toList();
-    }
-
-    private static String network(String address) {
-        byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-        return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK_BYTES));
     }
 
     private String seal(String text) {

@@ -5,6 +5,7 @@ import gt.gob.oj.portal.page.Visitor;
 import gt.gob.oj.portal.page.Visitors;
 import gt.gob.oj.portal.page.failure.OutOfService;
 import gt.gob.oj.portal.page.http.Cookies;
+import gt.gob.oj.portal.page.http.Network;
 import gt.gob.oj.portal.page.settings.PortalAddress;
 import gt.gob.oj.portal.page.settings.SecretKeys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger.Level;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +28,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class KeptForms {
     private static final System.Logger LOG = System.getLogger("gt.gob.oj.portal");
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     private final KeptFormTable table;
     private final SecretKeys keys;
@@ -105,7 +102,10 @@ public class KeptForms {
         FormSeal seal = FormSeal.fresh();
         try {
             Cookies.find(request, name(path)).flatMap(FormSeal::ofCookie).ifPresent(old -> table.remove(old.id()));
-            return table.add(seal.id(), network(request), seal.seal(form.toJson(), path))
+            return table.add(
+                            seal.id(),
+                            Network.of(request).hash(keys.keyFor("kept-forms")),
+                            seal.seal(form.toJson(), path))
                     ? Optional.of(Cookies.make(name(path), seal.cookie(), path, KeptFormTable.SECONDS, portal))
                     : Optional.empty();
         } catch (OutOfService outage) {
@@ -117,15 +117,6 @@ public class KeptForms {
     /** Returns the hash of the signed-in person, or an empty string. */
     String person(HttpServletRequest request) {
         return visitors.visitor(request).map(Visitor::mark).orElse("");
-    }
-
-    /** A hash instead of the address, because the table only needs to count. */
-    private String network(HttpServletRequest request) {
-        byte[] address = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
-        byte[] network = Arrays.copyOf(address, Math.min(address.length, IPV6_NETWORK_BYTES));
-        return HexFormat.of()
-                .formatHex(SecretKeys.sign(
-                        keys.keyFor("kept-forms"), HexFormat.of().formatHex(network)));
     }
 
     /** One cookie name per page, because the cookie of {@code /revision} is also sent to the pages below it. */
