@@ -26,7 +26,8 @@
 <li class="portal-thread__one portal-thread__one--${one.step}" id="mensaje-${one.id?c}">
 <p class="portal-thread__head"><strong><#if person>${own?then(msg("thread.you"), case.givenName + " " + case.familyName)}<#else>${one.agentName!msg("thread.mail")}</#if></strong>
 <#if !person><span class="portal-thread__kind">${msg("thread." + one.step)}</span></#if><#if !own && one.sender??> <span class="portal-thread__kind">${msg("thread.sender", one.sender)}</span></#if> <span class="portal-small">${when(one.writtenAt)}</span></p>
-<div class="portal-thread__words">${one.text}</div>
+<div class="portal-thread__words">${one.ownText}</div>
+<#if one.quote?has_content><@c.details summary=msg("thread.quote")><div class="portal-thread__words">${one.quote}</div></@c.details></#if>
 </li>
 </#list>
 </ol>

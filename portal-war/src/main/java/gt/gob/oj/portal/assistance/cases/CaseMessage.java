@@ -70,6 +70,20 @@ public class CaseMessage {
         return text;
     }
 
+    /** Returns the words without the earlier mail below them. */
+    public String getOwnText() {
+        return quoted().own();
+    }
+
+    /** Returns the earlier mail that a reply by mail has below its words; empty if there is none. */
+    public String getQuote() {
+        return quoted().quote();
+    }
+
+    private QuotedText quoted() {
+        return step.equals(CaseStep.REPLY.key()) ? QuotedText.of(text) : new QuotedText(text, "");
+    }
+
     public @Nullable String getAgentName() {
         return agentName;
     }
