@@ -45,7 +45,16 @@ class BcryptPasswordFormatTest {
             assertThat(format.matches(password, stored)).isTrue();
             assertThat(format.reach(password, stored)).isEqualTo(1);
         }
-        assertThat(format.reach("ascii".getBytes(UTF_8), stored)).isEqualTo(72);
+        assertThat(format.reach("ascii\0".getBytes(UTF_8), stored)).isEqualTo(72);
+    }
+
+    @Test
+    void all_of_a_digested_password_counts() {
+        String stored = "bcrypt_sha256$$2b$12$AC2T3Ykp.ubzROJLeIto..GHEHFr58GnYZY7hRR.pphS.OX/vYiNa";
+
+        assertThat(format.reach("a".repeat(80).getBytes(UTF_8), stored)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(format.reach("a".repeat(80).getBytes(UTF_8), stored.substring(14)))
+                .isEqualTo(72);
     }
 
     @ParameterizedTest

@@ -61,6 +61,7 @@ class PasswordFormatLimitsTest {
     @CsvSource({
         "1500000, 16, true",
         "1500001, 16, false",
+        "0, 16, false",
         "10000000, 16, false",
         "1, 64, true",
         "1, 65, false",
