@@ -16,7 +16,7 @@ COMMENT ON COLUMN assistance_case.person IS 'Subject of the person who was signe
 COMMENT ON COLUMN assistance_case.state IS 'new, in-progress, waiting, answered, closed or reopened';
 COMMENT ON COLUMN assistance_case.channel IS 'form, phone or mail';
 COMMENT ON COLUMN assistance_case.target_at IS 'Until when the person should have an answer; empty while the desk has nothing to do';
-COMMENT ON COLUMN assistance_case.version IS 'Counts the changes, so that an agent is told of a change by somebody else';
+COMMENT ON COLUMN assistance_case.version IS 'Counts the changes, and shows an agent that somebody else has changed the request';
 ALTER TABLE assistance_case
     ALTER COLUMN gender DROP NOT NULL,
     ALTER COLUMN age DROP NOT NULL,
@@ -34,6 +34,7 @@ CREATE INDEX assistance_case_email ON assistance_case (lower(email), id);
 CREATE INDEX assistance_case_cui ON assistance_case (cui, id) WHERE cui IS NOT NULL;
 CREATE INDEX assistance_case_phone ON assistance_case (phone, id);
 CREATE INDEX assistance_case_person ON assistance_case (person, id) WHERE person IS NOT NULL;
+CREATE INDEX assistance_case_merged ON assistance_case (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX assistance_case_document ON assistance_case USING gin (document);
 
 CREATE TABLE assistance_message (
@@ -69,6 +70,6 @@ ALTER TABLE assistance_mail
     ADD COLUMN kind       varchar(9)  NOT NULL DEFAULT 'to-agents',
     ADD COLUMN message_id bigint REFERENCES assistance_message (id) ON DELETE CASCADE,
     ADD COLUMN created_at timestamptz NOT NULL DEFAULT now();
-ALTER TABLE assistance_mail ALTER COLUMN kind DROP DEFAULT;
+-- The default is for nodes of the release before, which run while a new one starts.
 CREATE INDEX assistance_mail_case ON assistance_mail (case_id);
 COMMENT ON COLUMN assistance_mail.kind IS 'to-agents, receipt or answer';

@@ -32,8 +32,8 @@
 </div>
 </#macro>
 
-<#macro details summary>
-<details class="govuk-details">
+<#macro details summary open=false>
+<details class="govuk-details"<#if open> open</#if>>
   <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${summary}</span></summary>
   <div class="govuk-details__text"><#nested></div>
 </details>

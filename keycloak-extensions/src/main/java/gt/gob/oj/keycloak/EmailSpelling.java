@@ -12,9 +12,9 @@ public final class EmailSpelling {
 
     private static final Pattern BLANKS_AROUND_SIGNS = Pattern.compile(" ?([.@]) ?");
     /** The format in which mail programs copy an address: {@code Ana <ana@example.com>}. */
-    private static final Pattern IN_BRACKETS = Pattern.compile(".*<([^<>]*)>");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^.*<([^<>]*)>");
 
-    private static final Pattern END_OF_A_SENTENCE = Pattern.compile("[.,;:]+$");
+    private static final Pattern END_OF_A_SENTENCE = Pattern.compile("(?<![.,;:])[.,;:]+$");
     private static final Pattern PUBLIC_DOMAIN =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})");
     private static final String MAILTO = "mailto:";

@@ -14,8 +14,12 @@ public final class Typed {
             Pattern.compile("[\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{3164}"
                     + "\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\x{2800}]+");
-    private static final Pattern BLANKS_AT_AN_END = Pattern.compile("^" + BLANKS + "|" + BLANKS + "$");
+    private static final String BLANK = "[\\s\\p{Z}\\p{Cc}\\x{2800}]";
+    private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
+
+    /** Looks at each run of blanks once: without the condition a long run within the text takes quadratic time. */
+    private static final Pattern BLANKS_AT_AN_END =
+            Pattern.compile("^" + BLANK + "+|(?<!" + BLANK + ")" + BLANK + "+$");
     /** Accents, primes and quotation marks used for the glottal stop in Mayan names, and for an apostrophe. */
     private static final Pattern APOSTROPHES =
             Pattern.compile("[`\\x{B4}\\x{2B9}\\x{2BB}-\\x{2BD}\\x{2C8}\\x{2CA}\\x{2CB}\\x{2018}\\x{2019}\\x{201B}"

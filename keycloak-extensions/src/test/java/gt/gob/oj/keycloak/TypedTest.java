@@ -9,6 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTest {
 
+    /** With quadratic time this test would take hours. */
+    @Test
+    void long_runs_of_one_sign_within_a_text_are_read_in_linear_time() {
+        assertThat(Typed.line("a" + " ".repeat(1_000_000) + "b")).isEqualTo("a b");
+        assertThat(EmailSpelling.of(".".repeat(1_000_000) + "x")).endsWith("x");
+        assertThat(EmailSpelling.of("a".repeat(1_000_000))).hasSize(1_000_000);
+        assertThat(EmailSpelling.of("<".repeat(1_000_000))).hasSize(1_000_000);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

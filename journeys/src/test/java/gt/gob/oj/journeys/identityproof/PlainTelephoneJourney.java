@@ -97,7 +97,7 @@ class PlainTelephoneJourney {
         sendUntil(form.says("Recibimos su formulario"), () -> form.notARobot().send());
     }
 
-    /** The first attempt is too early, as the page says. The typed data stays, and a later attempt is accepted. */
+    /** The first attempt comes before the waiting time of the captcha is over, as the page says. The typed data stays, and a later attempt is accepted. */
     private static void sendUntil(Locator taken, Runnable send) {
         send.run();
         assertThat(taken.page().getByText("demasiado pronto").first()).isVisible();

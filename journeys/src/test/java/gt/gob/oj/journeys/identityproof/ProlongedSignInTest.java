@@ -43,7 +43,7 @@ class ProlongedSignInTest {
         senderOutlivesTheOther(stack, Map.of("ssoSessionIdleTimeout", SECONDS), PlainCapture::signIn);
     }
 
-    /** The sender signs in first, so its sign-in would end first if no chunks arrived. */
+    /** The person who sends signs in before the idle one, and without chunks would be signed out first. */
     private static void senderOutlivesTheOther(
             RunningStack stack, Map<String, Integer> lifetimes, BiFunction<RunningStack, String, EvidenceUpload> signIn)
             throws SQLException {

@@ -58,7 +58,10 @@ final class EvidenceOfCitizens {
         });
     }
 
-    /** Without the database the server refuses two calls a second; nobody waits for the last of a hundred. */
+    /**
+     * Calls give up after 12 seconds here: while the database is down the server refuses only two calls a second, so that
+     * a hundred callers would wait for almost a minute.
+     */
     int uploadDuringOutageOfTheDatabase(Step fault) throws Exception {
         pieces.forEach(piece -> piece.waitFor(Duration.ofSeconds(12)));
         try {

@@ -55,7 +55,9 @@ public final class HelpDeskPage {
     }
 
     public HelpDeskPage mergeInto(String number) {
-        page.getByText("Asignar, prioridad, unir").click();
+        if (!fields.field("Unir con el caso").isVisible()) {
+            page.getByText("Asignar, prioridad, unir").click();
+        }
         fields.field("Unir con el caso").fill(number);
         fields.button("UNIR").click();
         return this;

@@ -19,6 +19,7 @@ import gt.gob.oj.journeys.page.AssistancePage;
 import gt.gob.oj.journeys.page.HelpDeskPage;
 import gt.gob.oj.journeys.people.Citizen;
 import gt.gob.oj.journeys.people.LocalPerson;
+import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -36,15 +37,17 @@ class HelpDeskJourney {
         send(visitor, citizen, "¿Qué horario tienen?");
         Mail receipt = mailbox.await(citizen.email());
         assertThat(receipt.subject()).contains("Recibimos su solicitud de asistencia AS-");
-        assertThat(receipt.text()).contains("¿Qué horario tienen?");
+        assertThat(receipt.text()).as("the address is not proved").doesNotContain("¿Qué horario tienen?");
 
         agent.signsIn(LocalPerson.AGENTE);
         HelpDeskPage desk = HelpDeskPage.open(agent.page(), stack.portal())
                 .search(citizen.email())
                 .openFirst();
         assertThat(desk.state()).hasText("Nuevo");
-        desk.press("TOMAR EL CASO");
+        desk.write("Lo escribí antes de tomarlo").press("TOMAR EL CASO");
         assertThat(desk.state()).hasText("En proceso");
+        assertThat(desk.message()).hasValue("Lo escribí antes de tomarlo");
+        desk.write("");
         desk.press("RESPONDER");
         assertThat(desk.says("Escriba su mensaje.")).isVisible();
         desk.write("Lo que ya escribí").useTemplate("Caso resuelto");
@@ -64,7 +67,8 @@ class HelpDeskJourney {
         String link = answer.links().getFirst();
         assertThat(link).contains("/asistencia/casos/AS-");
         Page page = visitor.page();
-        page.navigate(link);
+        // Another test may run a second portal on this database, and its address is in the mails that it sends.
+        page.navigate(stack.portal() + URI.create(link).getPath());
         assertThat(page.getByText("De ocho a tres y media.")).isVisible();
         assertThat(page.getByText("Es un señor muy amable")).isHidden();
         assertThat(visitor.faults("assistance-thread")).isEmpty();

@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 
 /**
  * CAPE's answer. An outage does not mean "no such account": callers must decide what it means before they get the
- * value.
+ * value. A sign-in with a CAPE account is refused with a page that says why ({@code signin.SignInPage}); local people
+ * sign in as always ({@code storage.CapeStorage}); a registration waits ({@code registration.Confirmation}); a mail that
+ * would depend on CAPE is decided later ({@code registration.RegistrationMail}, {@code signin.reset.ResetMail}).
  */
 public sealed interface LegacyAnswer<T> {
 

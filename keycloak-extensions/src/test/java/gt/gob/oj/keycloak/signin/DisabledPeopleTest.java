@@ -54,7 +54,7 @@ class DisabledPeopleTest {
     }
 
     @Test
-    void refused_change_does_not_trigger_the_check() {
+    void refused_change_of_a_person_does_not_lead_to_a_look_at_the_person() {
         AdminEvent event = new AdminEvent();
         event.setRealmId("oj");
         event.setResourcePath("users/u1");

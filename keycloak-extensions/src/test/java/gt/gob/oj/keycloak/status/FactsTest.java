@@ -43,7 +43,7 @@ class FactsTest {
     }
 
     @Test
-    void late_mails_delay_registrations() {
+    void late_mails_degrade_mail_and_registration() {
         assertThat(states(new Facts(true, true, Room.ENOUGH, true, true)))
                 .containsEntry("mail", "degraded")
                 .containsEntry("registration", "degraded");

@@ -7,6 +7,7 @@ import gt.gob.oj.portal.assistance.cases.AssistanceCase;
 import gt.gob.oj.portal.assistance.cases.AssistanceCases;
 import gt.gob.oj.portal.assistance.cases.AssistanceCases.Act;
 import gt.gob.oj.portal.assistance.cases.AssistanceCases.Outcome;
+import gt.gob.oj.portal.assistance.cases.CaseMerge;
 import gt.gob.oj.portal.assistance.cases.CaseMessage;
 import gt.gob.oj.portal.assistance.cases.CaseState;
 import gt.gob.oj.portal.assistance.cases.CaseStep;
@@ -36,6 +37,9 @@ class CaseThreadsInWildFlyTest {
 
     @Inject
     private AssistanceCases cases;
+
+    @Inject
+    private CaseMerge merges;
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource database;
@@ -128,8 +132,8 @@ class CaseThreadsInWildFlyTest {
     void a_merged_request_is_closed_and_its_words_and_replies_go_on_in_the_other_one() {
         long other = receive("Lo mismo otra vez");
 
-        assertThat(cases.merge(other, id, AGENT)).isEqualTo(Outcome.DONE);
-        assertThat(cases.merge(other, id, AGENT)).as("once only").isEqualTo(Outcome.NOT_POSSIBLE);
+        assertThat(merges.merge(other, id, AGENT)).isEqualTo(Outcome.DONE);
+        assertThat(merges.merge(other, id, AGENT)).as("once only").isEqualTo(Outcome.NOT_POSSIBLE);
         cases.reply(other, "Sigo esperando", "reply");
 
         AssistanceCase merged = cases.find(other).orElseThrow();
@@ -143,13 +147,61 @@ class CaseThreadsInWildFlyTest {
     }
 
     @Test
+    void merges_form_no_cycle_and_no_chain() {
+        long second = receive("Otra vez");
+        long third = receive("Y otra vez");
+        assertThat(merges.merge(id, second, AGENT)).isEqualTo(Outcome.DONE);
+
+        assertThat(merges.merge(second, id, AGENT)).isEqualTo(Outcome.NOT_POSSIBLE);
+        assertThat(merges.merge(third, id, AGENT)).isEqualTo(Outcome.NOT_POSSIBLE);
+        assertThat(merges.merge(second, third, AGENT)).isEqualTo(Outcome.DONE);
+        cases.reply(id, "Sigo esperando", "reply");
+
+        assertThat(cases.messages(third))
+                .extracting(CaseMessage::getText)
+                .containsExactly("Otra vez", "Consulta", "Sigo esperando");
+    }
+
+    @Test
+    void a_request_that_is_reopened_after_a_merge_goes_on_by_itself() {
+        long other = receive("Otra cosa");
+        merges.merge(id, other, AGENT);
+        int version = cases.find(id).orElseThrow().getProgress().getVersion();
+        assertThat(cases.act(id, act(CaseStep.REOPEN, "", version))).isEqualTo(Outcome.DONE);
+
+        cases.reply(id, "Es otra cosa", "reply");
+
+        assertThat(cases.messages(id)).extracting(CaseMessage::getText).containsExactly("Es otra cosa");
+        assertThat(merges.merge(id, other, AGENT)).as("a second time").isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void the_words_of_another_person_are_not_merged_into_the_request_of_a_signed_in_one() {
+        forms.receive(Forms.of("own", "Con mi cuenta"), new ReceivedForms.Origin("mallory", Language.SPANISH, ""));
+        long own = cases.of("mallory").getFirst().getId();
+
+        assertThat(merges.merge(id, own, AGENT)).isEqualTo(Outcome.NOT_POSSIBLE);
+        assertThat(merges.merge(own, id, AGENT)).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void a_note_to_a_closed_request_does_not_change_who_closed_it() throws SQLException {
+        cases.act(id, act(CaseStep.CLOSE, "", 0));
+        cases.act(id, new Act(CaseStep.NOTE, "Nota", new Agent("b", "Rosa"), OptionalInt.empty(), "note"));
+        cases.receive(id, CaseStep.NOTICE, "Ausente", null, "notice");
+
+        assertThat(sql().strings("SELECT attended_by FROM assistance_case WHERE id = " + id))
+                .containsExactly("agent-1");
+    }
+
+    @Test
     void requests_of_different_people_are_not_merged() throws SQLException {
         long other = receive("Otra persona");
         sql().update("UPDATE assistance_case SET email = 'otra@example.com' WHERE id = " + other);
 
-        assertThat(cases.merge(other, id, AGENT)).isEqualTo(Outcome.NOT_POSSIBLE);
-        assertThat(cases.merge(id, id, AGENT)).isEqualTo(Outcome.NOT_POSSIBLE);
-        assertThat(cases.merge(id, Long.MAX_VALUE, AGENT)).isEqualTo(Outcome.NOT_POSSIBLE);
+        assertThat(merges.merge(other, id, AGENT)).isEqualTo(Outcome.NOT_POSSIBLE);
+        assertThat(merges.merge(id, id, AGENT)).isEqualTo(Outcome.NOT_POSSIBLE);
+        assertThat(merges.merge(id, Long.MAX_VALUE, AGENT)).isEqualTo(Outcome.NOT_POSSIBLE);
         assertThat(cases.find(other).orElseThrow().state()).isEqualTo(CaseState.NEW);
     }
 

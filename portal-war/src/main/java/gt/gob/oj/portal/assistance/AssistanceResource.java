@@ -4,6 +4,7 @@ import gt.gob.oj.portal.assistance.captcha.Captcha;
 import gt.gob.oj.portal.assistance.captcha.CaptchaAnswer;
 import gt.gob.oj.portal.assistance.captcha.CaptchaResource;
 import gt.gob.oj.portal.assistance.captcha.WaitingTicket;
+import gt.gob.oj.portal.assistance.cases.AssistanceCases;
 import gt.gob.oj.portal.assistance.cases.CaseNumber;
 import gt.gob.oj.portal.assistance.cases.CaseReference;
 import gt.gob.oj.portal.page.Language;
@@ -41,6 +42,9 @@ public class AssistanceResource {
 
     @Inject
     private ReceivedForms received;
+
+    @Inject
+    private AssistanceCases cases;
 
     @Inject
     private CaseReference references;
@@ -121,9 +125,16 @@ public class AssistanceResource {
         long id = received.idOf(submission).orElseThrow(NotFoundException::new);
         return Response.ok(Page.of("assistance/received")
                         .with("number", CaseNumber.of(id))
-                        .with("reference", references.of(id))
+                        .with("reference", isOwn(id) ? references.of(id) : null)
                         .personal())
                 .build();
+    }
+
+    /** The address of the form is proved only if it is that of the signed-in person; others get the link by mail. */
+    private boolean isOwn(long id) {
+        return person.signedIn()
+                .flatMap(profile -> cases.find(id).filter(one -> one.getEmail().equalsIgnoreCase(profile.email())))
+                .isPresent();
     }
 
     private ReceivedForms.Origin origin(HttpServletRequest request) {

@@ -118,7 +118,8 @@ public class ReceivedForms {
 
     /** Returns the id of the request that a received form became. */
     Optional<Long> idOf(String submission) {
-        List<?> found = entities.createNativeQuery("SELECT id FROM assistance_case WHERE submission = ?1", Long.class)
+        List<?> found = entities.createNativeQuery(
+                        "SELECT id FROM assistance_case WHERE submission = ?1 AND channel = 'form'", Long.class)
                 .setParameter(1, submission)
                 .getResultList();
         return found.stream().findFirst().map(Long.class::cast);

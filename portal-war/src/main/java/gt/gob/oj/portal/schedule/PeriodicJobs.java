@@ -48,8 +48,8 @@ class PeriodicJobs {
     private static void run(PeriodicJob job) {
         try {
             job.run();
-        } catch (RuntimeException e) {
-            // An exception that left this method would end the timer.
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            // Whatever left this method would end the timer.
             LOG.log(Level.WARNING, "A job failed and runs again after its interval", e);
         }
     }

@@ -2,14 +2,9 @@
 <#import "/shared/components.ftl" as c>
 <#import "parts.ftl" as p>
 <#assign here = "/mesa-de-ayuda/" + case.id?c>
-<#-- A form with one button, for an act without words. -->
+<#-- A button of the form in which the agent writes, so that no words are lost. -->
 <#macro act action label variant="secondary">
-<@l.form action=here module="oj-submit-once">
-<input type="hidden" name="solicitud" value="${form.token}">
-<input type="hidden" name="version" value="${case.progress.version?c}">
-<#nested>
-<@c.button label=label variant=variant name="accion" value=action />
-</@l.form>
+<p><@c.button label=label variant=variant name="accion" value=action attributes={"form": "respuesta"} /></p>
 </#macro>
 <@l.page title=case.number failed=problems?has_content wide=true>
 <@l.mistakes problems=problems />
@@ -26,7 +21,9 @@
 <div class="portal-thread__words">${preview}</div></section>
 </#if>
 <h2>${steps?seq_contains("answer")?then(msg("case.write"), msg("case.write.note"))}</h2>
-<@l.form action=here module="oj-submit-once">
+<@l.form action=here id="respuesta" module="oj-submit-once">
+<#-- Enter in a field presses the first button of the form: one that changes nothing. -->
+<button type="submit" name="accion" value="preview" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
 <input type="hidden" name="solicitud" value="${form.token}">
 <input type="hidden" name="version" value="${case.progress.version?c}">
 <@c.textarea id="mensaje" name="mensaje" label=msg("case.words") hint=case.hasEmail()?then(steps?seq_contains("answer")?then(msg("case.words.hint", case.email), ""), msg("case.words.by-phone", case.phone!"")) value=form.words rows=8 maxlength=longest error=l.mistake(problems, "mensaje") />
@@ -64,13 +61,16 @@
 <#if case.progress.targetAt??><#assign target><@p.target request=case /></#assign><#assign rows = [{"key": msg("desk.head.target"), "value": target}] + rows></#if>
 <@c.summaryList rows=rows />
 <#if steps?seq_contains("close")>
-<@c.details summary=msg("case.more")>
+<@c.details summary=msg("case.more") open=l.mistake(problems, "merge")?has_content>
 <#if colleagues?has_content>
 <#assign items = []><#list colleagues as one><#assign items = items + [{"value": one.id(), "label": one.name()}]></#list>
-<@act action="assign" label=msg("case.assign.do")><@c.select id="assign" name="assign" label=msg("case.assign") items=items value=case.progress.agent!"" required=false /></@act>
+<@c.select id="assign" name="assign" label=msg("case.assign") items=items value=case.progress.agent!"" required=false attributes={"form": "respuesta"} />
+<@act action="assign" label=msg("case.assign.do") />
 </#if>
-<@act action="priority" label=(case.progress.priority == "urgent")?then(msg("case.priority.normal"), msg("case.priority.urgent"))><input type="hidden" name="priority" value="${(case.progress.priority == "urgent")?then("normal", "urgent")}"></@act>
-<@act action="merge" label=msg("case.merge.do")><@c.input id="merge" name="merge" label=msg("case.merge") hint=msg("case.merge.hint") error=l.mistake(problems, "merge") required=false width="20" attributes={"autocomplete": "off"} /></@act>
+<input type="hidden" name="priority" form="respuesta" value="${(case.progress.priority == "urgent")?then("normal", "urgent")}">
+<@act action="priority" label=(case.progress.priority == "urgent")?then(msg("case.priority.normal"), msg("case.priority.urgent")) />
+<@c.input id="merge" name="merge" label=msg("case.merge") hint=msg("case.merge.hint") value=mergeInto!"" error=l.mistake(problems, "merge") required=false width="20" attributes={"autocomplete": "off", "form": "respuesta"} />
+<@act action="merge" label=msg("case.merge.do") />
 </@c.details>
 </#if>
 <h2>${msg("case.earlier")}</h2>

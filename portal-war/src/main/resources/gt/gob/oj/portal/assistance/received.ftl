@@ -5,7 +5,7 @@
 <@c.panel title=msg("received.title") detail=detail />
 <p>${msg("received.next")}</p>
 <p>${msg("received.mail")}</p>
-<p><a class="govuk-link" href="/asistencia/casos/${reference}">${msg("received.follow")}</a></p>
+<#if reference??><p><a class="govuk-link" href="/asistencia/casos/${reference}">${msg("received.follow")}</a></p></#if>
 <p><@c.callable text=msg("received.keep") /></p>
 <@c.button label=msg("failure.home") href="/" />
 </@l.page>

@@ -57,7 +57,7 @@ class IdentityLineTest {
     }
 
     @Test
-    void a_begun_request_is_continued_but_hides_no_decision() {
+    void an_unsent_request_is_shown_instead_of_a_rejection_but_not_of_a_correction() {
         String draft = "\"draft\":{\"since\":\"2026-12-01T12:00:00Z\",\"missing\":[]}";
         Line begun = IdentityLine.line(OwnProofs.read("{\"status\":\"rejected\"," + draft + "}"), Language.SPANISH);
         assertThat(begun.text()).contains("sin enviar");

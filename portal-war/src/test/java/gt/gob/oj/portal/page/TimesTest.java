@@ -15,7 +15,7 @@ class TimesTest {
     }
 
     @Test
-    void dates_have_the_same_format() {
+    void a_date_has_day_month_as_a_word_and_year() {
         assertThat(Times.in(Language.SPANISH).day(LocalDate.of(2026, 9, 15))).isEqualTo("15 de septiembre de 2026");
         assertThat(Times.in(Language.ENGLISH).day(LocalDate.of(2026, 9, 15))).isEqualTo("15 September 2026");
     }

@@ -46,12 +46,15 @@ public record PersonSearch(KeycloakSession session, RealmModel realm) {
     }
 
     private Stream<UserModel> matching(String words) {
-        return session.users()
-                .searchForUserStream(
-                        realm,
-                        Map.of(UserModel.SEARCH, pattern(words), UserModel.INCLUDE_SERVICE_ACCOUNT, "false"),
-                        0,
-                        MOST);
+        String pattern = pattern(words);
+        return pattern.isEmpty()
+                ? Stream.of()
+                : session.users()
+                        .searchForUserStream(
+                                realm,
+                                Map.of(UserModel.SEARCH, pattern, UserModel.INCLUDE_SERVICE_ACCOUNT, "false"),
+                                0,
+                                MOST);
     }
 
     /** Each word may be anywhere in the address or the names. The search's own signs count as blanks. */

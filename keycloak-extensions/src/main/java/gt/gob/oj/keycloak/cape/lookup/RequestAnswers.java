@@ -61,7 +61,7 @@ public final class RequestAnswers {
                 .map(rows -> rows.stream().findFirst());
     }
 
-    /** Not cached: a failed count must not hide a person. */
+    /** Not cached: an outage is remembered for the whole request, and a count that fails must not prevent a lookup. */
     public LegacyAnswer<OptionalLong> count() {
         return accounts.count();
     }

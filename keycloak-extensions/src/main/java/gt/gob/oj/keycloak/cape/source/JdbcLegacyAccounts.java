@@ -161,7 +161,7 @@ public final class JdbcLegacyAccounts implements LegacyAccounts {
         }
     }
 
-    /** Takes the type of the column it is compared with: ids are numbers, texts or UUIDs. */
+    /** An id, which is a number, a text or a UUID: the database gives it the type of the column. */
     private record Untyped(String value) implements Parameter {
         @Override
         public void set(PreparedStatement query, int place) throws SQLException {

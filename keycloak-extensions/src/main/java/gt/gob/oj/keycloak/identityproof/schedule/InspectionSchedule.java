@@ -19,7 +19,7 @@ public record InspectionSchedule(Path directory, Tools tools, PeriodicJob job) i
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(5);
 
     /**
-     * Created for registration with the server.
+     * Creates the schedule; the server then runs it.
      *
      * @param interval between checks for pieces that other servers left behind
      */

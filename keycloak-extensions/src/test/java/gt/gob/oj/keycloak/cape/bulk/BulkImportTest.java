@@ -40,7 +40,7 @@ class BulkImportTest {
     }
 
     @Test
-    void imported_person_equals_a_first_sign_in_but_keeps_the_password_of_cape() throws Exception {
+    void import_stores_what_a_first_sign_in_stores_but_keeps_the_password_of_cape() throws Exception {
         cape.add("ana@example.com", ANAS);
 
         assertThat(database.importAll(cape))

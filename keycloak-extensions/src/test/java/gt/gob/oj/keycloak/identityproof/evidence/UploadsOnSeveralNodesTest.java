@@ -34,7 +34,7 @@ class UploadsOnSeveralNodesTest {
     }
 
     @Test
-    void node_that_saw_only_the_end_reads_earlier_chunks_back() throws IOException {
+    void node_that_received_only_the_last_chunk_reads_the_others_for_the_digest() throws IOException {
         String upload = scene.begin(IMAGE.length);
         scene.send(upload, IMAGE, 0, 40);
         other.receive(scene.draft, Piece.FRONT, upload, 40, null, new ByteArrayInputStream(IMAGE, 40, 60));

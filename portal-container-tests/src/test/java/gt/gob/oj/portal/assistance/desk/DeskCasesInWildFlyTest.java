@@ -139,7 +139,7 @@ class DeskCasesInWildFlyTest {
     }
 
     private List<AssistanceCase> found(Map<String, String> asked) {
-        return desk.page(DeskFilter.from(asked::get), "agent-1");
+        return desk.page(CaseFilter.from(asked::get), "agent-1");
     }
 
     private List<Long> numbers(Map<String, String> asked) {
@@ -147,7 +147,7 @@ class DeskCasesInWildFlyTest {
     }
 
     private List<Long> sought(String words) {
-        return desk.page(DeskFilter.from(Map.of("estado", "all")::get).with(words), "agent-1").stream()
+        return desk.page(CaseFilter.from(Map.of("estado", "all")::get).with(words), "agent-1").stream()
                 .map(AssistanceCase::getId)
                 .toList();
     }

@@ -8,6 +8,10 @@ import gt.gob.oj.portal.assistance.Forms;
 import gt.gob.oj.portal.assistance.ReceivedForms;
 import gt.gob.oj.portal.assistance.Sql;
 import gt.gob.oj.portal.assistance.Together;
+import gt.gob.oj.portal.assistance.cases.Agent;
+import gt.gob.oj.portal.assistance.cases.AssistanceCases;
+import gt.gob.oj.portal.assistance.cases.CaseMessage;
+import gt.gob.oj.portal.assistance.cases.CaseStep;
 import gt.gob.oj.portal.container.PortalArchive;
 import gt.gob.oj.portal.page.failure.WatchedPart.State;
 import jakarta.annotation.Resource;
@@ -19,6 +23,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +40,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CaseMailsInWildFlyTest {
     @Inject
     private ReceivedForms forms;
+
+    @Inject
+    private AssistanceCases cases;
 
     @Inject
     private CaseMails mails;
@@ -156,6 +164,37 @@ class CaseMailsInWildFlyTest {
         assertThat(sendAll()).isZero();
 
         assertThat(subjects()).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_the_mail_server_refuses_is_due_again() throws Exception {
+        receive(1);
+        sql().update("DELETE FROM assistance_mail");
+        long id = Long.parseLong(sql().strings("SELECT id FROM assistance_case").getFirst());
+        cases.act(
+                id,
+                new AssistanceCases.Act(
+                        CaseStep.ANSWER, "A las ocho", new Agent("a", "Ana"), OptionalInt.empty(), "answer"));
+        sql().update("UPDATE assistance_mail SET created_at = now() - interval '49 hours'");
+
+        mails.removeExpired();
+
+        assertThat(sql().strings("SELECT state FROM assistance_case")).containsExactly("reopened");
+        assertThat(cases.messages(id)).extracting(CaseMessage::getStep).containsExactly("answer", "bounce");
+    }
+
+    @Test
+    void an_address_with_more_than_ten_requests_a_day_gets_no_receipts() throws Exception {
+        server.start();
+        for (int i = 0; i < 12; i++) {
+            forms.receive(Forms.of("token-" + i, "Consulta"), Forms.ORIGIN);
+        }
+        sql().update("DELETE FROM assistance_mail WHERE kind = 'to-agents'");
+
+        sendAll();
+
+        assertThat(subjects()).isEmpty();
+        assertThat(waiting()).isEmpty();
     }
 
     private List<String> receive(int howMany) throws SQLException {

@@ -160,6 +160,15 @@ class IncomingThreadsInWildFlyTest {
     }
 
     @Test
+    void an_address_that_is_too_long_or_malformed_is_not_stored() {
+        String reference = "<" + references.of(1) + ".1@oj>";
+        threads.take(mail(Kind.PERSON, "a".repeat(300) + "@example.com", "Re", reference, "Uno"));
+        threads.take(mail(Kind.PERSON, "", "Re", reference, "Dos"));
+
+        assertThat(cases.messages(1)).extracting(CaseMessage::getSender).containsExactly("–", "–");
+    }
+
+    @Test
     void a_long_mail_is_cut() {
         threads.take(mail(Kind.PERSON, ANA, "Re", "<" + references.of(1) + ".1@oj>", "ñ".repeat(100_000)));
 

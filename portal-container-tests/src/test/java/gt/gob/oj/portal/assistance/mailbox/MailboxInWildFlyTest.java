@@ -88,22 +88,30 @@ class MailboxInWildFlyTest {
     void mails_from_before_the_first_start_are_left_alone() throws Exception {
         deliver("vieja");
 
-        List<Mailbox.Numbered> found =
-                mailbox.after(new Mailbox.Position(0, 0, Instant.now().plusSeconds(60)));
+        Instant later = Instant.now().plusSeconds(60);
 
-        assertThat(found).extracting(Mailbox.Numbered::mail).containsExactly(IncomingMail.SKIPPED);
+        List<Mailbox.Numbered> first = mailbox.after(new Mailbox.Position(0, 0, later));
+        deliver("vieja también");
+        List<Mailbox.Numbered> second = mailbox.after(first.getFirst().position());
+
+        assertThat(first).extracting(Mailbox.Numbered::mail).containsExactly(IncomingMail.SKIPPED);
+        assertThat(second).extracting(Mailbox.Numbered::mail).containsExactly(IncomingMail.SKIPPED);
     }
 
     @Test
     void the_position_survives_and_never_goes_back() throws SQLException {
         new Sql(database).update("UPDATE assistance_mailbox SET validity = 0, last_number = 0");
 
-        requests.advance(new Mailbox.Position(7, 20, Instant.EPOCH));
-        requests.advance(new Mailbox.Position(7, 19, Instant.EPOCH));
+        Mailbox.Position twentieth = new Mailbox.Position(7, 20, Instant.EPOCH);
+        Mailbox.Position ofOtherNumbers = new Mailbox.Position(8, 1, Instant.EPOCH);
 
-        assertThat(requests.position().validity()).isEqualTo(7);
+        assertThat(requests.advance(NEVER_READ, twentieth)).isTrue();
+        assertThat(requests.advance(NEVER_READ, new Mailbox.Position(7, 19, Instant.EPOCH)))
+                .as("another node was faster")
+                .isFalse();
         assertThat(requests.position().last()).isEqualTo(20);
-        requests.advance(new Mailbox.Position(8, 1, Instant.EPOCH));
+        assertThat(requests.advance(twentieth, ofOtherNumbers)).isTrue();
+        assertThat(requests.position().validity()).isEqualTo(8);
         assertThat(requests.position().last()).isEqualTo(1);
     }
 

@@ -107,8 +107,15 @@ public class AssistanceCase {
         return !email.isEmpty();
     }
 
-    /** Whether both have the same address or, without addresses, the same telephone. */
-    boolean isOfSamePersonAs(AssistanceCase other) {
+    /**
+     * Whether the words of this request may be shown to the person of the other one: both have the same address or,
+     * without addresses, the same telephone. An address in a form is not proved; a person who was signed in reads their
+     * own requests only.
+     */
+    boolean mayJoin(AssistanceCase other) {
+        if (other.person != null && !other.person.equals(person)) {
+            return false;
+        }
         if (hasEmail() || other.hasEmail()) {
             return email.equalsIgnoreCase(other.email);
         }

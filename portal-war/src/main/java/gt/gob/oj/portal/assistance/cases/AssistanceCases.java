@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The assistance requests in the portal's database. Each change locks its request. */
 @ApplicationScoped
 public class AssistanceCases {
-    /** A person who writes more often than this to one request is asked to call. */
-    private static final int MOST_RECEIVED = 50;
+    /** A person who writes more often than this in a day to one request is asked to call. */
+    private static final int MOST_A_DAY = 50;
+
+    /** The address of a form is not proved: nobody can be flooded with receipts in another person's name. */
+    private static final int MOST_RECEIPTS_A_DAY = 10;
 
     private static final int MOST_OWN = 50;
 
@@ -107,48 +111,32 @@ public class AssistanceCases {
      */
     @Transactional
     public Outcome receive(long id, CaseStep step, String words, @Nullable String sender, String submission) {
-        return change(id, submission, found -> true, found -> {
-            if (found.getProgress().mergedInto().isPresent()) {
-                return receive(found.getProgress().mergedInto().get(), step, words, sender, submission);
-            }
-            if (received(id) >= MOST_RECEIVED) {
+        long thread =
+                find(id).flatMap(found -> found.getProgress().mergedInto()).orElse(id);
+        return change(thread, submission, found -> true, found -> {
+            if (today(thread, step) >= MOST_A_DAY) {
                 return Outcome.TOO_MANY;
             }
             Instant now = Instant.now();
             found.apply(step, null, now);
-            add(new CaseMessage(id, step, words, null, submission, now)
+            add(new CaseMessage(thread, step, words, null, submission, now)
                     .from(sender == null || sender.equalsIgnoreCase(found.getEmail()) ? null : sender));
             return Outcome.DONE;
         });
     }
 
+    /** Whether so many requests with this address came today that it gets no more receipts. */
+    public boolean isFlooded(String email) {
+        return ((Number) entities.createNativeQuery("""
+                        SELECT count(*) FROM assistance_case
+                        WHERE lower(email) = lower(?1) AND received_at > now() - interval '1 day'
+                        """).setParameter(1, email).getSingleResult()).longValue()
+                > MOST_RECEIPTS_A_DAY;
+    }
+
     @Transactional
     public void prioritize(long id, Priority priority) {
         locked(id).ifPresent(found -> found.prioritize(priority, Instant.now()));
-    }
-
-    /** Closes the request and adds its words to another one of the same person. */
-    @Transactional
-    public Outcome merge(long id, long into, Agent agent) {
-        if (id == into) {
-            return Outcome.NOT_POSSIBLE;
-        }
-        // In the order of their ids, so that two merges never wait for each other.
-        Optional<AssistanceCase> first = locked(Math.min(id, into));
-        Optional<AssistanceCase> second = locked(Math.max(id, into));
-        if (first.isEmpty() || second.isEmpty()) {
-            return Outcome.NOT_POSSIBLE;
-        }
-        AssistanceCase merged = id < into ? first.get() : second.get();
-        AssistanceCase kept = id < into ? second.get() : first.get();
-        Instant now = Instant.now();
-        if (!merged.isOfSamePersonAs(kept) || !merged.apply(CaseStep.CLOSE, agent, now)) {
-            return Outcome.NOT_POSSIBLE;
-        }
-        merged.mergeInto(kept);
-        kept.apply(CaseStep.REPLY, null, now);
-        add(new CaseMessage(into, CaseStep.REPLY, merged.getMessage(), null, "merged-" + merged.getNumber(), now));
-        return Outcome.DONE;
     }
 
     private Outcome change(long id, String submission, Predicate<AssistanceCase> isCurrent, ChangeOf change) {
@@ -166,7 +154,8 @@ public class AssistanceCases {
         Outcome apply(AssistanceCase found);
     }
 
-    private Optional<AssistanceCase> locked(long id) {
+    /** Locks the request until the transaction ends. */
+    Optional<AssistanceCase> locked(long id) {
         @Nullable AssistanceCase found = entities.find(AssistanceCase.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found != null) {
             entities.refresh(found);
@@ -181,10 +170,14 @@ public class AssistanceCases {
                 .isEmpty();
     }
 
-    private long received(long id) {
-        return entities.createQuery(
-                        "SELECT count(m) FROM CaseMessage m WHERE m.caseId = :id AND m.agent IS NULL", Long.class)
+    private long today(long id, CaseStep step) {
+        return entities.createQuery("""
+                        SELECT count(m) FROM CaseMessage m
+                        WHERE m.caseId = :id AND m.step = :step AND m.writtenAt > :since
+                        """, Long.class)
                 .setParameter("id", id)
+                .setParameter("step", step.key())
+                .setParameter("since", Instant.now().minus(Duration.ofDays(1)))
                 .getSingleResult();
     }
 

@@ -122,8 +122,14 @@ public class CaseProgress {
         } else if (!wasOpen) {
             aim(now);
         }
-        closedAt = reached == CaseState.CLOSED ? now : null;
-        closedBy = reached == CaseState.CLOSED && by != null ? by.id() : null;
+        if (step == CaseStep.CLOSE) {
+            closedAt = now;
+            closedBy = by == null ? null : by.id();
+        } else if (reached != CaseState.CLOSED) {
+            closedAt = null;
+            closedBy = null;
+            mergedInto = null;
+        }
     }
 
     void prioritize(Priority chosen, Instant receivedAt, Instant now) {

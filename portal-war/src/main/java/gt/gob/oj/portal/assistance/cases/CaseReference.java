@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The signed number of a request, such as {@code AS-000007-0f3c…}. Whoever has it may read the thread and write to it
- * without an account: it is in the link of the mails to the person, and joins a mail to its thread.
+ * The signed number of a request, such as {@code AS-000007-0f3c…}. A bearer secret: it grants read and
+ * write access to the thread without an account. It is in the link of the mails to the person, and joins a mail to its
+ * thread.
  */
 @ApplicationScoped
 public class CaseReference {

@@ -32,20 +32,22 @@ class DeskCases {
     public record Counts(long open, long overdue, long mine) {}
 
     /** Returns the oldest requests of the filter: one more than a page, so that the caller sees whether more exist. */
-    List<AssistanceCase> page(DeskFilter filter, String agent) {
+    List<AssistanceCase> page(CaseFilter filter, String agent) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>();
         conditions.add("id > :after");
         values.put("after", filter.after());
-        state(filter, conditions, values);
+        if (!isExact(filter.sought())) {
+            state(filter, conditions, values);
+        }
         if (!filter.kind().isEmpty()) {
             conditions.add("kind = :kind");
             values.put("kind", filter.kind());
         }
-        if (filter.agent().equals(DeskFilter.MINE)) {
+        if (filter.agent().equals(CaseFilter.MINE)) {
             conditions.add("agent = :agent");
             values.put("agent", agent);
-        } else if (filter.agent().equals(DeskFilter.NONE)) {
+        } else if (filter.agent().equals(CaseFilter.NONE)) {
             conditions.add("agent IS NULL");
         }
         if (filter.overdue()) {
@@ -62,13 +64,21 @@ class DeskCases {
         return cases(query);
     }
 
-    private static void state(DeskFilter filter, List<String> conditions, Map<String, Object> values) {
-        if (filter.state().equals(DeskFilter.OPEN)) {
+    private static void state(CaseFilter filter, List<String> conditions, Map<String, Object> values) {
+        if (filter.state().equals(CaseFilter.OPEN)) {
             conditions.add(IS_OPEN);
-        } else if (!filter.state().equals(DeskFilter.ALL)) {
+        } else if (!filter.state().equals(CaseFilter.ALL)) {
             conditions.add("state = :state");
             values.put("state", filter.state());
         }
+    }
+
+    /** A number, address, CUI or telephone finds the requests in any state. */
+    private static boolean isExact(String words) {
+        return NUMBER.matcher(words).matches()
+                || words.contains("@")
+                || CUI.matcher(Spelling.digits(words)).matches()
+                || Phone.read(words).isPresent();
     }
 
     private static void sought(String words, List<String> conditions, Map<String, Object> values) {

@@ -41,10 +41,10 @@ public class HelpDeskResource {
     @GET
     public Response list(
             @Context UriInfo address, @Context HttpServletRequest request, @Context HttpServletResponse response) {
-        DeskFilter filter = DeskFilter.from(address.getQueryParameters()::getFirst);
-        Optional<Fields> interrupted = searches.interrupted(DeskFilter.WORDS, request);
+        CaseFilter filter = CaseFilter.from(address.getQueryParameters()::getFirst);
+        Optional<Fields> interrupted = searches.interrupted(CaseFilter.WORDS, request);
         if (filter.search().isEmpty() && interrupted.isPresent()) {
-            return search(DeskFilter.typed(interrupted.get()::text), request, response);
+            return search(CaseFilter.typed(interrupted.get()::text), request, response);
         }
         return Response.ok(page(
                         filter.with(searches.words(filter.search(), request).orElse(""))))
@@ -54,17 +54,17 @@ public class HelpDeskResource {
     /** The search words are personal data and must not appear in an address. */
     @POST
     public Response search(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        return search(DeskFilter.typed(Fields.of(request)::text), request, response);
+        return search(CaseFilter.typed(Fields.of(request)::text), request, response);
     }
 
-    private Response search(DeskFilter filter, HttpServletRequest request, HttpServletResponse response) {
+    private Response search(CaseFilter filter, HttpServletRequest request, HttpServletResponse response) {
         return filter.sought().isEmpty()
                 ? Response.seeOther(portal.of(filter.address())).build()
                 : searches.list(filter.address(), filter.sought(), request, response)
                         .orElseGet(() -> Response.ok(page(filter)).build());
     }
 
-    private Page page(DeskFilter filter) {
+    private Page page(CaseFilter filter) {
         List<AssistanceCase> found = cases.page(filter, person.id());
         boolean more = found.size() > DeskCases.PAGE;
         List<AssistanceCase> shown = more ? found.subList(0, DeskCases.PAGE) : found;
@@ -75,7 +75,7 @@ public class HelpDeskResource {
                 more ? filter.address(shown.getLast().getId()) : null);
     }
 
-    static Page page(DeskFilter filter, List<AssistanceCase> shown, DeskCases.Counts counts, @Nullable String next) {
+    static Page page(CaseFilter filter, List<AssistanceCase> shown, DeskCases.Counts counts, @Nullable String next) {
         return Page.of("assistance/desk")
                 .with("filter", filter)
                 .with("cases", shown)

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +67,21 @@ class CaseMailQueue {
 
     /**
      * Removes mails that are given up: older than two days, or handed over by a node that died before the server
-     * answered. Returns their number.
+     * answered. Returns them.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int removeExpired() {
-        return entities.createNativeQuery("""
+    public List<Due> removeExpired() {
+        List<?> rows = entities.createNativeQuery("""
                         DELETE FROM assistance_mail
                         WHERE created_at < now() - interval '2 days' OR handed_over_at < now() - interval '1 hour'
-                        """).executeUpdate();
+                        RETURNING id, attempts, kind, case_id::text, message_id::text
+                        """).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Lease.Row(
+                        new Lease(row[0], ((Number) row[1]).intValue()),
+                        Arrays.asList(row).subList(2, row.length)))
+                .map(Due::of)
+                .toList();
     }
 }

@@ -12,10 +12,13 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes the mails about a request: to the agents in Spanish, to the person in the language of their form. */
 @ApplicationScoped
 class CaseMailText {
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}' -]{0,59}");
+
     private final CaseReference references;
     private final PortalAddress portal;
 
@@ -88,13 +91,7 @@ class CaseMailText {
                 about.getEmail(),
                 "",
                 text(about.language(), "mail.receipt.subject", about.getNumber()),
-                text(
-                        about.language(),
-                        "mail.receipt.body",
-                        about.getGivenName(),
-                        about.getNumber(),
-                        about.getMessage(),
-                        link(about)),
+                text(about.language(), "mail.receipt.body", greeting(about), about.getNumber(), link(about)),
                 true);
     }
 
@@ -115,6 +112,14 @@ class CaseMailText {
                         Objects.requireNonNullElse(message.getAgentName(), ""),
                         link(about)),
                 false);
+    }
+
+    /**
+     * The address of a form is not proved, so that the receipt may reach anybody: it has no words of the form, and the
+     * name only if it is one.
+     */
+    private static String greeting(AssistanceCase about) {
+        return NAME.matcher(about.getGivenName()).matches() ? " " + about.getGivenName() : "";
     }
 
     private String id(AssistanceCase about, String part) {

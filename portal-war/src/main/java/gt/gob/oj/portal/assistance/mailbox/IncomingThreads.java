@@ -1,12 +1,14 @@
 package gt.gob.oj.portal.assistance.mailbox;
 
 import gt.gob.oj.portal.assistance.cases.AssistanceCases;
+import gt.gob.oj.portal.assistance.cases.CaseNumber;
 import gt.gob.oj.portal.assistance.cases.CaseReference;
 import gt.gob.oj.portal.assistance.cases.CaseStep;
 import gt.gob.oj.portal.assistance.cases.EmailAddress;
 import gt.gob.oj.portal.assistance.cases.MessageForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,6 +17,11 @@ import java.util.stream.Stream;
 /** Finds the thread of a mail and adds the mail to it. Nothing is ever answered automatically but a new request. */
 @ApplicationScoped
 class IncomingThreads {
+    private static final System.Logger LOG = System.getLogger(IncomingThreads.class.getName());
+
+    /** Shown in place of an address that is malformed. */
+    private static final String UNKNOWN = "–";
+
     private static final Pattern REFERENCE = Pattern.compile(CaseReference.PATTERN);
     private static final Pattern NUMBER = Pattern.compile("\\bAS-([0-9]{6,18})\\b");
 
@@ -83,7 +90,12 @@ class IncomingThreads {
     }
 
     private void add(long id, CaseStep step, IncomingMail mail) {
-        cases.receive(id, step, words(mail), step == CaseStep.BOUNCE ? null : mail.from(), submission(mail));
+        String sender = EmailAddress.isValid(mail.from()) ? mail.from() : UNKNOWN;
+        AssistanceCases.Outcome outcome =
+                cases.receive(id, step, words(mail), step == CaseStep.BOUNCE ? null : sender, submission(mail));
+        if (outcome != AssistanceCases.Outcome.DONE) {
+            LOG.log(Level.WARNING, "A mail was not added to {0}: {1}", CaseNumber.of(id), outcome);
+        }
     }
 
     private void begin(IncomingMail mail) {

@@ -9,6 +9,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +109,8 @@ final class MailReader {
 
     private static List<String> reported(BodyPart part) throws MessagingException, IOException {
         try (InputStream bytes = part.getInputStream()) {
-            String @Nullable [] found = new InternetHeaders(bytes).getHeader("Message-ID");
+            InputStream beginning = new ByteArrayInputStream(bytes.readNBytes(LONGEST_REPORT));
+            String @Nullable [] found = new InternetHeaders(beginning).getHeader("Message-ID");
             return found == null ? List.of() : ids(String.join(" ", found));
         }
     }

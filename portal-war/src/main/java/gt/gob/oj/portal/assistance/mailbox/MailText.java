@@ -3,7 +3,12 @@ package gt.gob.oj.portal.assistance.mailbox;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +19,10 @@ final class MailText {
     /** Stands for a new line while the parser collapses white space; from the private use area of Unicode. */
     private static final String LINE = "\uE000";
 
+    private static final int LONGEST = 64 * 1024;
+    private static final int DEEPEST = 10;
+    private static final int MOST_PARTS = 50;
+
     private MailText() {}
 
     /** Empty if the mail has no words or is malformed. */
@@ -23,30 +32,44 @@ final class MailText {
 
     private static Optional<String> text(Part part, String type) {
         try {
-            return find(part, type);
+            return find(part, type, 0);
         } catch (MessagingException | IOException malformed) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> find(Part part, String type) throws MessagingException, IOException {
+    private static Optional<String> find(Part part, String type, int depth) throws MessagingException, IOException {
         if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
             return Optional.empty();
         }
         if (part.isMimeType(type)) {
-            return Optional.of(part.getContent())
-                    .filter(String.class::isInstance)
-                    .map(String.class::cast);
+            return Optional.of(content(part));
         }
-        if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                Optional<String> found = find(parts.getBodyPart(i), type);
+        if (depth < DEEPEST && part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < Math.min(parts.getCount(), MOST_PARTS); i++) {
+                Optional<String> found = find(parts.getBodyPart(i), type, depth + 1);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static String content(Part part) throws MessagingException, IOException {
+        try (InputStream bytes = part.getInputStream()) {
+            return new String(bytes.readNBytes(LONGEST), charset(part));
+        }
+    }
+
+    /** UTF-8 if the mail names none or one that does not exist. */
+    private static Charset charset(Part part) {
+        try {
+            String name = new ContentType(part.getContentType()).getParameter("charset");
+            return name == null ? StandardCharsets.UTF_8 : Charset.forName(MimeUtility.javaCharset(name));
+        } catch (MessagingException | IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
+        }
     }
 
     /** Lines and paragraphs stay apart. */

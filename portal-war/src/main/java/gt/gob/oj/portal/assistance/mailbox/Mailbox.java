@@ -4,6 +4,7 @@ import gt.gob.oj.portal.page.settings.Environment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -35,7 +36,7 @@ class Mailbox {
      *
      * @param validity of the numbers; when the server changes it, all numbers are new (RFC 3501, section 2.3.1.1)
      * @param last number that was read
-     * @param since when the numbers are new, only mails that came after this moment are read
+     * @param since mails that came before this moment are left alone
      */
     record Position(long validity, long last, Instant since) {}
 
@@ -74,30 +75,32 @@ class Mailbox {
 
     private static List<Numbered> read(UIDFolder inbox, Position read) throws MessagingException {
         long validity = inbox.getUIDValidity();
-        boolean numbersAreNew = validity != read.validity();
-        long last = numbersAreNew ? 0 : read.last();
+        long last = validity == read.validity() ? read.last() : 0;
         List<Numbered> found = new ArrayList<>();
         for (Message message : inbox.getMessagesByUID(last + 1, UIDFolder.LASTUID)) {
             long number = inbox.getUID(message);
             // A server answers a range beyond the end with the last mail.
             if (number > last && found.size() < MOST) {
-                boolean isOld =
-                        numbersAreNew && message.getReceivedDate().toInstant().isBefore(read.since());
-                found.add(new Numbered(
-                        new Position(validity, number, read.since()),
-                        isOld ? IncomingMail.SKIPPED : mail((MimeMessage) message)));
+                Position position = new Position(validity, number, read.since());
+                boolean isOld = message.getReceivedDate().toInstant().isBefore(read.since());
+                found.add(new Numbered(position, isOld ? IncomingMail.SKIPPED : mail((MimeMessage) message)));
             }
         }
         return found;
     }
 
     /** A mail that cannot be read delays no other one. */
-    private static IncomingMail mail(MimeMessage message) {
+    private static IncomingMail mail(MimeMessage message) throws MessagingException {
+        IncomingMail mail = IncomingMail.SKIPPED;
         try {
-            return MailReader.read(message);
+            mail = MailReader.read(message);
         } catch (MessagingException | RuntimeException unreadable) {
             LOG.log(Level.WARNING, "A mail to the help desk could not be read", unreadable);
-            return IncomingMail.SKIPPED;
         }
+        // What looks like an unreadable or empty mail may be a lost connection; the mail is then read again.
+        if (!message.getFolder().isOpen()) {
+            throw new FolderClosedException(message.getFolder(), "The connection was lost");
+        }
+        return mail;
     }
 }

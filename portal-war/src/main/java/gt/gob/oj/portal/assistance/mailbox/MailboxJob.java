@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.assistance.mailbox;
 
+import gt.gob.oj.portal.page.failure.DatabaseOutage;
 import gt.gob.oj.portal.schedule.PeriodicJob;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,12 +35,28 @@ class MailboxJob implements PeriodicJob {
             return;
         }
         try {
-            for (Mailbox.Numbered one : mailbox.after(requests.position())) {
-                threads.take(one.mail());
-                requests.advance(one.position());
+            Mailbox.Position read = requests.position();
+            for (Mailbox.Numbered one : mailbox.after(read)) {
+                take(one);
+                if (!requests.advance(read, one.position())) {
+                    return;
+                }
+                read = one.position();
             }
         } catch (MessagingException away) {
             LOG.log(Level.WARNING, "The help desk''s mailbox could not be read: {0}", away.getMessage());
+        }
+    }
+
+    /** A mail that cannot be stored delays no other one. */
+    private void take(Mailbox.Numbered one) {
+        try {
+            threads.take(one.mail());
+        } catch (RuntimeException failure) {
+            if (DatabaseOutage.isBehind(failure)) {
+                throw failure;
+            }
+            LOG.log(Level.ERROR, "Mail " + one.position().last() + " of the help desk could not be stored", failure);
         }
     }
 }

@@ -61,19 +61,23 @@ class MailedRequests {
     @Transactional
     public Mailbox.Position position() {
         Object[] row =
-                (Object[]) entities.createNativeQuery("SELECT validity, last_number, read_at FROM assistance_mailbox")
+                (Object[]) entities.createNativeQuery("SELECT validity, last_number, begun_at FROM assistance_mailbox")
                         .getSingleResult();
         return new Mailbox.Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (Instant) row[2]);
     }
 
+    /** False if another node has moved the position meanwhile. */
     @Transactional
-    public void advance(Mailbox.Position to) {
-        entities.createNativeQuery("""
-                        UPDATE assistance_mailbox SET validity = ?1, last_number = ?2, read_at = now()
-                        WHERE validity <> ?1 OR last_number < ?2
+    public boolean advance(Mailbox.Position from, Mailbox.Position to) {
+        return entities.createNativeQuery("""
+                        UPDATE assistance_mailbox SET validity = ?1, last_number = ?2
+                        WHERE validity = ?3 AND last_number = ?4
                         """)
-                .setParameter(1, to.validity())
-                .setParameter(2, to.last())
-                .executeUpdate();
+                        .setParameter(1, to.validity())
+                        .setParameter(2, to.last())
+                        .setParameter(3, from.validity())
+                        .setParameter(4, from.last())
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -33,7 +33,7 @@ public class SignedOutSessions {
         });
     }
 
-    /** Ends a session on an unsigned request. An unknown id stores no row. */
+    /** Ends a session on a request without a signature (front-channel logout). An unknown id stores no row. */
     public void addKnown(String sessionId) {
         run(
                 "INSERT INTO signed_out (session_id) SELECT session_id FROM signed_in i WHERE session_id = ?"

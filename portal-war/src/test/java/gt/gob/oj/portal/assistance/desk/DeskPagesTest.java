@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DeskPagesTest {
-    private static final DeskFilter ALL = filter(Map.of());
+    private static final CaseFilter ALL = filter(Map.of());
     private static final DeskCases.Counts COUNTS = new DeskCases.Counts(3, 2, 1);
 
     @Test
@@ -57,7 +57,7 @@ class DeskPagesTest {
 
     @Test
     void search_words_never_appear_in_an_address() {
-        DeskFilter filter = filter(Map.of("estado", "waiting", "vencidas", "1")).with("ana@example.com");
+        CaseFilter filter = filter(Map.of("estado", "waiting", "vencidas", "1")).with("ana@example.com");
 
         assertThat(filter.address()).isEqualTo("/mesa-de-ayuda?estado=waiting&vencidas=1");
         assertThat(filter.address(9)).isEqualTo("/mesa-de-ayuda?despues=9&estado=waiting&vencidas=1");
@@ -116,7 +116,7 @@ class DeskPagesTest {
                 List.of("Rosa"));
     }
 
-    private static DeskFilter filter(Map<String, String> asked) {
-        return DeskFilter.from(asked::get);
+    private static CaseFilter filter(Map<String, String> asked) {
+        return CaseFilter.from(asked::get);
     }
 }

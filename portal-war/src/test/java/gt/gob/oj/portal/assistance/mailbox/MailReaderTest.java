@@ -80,6 +80,28 @@ class MailReaderTest {
         assertThat(mail.text()).isEqualTo("sencillo");
     }
 
+    @Test
+    void words_in_an_unknown_charset_are_read_as_utf_8() throws MessagingException {
+        assertThat(read(HEAD + "Content-Type: text/plain; charset=x-unknown\n\n¿Y los sábados?\n")
+                        .text())
+                .isEqualTo("¿Y los sábados?");
+    }
+
+    @Test
+    void a_huge_or_deeply_nested_mail_is_read_in_part() throws MessagingException {
+        assertThat(read(HEAD + "\n" + "palabra ".repeat(100_000)).text()).hasSizeBetween(60_000, 65_536);
+        assertThat(read(HEAD + "\n" + "a" + " ".repeat(60_000) + "b").text())
+                .startsWith("a")
+                .endsWith("b");
+        StringBuilder nested = new StringBuilder(HEAD);
+        for (int i = 0; i < 200; i++) {
+            nested.append("Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n".formatted(i, i));
+        }
+        assertThat(read(nested.append("Content-Type: text/plain\n\nhondo\n").toString())
+                        .text())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -27,7 +27,7 @@ class UnreadableHeadersTest {
     }
 
     @Test
-    void a_language_header_has_tags_and_weights() {
+    void a_language_header_without_proper_tags_and_weights_is_unreadable() {
         assertThat(UnreadableHeaders.isAcceptLanguage("es-GT,es;q=0.9,en;q=0.8,*;q=0.1"))
                 .isTrue();
         assertThat(UnreadableHeaders.isAcceptLanguage("*;q=x")).isFalse();

@@ -13,8 +13,12 @@ public final class Spelling {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{3164}"
                     + "\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\x{2800}]+");
-    private static final Pattern BLANKS_AT_AN_END = Pattern.compile("^" + BLANKS + "|" + BLANKS + "$");
+    private static final String BLANK = "[\\s\\p{Z}\\p{Cc}\\x{2800}]";
+    private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
+
+    /** Looks at each run of blanks once: without the condition a long run within the text takes quadratic time. */
+    private static final Pattern BLANKS_AT_AN_END =
+            Pattern.compile("^" + BLANK + "+|(?<!" + BLANK + ")" + BLANK + "+$");
     /** NUL characters, which databases refuse, and other control characters except line feed and tab. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
@@ -23,8 +27,8 @@ public final class Spelling {
                     + "\\x{2032}\\x{2035}\\x{55A}\\x{A78B}\\x{A78C}\\x{FF07}]");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\x{2212}]");
     private static final Pattern BLANKS_AROUND_SIGNS = Pattern.compile(" ?([.@]) ?");
-    private static final Pattern IN_BRACKETS = Pattern.compile(".*<([^<>]*)>");
-    private static final Pattern END_OF_A_SENTENCE = Pattern.compile("[.,;:]+$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^.*<([^<>]*)>");
+    private static final Pattern END_OF_A_SENTENCE = Pattern.compile("(?<![.,;:])[.,;:]+$");
 
     private Spelling() {}
 

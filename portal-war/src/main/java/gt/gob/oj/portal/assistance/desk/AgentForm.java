@@ -1,5 +1,6 @@
 package gt.gob.oj.portal.assistance.desk;
 
+import gt.gob.oj.portal.assistance.cases.CaseStep;
 import gt.gob.oj.portal.assistance.cases.MessageForm;
 import gt.gob.oj.portal.page.form.Fields;
 import gt.gob.oj.portal.page.form.typed.Spelling;
@@ -12,19 +13,24 @@ import java.util.OptionalInt;
  *     {@code preview} or {@code template}
  * @param choice the colleague, priority, number or template of the action
  */
-record CaseForm(String action, MessageForm message, OptionalInt version, String choice) {
+record AgentForm(String action, MessageForm message, OptionalInt version, String choice) {
     static final String MERGE = "merge";
     static final String PREVIEW = "preview";
     static final String TEMPLATE = "template";
 
-    static CaseForm from(Fields fields) {
+    static AgentForm from(Fields fields) {
         String version = fields.text("version");
         String action = fields.text("accion");
-        return new CaseForm(
+        return new AgentForm(
                 action,
                 MessageForm.from(fields),
                 version.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.empty(),
                 Spelling.line(fields.text(action)));
+    }
+
+    /** Whether the action stores the words; others leave them on the page. */
+    boolean usesWords() {
+        return CaseStep.ofKey(action).filter(CaseStep::hasWords).isPresent();
     }
 
     boolean isPreview() {
@@ -37,6 +43,6 @@ record CaseForm(String action, MessageForm message, OptionalInt version, String 
 
     @Override
     public String toString() {
-        return "CaseForm[" + action + "]";
+        return "AgentForm[" + action + "]";
     }
 }

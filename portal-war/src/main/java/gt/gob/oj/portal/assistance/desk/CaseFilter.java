@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param search the code that replaces it in the address
  * @param after the id beyond which the page begins
  */
-public record DeskFilter(
+public record CaseFilter(
         String state, String kind, String agent, boolean overdue, String sought, String search, long after) {
     static final String WORDS = "q";
     static final String OPEN = "open";
@@ -32,10 +32,10 @@ public record DeskFilter(
     private static final String HERE = "/mesa-de-ayuda";
 
     /** Reads the list's address, in which only the code of the search words appears. */
-    static DeskFilter from(Function<String, @Nullable String> asked) {
+    static CaseFilter from(Function<String, @Nullable String> asked) {
         String state = typed(asked, "estado");
         String agent = typed(asked, "agente");
-        return new DeskFilter(
+        return new CaseFilter(
                 state.equals(ALL) || CaseState.ofKey(state).isPresent() ? state : OPEN,
                 RequestKind.ofKey(typed(asked, "tipo")).map(RequestKind::key).orElse(""),
                 List.of(MINE, NONE).contains(agent) ? agent : "",
@@ -46,15 +46,15 @@ public record DeskFilter(
     }
 
     /** Reads the posted form. */
-    static DeskFilter typed(Function<String, @Nullable String> form) {
+    static CaseFilter typed(Function<String, @Nullable String> form) {
         return from(form).with(typed(form, WORDS));
     }
 
-    DeskFilter with(String words) {
-        return new DeskFilter(state, kind, agent, overdue, words, search, after);
+    CaseFilter with(String words) {
+        return new CaseFilter(state, kind, agent, overdue, words, search, after);
     }
 
-    /** The words of this code have expired. */
+    /** Whether the address has the code of search words that are no longer kept. */
     boolean isForgotten() {
         return sought.isEmpty() && !search.isEmpty();
     }
@@ -108,6 +108,6 @@ public record DeskFilter(
 
     @Override
     public String toString() {
-        return "DeskFilter";
+        return "CaseFilter";
     }
 }
