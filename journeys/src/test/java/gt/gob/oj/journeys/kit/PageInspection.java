@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,10 +51,19 @@ public final class PageInspection {
 
     private Stream<String> faults(int width) {
         page.setViewportSize(width, HEIGHT);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(picture(name + "-" + width))
-                .setFullPage(true));
+        takePicture(width);
         return Stream.concat(overflow(), violations()).map(fault -> name + " at " + width + " px: " + fault);
+    }
+
+    /** A picture is for people: when a busy browser cannot take it, the page is inspected all the same. */
+    private void takePicture(int width) {
+        try {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(picture(name + "-" + width))
+                    .setFullPage(true));
+        } catch (PlaywrightException busy) {
+            System.out.printf("No picture of %s at %d px: %s%n", name, width, busy.getMessage());
+        }
     }
 
     private Stream<String> overflow() {
