@@ -16,7 +16,7 @@ COMMENT ON COLUMN assistance_case.person IS 'Subject of the person who was signe
 COMMENT ON COLUMN assistance_case.state IS 'new, in-progress, waiting, answered, closed or reopened';
 COMMENT ON COLUMN assistance_case.channel IS 'form, phone or mail';
 COMMENT ON COLUMN assistance_case.target_at IS 'Until when the person should have an answer; empty while the desk has nothing to do';
-COMMENT ON COLUMN assistance_case.version IS 'Counts the changes, and shows an agent that somebody else has changed the request';
+COMMENT ON COLUMN assistance_case.version IS 'Number of changes; an answer to an older version is not stored';
 ALTER TABLE assistance_case
     ALTER COLUMN gender DROP NOT NULL,
     ALTER COLUMN age DROP NOT NULL,

@@ -12,6 +12,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -53,6 +54,7 @@ class ReceivedFormsInWildFlyTest {
 
     @Test
     void a_form_is_stored_as_typed_together_with_its_mails() throws SQLException {
+        Instant before = Instant.now();
         AssistanceForm form = Forms.of("token", "¿Qué horario tienen?\nGracias");
 
         forms.receive(form, Forms.ORIGIN);
@@ -63,7 +65,7 @@ class ReceivedFormsInWildFlyTest {
         assertThat(stored.getCui()).isNull();
         assertThat(stored.getAge()).isEqualTo((short) 34);
         assertThat(stored.getMessage()).isEqualTo(form.message());
-        assertThat(stored.getReceivedAt()).isNotNull();
+        assertThat(stored.getReceivedAt()).isBetween(before, Instant.now());
         assertThat(stored.state()).isEqualTo(CaseState.NEW);
         assertThat(stored.getProgress().getTargetAt()).isAfter(stored.getReceivedAt());
         assertThat(sql().strings("SELECT kind FROM assistance_mail ORDER BY id"))

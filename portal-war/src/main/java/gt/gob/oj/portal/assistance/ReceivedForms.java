@@ -74,10 +74,13 @@ public class ReceivedForms {
     public Outcome receive(AssistanceForm form, Origin origin, List<String> tokens) {
         entities.createNativeQuery("DELETE FROM captcha_used WHERE expires_at < now()")
                 .executeUpdate();
-        if (!isReceived(form) && isBusy(origin)) {
+        if (isReceived(form)) {
+            return Outcome.STORED;
+        }
+        if (isBusy(origin)) {
             return Outcome.TOO_MANY;
         }
-        if (!isReceived(form) && tokens.stream().anyMatch(token -> useUp(token, origin))) {
+        if (tokens.stream().anyMatch(token -> useUp(token, origin))) {
             receive(form, origin);
         }
         // A concurrent double of this form may have used up the token while this one waited for its lock above.

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Merges duplicates. A request that others were merged into is merged with them, so that there are no chains. */
@@ -27,13 +26,12 @@ public class CaseMerge {
             return Outcome.NOT_POSSIBLE;
         }
         // In the order of their ids, so that two merges never wait for each other.
-        Optional<AssistanceCase> first = cases.locked(Math.min(id, into));
-        Optional<AssistanceCase> second = cases.locked(Math.max(id, into));
-        if (first.isEmpty() || second.isEmpty()) {
+        if (cases.locked(Math.min(id, into)).isEmpty()
+                || cases.locked(Math.max(id, into)).isEmpty()) {
             return Outcome.NOT_POSSIBLE;
         }
-        AssistanceCase merged = id < into ? first.get() : second.get();
-        AssistanceCase kept = id < into ? second.get() : first.get();
+        AssistanceCase merged = cases.find(id).orElseThrow();
+        AssistanceCase kept = cases.find(into).orElseThrow();
         Instant now = Instant.now();
         if (kept.getProgress().mergedInto().isPresent()
                 || !merged.mayJoin(kept)

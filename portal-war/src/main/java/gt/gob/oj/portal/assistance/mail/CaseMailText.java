@@ -106,7 +106,6 @@ class CaseMailText {
                 text(
                         about.language(),
                         "mail.answer.body",
-                        about.getGivenName(),
                         about.getNumber(),
                         message.getText(),
                         Objects.requireNonNullElse(message.getAgentName(), ""),
